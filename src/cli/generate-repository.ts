@@ -1,0 +1,26 @@
+import pc from "picocolors";
+import { ownedFolders, plan } from "../generate/plan.ts";
+import { readSources } from "../generate/read-sources.ts";
+import { compareFiles, writeFiles } from "../generate/write-files.ts";
+
+/** `npm run generate`: everything below `generated/` and `docs/reference/`, from the document. Returns the exit code. */
+export async function runGenerate({ check }: { readonly check: boolean }): Promise<number> {
+  const began = performance.now();
+  const files = await plan(await readSources());
+  const staleness = await compareFiles(".", files, ownedFolders);
+  const differing = [...staleness.stale, ...staleness.orphans];
+  if (check) {
+    for (const path of differing) console.log(`${pc.red("stale")} ${path}`);
+    if (differing.length > 0) console.log("Run `npm run generate`.");
+    return differing.length > 0 ? 1 : 0;
+  }
+  await writeFiles(".", files, staleness);
+  const changed = new Set(staleness.stale);
+  for (const { path, text } of files) {
+    const size = `${(Buffer.byteLength(text) / 1024).toFixed(1)} kB`.padStart(12);
+    console.log(`${changed.has(path) ? pc.green("wrote") : pc.dim("same ")} ${size}  ${path}`);
+  }
+  for (const path of staleness.orphans) console.log(`${pc.yellow("removed")} ${path}`);
+  console.log(`${files.length} files in ${((performance.now() - began) / 1000).toFixed(1)} s`);
+  return 0;
+}

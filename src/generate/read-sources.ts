@@ -1,0 +1,31 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+
+/** Everything `plan` may look at: paths from the top of the repository to text. */
+export interface Sources {
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** The folders that `plan` reads. */
+const roots = ["openapi", "src"];
+
+/** Reads every source below the repository's top, sorted by path. */
+export async function readSources(top = "."): Promise<Sources> {
+  const entries = await Promise.all(
+    roots.map((root) => readdir(join(top, root), { withFileTypes: true, recursive: true })),
+  );
+  const paths = entries
+    .flat()
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  const texts = await Promise.all(
+    paths.map(
+      async (path): Promise<[string, string]> => [
+        path.slice(top === "." ? 0 : top.length + 1).replaceAll("\\", "/"),
+        await readFile(path, "utf8"),
+      ],
+    ),
+  );
+  return { files: new Map(texts) };
+}

@@ -1,0 +1,2 @@
+export type { Api, Authorization, ConvexFunction, Operation } from "./api.ts";
+export type { Field, LiteralValue, NamedShape, ScalarType, Shape } from "./shape.ts";
