@@ -1,0 +1,6 @@
+export {
+  type Bundle,
+  type BundledModule,
+  type BundleOptions,
+  bundleConvexFolder,
+} from "./bundle-convex-folder.ts";
