@@ -1,12 +1,16 @@
+import ora from "ora";
 import pc from "picocolors";
-import { ownedFolders, plan } from "../generate/plan.ts";
+import type { GeneratedFile } from "../emit/generated-file.ts";
+import { ownedFolders, plan, SourceProblems } from "../generate/plan.ts";
 import { readSources } from "../generate/read-sources.ts";
 import { compareFiles, writeFiles } from "../generate/write-files.ts";
+import { formatProblem } from "../problems/index.ts";
 
 /** `npm run generate`: everything below `generated/` and `docs/reference/`, from the document. Returns the exit code. */
 export async function runGenerate({ check }: { readonly check: boolean }): Promise<number> {
   const began = performance.now();
-  const files = await plan(await readSources());
+  const files = await planWithProgress();
+  if (files === undefined) return 1;
   const staleness = await compareFiles(".", files, ownedFolders);
   const differing = [...staleness.stale, ...staleness.orphans];
   if (check) {
@@ -23,4 +27,22 @@ export async function runGenerate({ check }: { readonly check: boolean }): Promi
   for (const path of staleness.orphans) console.log(`${pc.yellow("removed")} ${path}`);
   console.log(`${files.length} files in ${((performance.now() - began) / 1000).toFixed(1)} s`);
   return 0;
+}
+
+/** Nothing when the sources have problems; they are printed then. The spinner turns on a terminal only. */
+async function planWithProgress(): Promise<readonly GeneratedFile[] | undefined> {
+  const spinner = process.stderr.isTTY ? ora().start() : undefined;
+  try {
+    return await plan(await readSources(), (step) => {
+      if (spinner !== undefined) spinner.text = step;
+    });
+  } catch (error) {
+    if (!(error instanceof SourceProblems)) throw error;
+    spinner?.stop();
+    for (const problem of error.problems) console.error(formatProblem(problem));
+    console.error(`${error.message}. Nothing was written.`);
+    return undefined;
+  } finally {
+    spinner?.stop();
+  }
 }

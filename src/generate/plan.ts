@@ -1,10 +1,45 @@
+import { checkRules, parseDocument } from "../document/index.ts";
 import type { GeneratedFile } from "../emit/generated-file.ts";
+import { buildApi } from "../model/index.ts";
+import type { Problem } from "../problems/index.ts";
+import { emitters } from "./emitters.ts";
+import { lintDocument } from "./lint-document.ts";
 import type { Sources } from "./read-sources.ts";
 
 /** The folders whose every file comes out of `plan`. */
 export const ownedFolders: readonly string[] = ["generated", "docs/reference"];
 
-/** The whole pipeline as one function: the text of the sources in, every generated file out. */
-export async function plan(_sources: Sources): Promise<readonly GeneratedFile[]> {
-  return [];
+/** Thrown when the sources break a rule: nothing is generated, and every problem is told at once. */
+export class SourceProblems extends Error {
+  constructor(readonly problems: readonly Problem[]) {
+    super(`${problems.length} problem${problems.length === 1 ? "" : "s"} in the document`);
+  }
+}
+
+/** Told before each step begins, for a progress line. */
+export type OnStep = (step: string) => void;
+
+/**
+ * The whole pipeline as one function: the text of the sources in, every generated file out.
+ * The same text gives the same bytes. Throws `SourceProblems` when a rule is broken.
+ */
+export async function plan(sources: Sources, onStep: OnStep = () => {}): Promise<readonly GeneratedFile[]> {
+  onStep("reading the document");
+  const { document, problems } = parseDocument(sources.files);
+  stopAt(problems);
+  onStep("checking the house rules");
+  stopAt(checkRules(document));
+  onStep("linting");
+  stopAt(await lintDocument(document));
+  const api = buildApi(document);
+  const files: GeneratedFile[] = [];
+  for (const { name, emit } of emitters) {
+    onStep(name);
+    files.push(...(await emit({ document, api, sources })));
+  }
+  return files;
+}
+
+function stopAt(problems: readonly Problem[]): void {
+  if (problems.some(({ severity }) => severity === "error")) throw new SourceProblems(problems);
 }

@@ -1,0 +1,22 @@
+import type { Place } from "../problems/index.ts";
+import type { Exchange } from "./exchange.ts";
+import type { JsonObject } from "./json.ts";
+
+/** The whole document in one piece: every file reference resolved, every example in its place. */
+export interface Document {
+  /** OpenAPI 3.1 as plain JSON. References point into `#/components`. */
+  readonly tree: JsonObject;
+  /** Where each JSON pointer of `tree` was written, for problems. */
+  readonly places: ReadonlyMap<string, Place>;
+  /** Every example, sorted by operation and case. */
+  readonly exchanges: readonly Exchange[];
+}
+
+/** The nearest written place at or above a pointer of the bundled tree. */
+export function placeOf(document: Document, pointer: string): Place {
+  for (let at = pointer; ; at = at.slice(0, at.lastIndexOf("/"))) {
+    const place = document.places.get(at);
+    if (place !== undefined) return place;
+    if (at === "") return { file: "openapi/openapi.yaml", pointer };
+  }
+}
