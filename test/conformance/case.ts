@@ -1,0 +1,132 @@
+import type { Described } from "./described.ts";
+
+/** A range that a measured number must lie in. */
+export interface Range {
+  readonly min?: number;
+  readonly max?: number;
+}
+
+/** A value too large to write out. */
+export interface Generate {
+  readonly kind: "string" | "integers" | "nested" | "array" | "object";
+  readonly length: number;
+}
+
+/** One call of a case, its values in encoded form. */
+export interface Call {
+  readonly operation: string;
+  readonly path?: string;
+  readonly args?: unknown;
+  readonly componentPath?: string;
+  readonly ts?: string;
+  readonly queries?: readonly { readonly path: string; readonly args?: unknown }[];
+  readonly timeout?: number;
+  readonly totalTimeout?: number;
+  readonly retry?: boolean;
+  readonly abortAfter?: number;
+  readonly repeat?: number;
+}
+
+/** One scripted answer. */
+export interface Answer {
+  readonly status?: number;
+  readonly headers?: { readonly [name: string]: string | { readonly secondsFromNow: number } };
+  readonly value?: unknown;
+  readonly json?: unknown;
+  readonly text?: string;
+  readonly base64?: string;
+  readonly echo?: boolean;
+  readonly generate?: Generate;
+  readonly delay?: number;
+  readonly gzip?: boolean;
+  readonly chunked?: boolean;
+  readonly drip?: { readonly pieces: number; readonly every: number };
+  readonly closeAfter?: boolean;
+  readonly fault?: "reset" | "close" | "stall" | "reset-in-body" | "stall-in-body" | "truncate" | "garbage";
+}
+
+/** What one result must be. */
+export interface ExpectedResult {
+  readonly value?: unknown;
+  readonly generated?: Generate;
+  readonly echo?: boolean;
+  readonly items?: readonly ExpectedResult[];
+  readonly response?: {
+    readonly status?: number;
+    readonly logLines?: readonly string[];
+    readonly attempts?: number;
+  };
+  readonly error?: ExpectedError;
+  readonly milliseconds?: Range;
+}
+
+/** The fields that an error must have, and some that it must not. */
+export interface ExpectedError {
+  readonly kind: string;
+  readonly data?: unknown;
+  readonly bodyLength?: Range;
+  readonly issuePath?: string;
+  readonly messageContains?: string;
+  readonly absent?: readonly string[];
+  readonly [field: string]: unknown;
+}
+
+/** What one request must have been. */
+export interface ExpectedRequest {
+  readonly method?: string;
+  readonly target?: string;
+  readonly headers?: { readonly [name: string]: string | null };
+  readonly args?: unknown;
+  readonly body?: unknown;
+  readonly after?: Range;
+}
+
+/** One conformance case, as `case.schema.json` describes it, under its full name. */
+export interface Case {
+  readonly name: string;
+  readonly why?: string;
+  readonly client?: {
+    readonly url?: string;
+    readonly urlSuffix?: string;
+    readonly authorization?: Authorization;
+    readonly [option: string]: unknown;
+  };
+  readonly server?: { readonly refuses?: boolean; readonly listensAfter?: number };
+  readonly concurrent?: boolean;
+  readonly calls: readonly Call[];
+  readonly answers?: readonly Answer[];
+  readonly everyAnswer?: Answer;
+  readonly expect: {
+    readonly results: readonly ExpectedResult[];
+    readonly requests?: readonly ExpectedRequest[];
+    readonly requestCount?: Range;
+    readonly connections?: Range;
+    readonly nowhere?: readonly string[];
+    readonly tokensAsked?: readonly boolean[];
+    readonly logged?: readonly string[];
+  };
+}
+
+/** How a case's client proves who calls. */
+export type Authorization =
+  | { readonly token: string }
+  | { readonly deployKey: string }
+  | { readonly tokens: readonly (string | null)[] };
+
+/** What a runner reports about one call. */
+export interface Result {
+  readonly value?: Described;
+  readonly items?: readonly Result[];
+  readonly response?: { readonly [field: string]: unknown };
+  readonly error?: { readonly [field: string]: unknown };
+  readonly milliseconds?: number;
+}
+
+/** What a runner reports about one case. */
+export interface Outcome {
+  readonly name: string;
+  readonly results: readonly Result[];
+  readonly tokensAsked?: readonly boolean[];
+  readonly logged?: readonly string[];
+  readonly texts?: readonly string[];
+}

@@ -1,0 +1,40 @@
+import type { Call, Case } from "./case.ts";
+import { describeEncoded } from "./described.ts";
+
+/** The calls of a case as they are really made: repeated ones written out, `{n}` filled in. */
+export function callsOf({ calls }: Case): Call[] {
+  return calls.flatMap(({ repeat = 1, ...call }) =>
+    Array.from({ length: repeat }, (_, n) => {
+      if (repeat === 1) return call;
+      return { ...call, args: JSON.parse(JSON.stringify(call.args ?? {}).replaceAll("{n}", String(n))) };
+    }),
+  );
+}
+
+/** What a runner is told about a case: everything but what is expected and answered. */
+export function jobOf(one: Case, address: string): object {
+  const { url, urlSuffix = "", ...client } = one.client ?? {};
+  return {
+    name: one.name,
+    url: url ?? `${address}${urlSuffix}`,
+    client: { ...client },
+    concurrent: one.concurrent ?? false,
+    calls: callsOf(one).map(({ args, queries, ...call }) => ({
+      ...call,
+      ...(args === undefined ? {} : { args: describeEncoded(args) }),
+      ...(queries === undefined
+        ? {}
+        : { queries: queries.map(({ path, args: own = {} }) => ({ path, args: describeEncoded(own) })) }),
+    })),
+  };
+}
+
+/** The secrets that a case gives its client. */
+export function secretsOf({ client }: Case): string[] {
+  const { authorization } = client ?? {};
+  if (authorization === undefined) return [];
+  if ("token" in authorization) return [authorization.token];
+  if ("deployKey" in authorization)
+    return [authorization.deployKey, authorization.deployKey.split("|").pop() ?? ""];
+  return authorization.tokens.filter((token) => token !== null);
+}

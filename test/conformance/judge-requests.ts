@@ -1,0 +1,118 @@
+import type { Case, ExpectedRequest, Range, Result } from "./case.ts";
+import { secretsOf } from "./job.ts";
+import type { Seen } from "./judge.ts";
+import { sameJson } from "./same-json.ts";
+import type { Recorded } from "./server.ts";
+
+/** What the server saw, held to the case and to what every request must be. */
+export function checkRequests(one: Case, results: readonly Result[], seen: Seen, language: string): string[] {
+  const { requests, connections } = seen;
+  const { expect } = one;
+  const count = expect.requests?.length ?? one.answers?.length;
+  const failures = requests.flatMap((request, at) => checkAlways(request, one, `requests[${at}]`, language));
+  if (expect.requestCount)
+    failures.push(...within(requests.length, expect.requestCount, "the number of requests"));
+  else if (count !== undefined && requests.length !== count)
+    failures.push(`${requests.length} requests came, not ${count}`);
+  if (expect.connections)
+    failures.push(...within(connections, expect.connections, "the number of connections"));
+  for (const [at, want] of (expect.requests ?? []).entries()) {
+    const request = requests[at];
+    if (request) failures.push(...checkRequest(request, want, `requests[${at}]`));
+  }
+  return [...failures, ...checkIds(one, results, requests)];
+}
+
+function checkAlways(
+  { method, headers, target, text }: Recorded,
+  one: Case,
+  at: string,
+  language: string,
+): string[] {
+  const body = parse(text) as
+    | { readonly format?: unknown; readonly queries?: readonly unknown[] }
+    | undefined;
+  const parts = (body?.queries ?? [body]) as readonly { readonly format?: unknown }[];
+  const bare = target === "/api/query_ts";
+  const rows: readonly [string, boolean][] = [
+    [`the method is ${method}`, method === "POST"],
+    [
+      `the content type is ${headers["content-type"]}`,
+      bare || /^application\/json\b/.test(headers["content-type"] ?? ""),
+    ],
+    ["the body is not JSON", bare || body !== undefined],
+    [
+      "a format is not convex_encoded_json",
+      bare || parts.every((part) => part?.format === "convex_encoded_json"),
+    ],
+    [
+      `Convex-Client is ${headers["convex-client"]}`,
+      new RegExp(`^convex-openapi-${language}-\\d+\\.\\d+\\.\\d+$`).test(headers["convex-client"] ?? ""),
+    ],
+    [
+      `Convex-Request-Id is ${headers["convex-request-id"]}`,
+      /^[0-9a-f]{16}$/.test(headers["convex-request-id"] ?? ""),
+    ],
+    ["a secret is in the target", !secretsOf(one).some((secret) => decodeURI(target).includes(secret))],
+  ];
+  return rows.filter(([, good]) => !good).map(([what]) => `${at}: ${what}`);
+}
+
+/** One id per call: as many ids as calls that sent something, and errors name the id that was sent. */
+function checkIds(one: Case, results: readonly Result[], requests: readonly Recorded[]): string[] {
+  const sent = new Set(requests.map(({ headers }) => headers["convex-request-id"]));
+  const reported = results.flatMap(({ error, response }) => [
+    ...(error && Number(error.attempts) > 0 && error.kind !== "network" && error.kind !== "timeout"
+      ? [error.requestId]
+      : []),
+    ...(response && "requestId" in response ? [response.requestId] : []),
+  ]);
+  const strangers = reported
+    .filter((id) => !sent.has(String(id)))
+    .map((id) => `request id ${id} was never sent`);
+  const simple = one.calls.every(({ operation }) => operation !== "snapshot");
+  const most = results.length;
+  return simple && sent.size > most
+    ? [...strangers, `${sent.size} request ids were sent for ${most} calls`]
+    : strangers;
+}
+
+function checkRequest(request: Recorded, want: ExpectedRequest, at: string): string[] {
+  const failures: string[] = [];
+  for (const name of ["method", "target"] as const) {
+    if (want[name] !== undefined && request[name] !== want[name]) {
+      failures.push(`${at}.${name} is ${request[name]}, not ${want[name]}`);
+    }
+  }
+  for (const [name, value] of Object.entries(want.headers ?? {})) {
+    const have = request.headers[name.toLowerCase()] ?? null;
+    if (have !== value) failures.push(`${at}: ${name} is ${have}, not ${value}`);
+  }
+  const body = parse(request.text);
+  if ("body" in want && !sameJson(body, want.body)) {
+    failures.push(
+      `${at}.body is ${request.text.slice(0, 200)}, not ${JSON.stringify(want.body).slice(0, 200)}`,
+    );
+  }
+  if ("args" in want) {
+    const args = (body as { readonly args?: unknown } | undefined)?.args;
+    if (!sameJson(args, want.args)) {
+      failures.push(
+        `${at}.args is ${JSON.stringify(args)?.slice(0, 200)}, not ${JSON.stringify(want.args).slice(0, 200)}`,
+      );
+    }
+  }
+  return want.after ? [...failures, ...within(request.after, want.after, `${at}.after`)] : failures;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function within(have: number, { min = -Infinity, max = Infinity }: Range, what: string): string[] {
+  return have >= min && have <= max ? [] : [`${what} is ${have}, not within ${JSON.stringify({ min, max })}`];
+}

@@ -1,0 +1,42 @@
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+
+/** One column of the table: a client under test and how its runner is started. */
+export interface Language {
+  readonly name: string;
+  /** The language's name in `Convex-Client`. */
+  readonly client: string;
+  /** The command line of its runner, from the top of the repository; nothing where its tools are missing. */
+  command(): readonly string[] | undefined;
+  /** What is missing where there is no command. */
+  readonly needs: string;
+}
+
+/** Every language that the suite is run in. */
+export const languages: readonly Language[] = [
+  {
+    name: "python",
+    client: "python",
+    needs: "python3 with httpx",
+    command: () => python("sync"),
+  },
+  {
+    name: "python-async",
+    client: "python",
+    needs: "python3 with httpx",
+    command: () => python("async"),
+  },
+];
+
+/** The Python of `test/runtimes-python`'s environment, else the one on PATH if it has what the client needs. */
+export function findPython(): string | undefined {
+  const own = join(process.env.CONVEX_OPENAPI_VENV ?? "test/runtimes-python/.venv", "bin", "python");
+  if (existsSync(own)) return own;
+  return spawnSync("python3", ["-c", "import httpx"]).status === 0 ? "python3" : undefined;
+}
+
+function python(mode: string): readonly string[] | undefined {
+  const found = findPython();
+  return found === undefined ? undefined : [found, "test/conformance/runners/python/main.py", mode];
+}
