@@ -1,1 +1,1 @@
-export {};
+export type { Answer, Arguments, Call, CallOptions, FunctionKind, Invocation, Invoker } from "./invoke.ts";

@@ -1,0 +1,96 @@
+import type { Value } from "../values/value.ts";
+
+/** One way in which an answer does not fit: a JSON pointer into it, and what is wrong there. */
+export interface Issue {
+  /** Empty for the whole answer. */
+  readonly pointer: string;
+  readonly message: string;
+}
+
+/** Every way a call can fail, from the socket up to the function's own `throw`. */
+export type Failure =
+  | { readonly kind: "network"; readonly cause: unknown }
+  | { readonly kind: "timeout"; readonly milliseconds: number; readonly scope: "attempt" | "total" }
+  | { readonly kind: "aborted"; readonly cause?: unknown }
+  | {
+      readonly kind: "status";
+      readonly status: number;
+      readonly code?: string;
+      readonly body: string;
+      readonly redirectOrigin?: string;
+    }
+  | { readonly kind: "shape"; readonly issues: readonly Issue[] }
+  | { readonly kind: "input"; readonly path: string; readonly rule: string; readonly cause?: unknown }
+  | {
+      readonly kind: "function";
+      readonly errorMessage: string;
+      readonly data?: Value;
+      readonly logLines: readonly string[];
+    };
+
+/** The word that tells the seven kinds of failure apart. */
+export type FailureKind = Failure["kind"];
+
+/** Which call failed, and how far it came. */
+export interface CallPlace {
+  /** The operationId, which is also the method's name: `query`, `queryBatch`. */
+  readonly operation: string;
+  /** The function path as it was given, where the operation has one. */
+  readonly functionPath?: string | undefined;
+  /** The `Convex-Request-Id` that was sent; the backend's own logs and messages carry it. */
+  readonly requestId: string;
+  /** How often the request was sent. 0 when it never was. */
+  readonly attempts: number;
+}
+
+/**
+ * The only error that a client throws. `kind` says which way the call failed; the guards (`isFunctionFailure` and
+ * its siblings) narrow the fields that belong to it. Tokens and keys are in none of them.
+ */
+export class ConvexCallError extends Error implements CallPlace {
+  override readonly name = "ConvexCallError";
+  readonly kind: FailureKind;
+  readonly operation: string;
+  readonly functionPath?: string;
+  readonly requestId: string;
+  readonly attempts: number;
+
+  /** timeout: the limit that passed. */
+  declare readonly milliseconds?: number;
+  /** timeout: whether one attempt or the whole call took too long. */
+  declare readonly scope?: "attempt" | "total";
+  /** status: the HTTP status. */
+  declare readonly status?: number;
+  /** status: the backend's word for it, such as `TooManyConcurrentRequests`. */
+  declare readonly code?: string;
+  /** status: the body's text, shortened. */
+  declare readonly body?: string;
+  /** status: where a redirect, which is never followed, would have led: scheme, host and port only. */
+  declare readonly redirectOrigin?: string;
+  /** shape: what does not fit. */
+  declare readonly issues?: readonly Issue[];
+  /** input: where in what the caller gave, such as `args.items[3].count`. */
+  declare readonly path?: string;
+  /** input: what is demanded there. */
+  declare readonly rule?: string;
+  /** function: the backend's text, untouched. */
+  declare readonly errorMessage?: string;
+  /** function: the data of a `ConvexError`, decoded. Absent when another error was thrown; it may be `null`. */
+  declare readonly data?: Value;
+  /** function: what the function logged before it failed. */
+  declare readonly logLines?: readonly string[];
+
+  constructor(
+    failure: Failure,
+    { operation, functionPath, requestId, attempts }: CallPlace,
+    message: string,
+  ) {
+    super(`${operation}${functionPath === undefined ? "" : ` ${functionPath}`}: ${message}`);
+    this.kind = failure.kind;
+    this.operation = operation;
+    if (functionPath !== undefined) this.functionPath = functionPath;
+    this.requestId = requestId;
+    this.attempts = attempts;
+    Object.assign(this, failure);
+  }
+}
