@@ -4,3 +4,5 @@ export {
   type BundleOptions,
   bundleConvexFolder,
 } from "./bundle-convex-folder.ts";
+export type { FieldJson, FunctionEntry, FunctionSpec, HttpEntry, ValidatorJson } from "./function-spec.ts";
+export { type Inspection, type InspectOptions, inspectConvexFolder } from "./inspect-convex-folder.ts";

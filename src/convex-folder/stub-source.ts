@@ -20,6 +20,7 @@ const make = (top) => {
       if (key === "prototype") return prototype;
       if (key === Symbol.toPrimitive) return () => ${JSON.stringify(name)};
       if (key === Symbol.iterator || key === Symbol.asyncIterator) throw refusal("iterator");
+      if (key === Symbol.for("convex-openapi.stand-in")) return refusal("an export").message;
       if (typeof key === "symbol" || silent.has(key)) return undefined;
       if (telling.has(key)) throw refusal(key);
       return make(false);

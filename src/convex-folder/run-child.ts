@@ -1,0 +1,120 @@
+import { spawn } from "node:child_process";
+import { mkdir, writeFile } from "node:fs/promises";
+import { join, relative } from "node:path";
+import { createInterface } from "node:readline";
+import type { Readable } from "node:stream";
+import type { BundledModule } from "./bundle-convex-folder.ts";
+import { childSource } from "./child-source.ts";
+import type { FunctionEntry, ValidatorJson } from "./function-spec.ts";
+
+/** What one module registers, or why nobody can tell. */
+export interface ModuleReport {
+  readonly path: string;
+  readonly milliseconds?: number;
+  /** The module could not be imported. */
+  readonly error?: string;
+  readonly functions?: readonly (
+    | (Omit<FunctionEntry, "identifier"> & { readonly name: string })
+    | { readonly name: string; readonly error: string }
+  )[];
+  readonly routes?: readonly (readonly [path: string, method: string])[];
+  /** Of schema.js only: table name and document validator. */
+  readonly tables?: readonly (readonly [name: string, document: ValidatorJson])[];
+}
+
+/** How long the imports may take, and what they see. */
+export interface ChildOptions {
+  readonly moduleMilliseconds: number;
+  /** A point in time, as `performance.now()` counts. */
+  readonly deadline: number;
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+/** Writes the program and one wrapper per module beside the bundle. Returns the program's path. */
+export async function writeChild(outdir: string, modules: readonly BundledModule[]): Promise<string> {
+  const folder = join(outdir, "_read");
+  await mkdir(folder);
+  const program = join(folder, "child.mjs");
+  await writeFile(program, childSource);
+  for (const [index, { file }] of modules.entries()) {
+    const specifier = `./${relative(folder, file).replaceAll("\\", "/")}`;
+    // A module that exports `then` would never finish a direct import().
+    await writeFile(
+      join(folder, `${index}.mjs`),
+      `import * as m from ${JSON.stringify(specifier)};\nexport default m;\n`,
+    );
+  }
+  return program;
+}
+
+/** A module with the number of its wrapper. */
+export type NumberedModule = BundledModule & { readonly index: number };
+
+/**
+ * Imports modules one after another in a child process. The reports stop at the module that hangs or kills the
+ * child, which has one with an error; the modules after it have none.
+ */
+export async function runChild(
+  program: string,
+  modules: readonly NumberedModule[],
+  { moduleMilliseconds, deadline, environment }: ChildOptions,
+): Promise<ModuleReport[]> {
+  const { PATH = "", HOME = "" } = process.env;
+  const child = spawn(process.execPath, [program], {
+    env: { PATH, HOME },
+    stdio: ["pipe", "ignore", "pipe", "pipe"],
+  });
+  const reports: ModuleReport[] = [];
+  let current: string | undefined;
+  let verdict: string | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  const watch = () => {
+    clearTimeout(timer);
+    const left = Math.max(0, deadline - performance.now());
+    timer = setTimeout(
+      () => {
+        verdict = `still loading after ${Math.round(Math.min(left, moduleMilliseconds) / 1000)} s`;
+        child.kill("SIGKILL");
+      },
+      Math.min(left, moduleMilliseconds),
+    );
+  };
+  let complaint = "";
+  child.stderr?.setEncoding("utf8").on("data", (text: string) => {
+    complaint = (complaint + text).slice(-2000);
+  });
+  createInterface({ input: child.stdio[3] as Readable }).on("line", (line) => {
+    const { event, ...report } = JSON.parse(line);
+    if (event === "start") {
+      current = report.path;
+      watch();
+    } else if (event === "end") {
+      reports.push(report);
+      current = undefined;
+    }
+  });
+  watch();
+  const ended = new Promise<string>((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", (code, signal) => resolve(endOf(code, signal)));
+  });
+  child.stdin?.on("error", () => {});
+  child.stdin?.end(
+    JSON.stringify({
+      environment,
+      modules: modules.map(({ path, source, index }) => ({ path, source, wrapper: `./${index}.mjs` })),
+    }),
+  );
+  const end = await ended.finally(() => clearTimeout(timer));
+  const broken = current ?? (reports.length === 0 ? modules[0]?.path : undefined);
+  if (broken !== undefined) {
+    const detail = complaint.trim() === "" ? "" : `: ${complaint.trim().split("\n").slice(-5).join(" ")}`;
+    reports.push({ path: broken, error: verdict ?? `${end}${detail}` });
+  }
+  return reports;
+}
+
+function endOf(code: number | null, signal: string | null): string {
+  if (code === 13) return "a top-level await never settles";
+  return signal === null ? `ended the process with code ${code}` : `ended the process with ${signal}`;
+}
