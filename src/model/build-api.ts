@@ -1,8 +1,9 @@
 import { asObject, asText, type Document } from "../document/index.ts";
 import type { Api } from "./api.ts";
+import { buildFunctions } from "./build-functions.ts";
 import { buildOperations } from "./operations.ts";
 
-/** The document as emitters see it. It has no functions of its own; a deployment's document brings them. */
+/** The document as emitters see it: its operations and, where it is a deployment's, the functions. */
 export function buildApi({ tree }: Pick<Document, "tree">): Api {
   const info = asObject(tree.info);
   return {
@@ -10,8 +11,6 @@ export function buildApi({ tree }: Pick<Document, "tree">): Api {
     version: asText(info.version),
     description: asText(info.description),
     operations: buildOperations(tree),
-    functions: [],
-    types: [],
-    tables: [],
+    ...buildFunctions(tree),
   };
 }

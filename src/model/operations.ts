@@ -3,7 +3,8 @@ import type { Authorization, Operation } from "./api.ts";
 
 /** The operations of a bundled document, as emitters see them. */
 export function buildOperations(tree: JsonObject): readonly Operation[] {
-  return operationsOf(tree).map(({ path, method, id, operation }) => ({
+  const ofTheApi = operationsOf(tree).filter(({ operation }) => operation["x-convex-function"] === undefined);
+  return ofTheApi.map(({ path, method, id, operation }) => ({
     id,
     method: method as Operation["method"],
     path,

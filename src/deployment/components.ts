@@ -1,0 +1,101 @@
+import { asObject, type Json, type JsonObject } from "../document/index.ts";
+import { idTypeName, type NamedShape, type Shape } from "../model/index.ts";
+import { scalarSchemas } from "./scalar-schemas.ts";
+import { type SchemaContext, shapeSchema } from "./shape-schema.ts";
+import type { ValueFormat } from "./value-format.ts";
+
+/** Collects the schemas that a deployment's document refers to, each once and only if something does. */
+export class Components {
+  readonly #schemas = new Map<string, Json>();
+  readonly #types: ReadonlyMap<string, NamedShape>;
+  readonly #base: JsonObject;
+  readonly #arguments: SchemaContext;
+  readonly #answers: SchemaContext;
+
+  constructor(base: JsonObject, types: readonly NamedShape[], format: ValueFormat) {
+    this.#base = asObject(asObject(base.components).schemas);
+    this.#types = new Map(types.map((type) => [type.name, type]));
+    this.#arguments = this.#context("convex_encoded_json", "");
+    this.#answers = format === "convex_encoded_json" ? this.#arguments : this.#context(format, "Answer");
+  }
+
+  /** The schema of something that is sent. It is encoded, whatever the format of answers. */
+  argument(shape: Shape): JsonObject {
+    return shapeSchema(shape, this.#arguments);
+  }
+
+  /** The schema of something that comes back. */
+  answer(shape: Shape): JsonObject {
+    return shapeSchema(shape, this.#answers);
+  }
+
+  /** Adds a schema under a name of its own and returns the reference to it. */
+  add(name: string, schema: JsonObject): JsonObject {
+    this.#schemas.set(name, schema);
+    return reference(name);
+  }
+
+  /** What was collected, sorted by name. */
+  sorted(): JsonObject {
+    return Object.fromEntries([...this.#schemas].sort(([a], [b]) => (a < b ? -1 : 1)));
+  }
+
+  /** `suffix` keeps a type's form in answers apart from its form in arguments, where the two differ. */
+  #context(format: ValueFormat, suffix: string): SchemaContext {
+    const context: SchemaContext = {
+      format,
+      refer: (name) => {
+        if (!Object.hasOwn(this.#base, name) && !this.#schemas.has(name)) {
+          const schema = scalarSchemas[name] as JsonObject;
+          this.#schemas.set(name, schema);
+          if (name === "Float64") context.refer("SpecialFloat64");
+        }
+        return reference(name);
+      },
+      referId: (table) => {
+        const name = idTypeName(table);
+        if (!this.#schemas.has(name)) {
+          this.#schemas.set(name, {
+            type: "string",
+            title: name,
+            description: `The id of a document of the table \`${table}\`.`,
+            "x-convex-table": table,
+          });
+        }
+        return reference(name);
+      },
+      referType: (typeName) => {
+        const name = typeName + suffix;
+        if (this.#schemas.has(name)) return reference(name);
+        // Known before it is printed, so that a name which is met again inside is not followed again.
+        this.#schemas.set(name, null);
+        const { shape, description, table } = this.#type(typeName);
+        this.#schemas.set(name, {
+          title: name,
+          ...(description === undefined ? {} : { description }),
+          ...shapeSchema(shape, context),
+          ...(table === undefined ? {} : { "x-convex-document": table }),
+        });
+        return reference(name);
+      },
+      literalIn: (typeName, fieldName) => {
+        const { shape } = this.#type(typeName);
+        const fields = shape.kind === "object" ? shape.fields : [];
+        const literal = fields.find(({ name }) => name === fieldName)?.shape;
+        if (literal?.kind !== "literal") throw new Error(`${typeName}.${fieldName} is no literal`);
+        return String(literal.value);
+      },
+    };
+    return context;
+  }
+
+  #type(name: string): NamedShape {
+    const type = this.#types.get(name);
+    if (type === undefined) throw new Error(`nothing is called ${name}`);
+    return type;
+  }
+}
+
+function reference(name: string): JsonObject {
+  return { $ref: `#/components/schemas/${name}` };
+}

@@ -1,0 +1,4 @@
+export type { FunctionSpec, HttpRoute } from "./function-spec.ts";
+export { type ParsedFunctionSpec, parseFunctionSpec } from "./parse-function-spec.ts";
+export { type SpecialiseOptions, specialise } from "./specialise.ts";
+export { type ValueFormat, valueFormats } from "./value-format.ts";

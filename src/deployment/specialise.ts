@@ -1,0 +1,175 @@
+import { asList, asObject, asText, type Json, type JsonObject } from "../document/index.ts";
+import { type ConvexFunction, functionTypeName, operationIdOf } from "../model/index.ts";
+import { Components } from "./components.ts";
+import { describeDeployment } from "./describe-deployment.ts";
+import type { FunctionSpec } from "./function-spec.ts";
+import { shareShapes } from "./share-shapes.ts";
+import type { ValueFormat } from "./value-format.ts";
+
+/** What a deployment's document is made with. */
+export interface SpecialiseOptions {
+  /** How answers are written; every request says so. Without one, `convex_encoded_json`, which loses nothing. */
+  readonly format?: ValueFormat;
+  /** Internal functions too: only a deploy key may call them. */
+  readonly includeInternal?: boolean;
+}
+
+const runPath = "/api/run/{functionIdentifier}";
+const json = "application/json";
+
+/**
+ * The document of one deployment: the base document's own operations, and a path for every function.
+ * `base` is the bundled document; nothing of it is changed.
+ */
+export function specialise(
+  base: JsonObject,
+  spec: FunctionSpec,
+  options: SpecialiseOptions = {},
+): JsonObject {
+  const { format = "convex_encoded_json", includeInternal = false } = options;
+  const wanted = spec.functions.filter(({ visibility }) => includeInternal || visibility === "public");
+  const { functions, types } = shareShapes({ functions: wanted, documents: spec.documents });
+  const components = new Components(base, types, format);
+  const run = asObject(asObject(asObject(base.paths)[runPath]).post);
+  const { responses, shared } = failureResponses(run);
+
+  const paths = functions.map((each): [string, Json] => [
+    `/api/run/${[...each.module, each.name].join("/")}`,
+    {
+      post: {
+        operationId: operationIdOf(each),
+        tags: [each.module.join("/")],
+        summary: `${kindWord(each)} \`${each.path}\``,
+        description: describeFunction(each),
+        ...(each.visibility === "internal" ? { security: [{ deployKey: [] }] } : {}),
+        ...(run.parameters === undefined ? {} : withoutIdentifier(run.parameters)),
+        requestBody: requestBody(each, components, format),
+        responses: { "200": success(each, components), ...responses },
+        "x-convex-function": { path: each.path, kind: each.kind, visibility: each.visibility },
+      },
+    },
+  ]);
+
+  const documents = types.flatMap(({ name, table }) => (table === undefined ? [] : [{ name, table }]));
+  const documentRefs = documents.map(({ name, table }): [string, Json] => [
+    table,
+    components.answer({ kind: "ref", name }),
+  ]);
+  const baseComponents = asObject(base.components);
+  const modules = [...new Set(functions.map(({ module }) => module.join("/")))].sort();
+  return {
+    ...base,
+    info: { ...asObject(base.info), ...describeDeployment(asObject(base.info), spec, format) },
+    ...(spec.url === undefined
+      ? {}
+      : { servers: [{ url: spec.url, description: "The deployment that the functions were read from." }] }),
+    tags: [...asList(base.tags), ...modules.map(moduleTag)],
+    paths: { ...asObject(base.paths), ...Object.fromEntries(paths) },
+    components: {
+      ...baseComponents,
+      schemas: { ...asObject(baseComponents.schemas), ...components.sorted() },
+      responses: { ...asObject(baseComponents.responses), ...shared },
+    },
+    ...(documentRefs.length === 0 ? {} : { "x-convex-documents": Object.fromEntries(documentRefs) }),
+  };
+}
+
+function requestBody(each: ConvexFunction, components: Components, format: ValueFormat): JsonObject {
+  const args =
+    each.args.kind === "unknown"
+      ? {
+          type: "object",
+          description: "The function declares no arguments: any are taken.",
+          additionalProperties: true,
+        }
+      : components.argument(each.args);
+  const schema = {
+    type: "object",
+    required: ["args", "format"],
+    properties: {
+      args,
+      format: { type: "string", const: format, description: "The form of what comes back." },
+    },
+  };
+  return { required: true, content: { [json]: { schema } } };
+}
+
+function success(each: ConvexFunction, components: Components): JsonObject {
+  const ofFunction = (schema: JsonObject): JsonObject => ({
+    description: "The function ran. It may still have thrown; see `status`.",
+    content: { [json]: { schema } },
+  });
+  if (each.returns === undefined) return ofFunction({ $ref: "#/components/schemas/FunctionResult" });
+  const name = functionTypeName(each, "Success");
+  const own = components.add(name, {
+    type: "object",
+    title: name,
+    required: ["status", "value"],
+    additionalProperties: true,
+    properties: {
+      status: { type: "string", const: "success" },
+      value: components.answer(each.returns),
+      logLines: { $ref: "#/components/schemas/LogLines" },
+    },
+  });
+  const failed = { $ref: "#/components/schemas/FunctionError" };
+  const mapping = { success: own.$ref as Json, error: failed.$ref };
+  return ofFunction({ oneOf: [own, failed], discriminator: { propertyName: "status", mapping } });
+}
+
+/** Every answer of `run` but 200, as components: written once, whatever the number of functions. */
+function failureResponses(run: JsonObject): { responses: JsonObject; shared: JsonObject } {
+  const responses: Record<string, Json> = {};
+  const shared: Record<string, Json> = {};
+  for (const [status, response] of Object.entries(asObject(run.responses))) {
+    if (status === "200") continue;
+    if (typeof asObject(response).$ref === "string") {
+      responses[status] = response;
+      continue;
+    }
+    shared[`Run${status}`] = withoutExamples(asObject(response));
+    responses[status] = { $ref: `#/components/responses/Run${status}` };
+  }
+  return { responses, shared };
+}
+
+/** Examples speak of the operation that they were written for. */
+function withoutExamples(response: JsonObject): JsonObject {
+  if (response.content === undefined) return response;
+  const content = Object.entries(asObject(response.content)).map(([type, media]): [string, Json] => {
+    const { examples: _, example: __, ...rest } = asObject(media);
+    return [type, rest];
+  });
+  return { ...response, content: Object.fromEntries(content) };
+}
+
+/** The parameters of `run` but for the function's path, which is part of the template here. */
+function withoutIdentifier(parameters: Json): JsonObject {
+  const kept = asList(parameters).filter(
+    (parameter) =>
+      asObject(parameter).in !== "path" &&
+      !asText(asObject(parameter).$ref).toLowerCase().endsWith("functionidentifier"),
+  );
+  return kept.length === 0 ? {} : { parameters: kept };
+}
+
+function kindWord({ kind, visibility }: ConvexFunction): string {
+  const word = visibility === "internal" ? `internal ${kind}` : kind;
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+function describeFunction({ kind, visibility, description, returns }: ConvexFunction): string {
+  const sentences = [
+    description,
+    kind === "query" ? "Reads only: repeating it is harmless." : undefined,
+    kind === "mutation" ? "Writes in one transaction: all of it happens or nothing does." : undefined,
+    kind === "action" ? "May reach other services: what it did before it failed stays done." : undefined,
+    visibility === "internal" ? "Only a deploy key may call it." : undefined,
+    returns === undefined ? "It declares no return validator, so that its value may be anything." : undefined,
+  ];
+  return sentences.filter((sentence) => sentence !== undefined).join(" ");
+}
+
+function moduleTag(name: string): JsonObject {
+  return { name, description: `The functions of the module \`${name}\`.` };
+}
