@@ -7,6 +7,13 @@ import { pointerStep } from "./pointer.ts";
 /** The folders whose files become components, one per file, under the file's own name. */
 const componentFolders = ["schemas", "parameters", "responses", "headers", "requestBodies"];
 
+/** What `bundle` reads: data files, and pages of prose that a description refers to. */
+export interface BundleInput {
+  readonly files: ReadonlyMap<string, YamlFile>;
+  readonly prose: ReadonlyMap<string, string>;
+  readonly frontPage: string;
+}
+
 /** The files of the document in one tree, with the place that each pointer of it was written at. */
 export interface Bundle {
   readonly tree: JsonObject;
@@ -16,9 +23,9 @@ export interface Bundle {
 
 /**
  * Follows every file reference from the front page. What lies in a component folder becomes a component,
- * named as its file; anything else, such as a path item, is put in place.
+ * named as its file; anything else, such as a path item or a page of prose, is put in place.
  */
-export function bundle(files: ReadonlyMap<string, YamlFile>, frontPage: string): Bundle {
+export function bundle({ files, prose, frontPage }: BundleInput): Bundle {
   const places = new Map<string, Place>();
   const problems: Problem[] = [];
   const components = new Map<string, Map<string, Json>>();
@@ -66,6 +73,13 @@ export function bundle(files: ReadonlyMap<string, YamlFile>, frontPage: string):
     if (!isObject(value)) return value;
     const { $ref: ref } = value;
     if (typeof ref === "string" && !ref.startsWith("#")) {
+      const page = posix.join(posix.dirname(file.path), ref);
+      const text = prose.get(page);
+      if (text !== undefined) {
+        used.add(page);
+        places.set(to, { file: page, line: 1 });
+        return text;
+      }
       const target = refer(file, ref, `${at}/$ref`);
       if (target === undefined) return value;
       if (target.pointer === undefined) {
@@ -100,7 +114,7 @@ export function bundle(files: ReadonlyMap<string, YamlFile>, frontPage: string):
   const front = files.get(frontPage);
   if (front === undefined) throw new Error(`${frontPage} is missing`);
   const root = copy(front, front.data, "", "") as JsonObject;
-  for (const path of files.keys()) {
+  for (const path of [...files.keys(), ...prose.keys()]) {
     if (used.has(path) || /\/(examples|overlays)\//.test(path)) continue;
     problems.push({
       rule: "unused-file",

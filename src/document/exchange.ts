@@ -15,6 +15,8 @@ export interface Exchange {
     readonly authorization: "none" | "userToken" | "deployKey";
     /** Path, query and header parameters by name. */
     readonly parameters: JsonObject;
+    /** The request breaks its own schema, as that is what the example is about. */
+    readonly illFormed: boolean;
     /** Absent where nothing is sent. */
     readonly body?: Json;
   };

@@ -15,8 +15,8 @@ export function injectExchanges(tree: JsonObject, exchanges: readonly Exchange[]
     const operation = readPointer(result, pointer) as Mutable;
     const own = exchanges.filter((exchange) => exchange.operation === id);
     for (const exchange of own) {
-      if (exchange.request.body !== undefined)
-        addExample(operation.requestBody, exchange, exchange.request.body);
+      if (exchange.request.body === undefined || exchange.request.illFormed) continue;
+      addExample(operation.requestBody, exchange, exchange.request.body);
     }
     const responses = asObject(operation.responses) as Mutable;
     for (const status of Object.keys(responses)) {

@@ -21,7 +21,8 @@ export function parseDocument(sources: ReadonlyMap<string, string>): {
       .filter(([path]) => /^openapi\/(?!overlays\/).*\.yaml$/.test(path))
       .map(([path, text]) => [path, parseYaml(path, text)]),
   );
-  const { tree, places, problems } = bundle(files, frontPage);
+  const prose = new Map([...sources].filter(([path]) => /^openapi\/(?!overlays\/).*\.md$/.test(path)));
+  const { tree, places, problems } = bundle({ files, prose, frontPage });
   const examples = [...files.values()].filter(({ path }) => path.startsWith("openapi/examples/"));
   const { exchanges, problems: exampleProblems } = parseExchanges(examples);
   return {

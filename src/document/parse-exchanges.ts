@@ -5,7 +5,7 @@ import type { YamlFile } from "./parse-yaml.ts";
 
 const where = /\/examples\/([A-Za-z0-9]+)\/([a-z0-9-]+)\.yaml$/;
 const keys = ["summary", "description", "request", "status", "answer"];
-const requestKeys = ["authorization", "parameters", "body"];
+const requestKeys = ["authorization", "illFormed", "parameters", "body"];
 
 /** Reads every example file. A file that is not an exchange is a problem and is left out. */
 export function parseExchanges(files: Iterable<YamlFile>): {
@@ -56,6 +56,7 @@ function exchange({ path, data }: YamlFile): Exchange {
     ...(object.description === undefined ? {} : { description: asText(object.description) }),
     request: {
       authorization: request.authorization as Exchange["request"]["authorization"],
+      illFormed: request.illFormed === true,
       parameters: asObject(request.parameters),
       ...(request.body === undefined ? {} : { body: request.body }),
     },

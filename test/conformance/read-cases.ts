@@ -2,7 +2,9 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import type { Case } from "./case.ts";
+import type { Case, Generate } from "./case.ts";
+import { fromEntries } from "./described.ts";
+import { encodedOf } from "./generated-value.ts";
 import { vectorCases } from "./vector-cases.ts";
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -36,7 +38,8 @@ export function readCases(folder: string): Case[] {
         `${join(folder, file)}${first?.instancePath}: ${first?.message} ${JSON.stringify(first?.params)}`,
       );
     }
-    return content.cases.map((one) => ({ ...one, name: `${basename(file, ".json")}/${one.name}` }));
+    const expanded = expand(content.cases) as Case[];
+    return expanded.map((one) => ({ ...one, name: `${basename(file, ".json")}/${one.name}` }));
   });
   const all = folder === ownCases ? [...cases, ...vectorCases()] : cases;
   const names = all.map(({ name }) => name);
@@ -44,4 +47,12 @@ export function readCases(folder: string): Case[] {
   if (twice !== undefined) throw new Error(`two cases are named ${twice}`);
   if (all.length === 0) throw new Error(`${folder} holds no case`);
   return all;
+}
+
+/** Writes out every `{ "$generate": ... }`, so that a case with a long argument stays short on disk. */
+function expand(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(expand);
+  if ("$generate" in value) return encodedOf(value.$generate as Generate);
+  return fromEntries(Object.entries(value).map(([name, inner]) => [name, expand(inner)]));
 }
