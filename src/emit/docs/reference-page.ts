@@ -1,0 +1,83 @@
+import { asObject, asText, type JsonObject, operationsOf } from "../../document/index.ts";
+import { escapeHtml, jsonBlock, scriptHash } from "./html.ts";
+import { mendRedoc } from "./mend-redoc.ts";
+import { operationPlaces } from "./operation-places.ts";
+import { splitRendered } from "./split-rendered.ts";
+import { type Language, words } from "./words/index.ts";
+
+/** What a reference page is put together from. */
+export interface ReferencePage {
+  readonly language: Language;
+  readonly tree: JsonObject;
+  /** Redocly's rendering of `tree`. */
+  readonly rendered: string;
+  /** The page's own script and style. */
+  readonly script: string;
+  readonly style: string;
+}
+
+/** Colours before the first paint, so that a dark page never flashes white. */
+const colours = `try {
+  var mode = localStorage.getItem("redoc.colorMode");
+} catch (error) {}
+document.documentElement.classList.add(
+  mode === "light" || mode === "dark" ? mode : matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light"
+);`;
+
+/** One self-contained page: no other file, no server and no network is needed to read it. */
+export function referencePage({ language, tree, rendered, script, style }: ReferencePage): string {
+  const { keyed, fixed, own } = words[language];
+  const redoc = mendRedoc(splitRendered(rendered).script);
+  const up = language === "en" ? "" : "../";
+  const title = asText(asObject(tree.info).title) || own.title;
+  const policy = [
+    "default-src 'none'",
+    `script-src ${[colours, script, redoc].map(scriptHash).join(" ")}`,
+    "worker-src blob:",
+    "style-src 'unsafe-inline'",
+    "img-src data:",
+    "font-src data:",
+    "connect-src https: http://127.0.0.1:* http://localhost:*",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+  const otherPage = language === "en" ? "ja/index.html" : "../index.html";
+  return `<!DOCTYPE html>
+<!-- Generated from openapi/ by \`npm run generate\`. Do not edit. -->
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="description" content="${escapeHtml(own.description)}">
+<title>${escapeHtml(title)}</title>
+<link rel="icon" href="data:,">
+<script>${colours}</script>
+<style>
+${style}</style>
+</head>
+<body>
+<a class="skip" href="#redoc">${escapeHtml(own.skip)}</a>
+<header class="bar">
+<a class="bar-name" href="#/">${escapeHtml(title)}</a>
+<nav aria-label="${escapeHtml(own.guides)}">
+<a href="guides/index.html">${escapeHtml(own.guides)}</a>
+<a href="plain.html">${escapeHtml(own.plainPage)}</a>
+<a href="${up}openapi.json" download>JSON</a>
+<a href="${up}openapi.yaml" download>YAML</a>
+<a data-language href="${otherPage}" lang="${own.otherLanguageCode}" hreflang="${own.otherLanguageCode}">${escapeHtml(own.otherLanguage)}</a>
+</nav>
+</header>
+<noscript><p class="notice">${escapeHtml(own.noScript)} <a href="plain.html">${escapeHtml(own.plainPage)}</a></p></noscript>
+<div id="redoc" tabindex="-1"></div>
+<p class="loading">${escapeHtml(own.loading)}</p>
+${jsonBlock("words", { keyed, fixed, own })}
+${jsonBlock("operations", operationPlaces(operationsOf(tree)))}
+${jsonBlock("document", tree)}
+<script>${script}</script>
+<script type="module">${redoc}</script>
+</body>
+</html>
+`;
+}

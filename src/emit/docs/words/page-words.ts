@@ -1,0 +1,30 @@
+/** The languages that the reference exists in. */
+export type Language = "en" | "ja";
+
+/** Every word of one language on the reference page that does not come from the document. */
+export interface PageWords {
+  /** Redoc's words by its own keys. A `#` stands for the number in Redoc's own text. */
+  readonly keyed: Readonly<Record<string, string>>;
+  /** Redoc's words that have no key, by their English text. */
+  readonly fixed: Readonly<Record<string, string>>;
+  /** The page's own words, the same names in every language. */
+  readonly own: OwnWords;
+}
+
+/** The page's own words by name. */
+export type OwnWords = Readonly<Record<OwnWord, string>>;
+
+/** The names of the page's own words. */
+export type OwnWord =
+  | "title"
+  | "description"
+  | "unofficial"
+  | "skip"
+  | "loading"
+  | "noScript"
+  | "plainPage"
+  | "guides"
+  | "otherLanguage"
+  | "otherLanguageCode"
+  | "documents"
+  | "tryIt";
