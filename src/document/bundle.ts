@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import type { Place, Problem } from "../problems/index.ts";
-import { isObject, type Json, type JsonObject } from "./json.ts";
+import { asObject, isObject, type Json, type JsonObject } from "./json.ts";
 import type { YamlFile } from "./parse-yaml.ts";
 import { pointerStep } from "./pointer.ts";
 
@@ -113,7 +113,7 @@ export function bundle({ files, prose, frontPage }: BundleInput): Bundle {
 
   const front = files.get(frontPage);
   if (front === undefined) throw new Error(`${frontPage} is missing`);
-  const root = copy(front, front.data, "", "") as JsonObject;
+  const root = asObject(copy(front, front.data, "", ""));
   for (const path of [...files.keys(), ...prose.keys()]) {
     if (used.has(path) || /\/(examples|overlays)\//.test(path)) continue;
     problems.push({
@@ -124,13 +124,12 @@ export function bundle({ files, prose, frontPage }: BundleInput): Bundle {
       severity: "error",
     });
   }
-  const written = isObject(root.components) ? root.components : {};
   const gathered = Object.fromEntries(
     [...components]
       .sort(byKey)
       .map(([folder, group]) => [folder, Object.fromEntries([...group].sort(byKey))]),
   );
-  return { tree: { ...root, components: { ...written, ...gathered } }, places, problems };
+  return { tree: { ...root, components: { ...asObject(root.components), ...gathered } }, places, problems };
 }
 
 function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {

@@ -1,6 +1,7 @@
 import type { Document } from "../document/index.ts";
 import { emitDocument } from "../emit/document/emit-document.ts";
 import type { GeneratedFile } from "../emit/generated-file.ts";
+import { emitPaths } from "../emit/typescript/emit-paths.ts";
 import type { Api } from "../model/index.ts";
 import { buildReference } from "./build-reference.ts";
 import type { Sources } from "./read-sources.ts";
@@ -22,5 +23,5 @@ export interface Emitter {
 /** Everything that is made of the document, in the order in which it is printed. A new output is a new line here. */
 export const emitters: readonly Emitter[] = [
   { name: "document", emit: ({ document }) => emitDocument(document) },
-  { name: "reference", emit: buildReference },
+  { name: "TypeScript types", emit: ({ document }) => emitPaths(document) },
 ];
