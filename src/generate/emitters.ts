@@ -24,4 +24,5 @@ export interface Emitter {
 export const emitters: readonly Emitter[] = [
   { name: "document", emit: ({ document }) => emitDocument(document) },
   { name: "TypeScript types", emit: ({ document }) => emitPaths(document) },
+  { name: "reference", emit: buildReference },
 ];
