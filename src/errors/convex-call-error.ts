@@ -1,9 +1,9 @@
 import type { Value } from "../values/value.ts";
 
-/** One way in which an answer does not fit: a JSON pointer into it, and what is wrong there. */
+/** One way in which an answer does not fit: where, and what is wrong there. */
 export interface Issue {
-  /** Empty for the whole answer. */
-  readonly pointer: string;
+  /** Where in the answer, as one would write it in code; empty for the whole. */
+  readonly path: string;
   readonly message: string;
 }
 

@@ -14,8 +14,7 @@ for (let first = 0; first < 64; first++) {
 const scratch = new DataView(new ArrayBuffer(8));
 
 /** Standard base64 with padding. */
-export function encodeBytes(buffer: ArrayBuffer): string {
-  const bytes = new Uint8Array(buffer);
+export function encodeBytes(bytes: Uint8Array): string {
   const whole = bytes.length - (bytes.length % 3);
   let text = "";
   for (let at = 0; at < whole; at += 3) {

@@ -72,16 +72,16 @@ function decodeObject(json: Fields, depth: number): Value {
 
 const own = { enumerable: true, configurable: true, writable: true };
 
-/** An object whose only field starts with `$`. */
+/** An object whose only field starts with `$`: one value, or a field name that is reserved. */
 function decodeWrapped(field: string, text: unknown): Value {
+  if (field === "$integer") return decodeEight(text, "an int64").getBigInt64(0, true);
+  if (field === "$bytes") return decodeBytes(text);
+  if (field === "$float") {
+    const value = decodeEight(text, "a float64").getFloat64(0, true);
+    if (value - value === 0 && value !== 0) refuse("an ordinary float64 must be a JSON number");
+    return value;
+  }
   try {
-    if (field === "$integer") return decodeEight(text, "an int64").getBigInt64(0, true);
-    if (field === "$bytes") return decodeBytes(text);
-    if (field === "$float") {
-      const value = decodeEight(text, "a float64").getFloat64(0, true);
-      if (value - value === 0 && value !== 0) refuse("an ordinary float64 must be a JSON number");
-      return value;
-    }
     return checkFieldName(field) as never;
   } catch (thrown) {
     throw within(field, thrown);

@@ -41,7 +41,7 @@ function encode(value: unknown, depth: number, format: ValueFormat): ExportJson 
       if (value === null) return value;
       if (Array.isArray(value)) return encodeArray(value, depth, format);
       if (value instanceof ArrayBuffer) {
-        const text = encodeBytes(value);
+        const text = encodeBytes(new Uint8Array(value));
         return format === "json" ? text : { $bytes: text };
       }
       return encodeObject(value as Fields, depth, format);

@@ -26,7 +26,7 @@ const failures: readonly Failure[] = [
   { kind: "timeout", milliseconds: 30_000, scope: "attempt" },
   { kind: "aborted" },
   { kind: "status", status: 503, body: "" },
-  { kind: "shape", issues: [{ pointer: "/status", message: "is missing" }] },
+  { kind: "shape", issues: [{ path: "status", message: "is missing" }] },
   { kind: "input", path: "args.a", rule: "undefined is not a Convex value" },
   { kind: "function", errorMessage: "boom", data: null, logLines: [] },
 ];

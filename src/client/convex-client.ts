@@ -1,0 +1,60 @@
+import type { Client as OpenApiClient } from "openapi-fetch";
+import type { ConvexCallError } from "../errors/index.ts";
+import type { Value } from "../values/index.ts";
+import type { Arguments, Call, CallOptions, Invoker } from "./invoke.ts";
+import type { Snapshot } from "./snapshot.ts";
+
+/**
+ * A client of one deployment. Every method is an operation of the document and bears its operationId.
+ *
+ * Await a call for the decoded value; `.withResponse()` gives status, headers, log lines and request id beside it.
+ * Nothing but {@link ConvexCallError} is thrown. The result's type is yours to state.
+ *
+ * @example
+ * ```ts
+ * const client = createConvexClient("https://happy-animal-123.convex.cloud");
+ * const messages = await client.query<string[]>("messages:list", { channel: "general" });
+ * ```
+ */
+export interface ConvexClient<Paths extends object = object> extends Invoker {
+  /** Runs a query. Repeated on its own when an answer fails to come. */
+  query<Result = Value>(path: string, args?: Arguments, options?: CallOptions): Call<Result>;
+  /** Runs a mutation. Never sent twice unasked. */
+  mutation<Result = Value>(path: string, args?: Arguments, options?: CallOptions): Call<Result>;
+  /** Runs an action. Never sent twice unasked. */
+  action<Result = Value>(path: string, args?: Arguments, options?: CallOptions): Call<Result>;
+  /** Runs any public function by its identifier with slashes, such as `messages/list`. */
+  run<Result = Value>(functionIdentifier: string, args?: Arguments, options?: CallOptions): Call<Result>;
+  /** Runs any function, internal ones and those of components too. Needs a deploy key. */
+  callFunction<Result = Value>(
+    path: string,
+    args?: Arguments,
+    options?: CallOptions & { readonly componentPath?: string | undefined },
+  ): Call<Result>;
+  /** The deployment's newest timestamp, opaque: for {@link ConvexClient.queryAtTs}. */
+  queryTs(options?: CallOptions): Call<string>;
+  /** Runs a query at a timestamp of the last seconds. */
+  queryAtTs<Result = Value>(
+    path: string,
+    args: Arguments | undefined,
+    ts: string,
+    options?: CallOptions,
+  ): Call<Result>;
+  /** Runs queries at one timestamp, in one request. A function's failure stays in its own place. */
+  queryBatch(queries: readonly QueryOfBatch[], options?: CallOptions): Call<readonly BatchResult[]>;
+  /** Takes the newest timestamp; every query on the result reads the deployment as it was then. */
+  snapshot(options?: CallOptions): Promise<Snapshot>;
+  /** The openapi-fetch client beneath, with the document's types: for middleware and for calls of your own. */
+  readonly raw: OpenApiClient<Paths>;
+}
+
+/** One query of a batch. */
+export interface QueryOfBatch {
+  readonly path: string;
+  readonly args?: Arguments | undefined;
+}
+
+/** What one query of a batch came to. */
+export type BatchResult<Result = Value> =
+  | { readonly status: "success"; readonly value: Result; readonly logLines: readonly string[] }
+  | { readonly status: "error"; readonly error: ConvexCallError };

@@ -1,0 +1,108 @@
+import type { ConvexCallError, Failure } from "../errors/index.ts";
+import { ConvexValueError, decodeValue, type Value } from "../values/index.ts";
+import type { BatchResult, QueryOfBatch } from "./convex-client.ts";
+import { type Flight, toError } from "./flight.ts";
+import { Failed } from "./limit.ts";
+
+/** What an answer of status 200 holds. */
+export interface Outcome<Result = Value> {
+  readonly value: Result;
+  readonly logLines: readonly string[];
+}
+
+/** Reads a body as JSON. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return misshapen("", text ? "is not JSON" : "is empty");
+  }
+}
+
+/** Reads the result envelope: the value, or the function's own failure, thrown. */
+export function readResult(envelope: unknown, at = ""): Outcome {
+  const {
+    status,
+    value,
+    errorMessage,
+    errorData,
+    logLines = [],
+  } = Object(envelope) as Record<string, unknown>;
+  if (!Array.isArray(logLines) || logLines.some((line) => typeof line !== "string")) {
+    misshapen(`${at}logLines`, "is not a list of strings");
+  }
+  if (status === "success") {
+    if (value === undefined) misshapen(`${at}value`, "is missing");
+    return { value: decodeAt(value, `${at}value`), logLines };
+  }
+  if (status !== "error") misshapen(`${at}status`, "is neither success nor error");
+  if (typeof errorMessage !== "string") misshapen(`${at}errorMessage`, "is not a string");
+  const data = errorData === undefined ? {} : { data: decodeAt(errorData, `${at}errorData`) };
+  throw new Failed({ kind: "function", errorMessage, ...data, logLines });
+}
+
+/** Reads the results of a batch: one for each query, in order. A function's failure stays in its own place. */
+export function readBatch(
+  json: unknown,
+  queries: readonly QueryOfBatch[],
+  flight: Flight,
+): Outcome<readonly BatchResult[]> {
+  const { results } = Object(json) as { readonly results?: unknown };
+  if (!Array.isArray(results) || results.length !== queries.length) {
+    misshapen("results", "is not one result for each query");
+  }
+  const logLines: string[] = [];
+  const value = results.map((result: unknown, at): BatchResult => {
+    try {
+      const outcome = readResult(result, `results[${at}].`);
+      logLines.push(...outcome.logLines);
+      return { status: "success", ...outcome };
+    } catch (thrown) {
+      if (!(thrown instanceof Failed) || thrown.failure.kind !== "function") throw thrown;
+      logLines.push(...thrown.failure.logLines);
+      const own = { ...flight, functionPath: queries[at]?.path };
+      return { status: "error", error: toError(own, thrown) as ConvexCallError };
+    }
+  });
+  return { value, logLines };
+}
+
+/** Reads the answer of `queryTs`. */
+export function readTs(json: unknown): Outcome<string> {
+  const { ts } = Object(json) as { readonly ts?: unknown };
+  return { value: typeof ts === "string" ? ts : misshapen("ts", "is not a string"), logLines: [] };
+}
+
+/** What an answer that carries no result says about itself. */
+export function statusFailure(status: number, text: string, location: string | null, url: string): Failure {
+  const code = attempt(() => JSON.parse(text).code);
+  const origin = status < 400 && location !== null ? attempt(() => new URL(location, url).origin) : undefined;
+  return {
+    kind: "status",
+    status,
+    ...(typeof code === "string" && { code }),
+    body: text.slice(0, 2000),
+    ...(origin !== undefined && { redirectOrigin: origin }),
+  };
+}
+
+/** Nothing where a text is not what it might have been: a page of HTML has no code, half a URL no origin. */
+function attempt<Result>(read: () => Result): Result | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
+}
+
+function decodeAt(json: unknown, root: string): Value {
+  try {
+    return decodeValue(json, root);
+  } catch (error) {
+    throw error instanceof ConvexValueError ? misshapen(error.path, error.rule) : error;
+  }
+}
+
+function misshapen(path: string, message: string): never {
+  throw new Failed({ kind: "shape", issues: [{ path, message }] });
+}

@@ -1,0 +1,39 @@
+import type { Failure } from "../errors/index.ts";
+import type { RetryOptions } from "./options.ts";
+
+/** The statuses that say no more than: not now. */
+const passing = [408, 429, 500, 502, 503, 504];
+
+/** Whether the same request may succeed another time. */
+export function isPassing(failure: Failure): boolean {
+  return (
+    failure.kind === "network" ||
+    (failure.kind === "timeout" && failure.scope === "attempt") ||
+    (failure.kind === "status" && passing.includes(failure.status))
+  );
+}
+
+/** Whether a connection was never made, so that nothing can have been sent: Node, Bun and Deno say it in their own ways. */
+export function isUnsent(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { code, syscall, message, cause } = error as Error & { code?: unknown; syscall?: unknown };
+  return (
+    /^(ECONNREFUSED|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused)$/.test(String(code)) ||
+    /^(connect|getaddrinfo)$/.test(String(syscall)) ||
+    /client error \(Connect\)/.test(message) ||
+    isUnsent(cause)
+  );
+}
+
+/** Milliseconds before the next try: random in the upper half of a delay that doubles. */
+export function backoff(tries: number, { baseDelay = 250, maxDelay = 8000 }: RetryOptions): number {
+  const delay = Math.min(maxDelay, baseDelay * 2 ** (tries - 1));
+  return delay * (0.5 + Math.random() / 2);
+}
+
+/** What `Retry-After` asks for, in milliseconds: it holds seconds or an HTTP date. */
+export function retryAfter(text: string | null): number | undefined {
+  if (!text) return undefined;
+  const milliseconds = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - Date.now();
+  return Number.isNaN(milliseconds) ? undefined : Math.max(0, milliseconds);
+}
