@@ -1,0 +1,96 @@
+package convex
+
+import (
+	"context"
+	"strconv"
+)
+
+// BatchQuery is one query of a batch.
+type BatchQuery struct {
+	// Path is the function path, such as "messages:list".
+	Path string
+	// Args are the arguments, as for [Client.Query].
+	Args any
+}
+
+// BatchResult is what one query of a batch came to.
+type BatchResult struct {
+	// Value is the function's value, unless it threw.
+	Value Value
+	// LogLines is what the function logged.
+	LogLines []string
+	// Err is nil, or a [*CallError] of KindFunction when this function threw.
+	Err error
+}
+
+// QueryBatch runs several queries in one request, all at the same timestamp, and gives one result for each, in
+// order. A function that throws fails only its own result; everything else fails the whole batch.
+func (c *Client) QueryBatch(
+	ctx context.Context, queries []BatchQuery, options ...CallOption,
+) ([]BatchResult, error) {
+	one, failure := c.core.newCall(request{
+		operation: "queryBatch", path: "/api/query_batch", safe: true, timeout: shortTimeout,
+	}, options)
+	if failure != nil {
+		return nil, failure
+	}
+	body, problem := batchBody(queries)
+	if problem != nil {
+		return nil, one.refuse(problem)
+	}
+	one.request.body = body
+	made, failure := one.send(ctx)
+	if failure != nil {
+		return nil, failure
+	}
+	results, failure := one.openBatch(ctx, made.body, queries)
+	if failure != nil {
+		return nil, failure
+	}
+	one.succeed(made, nil)
+	return results, nil
+}
+
+func batchBody(queries []BatchQuery) ([]byte, *ValueError) {
+	text := []byte(`{"queries":[`)
+	for i, query := range queries {
+		if i > 0 {
+			text = append(text, ',')
+		}
+		part, problem := functionCall{operation: "queryBatch", path: query.Path}.body(query.Args, nil)
+		if problem != nil {
+			return nil, problem.rooted("queries[" + strconv.Itoa(i) + "].")
+		}
+		text = append(text, part...)
+	}
+	return append(text, "]}"...), nil
+}
+
+func (c *call) openBatch(ctx context.Context, body []byte, queries []BatchQuery) ([]BatchResult, *CallError) {
+	fields, unusual, failure := c.parse(body)
+	if failure != nil {
+		return nil, failure
+	}
+	list, ok := fields["results"].([]any)
+	if !ok || len(list) != len(queries) {
+		return nil, c.misshapen(Issue{Path: "results", Message: "Expected one result for each query."})
+	}
+	results := make([]BatchResult, len(list))
+	for i, item := range list {
+		path := "results[" + strconv.Itoa(i) + "]"
+		envelope, ok := item.(map[string]any)
+		if !ok {
+			return nil, c.misshapen(Issue{Path: path, Message: "Expected an object, not " + nameOf(item) + "."})
+		}
+		got, failure := c.open(ctx, envelope, unusual, path, queries[i].Path)
+		switch {
+		case failure == nil:
+			results[i] = BatchResult{Value: got.value, LogLines: got.logLines}
+		case failure.Kind == KindFunction:
+			results[i] = BatchResult{LogLines: failure.LogLines, Err: failure}
+		default:
+			return nil, failure
+		}
+	}
+	return results, nil
+}

@@ -1,0 +1,10 @@
+// Package convex calls the functions of a Convex deployment over its HTTP API.
+//
+// A [Client] is made once and used by any number of goroutines:
+//
+//	client, err := convex.NewClient("https://happy-animal-123.convex.cloud", convex.WithToken(token))
+//	messages, err := client.Query(ctx, "messages:list", map[string]any{"channel": "general"})
+//
+// Values keep the types that Convex gives them. An int64 is a Go int64 and a float64 is a Go float64,
+// in both directions; see [Value]. Every failed call is a [*CallError] whose Kind says what went wrong.
+package convex

@@ -1,0 +1,70 @@
+package convex
+
+import (
+	"net/url"
+	"strings"
+)
+
+// parseDeployment gives a deployment's URL without a slash at its end.
+func parseDeployment(text string) (*url.URL, *ValueError) {
+	refuse := func(rule string) (*url.URL, *ValueError) { return nil, &ValueError{Path: "url", Rule: rule} }
+	deployment, err := url.Parse(strings.TrimRight(strings.TrimSpace(text), "/"))
+	if err != nil || deployment.Host == "" {
+		return refuse("The deployment's URL is one such as https://happy-animal-123.convex.cloud.")
+	}
+	switch {
+	case deployment.Scheme != "http" && deployment.Scheme != "https":
+		return refuse("The deployment's URL begins with https:// or http://.")
+	case deployment.User != nil:
+		return refuse("The deployment's URL holds no user name or password.")
+	case deployment.RawQuery != "" || deployment.Fragment != "":
+		return refuse("The deployment's URL has no query and no fragment.")
+	case strings.HasSuffix(strings.ToLower(deployment.Hostname()), ".convex.site"):
+		return refuse("This is the address of HTTP actions. Functions are called at the one ending in .convex.cloud.")
+	}
+	return deployment, nil
+}
+
+// escapeIdentifier gives a functionIdentifier as part of a URL: its slashes stay, its segments are encoded.
+func escapeIdentifier(identifier string) (string, *ValueError) {
+	segments := strings.Split(identifier, "/")
+	for i, segment := range segments {
+		if segment == "" || segment == "." || segment == ".." {
+			return "", &ValueError{
+				Path: "functionIdentifier",
+				Rule: "No segment of a functionIdentifier is empty, \".\" or \"..\".",
+			}
+		}
+		segments[i] = escapeSegment(segment)
+	}
+	return strings.Join(segments, "/"), nil
+}
+
+// escapeSegment encodes everything but the unreserved characters of RFC 3986.
+func escapeSegment(segment string) string {
+	const digits = "0123456789ABCDEF"
+	var text strings.Builder
+	for i := 0; i < len(segment); i++ {
+		c := segment[i]
+		if c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || strings.IndexByte("-._~", c) >= 0 {
+			text.WriteByte(c)
+			continue
+		}
+		text.WriteByte('%')
+		text.WriteByte(digits[c>>4])
+		text.WriteByte(digits[c&15])
+	}
+	return text.String()
+}
+
+// originOf gives where a Location leads, without what it would ask there.
+func originOf(location string, from *url.URL) string {
+	if location == "" {
+		return ""
+	}
+	target, err := from.Parse(location)
+	if err != nil || target.Host == "" {
+		return ""
+	}
+	return target.Scheme + "://" + target.Host
+}

@@ -1,0 +1,82 @@
+package convex
+
+import (
+	"fmt"
+	"reflect"
+	"sync"
+)
+
+// structField is one field of a struct as the codec sees it.
+type structField struct {
+	name     string
+	index    int
+	optional bool
+}
+
+// structPlan is what the codec knows of a struct type.
+type structPlan struct {
+	fields []structField
+	// byName finds a field's place, to notice the fields that the struct does not have.
+	byName map[string]int
+	// constants are the fields that hold one literal, so that the struct need not.
+	constants map[string]any
+	// problem says why the type cannot be used.
+	problem string
+}
+
+var structPlans sync.Map // reflect.Type to *structPlan
+
+// constantFields is a struct some of whose fields always hold the same literal.
+type constantFields interface{ convexConstants() map[string]any }
+
+func planOf(t reflect.Type) *structPlan {
+	if known, ok := structPlans.Load(t); ok {
+		return known.(*structPlan)
+	}
+	plan := &structPlan{byName: map[string]int{}}
+	if constant, ok := reflect.Zero(t).Interface().(constantFields); ok {
+		plan.constants = constant.convexConstants()
+	}
+	for i := 0; i < t.NumField(); i++ {
+		field := t.Field(i)
+		name, tagged := field.Tag.Lookup("convex")
+		switch {
+		case name == "-" && tagged:
+			continue
+		case !tagged || !field.IsExported():
+			plan.problem = fmt.Sprintf("Every field of %s is exported and tagged `convex:\"name\"`, or \"-\".", t)
+		default:
+			plan.byName[name] = len(plan.fields)
+			plan.fields = append(plan.fields, structField{name, i, field.Type.Implements(optionalType)})
+		}
+	}
+	structPlans.Store(t, plan)
+	return plan
+}
+
+// literalType is a type that only takes some values.
+type literalType interface{ convexLiterals() []any }
+
+var literalTypeType = reflect.TypeOf((*literalType)(nil)).Elem()
+
+var literalSets sync.Map // reflect.Type to map[any]bool
+
+// checkLiteral holds a scalar to the literals of its type, where it has some.
+func checkLiteral(value reflect.Value, plain any) *ValueError {
+	t := value.Type()
+	if t.PkgPath() == "" || !t.Implements(literalTypeType) {
+		return nil
+	}
+	known, ok := literalSets.Load(t)
+	if !ok {
+		set := map[any]bool{}
+		for _, literal := range value.Interface().(literalType).convexLiterals() {
+			set[literal] = true
+		}
+		known, _ = literalSets.LoadOrStore(t, set)
+	}
+	if !known.(map[any]bool)[plain] {
+		return broken("%#v is none of the literals of %s.", plain, t.Name())
+	}
+	return nil
+}
