@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 /** One column of the table: a client under test and how its runner is started. */
@@ -27,6 +28,12 @@ export const languages: readonly Language[] = [
     needs: "python3 with httpx",
     command: () => python("async"),
   },
+  {
+    name: "go",
+    client: "go",
+    needs: "go",
+    command: buildGo,
+  },
 ];
 
 /** The Python of `test/runtimes-python`'s environment, else the one on PATH if it has what the client needs. */
@@ -39,4 +46,15 @@ export function findPython(): string | undefined {
 function python(mode: string): readonly string[] | undefined {
   const found = findPython();
   return found === undefined ? undefined : [found, "test/conformance/runners/python/main.py", mode];
+}
+
+/** Builds the Go runner to a file of its own: `go run` would outlive the program that was told to stop it. */
+function buildGo(): readonly string[] | undefined {
+  if (spawnSync("go", ["version"]).status !== 0) return undefined;
+  const program = join(mkdtempSync(join(tmpdir(), "conformance-go-")), "runner");
+  const built = spawnSync("go", ["build", "-C", "test/conformance/runners/go", "-o", program, "."], {
+    encoding: "utf8",
+  });
+  if (built.status !== 0) throw new Error(`The Go runner does not build:\n${built.stderr}`);
+  return [program];
 }

@@ -1,0 +1,66 @@
+package main
+
+import (
+	"encoding/json"
+	"time"
+)
+
+// milliseconds is a time as jobs give it.
+type milliseconds float64
+
+func (m milliseconds) duration() time.Duration {
+	return time.Duration(float64(m) * float64(time.Millisecond))
+}
+
+// job is what the suite asks for.
+type job struct {
+	Name       string         `json:"name"`
+	URL        string         `json:"url"`
+	Client     clientSettings `json:"client"`
+	Concurrent bool           `json:"concurrent"`
+	Calls      []callJob      `json:"calls"`
+}
+
+type clientSettings struct {
+	Retry struct {
+		Attempts  *int          `json:"attempts"`
+		BaseDelay *milliseconds `json:"baseDelay"`
+		MaxDelay  *milliseconds `json:"maxDelay"`
+		Budget    *int          `json:"budget"`
+	} `json:"retry"`
+	Timeout       *milliseconds `json:"timeout"`
+	TotalTimeout  *milliseconds `json:"totalTimeout"`
+	Authorization *struct {
+		Token     *string   `json:"token"`
+		DeployKey *string   `json:"deployKey"`
+		Tokens    []*string `json:"tokens"`
+	} `json:"authorization"`
+	ActAs json.RawMessage `json:"actAs"`
+}
+
+type callJob struct {
+	Operation     string          `json:"operation"`
+	Path          string          `json:"path"`
+	Args          json.RawMessage `json:"args"`
+	ComponentPath *string         `json:"componentPath"`
+	Ts            string          `json:"ts"`
+	Queries       []queryJob      `json:"queries"`
+	Timeout       *milliseconds   `json:"timeout"`
+	TotalTimeout  *milliseconds   `json:"totalTimeout"`
+	Retry         *bool           `json:"retry"`
+	AbortAfter    *milliseconds   `json:"abortAfter"`
+}
+
+type queryJob struct {
+	Path string          `json:"path"`
+	Args json.RawMessage `json:"args"`
+}
+
+// outcome is what the suite is told.
+type outcome struct {
+	Name        string           `json:"name"`
+	Results     []map[string]any `json:"results"`
+	TokensAsked []bool           `json:"tokensAsked"`
+	Logged      []string         `json:"logged"`
+	Texts       []string         `json:"texts"`
+}
