@@ -1,8 +1,11 @@
 #!/usr/bin/env node
 import { Command } from "commander";
+import { registerServe } from "./serve.ts";
 
 const program = new Command("convex-openapi")
   .description("Typed clients, validators, a local deployment and reference docs for the Convex HTTP API.")
   .showHelpAfterError();
+
+registerServe(program);
 
 await program.parseAsync();

@@ -1,0 +1,64 @@
+import { existsSync } from "node:fs";
+import { type LocalDeployment, startLocalDeployment } from "../local/index.ts";
+import { createServeLog } from "./serve-log.ts";
+import { watchFolder } from "./watch-folder.ts";
+
+/** What `serve` was asked for. */
+export interface ServeRequest {
+  readonly folder: string;
+  readonly port: number;
+  readonly host: string;
+  readonly watch: boolean;
+  readonly redact: boolean;
+  readonly json: boolean;
+  readonly run: string | undefined;
+  /** A folder of reference pages to serve beside the functions. */
+  readonly reference?: string;
+}
+
+/** Resolves when the process is asked to end. */
+function endAsked(): Promise<NodeJS.Signals> {
+  return new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, resolve);
+  });
+}
+
+/** Serves a folder until SIGINT or SIGTERM, then finishes what is running. Returns the exit code. */
+export async function serve(request: ServeRequest): Promise<number> {
+  const { port, host, redact, run, reference } = request;
+  const log = createServeLog({ json: request.json });
+  const began = performance.now();
+  const ended = endAsked();
+  const deployKey = process.env.CONVEX_DEPLOY_KEY;
+  let deployment: LocalDeployment;
+  try {
+    deployment = await startLocalDeployment({
+      convexFolder: request.folder,
+      port,
+      host,
+      redact,
+      ...(run === undefined ? {} : { run }),
+      ...(deployKey === undefined ? {} : { deployKey }),
+      ...(reference !== undefined && existsSync(reference) ? { reference } : {}),
+      onRequest: log.request,
+      onLog: log.line,
+    });
+  } catch (thrown) {
+    log.failed((thrown as Error).message);
+    return 1;
+  }
+  log.problems(deployment.problems);
+  log.started({
+    url: deployment.url,
+    deployKey: deployKey === undefined ? deployment.deployKey : undefined,
+    functions: deployment.functions,
+    milliseconds: performance.now() - began,
+    reference:
+      reference !== undefined && existsSync(reference) ? `${deployment.url}/_local/reference/` : undefined,
+  });
+  const watching = request.watch ? watchFolder(request.folder, deployment, log) : undefined;
+  log.stopping(await ended);
+  await watching?.close();
+  await deployment.close();
+  return 0;
+}

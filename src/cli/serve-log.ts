@@ -1,0 +1,76 @@
+import pc from "picocolors";
+import type { RequestRecord } from "../local/index.ts";
+import { formatProblem, type Problem } from "../problems/index.ts";
+
+/** Everything that `serve` tells, as lines for a person or as one JSON object per line. */
+export interface ServeLog {
+  request(record: RequestRecord): void;
+  line(text: string): void;
+  problems(problems: readonly Problem[]): void;
+  failed(message: string): void;
+  started(start: Started): void;
+  stopping(signal: string): void;
+}
+
+/** What there is to say once the deployment listens. */
+export interface Started {
+  readonly url: string;
+  /** Only when it was made, not when it was given. */
+  readonly deployKey: string | undefined;
+  readonly functions: readonly string[];
+  readonly milliseconds: number;
+  readonly reference: string | undefined;
+}
+
+const round = (milliseconds: number) => Math.round(milliseconds * 10) / 10;
+
+/** A function to paste a call of: a public-looking query that takes nothing is the best first one. */
+function exampleOf(functions: readonly string[]): string {
+  const found =
+    functions.find((identifier) => identifier === "messages.js:list") ?? functions[0] ?? "messages.js:list";
+  return found.replace(".js:", ":");
+}
+
+function coloured(status: number): string {
+  if (status >= 500) return pc.red(String(status));
+  return status >= 400 ? pc.yellow(String(status)) : pc.green(String(status));
+}
+
+/** Makes the log of `serve`. It writes to standard output, errors included: it is what the command is for. */
+export function createServeLog({ json }: { readonly json: boolean }): ServeLog {
+  const write = (event: string, fields: object, text: () => string) =>
+    console.log(json ? JSON.stringify({ event, ...fields }) : text());
+  return {
+    request: ({ milliseconds, ...record }) =>
+      write("request", { ...record, milliseconds: round(milliseconds) }, () =>
+        [
+          pc.dim(new Date().toTimeString().slice(0, 8)),
+          coloured(record.status),
+          `${record.method} ${record.path}`,
+          ...(record.functionPath === undefined ? [] : [pc.cyan(record.functionPath)]),
+          pc.dim(`${round(milliseconds)} ms`),
+        ].join(" "),
+      ),
+    line: (text) => write("log", { text }, () => pc.dim(text)),
+    problems(problems) {
+      for (const problem of problems) write("problem", problem, () => formatProblem(problem));
+    },
+    failed: (message) => write("failed", { message }, () => pc.red(message)),
+    started: ({ url, deployKey, functions, milliseconds, reference }) =>
+      write(
+        "started",
+        { url, deployKey, functions: functions.length, milliseconds: round(milliseconds), reference },
+        () =>
+          [
+            `${pc.bold("Convex functions")} at ${pc.cyan(url)} (${functions.length} functions, ${Math.round(milliseconds)} ms)`,
+            ...(reference === undefined ? [] : [`  open        ${pc.cyan(reference)}`]),
+            ...(deployKey === undefined ? [] : [`  deploy key  ${deployKey}`]),
+            "  try",
+            `    curl ${url}/api/query -H 'Content-Type: application/json' -d '{"path":"${exampleOf(functions)}","args":{}}'`,
+            "",
+          ].join("\n"),
+      ),
+    stopping: (signal) =>
+      write("stopping", { signal }, () => pc.dim(`${signal}: finishing what is running.`)),
+  };
+}

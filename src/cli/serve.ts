@@ -1,0 +1,39 @@
+import type { Command } from "commander";
+
+/** `convex-openapi serve`: a folder of functions behind the HTTP API. */
+export function registerServe(program: Command): void {
+  program
+    .command("serve")
+    .description(
+      "Serve a convex/ folder on this machine: your functions behind the HTTP API, no account needed.",
+    )
+    .argument("[folder]", "the folder of the functions", "convex")
+    .option("-p, --port <number>", "where to listen; 0 takes any free port", "3210")
+    .option("--host <address>", "the address to listen on", "127.0.0.1")
+    .option("-w, --watch", "load the code anew when a file changes, and keep the data")
+    .option("--run <function>", "call a function at the start and after a reset, such as seed:init")
+    .option("--redact", "hide messages and log lines, as production does")
+    .option("--json", "log one JSON object per line")
+    .addHelpText(
+      "after",
+      `
+The deploy key is read from CONVEX_DEPLOY_KEY, or made and printed.
+
+Examples:
+  convex-openapi serve
+  convex-openapi serve ./packages/backend/convex --watch --run seed:init
+  CONVEX_DEPLOY_KEY='local|secret' convex-openapi serve --port 0 --json`,
+    )
+    .action(async (folder: string, options: Record<string, string | boolean | undefined>) => {
+      const { serve } = await import("./serve-folder.ts");
+      process.exitCode = await serve({
+        folder,
+        port: Number(options.port),
+        host: String(options.host),
+        watch: options.watch === true,
+        redact: options.redact === true,
+        json: options.json === true,
+        run: options.run as string | undefined,
+      });
+    });
+}

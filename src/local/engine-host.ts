@@ -1,0 +1,213 @@
+import { Worker } from "node:worker_threads";
+import type {
+  Commit,
+  EngineCall,
+  EngineModule,
+  EngineOutcome,
+  EngineStart,
+  FromEngine,
+  FunctionEntry,
+  FunctionType,
+  ModuleFailure,
+  ToEngine,
+} from "./engine/messages.ts";
+import { readStopwatch, stopwatchBytes } from "./engine/stopwatch.ts";
+import { engineFile } from "./engine-file.ts";
+import { createLedger, type Ledger } from "./ledger.ts";
+
+/** How long a function may run, in milliseconds. */
+export interface TimeLimits {
+  /** A query or mutation that computes without asking the database for anything. */
+  readonly transaction: number;
+  /** An action in all, waiting included. */
+  readonly action: number;
+  /** An action that computes without ever letting go of the thread, and so stops every other call. */
+  readonly blocking: number;
+}
+
+/** The code that an engine runs. */
+export interface EngineCode {
+  readonly modules: readonly EngineModule[];
+  readonly schema: string | null;
+  readonly folder: string;
+}
+
+/** What a host tells its owner. */
+export interface EngineEvents {
+  logged(line: string): void;
+  /** The engine was replaced; `lost` says what the new one does not have, empty when nothing. */
+  replaced(reason: string, lost: readonly string[]): void;
+}
+
+/** An engine that is always there: started, watched, and replaced when a function kills it. */
+export interface EngineHost {
+  readonly ledger: Ledger;
+  /** By identifier, such as `messages.js:list`. */
+  functions(): ReadonlyMap<string, FunctionEntry>;
+  failures(): readonly ModuleFailure[];
+  call(call: EngineCall, type: FunctionType): Promise<EngineOutcome>;
+  reload(code: EngineCode): Promise<void>;
+  reset(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const tick = 50;
+
+interface Pending {
+  readonly message: ToEngine & { readonly id: number };
+  readonly type: FunctionType;
+  readonly answer: (outcome: EngineOutcome) => void;
+  readonly timer: NodeJS.Timeout | undefined;
+}
+
+const failure = (message: string): EngineOutcome => ({ kind: "failure", message, frames: [], logLines: [] });
+const timedOut = (milliseconds: number): EngineOutcome =>
+  failure(`Function execution timed out (maximum duration: ${milliseconds / 1000}s)`);
+
+/** Starts an engine and keeps one running. Resolves when the functions can be called. */
+export async function startEngine(
+  first: EngineCode,
+  limits: TimeLimits,
+  events: EngineEvents,
+): Promise<EngineHost> {
+  const ledger = createLedger();
+  const pending = new Map<number, Pending>();
+  const file = await engineFile();
+  let code = first;
+  let lastId = 0;
+  let functions: ReadonlyMap<string, FunctionEntry> = new Map();
+  let failures: readonly ModuleFailure[] = [];
+  let closed = false;
+  let worker: Worker;
+  let stopwatch: SharedArrayBuffer;
+  let loaded: Promise<void> = Promise.resolve();
+  let still = 0;
+  let lastBeat = 0;
+
+  function settle(id: number, outcome: EngineOutcome): void {
+    const waiting = pending.get(id);
+    if (waiting === undefined) return;
+    pending.delete(id);
+    clearTimeout(waiting.timer);
+    waiting.answer(outcome);
+  }
+
+  async function load(target: Worker): Promise<void> {
+    target.postMessage({ kind: "load", modules: code.modules, schema: code.schema } satisfies ToEngine);
+    const report = await new Promise<Extract<FromEngine, { kind: "loaded" }>>((resolve, reject) => {
+      const listen = (message: FromEngine) => {
+        if (message.kind !== "loaded") return;
+        target.off("message", listen);
+        resolve(message);
+      };
+      target.on("message", listen);
+      target.once("exit", () => reject(new Error("The engine ended while it loaded the functions.")));
+    });
+    functions = new Map(report.functions.map((entry) => [entry.identifier, entry]));
+    failures = report.failures;
+  }
+
+  function start(): Promise<void> {
+    stopwatch = new SharedArrayBuffer(stopwatchBytes);
+    const started = new Worker(file, {
+      workerData: {
+        documents: ledger.documents(),
+        timestamp: ledger.timestamp,
+        stuckAfter: limits.transaction,
+        folder: code.folder,
+        stopwatch,
+      } satisfies EngineStart,
+      stdout: false,
+    });
+    worker = started;
+    started.on("message", (message: FromEngine) => {
+      if (started !== worker) return;
+      if (message.kind === "committed") ledger.record(message.commit satisfies Commit);
+      else if (message.kind === "answered") settle(message.id, message.outcome);
+      else if (message.kind === "logged") events.logged(message.line);
+    });
+    started.on("error", (error: Error & { code?: string }) => {
+      if (started !== worker || closed) return;
+      const memory = error.code === "ERR_WORKER_OUT_OF_MEMORY";
+      replace(
+        memory ? "the engine ran out of memory" : `the engine ended: ${error.message}`,
+        failure(
+          memory
+            ? "JavaScript execution ran out of memory (maximum memory usage: 64 MB)"
+            : "Uncaught Error: The engine ended.",
+        ),
+      );
+    });
+    started.on("exit", () => {
+      if (started === worker && !closed)
+        replace("the engine ended", failure("Uncaught Error: The engine ended."));
+    });
+    loaded = load(started);
+    return loaded;
+  }
+
+  /** Ends the engine, answers the call that broke it and the actions that were under way, and runs the rest again. */
+  function replace(reason: string, outcome: EngineOutcome, culprit = readStopwatch(stopwatch).running): void {
+    const old = worker;
+    const { running } = readStopwatch(stopwatch);
+    for (const [id, waiting] of [...pending]) {
+      if (id === culprit || id === running || waiting.type === "action") settle(id, outcome);
+    }
+    void old.terminate();
+    const restarted = start();
+    events.replaced(reason, ledger.lost());
+    void restarted.then(() => {
+      for (const { message } of pending.values()) worker.postMessage(message);
+    });
+  }
+
+  const watchdog = setInterval(() => {
+    if (pending.size === 0) return;
+    const { beat, running } = readStopwatch(stopwatch);
+    still = beat === lastBeat ? still + 1 : 0;
+    lastBeat = beat;
+    const limit = running === 0 ? limits.blocking : limits.transaction;
+    if (still * tick < limit) return;
+    still = 0;
+    const culprit = running === 0 ? [...pending].find(([, { type }]) => type === "action")?.[0] : running;
+    replace(`a function ran for more than ${limit / 1000} s without a pause`, timedOut(limit), culprit);
+  }, tick);
+
+  await start();
+
+  async function ask(
+    make: (id: number) => ToEngine & { readonly id: number },
+    type: FunctionType,
+  ): Promise<EngineOutcome> {
+    await loaded;
+    lastId += 1;
+    const message = make(lastId);
+    const { id } = message;
+    return await new Promise((answer) => {
+      const timer =
+        type === "action" ? setTimeout(() => settle(id, timedOut(limits.action)), limits.action) : undefined;
+      pending.set(id, { message, type, answer, timer });
+      worker.postMessage(message);
+    });
+  }
+
+  return {
+    ledger,
+    functions: () => functions,
+    failures: () => failures,
+    call: (call, type) => ask((id) => ({ kind: "call", id, call }), type),
+    async reload(changed) {
+      code = changed;
+      loaded = load(worker);
+      await loaded;
+    },
+    async reset() {
+      await ask((id) => ({ kind: "reset", id }), "mutation");
+    },
+    async close() {
+      closed = true;
+      clearInterval(watchdog);
+      await worker.terminate();
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import inspect from "object-inspect";
+import { callStorage } from "./call-context.ts";
+
+// Imported before convex-test and before any function: convex-test keeps the console that it finds.
+
+const longestLine = 32_768;
+const mostLines = 256;
+const overflow = `[ERROR] Log overflow (maximum ${mostLines}). Remaining log lines omitted.`;
+
+/** Where lines go that belong to no call; the engine points it at the host. */
+let serverLog: (line: string) => void = () => {};
+
+/** Sets where lines go that belong to no call: scheduled functions, imports of modules. */
+export function setServerLog(log: (line: string) => void): void {
+  serverLog = log;
+}
+
+/** Cuts a line at the backend's limit, which counts bytes. */
+function cutLine(line: string): string {
+  if (line.length * 3 <= longestLine || Buffer.byteLength(line) <= longestLine) return line;
+  const bytes = Buffer.from(line).subarray(0, longestLine);
+  return `${new TextDecoder().decode(bytes).replace(/\uFFFD+$/, "")} (truncated due to length)`;
+}
+
+function write(level: string, messages: readonly string[]): void {
+  const line = cutLine(`[${level}] ${messages.join(" ")}`);
+  const context = callStorage.getStore();
+  if (context === undefined || context.finished) serverLog(line);
+  else if (context.logLines.length < mostLines - 1) context.logLines.push(line);
+  else if (context.logLines.length === mostLines - 1) context.logLines.push(overflow);
+}
+
+const show = (values: readonly unknown[]): string[] =>
+  values.map((value) => inspect(value, { maxStringLength: longestLine, indent: 2, customInspect: true }));
+
+const writer =
+  (level: string) =>
+  (...values: unknown[]) =>
+    write(level, show(values));
+
+const timers = new Map<string, number>();
+const labelOf = (label: unknown) => (label === undefined ? "default" : String(label));
+
+function elapsed(label: string): string {
+  const began = timers.get(label);
+  return began === undefined
+    ? `Timer '${label}' does not exist`
+    : `${label}: ${Math.round(performance.now() - began)}ms`;
+}
+
+const quietConsole = {
+  ...globalThis.console,
+  debug: writer("DEBUG"),
+  info: writer("INFO"),
+  log: writer("LOG"),
+  warn: writer("WARN"),
+  error: writer("ERROR"),
+  trace: (...values: unknown[]) =>
+    write("LOG", [...show(values), `\n${(new Error().stack ?? "").split("\n").slice(2).join("\n")}`]),
+  time: (label: unknown) => void timers.set(labelOf(label), performance.now()),
+  timeLog: (label: unknown, ...values: unknown[]) =>
+    write("INFO", [elapsed(labelOf(label)), ...show(values)]),
+  timeEnd: (label: unknown) => {
+    write("INFO", [elapsed(labelOf(label))]);
+    timers.delete(labelOf(label));
+  },
+};
+
+globalThis.console = quietConsole as unknown as Console;

@@ -1,0 +1,71 @@
+import "./console.ts";
+
+import { parentPort, workerData } from "node:worker_threads";
+import { convexTest } from "convex-test";
+import { setServerLog } from "./console.ts";
+import { holdDatabase } from "./database.ts";
+import { loadFunctions } from "./load-functions.ts";
+import type { EngineStart, FromEngine, ToEngine } from "./messages.ts";
+import { type Runner, runCall, wrapModules } from "./run-call.ts";
+import { createStopwatch } from "./stopwatch.ts";
+import { layerSyscalls } from "./syscalls.ts";
+
+// The engine: convex-test in a thread of its own, as it replaces some 26 globals and may have to be killed.
+
+const port = parentPort;
+if (port === null) throw new Error("The engine runs as a worker thread.");
+const start = workerData as EngineStart;
+const tell = (message: FromEngine) => port.postMessage(message);
+
+setServerLog((line) => tell({ kind: "logged", line }));
+process.on("unhandledRejection", (reason) =>
+  tell({ kind: "logged", line: `[ERROR] Unhandled rejection: ${String(reason)}` }),
+);
+process.setSourceMapsEnabled(true);
+
+const stopwatch = createStopwatch(start.stopwatch);
+setInterval(() => stopwatch.beat(), 20).unref();
+
+let runner: Runner | undefined;
+
+/** Imports the folder's schema, which is a module like any other but holds no functions. */
+async function loadSchema(file: string | null): Promise<unknown> {
+  if (file === null) return undefined;
+  return ((await import(file)) as { default?: unknown }).default;
+}
+
+/** Makes the deployment on the first load; later ones replace the code and keep the data. */
+async function load({ modules, schema }: Extract<ToEngine, { kind: "load" }>): Promise<void> {
+  const { functions, failures } = await loadFunctions(modules);
+  if (runner === undefined) {
+    const test = convexTest((await loadSchema(schema)) as never, {
+      "./_generated/none.js": async () => ({}),
+    });
+    layerSyscalls(stopwatch);
+    const database = holdDatabase(test as never, start, (commit) => tell({ kind: "committed", commit }));
+    const { stuckAfter, folder } = start;
+    runner = { test: test as never, database, stopwatch, stuckAfter, folder, functions };
+  }
+  runner.functions = functions;
+  runner.database.setModules(wrapModules(runner));
+  tell({
+    kind: "loaded",
+    functions: [...functions.values()].map(({ handler: _, ...entry }) => entry),
+    failures,
+  });
+}
+
+port.on("message", async (message: ToEngine) => {
+  if (message.kind === "load") return await load(message);
+  if (runner === undefined) throw new Error("The engine was asked before it was loaded.");
+  if (message.kind === "reset") {
+    runner.database.reset();
+    return tell({
+      kind: "answered",
+      id: message.id,
+      outcome: { kind: "success", value: "null", logLines: [] },
+    });
+  }
+  const outcome = await runCall(runner, message.id, message.call);
+  return tell({ kind: "answered", id: message.id, outcome });
+});

@@ -1,0 +1,47 @@
+import { encodeValue } from "../../values/index.ts";
+import { callStorage } from "./call-context.ts";
+import type { Stopwatch } from "./stopwatch.ts";
+
+/** What functions call into: the global that npm `convex` expects, as convex-test provides it. */
+interface ConvexGlobal {
+  syscall(operation: string, json: string): string;
+  asyncSyscall(operation: string, json: string): Promise<string>;
+  jsSyscall(operation: string, value: unknown): Promise<unknown>;
+}
+
+/**
+ * Puts a layer between functions and convex-test: it beats the stopwatch, keeps a scheduled function apart from the
+ * call that scheduled it, and hands the data of a ConvexError on in the form that npm `convex` decodes.
+ */
+export function layerSyscalls(stopwatch: Stopwatch): void {
+  const holder = globalThis as unknown as { Convex: ConvexGlobal };
+  const inner = holder.Convex;
+  const call = async (operation: string, json: string): Promise<string> => {
+    stopwatch.beat();
+    try {
+      if (operation.endsWith("schedule")) {
+        return await callStorage.exit(() => inner.asyncSyscall(operation, json));
+      }
+      return await inner.asyncSyscall(operation, json);
+    } catch (thrown) {
+      const error = thrown as { data?: unknown };
+      if (error !== null && typeof error === "object" && error.data !== undefined) {
+        error.data = encodeValue(error.data as never);
+      }
+      throw thrown;
+    } finally {
+      stopwatch.beat();
+    }
+  };
+  holder.Convex = {
+    syscall: (operation, json) => {
+      stopwatch.beat();
+      return inner.syscall(operation, json);
+    },
+    asyncSyscall: call,
+    jsSyscall: (operation, value) => {
+      stopwatch.beat();
+      return inner.jsSyscall(operation, value);
+    },
+  };
+}

@@ -1,0 +1,90 @@
+import type { ValueFormat } from "../values/index.ts";
+import { type Identity, seesInternal, userOf } from "./auth/authenticate.ts";
+import type { Deployment } from "./deployment.ts";
+import type { EngineOutcome, FunctionEntry, FunctionType } from "./engine/messages.ts";
+import { type FunctionPath, failsRebuilding, strippedPath, tidyModule } from "./function-path.ts";
+import { internalError, WireError } from "./http/wire-error.ts";
+import { apiSpec } from "./system-functions.ts";
+
+/** A call to a function whose path parses, by somebody who is known. */
+export interface Execution {
+  readonly path: FunctionPath;
+  /** The body's `args`, as it was written. */
+  readonly args: string;
+  readonly identity: Identity;
+  readonly format: ValueFormat;
+  readonly atTimestamp?: bigint;
+}
+
+type Ran = Extract<EngineOutcome, { kind: "success" | "failure" }>;
+
+const failure = (message: string): Ran => ({ kind: "failure", message, frames: [], logLines: [] });
+const capital = (word: string) => word.slice(0, 1).toUpperCase() + word.slice(1);
+
+/** Positional arguments as one list: a list stays one, anything else is its only element. */
+const listOf = (args: string) => (args.startsWith("[") ? args : `[${args}]`);
+
+async function run(deployment: Deployment, found: FunctionEntry, execution: Execution): Promise<Ran> {
+  const { args, identity, format, atTimestamp } = execution;
+  const outcome = await deployment.engine.call(
+    {
+      identifier: found.identifier,
+      args: listOf(args),
+      identity: userOf(identity),
+      format,
+      ...(atTimestamp === undefined ? {} : { atTimestamp }),
+    },
+    found.type,
+  );
+  if (outcome.kind === "outOfRetention") throw internalError(503);
+  if (outcome.kind !== "unparseable") return outcome;
+  if (found.type === "action") throw new WireError(400, "InvalidArguments", "Invalid arguments provided");
+  return failure("Invalid arguments provided");
+}
+
+/** Functions below `_system/` are for deploy keys; only what a tool asks for is there. */
+function runSystem(deployment: Deployment, type: FunctionType, { path, identity, format }: Execution): Ran {
+  if (!seesInternal(identity)) {
+    const refusal = `Operation ${type} not permitted`;
+    if (type === "action") throw new WireError(403, "SystemIdentityRequired", refusal);
+    return failure(refusal);
+  }
+  if (type === "query" && `${tidyModule(path.module)}:${path.name}` === "_system/cli/modules.js:apiSpec") {
+    return { kind: "success", value: apiSpec(deployment.engine.functions(), format), logLines: [] };
+  }
+  return failure(`Could not find public function for '${strippedPath(path)}'.`);
+}
+
+/** Runs a function that the route names the type of: query, mutation, action and their kin. */
+export async function executeTyped(
+  deployment: Deployment,
+  type: FunctionType,
+  execution: Execution,
+): Promise<Ran> {
+  const { path, identity } = execution;
+  if (path.isSystem) return runSystem(deployment, type, execution);
+  if (failsRebuilding(path.module)) throw internalError();
+  const module = tidyModule(path.module);
+  const found = deployment.engine.functions().get(`${module}:${path.name}`);
+  if (found === undefined || (found.visibility === "internal" && !seesInternal(identity))) {
+    return failure(`Could not find public function for '${strippedPath({ ...path, module })}'.`);
+  }
+  if (found.type !== type) {
+    return failure(
+      `Trying to execute ${found.identifier} as ${capital(type)}, but it is defined as ${capital(found.type)}.`,
+    );
+  }
+  return await run(deployment, found, execution);
+}
+
+/** Runs a function of whatever type it is. An oddly written path is not tidied here. */
+export async function executeAny(deployment: Deployment, execution: Execution): Promise<Ran> {
+  const { path, identity } = execution;
+  const found = deployment.engine.functions().get(`${path.module}:${path.name}`);
+  if (found === undefined || (found.visibility === "internal" && identity.kind !== "admin")) {
+    return failure(
+      `Could not find function for '${strippedPath(path)}'. Did you forget to run \`npx convex dev\`?`,
+    );
+  }
+  return await run(deployment, found, execution);
+}

@@ -1,0 +1,177 @@
+import { randomBytes } from "node:crypto";
+import type { IncomingMessage } from "node:http";
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
+import type { Deployment } from "../deployment.ts";
+import { isAllowedHost } from "./allowed-host.ts";
+import { clientState, readClientVersion } from "./client-version.ts";
+import { corsHeaders, preflightHeaders } from "./cors.ts";
+import { ClientGone } from "./read-body.ts";
+import type { Route, WireAnswer, WireRequest } from "./route.ts";
+import { internalError, WireError } from "./wire-error.ts";
+
+/** One line of the request log. */
+export interface RequestRecord {
+  readonly method: string;
+  readonly path: string;
+  readonly functionPath: string | undefined;
+  readonly status: number;
+  readonly milliseconds: number;
+  readonly requestId: string;
+}
+
+/** What the server is made of. */
+export interface ServerOptions {
+  readonly deployment: Deployment;
+  readonly routes: readonly Route[];
+  /** The address that it will listen on, for the check of the Host header. */
+  readonly host: string;
+  /** Milliseconds in which a request must have arrived whole, else it is answered 408 and dropped. */
+  readonly requestTimeout: number;
+  answered(record: RequestRecord): void;
+  failed(error: unknown): void;
+}
+
+const jsonType = "application/json";
+
+/** A wildcard of fastify's decodes what it catches; the routes want the path as it was sent. */
+const wildcard = (path: string) => path.replace(/\/\*$/, "/wildcard");
+
+/** Sends wildcard paths to one fixed route each, the path itself is read from the original address. */
+function rewriteUrl(routes: readonly Route[]): (request: IncomingMessage) => string {
+  const prefixes = routes.filter(({ path }) => path.endsWith("/*")).map(({ path }) => path.slice(0, -1));
+  return ({ url = "/" }) => {
+    const mark = url.indexOf("?");
+    const path = mark === -1 ? url : url.slice(0, mark);
+    const prefix = prefixes.find((candidate) => path.length > candidate.length && path.startsWith(candidate));
+    if (prefix !== undefined) return `${prefix}wildcard`;
+    // An address that cannot be decoded is an unknown route, not an error of its own.
+    return /%(?![0-9a-fA-F]{2})/.test(path) ? "/unknown" : url;
+  };
+}
+
+function errorAnswer(error: WireError): WireAnswer {
+  return { status: error.status, body: JSON.stringify({ code: error.code, message: error.message }) };
+}
+
+/** Makes the HTTP server: the layers that the backend has around its routes, and the routes. */
+export function createServer(options: ServerOptions): FastifyInstance {
+  const { deployment, routes, host, requestTimeout } = options;
+  const server = Fastify({
+    rewriteUrl: rewriteUrl(routes),
+    exposeHeadRoutes: false,
+    requestTimeout,
+    keepAliveTimeout: 5_000,
+    forceCloseConnections: "idle",
+    http: {
+      headersTimeout: Math.min(requestTimeout, 60_000),
+      connectionsCheckingInterval: Math.min(1_000, requestTimeout),
+    },
+  });
+  // Bodies stay streams: who may read one, and how long it may be, is decided after other checks.
+  server.removeAllContentTypeParsers();
+  server.addContentTypeParser("*", (_request, payload, done) => done(null, payload));
+
+  const send = (reply: FastifyReply, { status = 200, body, contentType }: WireAnswer, headers: object) => {
+    reply.code(status).headers(headers as Record<string, string>);
+    if (body !== "") reply.type(contentType ?? jsonType);
+    return reply.send(body === "" ? undefined : body);
+  };
+
+  async function serve(
+    route: Route | undefined,
+    request: FastifyRequest,
+    reply: FastifyReply,
+    allow: string,
+  ) {
+    const began = performance.now();
+    const { raw } = request;
+    const [path = "/", query = ""] = (request.originalUrl ?? "/").split(/\?(.*)/s, 2);
+    const given = raw.headers["convex-request-id"];
+    const requestId =
+      typeof given === "string" && /^[\x20-\x7e]*$/.test(given) ? given : randomBytes(8).toString("hex");
+    let functionPath: string | undefined;
+    let headers: Record<string, string> = {};
+    reply.raw.once("close", () =>
+      options.answered({
+        method: raw.method ?? "GET",
+        path,
+        functionPath,
+        status: reply.raw.writableFinished ? reply.raw.statusCode : 499,
+        milliseconds: performance.now() - began,
+        requestId,
+      }),
+    );
+    try {
+      if (!isAllowedHost(raw.headers.host, host)) {
+        throw new WireError(
+          421,
+          "MisdirectedRequest",
+          "This deployment does not answer to that Host header.",
+        );
+      }
+      if (route?.bare) return send(reply, await route.handle(makeRequest()), {});
+      const state = clientState(readClientVersion(headerOf(raw, "convex-client")));
+      headers = state.headers;
+      if (state.refusal !== undefined) throw state.refusal;
+      headers = { ...headers, ...corsHeaders(raw.headers) };
+      if (raw.method === "OPTIONS") {
+        return send(reply, { body: "" }, { ...headers, ...preflightHeaders(raw.headers) });
+      }
+      if (route === undefined) return send(reply, { status: 405, body: "" }, { ...headers, allow });
+      return send(reply, await route.handle(makeRequest()), headers);
+    } catch (thrown) {
+      if (thrown instanceof ClientGone) {
+        raw.destroy();
+        return reply.hijack();
+      }
+      if (thrown instanceof WireError) return send(reply, errorAnswer(thrown), headers);
+      options.failed(thrown);
+      return send(reply, errorAnswer(internalError()), headers);
+    }
+
+    function makeRequest(): WireRequest {
+      return {
+        raw,
+        path,
+        query,
+        requestId,
+        client: readClientVersion(headerOf(raw, "convex-client")),
+        deployment,
+        note(text) {
+          functionPath = text;
+        },
+      };
+    }
+  }
+
+  for (const url of new Set(routes.map(({ path }) => path))) {
+    const here = routes.filter(({ path }) => path === url);
+    const allow = here.map(({ method }) => (method === "GET" ? "GET,HEAD" : method)).join(",");
+    for (const method of ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"] as const) {
+      const route = here.find((candidate) => candidate.method === (method === "HEAD" ? "GET" : method));
+      server.route({
+        method,
+        url: wildcard(url),
+        handler: (request, reply) => serve(route, request, reply, allow),
+      });
+    }
+  }
+  server.setNotFoundHandler((request, reply) => {
+    const refused = isAllowedHost(request.raw.headers.host, host) ? 404 : 421;
+    options.answered({
+      method: request.method,
+      path: (request.originalUrl ?? "/").split("?")[0] ?? "/",
+      functionPath: undefined,
+      status: refused,
+      milliseconds: reply.elapsedTime,
+      requestId: "",
+    });
+    return send(reply, { status: refused, body: "" }, {});
+  });
+  return server;
+}
+
+function headerOf({ headers }: IncomingMessage, name: string): string | undefined {
+  const value = headers[name];
+  return Array.isArray(value) ? value[0] : value;
+}

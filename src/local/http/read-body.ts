@@ -1,0 +1,59 @@
+import type { IncomingMessage } from "node:http";
+import { type BodyFields, type BodyShape, readFields } from "../json/read-fields.ts";
+import { WireError } from "./wire-error.ts";
+
+/** Most bytes of a body on the functions API. */
+export const functionsBodyLimit = 16_779_216;
+
+/** Most bytes of a body everywhere else. */
+export const ordinaryBodyLimit = 2_097_152;
+
+/** The client went away before its request was whole: there is nobody to answer. */
+export class ClientGone extends Error {}
+
+const token = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
+const jsonType = new RegExp(
+  `^application/(?:json|[!#$&^_.0-9A-Za-z-]+\\+json)\\s*(?:;\\s*(?:${token}=(?:${token}|"(?:[^"\\\\]|\\\\.)*"))?\\s*)*$`,
+  "i",
+);
+
+/** Whether a Content-Type is JSON by the backend's rule: `application/json`, or any subtype that ends in `+json`. */
+export function isJsonType(contentType: string | undefined): boolean {
+  return contentType !== undefined && jsonType.test(contentType);
+}
+
+/** Collects a body of at most `limit` bytes. What comes after is not kept. */
+async function collect(request: IncomingMessage, limit: number): Promise<Buffer> {
+  const tooLong = () =>
+    new WireError(400, "BadJsonBody", "Failed to buffer the request body: length limit exceeded");
+  if (Number(request.headers["content-length"] ?? 0) > limit) throw tooLong();
+  return await new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    const end = (settle: () => void) => {
+      request.off("data", onData).off("end", onEnd).off("close", onClose).off("error", onClose);
+      settle();
+    };
+    const onData = (chunk: Buffer) => {
+      size += chunk.length;
+      if (size > limit) end(() => reject(tooLong()));
+      else chunks.push(chunk);
+    };
+    const onEnd = () =>
+      end(() => resolve(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)));
+    const onClose = () => end(() => reject(new ClientGone()));
+    request.on("data", onData).on("end", onEnd).on("close", onClose).on("error", onClose);
+  });
+}
+
+/** Reads a JSON body into fields: content type first, then size, syntax and fields, as the backend checks them. */
+export async function readJsonBody(
+  request: IncomingMessage,
+  shape: BodyShape,
+  limit = functionsBodyLimit,
+): Promise<BodyFields> {
+  if (!isJsonType(request.headers["content-type"])) {
+    throw new WireError(400, "BadJsonBody", "Expected request with `Content-Type: application/json`");
+  }
+  return readFields(await collect(request, limit), shape);
+}

@@ -1,0 +1,8 @@
+export type { Commit, Write } from "./engine/messages.ts";
+export type { RequestRecord } from "./http/create-server.ts";
+export type { Ledger } from "./ledger.ts";
+export {
+  type LocalDeployment,
+  type LocalDeploymentOptions,
+  startLocalDeployment,
+} from "./start-local-deployment.ts";

@@ -1,0 +1,35 @@
+import { authenticate, requireAdmin } from "../auth/authenticate.ts";
+import { lateFormat, printEnvelope } from "../envelope.ts";
+import { executeAny } from "../execute.ts";
+import { componentPathFault } from "../function-path.ts";
+import { defaultFormat } from "../http/client-version.ts";
+import type { Route } from "../http/route.ts";
+import { internalError, WireError } from "../http/wire-error.ts";
+import type { BodyShape } from "../json/read-fields.ts";
+import { readCall, requirePath } from "./read-call.ts";
+
+const shape: BodyShape = {
+  name: "UdfPostRequestWithComponent",
+  fields: { componentPath: "optionalString", path: "string", args: "text", format: "optionalString" },
+};
+
+/** `POST /api/function`: a function of any type, for deploy keys. There are no components here but the root. */
+export const callFunction: Route = {
+  method: "POST",
+  path: "/api/function",
+  async handle(request) {
+    const { credentials, fields } = await readCall(request, shape);
+    const { componentPath = "", path: text = "", args = "null", format } = fields;
+    request.note(text);
+    const identity = await authenticate(credentials, request.deployment);
+    requireAdmin(identity);
+    const fault = componentPathFault(componentPath);
+    if (fault !== undefined) throw new WireError(400, "InvalidComponentPath", fault);
+    const path = requirePath(text);
+    if (componentPath !== "") throw internalError();
+    const late = lateFormat(format, defaultFormat(request.client));
+    const outcome = await executeAny(request.deployment, { path, args, identity, format: late.format });
+    late.check();
+    return { body: printEnvelope(outcome, request) };
+  },
+};

@@ -1,0 +1,177 @@
+import { resolve } from "node:path";
+import { bundleConvexFolder } from "../convex-folder/index.ts";
+import type { Problem } from "../problems/index.ts";
+import { makeDeployKey, withoutKind } from "./auth/admin-key.ts";
+import { bundleAuthConfig } from "./bundle-auth-config.ts";
+import type { Deployment } from "./deployment.ts";
+import { type EngineCode, startEngine, type TimeLimits } from "./engine-host.ts";
+import { createServer, type RequestRecord } from "./http/create-server.ts";
+import type { Ledger } from "./ledger.ts";
+import { routes } from "./routes/index.ts";
+import { referencePages } from "./routes/reference-pages.ts";
+import { runAtStart } from "./run-at-start.ts";
+
+/** How a local deployment is started. */
+export interface LocalDeploymentOptions {
+  /** The folder of the functions, or the project that it lies in. */
+  readonly convexFolder: string;
+  /** 0, the default, takes any free one. */
+  readonly port?: number;
+  /** Loopback where nothing is said. */
+  readonly host?: string;
+  /** Made where nothing is said. A kind in front, as in `prod:name|key`, is passed over. */
+  readonly deployKey?: string;
+  /** What `/instance_name` answers. */
+  readonly name?: string;
+  /** Hide messages and log lines, as production does. */
+  readonly redact?: boolean;
+  /** A function to call at the start and after a reset, such as `seed:init`. */
+  readonly run?: string;
+  /** A folder of pages to serve at `/_local/reference/`. */
+  readonly reference?: string;
+  readonly timeLimits?: Partial<TimeLimits>;
+  /** Milliseconds in which a request must have arrived whole. */
+  readonly requestTimeout?: number;
+  /** One call for each request that was answered. */
+  readonly onRequest?: (record: RequestRecord) => void;
+  /** Lines that belong to no request: of scheduled functions, and of the engine being replaced. */
+  readonly onLog?: (line: string) => void;
+}
+
+/** A deployment that is running. */
+export interface LocalDeployment {
+  /** Without a slash at the end. */
+  readonly url: string;
+  /** For the header `Authorization: Convex <deployKey>`. */
+  readonly deployKey: string;
+  /** What could not be loaded. The rest is served. */
+  readonly problems: readonly Problem[];
+  /** Identifiers of the functions that are served, internal ones included. */
+  readonly functions: readonly string[];
+  /** Every committed write, in order. */
+  readonly ledger: Ledger;
+  /** Loads the folder's code anew and keeps the data. */
+  reload(): Promise<void>;
+  /** Deletes all data, and calls the `run` function again. */
+  reset(): Promise<void>;
+  /** Finishes what is running, then stops. */
+  close(): Promise<void>;
+}
+
+const defaultLimits: TimeLimits = { transaction: 1_000, action: 600_000, blocking: 10_000 };
+
+/**
+ * Runs a folder of Convex functions behind the HTTP API, on loopback, without an account or a network.
+ *
+ * @example
+ * ```ts
+ * const deployment = await startLocalDeployment({ convexFolder: "convex" });
+ * const answer = await fetch(`${deployment.url}/api/query`, {
+ *   method: "POST",
+ *   headers: { "Content-Type": "application/json" },
+ *   body: JSON.stringify({ path: "messages:list", args: {} }),
+ * });
+ * await deployment.close();
+ * ```
+ */
+export async function startLocalDeployment(options: LocalDeploymentOptions): Promise<LocalDeployment> {
+  const { host = "127.0.0.1", port = 0, name = "local", redact = false } = options;
+  const deployKey = options.deployKey ?? makeDeployKey(name);
+  const log = options.onLog ?? (() => {});
+  let folder = await loadFolder(options.convexFolder);
+  const limits = { ...defaultLimits, ...options.timeLimits };
+  const engine = await startEngine(folder.code, limits, {
+    logged: log,
+    replaced(reason, lost) {
+      log(
+        `[engine] Replaced, as ${reason}. ${lost.length === 0 ? "All documents were kept." : `Lost: ${lost.join(", ")}.`}`,
+      );
+    },
+  });
+  const seed = async () => {
+    if (options.run !== undefined) await runAtStart(engine, options.run);
+  };
+  const deployment: Deployment = {
+    engine,
+    name,
+    deployKey: withoutKind(deployKey),
+    redact,
+    authProviders: () => folder.auth.providers,
+    async reset() {
+      await engine.reset();
+      await seed();
+    },
+  };
+  const server = createServer({
+    deployment,
+    routes: options.reference === undefined ? routes : [...routes, referencePages(options.reference)],
+    host,
+    requestTimeout: options.requestTimeout ?? 300_000,
+    answered: options.onRequest ?? (() => {}),
+    failed: (error) =>
+      log(`[server] ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
+  });
+  try {
+    await seed();
+    await server.listen({ port, host });
+  } catch (cause) {
+    await engine.close();
+    await folder.close();
+    throw cause;
+  }
+  const { port: bound } = server.server.address() as { port: number };
+  return {
+    url: `http://${host.includes(":") ? `[${host}]` : host}:${bound}`,
+    deployKey,
+    get problems() {
+      return [...folder.problems, ...failuresOf(engine.failures(), folder.code)];
+    },
+    get functions() {
+      return [...engine.functions().keys()];
+    },
+    ledger: engine.ledger,
+    async reload() {
+      const old = folder;
+      folder = await loadFolder(options.convexFolder);
+      await engine.reload(folder.code);
+      await old.close();
+    },
+    reset: deployment.reset,
+    async close() {
+      await server.close();
+      await engine.close();
+      await folder.close();
+    },
+  };
+}
+
+interface LoadedFolder {
+  readonly code: EngineCode;
+  readonly auth: Awaited<ReturnType<typeof bundleAuthConfig>>;
+  readonly problems: readonly Problem[];
+  close(): Promise<void>;
+}
+
+async function loadFolder(named: string): Promise<LoadedFolder> {
+  const bundle = await bundleConvexFolder(resolve(named));
+  const auth = await bundleAuthConfig(bundle.folder);
+  return {
+    code: { modules: bundle.modules, schema: bundle.schema?.file ?? null, folder: bundle.folder },
+    auth,
+    problems: [...bundle.problems, ...auth.problems],
+    close: bundle.close,
+  };
+}
+
+function failuresOf(
+  failures: readonly { path: string; reason: string }[],
+  { modules }: EngineCode,
+): Problem[] {
+  return failures.map(({ path, reason }) => ({
+    rule: "module-loads",
+    place: { file: modules.find((module) => module.path === path)?.source ?? path },
+    message: `The module cannot be imported, so none of its functions is served: ${reason}`,
+    fix: "Mend what the module does while it is imported; environment variables must be set before the start.",
+    severity: "error",
+  }));
+}

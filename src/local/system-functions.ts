@@ -1,0 +1,14 @@
+import { decodeValue, printValue, type ValueFormat } from "../values/index.ts";
+import type { FunctionEntry } from "./engine/messages.ts";
+
+/** What `_system/cli/modules:apiSpec` answers: the functions, as `convex function-spec` prints them. */
+export function apiSpec(functions: ReadonlyMap<string, FunctionEntry>, format: ValueFormat): string {
+  const entries = [...functions.values()].map(({ identifier, type, visibility, args, returns }) => ({
+    args: decodeValue(args),
+    functionType: type.slice(0, 1).toUpperCase() + type.slice(1),
+    identifier,
+    returns: decodeValue(returns),
+    visibility: { kind: visibility },
+  }));
+  return printValue(entries, { format });
+}
