@@ -1,0 +1,46 @@
+"""A client for the HTTP API of Convex: sync and async, typed, exact in its values."""
+
+from .answers import Answer
+from .async_client import AsyncClient, AsyncSnapshot
+from .client import Client, Snapshot
+from .errors import (
+    ABSENT,
+    ConvexCallError,
+    Issue,
+    is_aborted,
+    is_function_failure,
+    is_input_failure,
+    is_network_failure,
+    is_shape_failure,
+    is_status_failure,
+    is_timeout,
+)
+from .options import CallOptions, Cancellation, Retry
+from .values import ConvexValueError, Value, decode_value, encode_value
+from .version import VERSION as __version__
+
+__all__ = [
+    "ABSENT",
+    "Answer",
+    "AsyncClient",
+    "AsyncSnapshot",
+    "CallOptions",
+    "Cancellation",
+    "Client",
+    "ConvexCallError",
+    "ConvexValueError",
+    "Issue",
+    "Retry",
+    "Snapshot",
+    "Value",
+    "__version__",
+    "decode_value",
+    "encode_value",
+    "is_aborted",
+    "is_function_failure",
+    "is_input_failure",
+    "is_network_failure",
+    "is_shape_failure",
+    "is_status_failure",
+    "is_timeout",
+]

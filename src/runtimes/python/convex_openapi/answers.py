@@ -1,0 +1,181 @@
+"""What comes back: from bytes to a value, or to the failure that it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar, cast
+from urllib.parse import urljoin, urlsplit
+
+from .errors import ABSENT, Failure, Issue
+from .values import ConvexValueError, Value, decode_value, parse_json
+
+T = TypeVar("T", covariant=True)
+
+_LONGEST_BODY = 2000
+
+
+@dataclass(frozen=True)
+class Answer(Generic[T]):
+    """A value with what came beside it."""
+
+    value: T
+    status: int
+    log_lines: tuple[str, ...]
+    request_id: str
+    attempts: int
+    """How many requests were sent."""
+
+
+@dataclass(frozen=True)
+class Returned:
+    """The value that a function returned, with its log lines."""
+
+    value: Value
+    log_lines: tuple[str, ...] = ()
+
+
+class Unexpected(ValueError):
+    """An answer is not what the API promises: `path` says where."""
+
+    def __init__(self, path: str, message: str) -> None:
+        super().__init__(message)
+        self.issue = Issue(path, message)
+
+
+def read_result(content: bytes) -> Returned | Failure:
+    """Read the envelope of one function's result."""
+    return read_envelope(_parse(content), "")
+
+
+def read_batch(content: bytes, length: int) -> list[Returned | Failure]:
+    """Read the results of a batch, one per query."""
+    results = _object(_parse(content), "").get("results")
+    if not isinstance(results, list):
+        raise Unexpected("results", "must be a list")
+    items = cast("list[object]", results)
+    if len(items) != length:
+        raise Unexpected("results", f"has {len(items)} results for {length} queries")
+    return [read_envelope(item, f"results[{index}]") for index, item in enumerate(items)]
+
+
+def read_ts(content: bytes) -> str:
+    """Read a timestamp. Its text is nobody's business but the backend's."""
+    ts = _object(_parse(content), "").get("ts")
+    if not isinstance(ts, str):
+        raise Unexpected("ts", "must be a string")
+    return ts
+
+
+def read_envelope(tree: object, at: str) -> Returned | Failure:
+    """Tell a returned value from a thrown error. `at` is where the envelope stands."""
+    envelope = _object(tree, at)
+    status = envelope.get("status")
+    log_lines = _log_lines(envelope.get("logLines", []), _field(at, "logLines"))
+    if status == "success":
+        if "value" not in envelope:
+            raise Unexpected(_field(at, "value"), "is missing")
+        return Returned(_value(envelope["value"], _field(at, "value")), log_lines)
+    if status != "error":
+        raise Unexpected(_field(at, "status"), "must be `success` or `error`")
+    message = envelope.get("errorMessage")
+    if not isinstance(message, str):
+        raise Unexpected(_field(at, "errorMessage"), "must be a string")
+    data = ABSENT
+    if "errorData" in envelope:
+        data = cast("Any", _value(envelope["errorData"], _field(at, "errorData")))
+    return Failure(
+        "function",
+        message.strip() or "the function threw an error without a message",
+        error_message=message,
+        data=data,
+        log_lines=log_lines,
+    )
+
+
+def shape_failure(error: Unexpected) -> Failure:
+    """Describe an answer that is not what the API promises."""
+    issue = error.issue
+    where = issue.path or "the answer"
+    return Failure("shape", f"{where} {issue.message}", issues=(issue,))
+
+
+def status_failure(status: int, content: bytes, url: str, location: str | None) -> Failure:
+    """Describe an answer of another status than 200."""
+    text = content.decode("utf-8", "replace")
+    code, said = _code_and_message(content)
+    origin = _origin(url, location) if 300 <= status < 400 else None
+    message = f"HTTP {status}"
+    if code is not None:
+        message += f" {code}"
+    if said is not None:
+        message += f": {said}"
+    if origin is not None:
+        message += f": a redirect to {origin} was not followed"
+    return Failure(
+        "status",
+        message[:_LONGEST_BODY],
+        status=status,
+        code=code,
+        body=text if len(text) <= _LONGEST_BODY else text[: _LONGEST_BODY - 1] + "…",
+        redirect_origin=origin,
+    )
+
+
+def _parse(content: bytes) -> object:
+    try:
+        return parse_json(content)
+    except ValueError:
+        raise Unexpected("", "is not JSON") from None
+
+
+def _object(tree: object, at: str) -> dict[str, object]:
+    if not isinstance(tree, dict):
+        raise Unexpected(at, "must be an object")
+    return cast("dict[str, object]", tree)
+
+
+def _field(at: str, name: str) -> str:
+    return f"{at}.{name}" if at else name
+
+
+def _log_lines(lines: object, at: str) -> tuple[str, ...]:
+    if isinstance(lines, list):
+        items = cast("list[object]", lines)
+        texts = tuple(line for line in items if isinstance(line, str))
+        if len(texts) == len(items):
+            return texts
+    raise Unexpected(at, "must be a list of strings")
+
+
+def _value(encoded: object, at: str) -> Value:
+    try:
+        return decode_value(encoded)
+    except ConvexValueError as error:
+        separator = "" if error.path.startswith("[") or not error.path else "."
+        raise Unexpected(f"{at}{separator}{error.path}", error.rule) from None
+
+
+def _code_and_message(content: bytes) -> tuple[str | None, str | None]:
+    try:
+        tree = parse_json(content)
+    except ValueError:
+        return None, None
+    if not isinstance(tree, dict):
+        return None, None
+    fields = cast("dict[str, object]", tree)
+    code, message = fields.get("code"), fields.get("message")
+    return (
+        code if isinstance(code, str) else None,
+        message if isinstance(message, str) else None,
+    )
+
+
+def _origin(url: str, location: str | None) -> str | None:
+    if location is None:
+        return None
+    try:
+        target = urlsplit(urljoin(url, location))
+        port = "" if target.port is None else f":{target.port}"
+        return f"{target.scheme}://{target.hostname}{port}" if target.hostname else None
+    except ValueError:
+        return None

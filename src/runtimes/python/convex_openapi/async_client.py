@@ -1,0 +1,230 @@
+"""The client for asyncio."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from types import TracebackType
+from typing import Any
+
+import httpx
+
+from . import operations
+from .answers import Answer
+from .async_driver import AsyncDriver
+from .identity import AsyncTokenSource
+from .operations import FunctionKind, Result
+from .options import CallOptions, Retry, Unpack
+from .settings import LIMITS, NO_ARGS, settings_of
+from .shapes import Shape
+
+
+class AsyncClient:
+    """A client of one deployment for asyncio.
+
+    - `token`: a user's token, or a function that gives it and may be `async`. The function
+      is asked for every call, and once more, with True, after a 401.
+    - `deploy_key`: instead of a token; `act_as` is the identity to act as.
+    - `timeout` is for each attempt, `total_timeout` for a call in all; both in seconds.
+      Left out, an attempt may take 30 s, and 310 s for actions, `run` and `call_function`.
+    - `http_client`: your own httpx client, for proxies, certificates or tests. It stays yours to
+      close.
+
+    Every method raises `ConvexCallError` and nothing else of its own (and
+    what your own token function raises, and `CancelledError` when its task is cancelled).
+    """
+
+    def __init__(
+        self,
+        url: str,
+        *,
+        token: str | AsyncTokenSource | None = None,
+        deploy_key: str | None = None,
+        act_as: Mapping[str, object] | None = None,
+        retry: Retry = Retry(),  # noqa: B008
+        timeout: float | None = None,
+        total_timeout: float | None = None,
+        http_client: httpx.AsyncClient | None = None,
+    ) -> None:
+        self.settings = settings_of(url, token, deploy_key, act_as, retry, timeout, total_timeout)
+        self._owned = http_client is None
+        self._http = http_client or httpx.AsyncClient(limits=LIMITS)
+        self._driver = AsyncDriver(self._http, self.settings.identity)
+        self.with_response = AsyncWithResponse(self)
+        """The same operations, giving an `Answer`: the value with status, log lines, request id."""
+
+    def __repr__(self) -> str:
+        return f"AsyncClient({self.settings.url!r})"
+
+    async def __aenter__(self) -> AsyncClient:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        await self.aclose()
+
+    async def aclose(self) -> None:
+        """Close the connections."""
+        if self._owned:
+            await self._http.aclose()
+
+    async def query(
+        self, path: str, args: Mapping[str, Any] = NO_ARGS, **options: Unpack[CallOptions]
+    ) -> Any:  # noqa: ANN401
+        """Run a query function, such as `messages:list`, and give its value."""
+        return (await self.with_response.query(path, args, **options)).value
+
+    async def mutation(
+        self, path: str, args: Mapping[str, Any] = NO_ARGS, **options: Unpack[CallOptions]
+    ) -> Any:  # noqa: ANN401
+        """Run a mutation function. It is repeated only if you say `retry=True`."""
+        return (await self.with_response.mutation(path, args, **options)).value
+
+    async def action(
+        self, path: str, args: Mapping[str, Any] = NO_ARGS, **options: Unpack[CallOptions]
+    ) -> Any:  # noqa: ANN401
+        """Run an action function. It is repeated only if you say `retry=True`."""
+        return (await self.with_response.action(path, args, **options)).value
+
+    async def call_function(
+        self,
+        path: str,
+        args: Mapping[str, Any] = NO_ARGS,
+        *,
+        component_path: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Any:  # noqa: ANN401
+        """Run any function, internal or of a component too. Needs a deploy key."""
+        answer = await self.with_response.call_function(
+            path, args, component_path=component_path, **options
+        )
+        return answer.value
+
+    async def run(
+        self, identifier: str, args: Mapping[str, Any] = NO_ARGS, **options: Unpack[CallOptions]
+    ) -> Any:  # noqa: ANN401
+        """Run a public function of any kind by its identifier, such as `messages/list`."""
+        return (await self.with_response.run(identifier, args, **options)).value
+
+    async def query_ts(self, **options: Unpack[CallOptions]) -> str:
+        """Ask for the newest timestamp to read at. Its text has no meaning to a client."""
+        steps = operations.query_ts(self.settings, options)
+        return await self._driver.run(steps, options.get("cancellation"))
+
+    async def query_at_ts(
+        self,
+        ts: str,
+        path: str,
+        args: Mapping[str, Any] = NO_ARGS,
+        **options: Unpack[CallOptions],
+    ) -> Any:  # noqa: ANN401
+        """Run a query function on the data as it was at a timestamp."""
+        answer = await self.perform("query", path, args, options, ts=ts)
+        return answer.value
+
+    async def query_batch(
+        self, queries: Sequence[tuple[str, Mapping[str, Any]]], **options: Unpack[CallOptions]
+    ) -> list[Result]:
+        """Run several queries at one timestamp in one request.
+
+        Each result is the value, or the `ConvexCallError` of a query that threw.
+        """
+        steps = operations.query_batch(self.settings, queries, options)
+        return await self._driver.run(steps, options.get("cancellation"))
+
+    async def snapshot(self, **options: Unpack[CallOptions]) -> AsyncSnapshot:
+        """Fix a moment, so that several queries see the same data. It serves some ten seconds."""
+        return AsyncSnapshot(self, await self.query_ts(**options))
+
+    async def perform(
+        self,
+        kind: FunctionKind,
+        path: str,
+        args: object,
+        options: CallOptions,
+        *,
+        ts: str | None = None,
+        shape: Shape | None = None,
+    ) -> Answer[Any]:
+        """Run a function of a known kind. What typed functions are made of."""
+        steps = operations.function(self.settings, kind, path, args, options, ts=ts, shape=shape)
+        return await self._driver.run(steps, options.get("cancellation"))
+
+    async def perform_other(
+        self, steps: operations.Steps[Answer[Any]], options: CallOptions
+    ) -> Answer[Any]:
+        """Take the steps of an operation that has no kind."""
+        return await self._driver.run(steps, options.get("cancellation"))
+
+
+class AsyncWithResponse:
+    """The operations of a client, giving the value with what came beside it."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def query(
+        self, path: str, args: Mapping[str, Any] = NO_ARGS, **options: Unpack[CallOptions]
+    ) -> Answer[Any]:
+        """Run a query function."""
+        return await self._client.perform("query", path, args, options)
+
+    async def mutation(
+        self, path: str, args: Mapping[str, Any] = NO_ARGS, **options: Unpack[CallOptions]
+    ) -> Answer[Any]:
+        """Run a mutation function."""
+        return await self._client.perform("mutation", path, args, options)
+
+    async def action(
+        self, path: str, args: Mapping[str, Any] = NO_ARGS, **options: Unpack[CallOptions]
+    ) -> Answer[Any]:
+        """Run an action function."""
+        return await self._client.perform("action", path, args, options)
+
+    async def call_function(
+        self,
+        path: str,
+        args: Mapping[str, Any] = NO_ARGS,
+        *,
+        component_path: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Answer[Any]:
+        """Run a function of any kind, with a deploy key."""
+        client = self._client
+        steps = operations.call_function(client.settings, path, args, component_path, options)
+        return await client.perform_other(steps, options)
+
+    async def run(
+        self, identifier: str, args: Mapping[str, Any] = NO_ARGS, **options: Unpack[CallOptions]
+    ) -> Answer[Any]:
+        """Run a public function of any kind by its identifier."""
+        client = self._client
+        steps = operations.run(client.settings, identifier, args, options)
+        return await client.perform_other(steps, options)
+
+    async def query_at_ts(
+        self,
+        ts: str,
+        path: str,
+        args: Mapping[str, Any] = NO_ARGS,
+        **options: Unpack[CallOptions],
+    ) -> Answer[Any]:
+        """Run a query function at a timestamp."""
+        return await self._client.perform("query", path, args, options, ts=ts)
+
+
+class AsyncSnapshot:
+    """Queries that all see the data of one moment."""
+
+    def __init__(self, client: AsyncClient, ts: str) -> None:
+        self._client = client
+        self.ts = ts
+
+    async def query(
+        self, path: str, args: Mapping[str, Any] = NO_ARGS, **options: Unpack[CallOptions]
+    ) -> Any:  # noqa: ANN401
+        """Run a query function on the data of this moment."""
+        return await self._client.query_at_ts(self.ts, path, args, **options)

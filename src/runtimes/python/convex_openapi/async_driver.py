@@ -1,0 +1,93 @@
+"""Takes the steps of a call with asyncio and httpx."""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+from collections.abc import Generator
+from typing import TypeVar, cast
+
+import httpx
+
+from .identity import Identity
+from .options import Cancellation
+from .steps import AskToken, Cancelled, Reply, Send, Sleep, Slept, Step, Token, TooSlow
+from .sync_driver import broken, received
+
+T = TypeVar("T")
+
+
+class AsyncDriver:
+    """Sends, waits and asks for tokens in the calling task."""
+
+    def __init__(self, http: httpx.AsyncClient, identity: Identity) -> None:
+        self._http = http
+        self._identity = identity
+
+    async def run(self, steps: Generator[Step, Reply, T], cancellation: Cancellation | None) -> T:
+        """Take all the steps of one call."""
+        try:
+            step = next(steps)
+            while True:
+                step = steps.send(await self._take(step, cancellation))
+        except StopIteration as done:
+            return cast("T", done.value)
+
+    async def _take(self, step: Step, cancellation: Cancellation | None) -> Reply:
+        if cancellation is None:
+            return await self._simply(step)
+        loop = asyncio.get_running_loop()
+        rung: asyncio.Future[Reply] = loop.create_future()
+
+        def ring() -> None:
+            if not rung.done():
+                rung.set_result(Cancelled())
+
+        def hear() -> None:
+            loop.call_soon_threadsafe(ring)
+
+        stop = cancellation.listen(hear)
+        task: asyncio.Future[Reply] = asyncio.ensure_future(self._simply(step))
+        try:
+            await asyncio.wait([task, rung], return_when=asyncio.FIRST_COMPLETED)
+            return await task if task.done() else Cancelled()
+        finally:
+            stop()
+            rung.cancel()
+            if not task.done():
+                task.cancel()
+                await asyncio.wait({task})
+
+    async def _simply(self, step: Step) -> Reply:
+        if isinstance(step, Send):
+            return await self._send(step)
+        if isinstance(step, Sleep):
+            await asyncio.sleep(step.seconds)
+            return Slept()
+        return await self._ask(step)
+
+    async def _ask(self, step: AskToken) -> Token:
+        source = self._identity.source
+        given = source(step.refresh) if source else None
+        if inspect.isawaitable(given):
+            given = await given
+        return Token(given)
+
+    async def _send(self, step: Send) -> Reply:
+        try:
+            return await asyncio.wait_for(self._exchange(step), step.seconds)
+        except (asyncio.TimeoutError, httpx.TimeoutException):
+            return TooSlow()
+        except httpx.HTTPError as error:
+            return broken(error)
+
+    async def _exchange(self, step: Send) -> Reply:
+        request = self._http.build_request(
+            "POST", step.url, headers=step.headers, content=step.body, timeout=None
+        )
+        response = await self._http.send(request, stream=True, follow_redirects=False)
+        try:
+            content = await response.aread()
+        finally:
+            await response.aclose()
+        return received(response, content)

@@ -1,0 +1,230 @@
+"""The client that blocks."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from types import TracebackType
+from typing import Any
+
+import httpx
+
+from . import operations
+from .answers import Answer
+from .identity import TokenSource
+from .operations import FunctionKind, Result
+from .options import CallOptions, Retry, Unpack
+from .settings import LIMITS, NO_ARGS, settings_of
+from .shapes import Shape
+from .sync_driver import SyncDriver
+
+
+class Client:
+    """A client of one deployment; safe to use from many threads.
+
+    - `token`: a user's token, or a function that gives it. The function
+      is asked for every call, and once more, with True, after a 401.
+    - `deploy_key`: instead of a token; `act_as` is the identity to act as.
+    - `timeout` is for each attempt, `total_timeout` for a call in all; both in seconds.
+      Left out, an attempt may take 30 s, and 310 s for actions, `run` and `call_function`.
+    - `http_client`: your own httpx client, for proxies, certificates or tests. It stays yours to
+      close.
+
+    Every method raises `ConvexCallError` and nothing else of its own (and
+    what your own token function raises).
+    """
+
+    def __init__(
+        self,
+        url: str,
+        *,
+        token: str | TokenSource | None = None,
+        deploy_key: str | None = None,
+        act_as: Mapping[str, object] | None = None,
+        retry: Retry = Retry(),  # noqa: B008
+        timeout: float | None = None,
+        total_timeout: float | None = None,
+        http_client: httpx.Client | None = None,
+    ) -> None:
+        self.settings = settings_of(url, token, deploy_key, act_as, retry, timeout, total_timeout)
+        self._owned = http_client is None
+        self._http = http_client or httpx.Client(limits=LIMITS)
+        self._driver = SyncDriver(self._http, self.settings.identity)
+        self.with_response = WithResponse(self)
+        """The same operations, giving an `Answer`: the value with status, log lines, request id."""
+
+    def __repr__(self) -> str:
+        return f"Client({self.settings.url!r})"
+
+    def __enter__(self) -> Client:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the connections."""
+        if self._owned:
+            self._http.close()
+
+    def query(
+        self, path: str, args: Mapping[str, Any] = NO_ARGS, **options: Unpack[CallOptions]
+    ) -> Any:  # noqa: ANN401
+        """Run a query function, such as `messages:list`, and give its value."""
+        return self.with_response.query(path, args, **options).value
+
+    def mutation(
+        self, path: str, args: Mapping[str, Any] = NO_ARGS, **options: Unpack[CallOptions]
+    ) -> Any:  # noqa: ANN401
+        """Run a mutation function. It is repeated only if you say `retry=True`."""
+        return self.with_response.mutation(path, args, **options).value
+
+    def action(
+        self, path: str, args: Mapping[str, Any] = NO_ARGS, **options: Unpack[CallOptions]
+    ) -> Any:  # noqa: ANN401
+        """Run an action function. It is repeated only if you say `retry=True`."""
+        return self.with_response.action(path, args, **options).value
+
+    def call_function(
+        self,
+        path: str,
+        args: Mapping[str, Any] = NO_ARGS,
+        *,
+        component_path: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Any:  # noqa: ANN401
+        """Run any function, internal or of a component too. Needs a deploy key."""
+        answer = self.with_response.call_function(
+            path, args, component_path=component_path, **options
+        )
+        return answer.value
+
+    def run(
+        self, identifier: str, args: Mapping[str, Any] = NO_ARGS, **options: Unpack[CallOptions]
+    ) -> Any:  # noqa: ANN401
+        """Run a public function of any kind by its identifier, such as `messages/list`."""
+        return self.with_response.run(identifier, args, **options).value
+
+    def query_ts(self, **options: Unpack[CallOptions]) -> str:
+        """Ask for the newest timestamp to read at. Its text has no meaning to a client."""
+        steps = operations.query_ts(self.settings, options)
+        return self._driver.run(steps, options.get("cancellation"))
+
+    def query_at_ts(
+        self,
+        ts: str,
+        path: str,
+        args: Mapping[str, Any] = NO_ARGS,
+        **options: Unpack[CallOptions],
+    ) -> Any:  # noqa: ANN401
+        """Run a query function on the data as it was at a timestamp."""
+        answer = self.perform("query", path, args, options, ts=ts)
+        return answer.value
+
+    def query_batch(
+        self, queries: Sequence[tuple[str, Mapping[str, Any]]], **options: Unpack[CallOptions]
+    ) -> list[Result]:
+        """Run several queries at one timestamp in one request.
+
+        Each result is the value, or the `ConvexCallError` of a query that threw.
+        """
+        steps = operations.query_batch(self.settings, queries, options)
+        return self._driver.run(steps, options.get("cancellation"))
+
+    def snapshot(self, **options: Unpack[CallOptions]) -> Snapshot:
+        """Fix a moment, so that several queries see the same data. It serves some ten seconds."""
+        return Snapshot(self, self.query_ts(**options))
+
+    def perform(
+        self,
+        kind: FunctionKind,
+        path: str,
+        args: object,
+        options: CallOptions,
+        *,
+        ts: str | None = None,
+        shape: Shape | None = None,
+    ) -> Answer[Any]:
+        """Run a function of a known kind. What typed functions are made of."""
+        steps = operations.function(self.settings, kind, path, args, options, ts=ts, shape=shape)
+        return self._driver.run(steps, options.get("cancellation"))
+
+    def perform_other(
+        self, steps: operations.Steps[Answer[Any]], options: CallOptions
+    ) -> Answer[Any]:
+        """Take the steps of an operation that has no kind."""
+        return self._driver.run(steps, options.get("cancellation"))
+
+
+class WithResponse:
+    """The operations of a client, giving the value with what came beside it."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def query(
+        self, path: str, args: Mapping[str, Any] = NO_ARGS, **options: Unpack[CallOptions]
+    ) -> Answer[Any]:
+        """Run a query function."""
+        return self._client.perform("query", path, args, options)
+
+    def mutation(
+        self, path: str, args: Mapping[str, Any] = NO_ARGS, **options: Unpack[CallOptions]
+    ) -> Answer[Any]:
+        """Run a mutation function."""
+        return self._client.perform("mutation", path, args, options)
+
+    def action(
+        self, path: str, args: Mapping[str, Any] = NO_ARGS, **options: Unpack[CallOptions]
+    ) -> Answer[Any]:
+        """Run an action function."""
+        return self._client.perform("action", path, args, options)
+
+    def call_function(
+        self,
+        path: str,
+        args: Mapping[str, Any] = NO_ARGS,
+        *,
+        component_path: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Answer[Any]:
+        """Run a function of any kind, with a deploy key."""
+        client = self._client
+        steps = operations.call_function(client.settings, path, args, component_path, options)
+        return client.perform_other(steps, options)
+
+    def run(
+        self, identifier: str, args: Mapping[str, Any] = NO_ARGS, **options: Unpack[CallOptions]
+    ) -> Answer[Any]:
+        """Run a public function of any kind by its identifier."""
+        client = self._client
+        steps = operations.run(client.settings, identifier, args, options)
+        return client.perform_other(steps, options)
+
+    def query_at_ts(
+        self,
+        ts: str,
+        path: str,
+        args: Mapping[str, Any] = NO_ARGS,
+        **options: Unpack[CallOptions],
+    ) -> Answer[Any]:
+        """Run a query function at a timestamp."""
+        return self._client.perform("query", path, args, options, ts=ts)
+
+
+class Snapshot:
+    """Queries that all see the data of one moment."""
+
+    def __init__(self, client: Client, ts: str) -> None:
+        self._client = client
+        self.ts = ts
+
+    def query(
+        self, path: str, args: Mapping[str, Any] = NO_ARGS, **options: Unpack[CallOptions]
+    ) -> Any:  # noqa: ANN401
+        """Run a query function on the data of this moment."""
+        return self._client.query_at_ts(self.ts, path, args, **options)

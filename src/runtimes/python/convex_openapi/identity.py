@@ -1,0 +1,69 @@
+"""Who calls: a user's token, a deploy key, or a deploy key that acts as a user."""
+
+from __future__ import annotations
+
+import base64
+import json
+import re
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+TokenSource: TypeAlias = Callable[[bool], str | None]
+"""Gives the user's token, or None when nobody is signed in. True: the last token was refused."""
+
+AsyncTokenSource: TypeAlias = Callable[[bool], str | Awaitable[str | None] | None]
+"""The same for an `AsyncClient`: it may be `async`."""
+
+_SENDABLE = re.compile(r"[!-~]+( [!-~]+)*\Z")
+
+
+@dataclass(frozen=True)
+class Identity:
+    """What a client knows about who calls. Never shows a secret when printed."""
+
+    header: str | None = field(default=None, repr=False)
+    source: AsyncTokenSource | None = field(default=None, repr=False)
+    secrets: tuple[str, ...] = field(default=(), repr=False)
+
+
+def identity_of(
+    token: str | AsyncTokenSource | None,
+    deploy_key: str | None,
+    act_as: Mapping[str, object] | None,
+) -> Identity | str:
+    """Make an identity from a client's options, or say what is wrong with them."""
+    if token is not None and deploy_key is not None:
+        return "give a token or a deploy_key, not both"
+    if act_as is not None and deploy_key is None:
+        return "act_as needs a deploy_key"
+    if callable(token):
+        return Identity(source=token)
+    if token is not None:
+        return bearer(token)
+    if deploy_key is None:
+        return Identity()
+    tail = deploy_key.rpartition("|")[2]
+    secrets = (deploy_key, tail) if len(tail) >= 8 else (deploy_key,)
+    credential = deploy_key
+    if act_as is not None:
+        text = json.dumps(act_as, ensure_ascii=False, separators=(",", ":"))
+        suffix = base64.b64encode(text.encode()).decode("ascii")
+        credential, secrets = f"{deploy_key}:{suffix}", (suffix, *secrets)
+    if not _SENDABLE.match(deploy_key):
+        return "the deploy_key holds characters that no header may hold"
+    return Identity(header=f"Convex {credential}", secrets=secrets)
+
+
+def bearer(token: str) -> Identity | str:
+    """Make the identity of one user token, or say what is wrong with it."""
+    if not _SENDABLE.match(token):
+        return "the token holds characters that no header may hold"
+    return Identity(header=f"Bearer {token}", secrets=(token,))
+
+
+def redact(text: str, secrets: tuple[str, ...]) -> str:
+    """Take every secret out of a text that a person may see."""
+    for secret in secrets:
+        text = text.replace(secret, "[redacted]")
+    return text

@@ -1,0 +1,107 @@
+"""Each operation from its arguments to its answer, as the steps of one call."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Mapping, Sequence
+from typing import Any, Literal, TypeAlias
+
+from . import requests
+from .answers import Answer, Returned, read_batch, read_result, read_ts
+from .calls import Call, Read, Settings, T, input_failure
+from .errors import ConvexCallError, Failure
+from .logs import log_lines_of
+from .options import CallOptions
+from .requests import InvalidInput, Request
+from .shapes import Shape
+from .steps import Reply, Step
+
+FunctionKind: TypeAlias = Literal["query", "mutation", "action"]
+Steps: TypeAlias = Generator[Step, Reply, T]
+Result: TypeAlias = Any | ConvexCallError
+"""One result of a batch: the value, or the error of a function that threw."""
+
+
+def function(
+    settings: Settings,
+    kind: FunctionKind,
+    path: str,
+    args: object,
+    options: CallOptions,
+    *,
+    ts: str | None = None,
+    shape: Shape | None = None,
+) -> Steps[Answer[Any]]:
+    """Run a function of a known kind; a query at a timestamp if there is one."""
+
+    def build() -> Request:
+        converted = args if shape is None else shape.convert(args, "args")
+        if kind == "query":
+            return requests.query(path, converted, ts)
+        return (requests.mutation if kind == "mutation" else requests.action)(path, converted)
+
+    operation = "queryAtTs" if ts is not None else kind
+    return _function(Call(settings, operation, path), build, options)
+
+
+def call_function(
+    settings: Settings, path: str, args: object, component: str | None, options: CallOptions
+) -> Steps[Answer[Any]]:
+    """Run a function of any kind, of a component too."""
+    call = Call(settings, "callFunction", path)
+    return _function(call, lambda: requests.call_function(path, args, component), options)
+
+
+def run(
+    settings: Settings, identifier: str, args: object, options: CallOptions
+) -> Steps[Answer[Any]]:
+    """Run a public function by its identifier."""
+    call = Call(settings, "run", identifier)
+    return _function(call, lambda: requests.run(identifier, args), options)
+
+
+def query_ts(settings: Settings, options: CallOptions) -> Steps[str]:
+    """Ask for a timestamp to read at."""
+    call = Call(settings, "queryTs", None)
+    got = yield from _perform(call, requests.query_ts, read_ts, options)
+    return got.content
+
+
+def query_batch(
+    settings: Settings, queries: Sequence[tuple[str, Mapping[str, Any]]], options: CallOptions
+) -> Steps[list[Result]]:
+    """Run several queries at one timestamp, one result for each."""
+    call = Call(settings, "queryBatch", None)
+    got = yield from _perform(
+        call,
+        lambda: requests.query_batch(queries),
+        lambda content: read_batch(content, len(queries)),
+        options,
+    )
+    results: list[Result] = []
+    for (path, _), item in zip(queries, got.content, strict=True):
+        call.function_path = path
+        log_lines_of(call, item.log_lines)
+        results.append(call.error(item) if isinstance(item, Failure) else item.value)
+    return results
+
+
+def _function(call: Call, build: Callable[[], Request], options: CallOptions) -> Steps[Answer[Any]]:
+    got = yield from _perform(call, build, read_result, options)
+    lines = log_lines_of(call, got.content.log_lines)
+    if isinstance(got.content, Failure):
+        call.fail(got.content)
+    content: Returned = got.content
+    return Answer(content.value, got.status, lines, got.request_id, got.attempts)
+
+
+def _perform(
+    call: Call,
+    build: Callable[[], Request],
+    read: Callable[[bytes], T],
+    options: CallOptions,
+) -> Steps[Read[T]]:
+    try:
+        request = build()
+    except InvalidInput as error:
+        call.fail(input_failure(error))
+    return (yield from call.perform(request, read, options))

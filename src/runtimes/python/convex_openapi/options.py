@@ -1,0 +1,104 @@
+"""What a caller may choose: retries, times, and when to give up."""
+
+from __future__ import annotations
+
+import math
+import sys
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypedDict
+
+if sys.version_info >= (3, 12):
+    from typing import Unpack as Unpack
+else:
+    from typing_extensions import Unpack as Unpack
+
+
+@dataclass(frozen=True)
+class Retry:
+    """How calls are repeated. Times are in seconds.
+
+    Queries are repeated on network failures, timeouts of an attempt, and the statuses 408, 429,
+    500, 502, 503 and 504. Everything else only while no connection could be made, or when a call
+    says `retry=True`.
+    """
+
+    attempts: int = 3
+    """Tries in all."""
+    base_delay: float = 0.25
+    max_delay: float = 8.0
+    budget: int = 10
+    """Retries that the whole client has in hand; a success gives one back."""
+
+    def problem(self) -> str | None:
+        """Say what is impossible about it."""
+        if self.attempts < 1:
+            return "retry.attempts must be at least 1"
+        if self.budget < 0 or min(self.base_delay, self.max_delay) < 0:
+            return "retry must not hold anything negative"
+        return None
+
+
+class CallOptions(TypedDict, total=False):
+    """Options of one call. They win over the client's."""
+
+    timeout: float
+    """Seconds for each attempt."""
+    total_timeout: float
+    """Seconds for the call with all its retries and waits."""
+    retry: bool
+    """True: a repeat does no harm. False: never repeat."""
+    cancellation: Cancellation
+    """Lets another thread or task give up the call."""
+
+
+class Cancellation:
+    """A way to give up calls from elsewhere: pass it to them, then call `cancel()`.
+
+    The calls end at once with an error of kind `aborted`. It works from any thread, for clients of
+    both kinds. (A task of asyncio can be cancelled as usual too; that ends in `CancelledError`.)
+    """
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._cancelled = False
+        self._listeners: dict[int, Callable[[], None]] = {}
+        self._next = 0
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether `cancel()` was called."""
+        return self._cancelled
+
+    def cancel(self) -> None:
+        """End every call that was given this object, now and later."""
+        with self._lock:
+            self._cancelled = True
+            listeners = list(self._listeners.values())
+            self._listeners.clear()
+        for listener in listeners:
+            listener()
+
+    def listen(self, listener: Callable[[], None]) -> Callable[[], None]:
+        """Call `listener` once on `cancel()`, at once if that was before. Returns how to stop."""
+        with self._lock:
+            if not self._cancelled:
+                number = self._next
+                self._next += 1
+                self._listeners[number] = listener
+                return lambda: self._forget(number)
+        listener()
+        return lambda: None
+
+    def _forget(self, number: int) -> None:
+        with self._lock:
+            self._listeners.pop(number, None)
+
+
+def problem_of_times(timeout: float | None, total_timeout: float | None) -> str | None:
+    """Say which time is impossible."""
+    for name, seconds in (("timeout", timeout), ("total_timeout", total_timeout)):
+        if seconds is not None and not (seconds > 0 and math.isfinite(seconds)):
+            return f"{name} must be a positive number of seconds"
+    return None

@@ -1,0 +1,191 @@
+"""What a function declares that it takes, where a plain Python value is not yet the right one.
+
+An `int` is an int64 and a `float` a float64. Where a validator says which one it wants, an `int`
+given for a float64 is sent as the float64 it means, and a `float` for an int64 is refused.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol, cast
+
+from .requests import InvalidInput
+from .values import step_into
+
+
+class Shape(Protocol):
+    """A declared type, as far as numbers are concerned."""
+
+    def convert(self, value: object, path: str) -> object:
+        """Give the value to send. Raises `InvalidInput`."""
+        ...
+
+    def fits(self, value: object) -> bool:
+        """Say whether a value could be meant for this member of a union."""
+        ...
+
+
+@dataclass(frozen=True)
+class Other:
+    """Anything in which no number is declared."""
+
+    kinds: tuple[type, ...] = ()
+    """The types it takes; none: any."""
+
+    def convert(self, value: object, path: str) -> object:
+        """Leave the value as it is: the backend judges it."""
+        return value
+
+    def fits(self, value: object) -> bool:
+        """Whether it is of one of the types."""
+        return not self.kinds or isinstance(value, self.kinds)
+
+
+@dataclass(frozen=True)
+class Float64:
+    """A float64: takes an `int` too."""
+
+    def convert(self, value: object, path: str) -> object:
+        """Make a whole number the float64 it means."""
+        if isinstance(value, bool) or not isinstance(value, int):
+            return value
+        try:
+            number = float(value)
+        except OverflowError:
+            number = None
+        if number is None or int(number) != value:
+            raise InvalidInput(path, "the int has no exact float64")
+        return number
+
+    def fits(self, value: object) -> bool:
+        """Whether it is a number."""
+        return isinstance(value, (int, float)) and not isinstance(value, bool)
+
+
+@dataclass(frozen=True)
+class Int64:
+    """An int64: takes no `float`."""
+
+    def convert(self, value: object, path: str) -> object:
+        """Refuse a float, even a whole one."""
+        if isinstance(value, float):
+            raise InvalidInput(path, "must be an int: a float is a float64")
+        return value
+
+    def fits(self, value: object) -> bool:
+        """Whether it is an int."""
+        return isinstance(value, int) and not isinstance(value, bool)
+
+
+@dataclass(frozen=True)
+class ListOf:
+    """A list of one shape."""
+
+    of: Shape
+
+    def convert(self, value: object, path: str) -> object:
+        """Convert every item."""
+        if not isinstance(value, (list, tuple)):
+            return value
+        items = cast("Sequence[object]", value)
+        return [self.of.convert(item, f"{path}[{index}]") for index, item in enumerate(items)]
+
+    def fits(self, value: object) -> bool:
+        """Whether it is a list whose items fit."""
+        if not isinstance(value, (list, tuple)):
+            return False
+        return all(self.of.fits(item) for item in cast("Sequence[object]", value))
+
+
+@dataclass(frozen=True)
+class RecordOf:
+    """A record of one shape."""
+
+    of: Shape
+
+    def convert(self, value: object, path: str) -> object:
+        """Convert every field's value."""
+        if not isinstance(value, Mapping):
+            return value
+        fields = cast("Mapping[str, object]", value)
+        return {k: self.of.convert(v, path + step_into(str(k))) for k, v in fields.items()}
+
+    def fits(self, value: object) -> bool:
+        """Whether it is a mapping whose values fit."""
+        if not isinstance(value, Mapping):
+            return False
+        return all(self.of.fits(item) for item in cast("Mapping[str, object]", value).values())
+
+
+@dataclass(frozen=True)
+class ObjectOf:
+    """An object: the shapes of the fields it must have, and of those it may have."""
+
+    required: Mapping[str, Shape]
+    optional: Mapping[str, Shape]
+
+    def convert(self, value: object, path: str) -> object:
+        """Convert every declared field."""
+        if not isinstance(value, Mapping):
+            return value
+        shapes = {**self.required, **self.optional}
+        return {
+            name: shapes[name].convert(field, path + step_into(name)) if name in shapes else field
+            for name, field in cast("Mapping[str, object]", value).items()
+        }
+
+    def fits(self, value: object) -> bool:
+        """Whether it is a mapping with these fields and no other."""
+        if not isinstance(value, Mapping):
+            return False
+        fields = cast("Mapping[str, object]", value)
+        shapes = {**self.required, **self.optional}
+        return all(name in fields for name in self.required) and all(
+            name in shapes and shapes[name].fits(field) for name, field in fields.items()
+        )
+
+
+@dataclass(frozen=True)
+class Literal:
+    """One of some literal values. A number among them is matched as the number it means."""
+
+    values: tuple[object, ...]
+
+    def convert(self, value: object, path: str) -> object:
+        """Give the declared literal that is meant."""
+        return next((own for own in self.values if _means(own, value)), value)
+
+    def fits(self, value: object) -> bool:
+        """Whether it means one of them."""
+        return any(_means(own, value) for own in self.values)
+
+
+@dataclass(frozen=True)
+class UnionOf:
+    """One of several shapes: the first that fits, an int64 before a float64 for an `int`."""
+
+    of: tuple[Shape, ...]
+
+    def convert(self, value: object, path: str) -> object:
+        """Convert by the first member that the value fits."""
+        exact = [shape for shape in self.of if shape.fits(value)]
+        exact.sort(key=lambda shape: isinstance(shape, Float64))
+        if exact:
+            return exact[0].convert(value, path)
+        if isinstance(value, float) and any(isinstance(shape, Int64) for shape in self.of):
+            raise InvalidInput(path, "must be an int: a float is a float64")
+        return value
+
+    def fits(self, value: object) -> bool:
+        """Whether it fits any member."""
+        return any(shape.fits(value) for shape in self.of)
+
+
+ANY = Other()
+"""Anything."""
+
+
+def _means(own: object, value: object) -> bool:
+    whole = isinstance(own, float) and isinstance(value, int) and not isinstance(value, bool)
+    return (whole or type(own) is type(value)) and own == value

@@ -1,0 +1,134 @@
+"""Takes the steps of a call with blocking httpx."""
+
+from __future__ import annotations
+
+import queue
+import threading
+import time
+from collections.abc import Generator
+from typing import TypeVar, cast
+
+import httpx
+
+from .identity import Identity
+from .options import Cancellation
+from .steps import (
+    AskToken,
+    Broken,
+    Cancelled,
+    Received,
+    Reply,
+    Send,
+    Sleep,
+    Slept,
+    Step,
+    Token,
+    TooSlow,
+)
+
+T = TypeVar("T")
+
+
+class SyncDriver:
+    """Sends, waits and asks for tokens in the calling thread."""
+
+    def __init__(self, http: httpx.Client, identity: Identity) -> None:
+        self._http = http
+        self._identity = identity
+
+    def run(self, steps: Generator[Step, Reply, T], cancellation: Cancellation | None) -> T:
+        """Take all the steps of one call."""
+        try:
+            step = next(steps)
+            while True:
+                step = steps.send(self._take(step, cancellation))
+        except StopIteration as done:
+            return cast("T", done.value)
+
+    def _take(self, step: Step, cancellation: Cancellation | None) -> Reply:
+        if isinstance(step, AskToken):
+            source = self._identity.source
+            return Token(cast("str | None", source(step.refresh) if source else None))
+        if isinstance(step, Sleep):
+            return _sleep(step.seconds, cancellation)
+        if cancellation is None:
+            return self._send(step, None)
+        return self._send_apart(step, cancellation)
+
+    def _send_apart(self, step: Send, cancellation: Cancellation) -> Reply:
+        """Send in a thread of its own, so that this one can leave at once."""
+        replies: queue.SimpleQueue[Reply | BaseException] = queue.SimpleQueue()
+        abandoned = threading.Event()
+
+        def send() -> None:
+            try:
+                replies.put(self._send(step, abandoned))
+            except BaseException as error:
+                replies.put(error)
+
+        stop = cancellation.listen(lambda: replies.put(Cancelled()))
+        threading.Thread(target=send, daemon=True).start()
+        reply = replies.get()
+        stop()
+        abandoned.set()
+        if isinstance(reply, BaseException):
+            raise reply
+        return reply
+
+    def _send(self, step: Send, abandoned: threading.Event | None) -> Reply:
+        deadline = time.monotonic() + step.seconds
+        request = self._http.build_request(
+            "POST", step.url, headers=step.headers, content=step.body, timeout=step.seconds
+        )
+        limits = cast("dict[str, float]", request.extensions["timeout"])
+
+        def rearm(event: str, _info: object) -> None:
+            # httpx has a limit for each wait, and reads it when a phase begins: give each phase
+            # what is left of the whole.
+            if event.endswith(".started"):
+                left = max(0.001, deadline - time.monotonic())
+                limits.update(connect=left, read=left, write=left, pool=left)
+
+        request.extensions = {**request.extensions, "trace": rearm}
+        try:
+            response = self._http.send(request, stream=True, follow_redirects=False)
+            try:
+                pieces: list[bytes] = []
+                for piece in response.iter_bytes():
+                    pieces.append(piece)
+                    if time.monotonic() >= deadline:
+                        return TooSlow()
+                    if abandoned is not None and abandoned.is_set():
+                        return Cancelled()
+            finally:
+                response.close()
+        except httpx.TimeoutException:
+            return TooSlow()
+        except httpx.HTTPError as error:
+            return broken(error)
+        return received(response, b"".join(pieces))
+
+
+def received(response: httpx.Response, content: bytes) -> Received:
+    """Keep of a response what the rules look at."""
+    headers = response.headers
+    return Received(
+        response.status_code, content, headers.get("retry-after"), headers.get("location")
+    )
+
+
+def broken(error: Exception) -> Broken:
+    """Say what failed in words: the exception itself holds the request with its secrets."""
+    cause = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
+    return Broken(cause, unsent=isinstance(error, httpx.ConnectError))
+
+
+def _sleep(seconds: float, cancellation: Cancellation | None) -> Reply:
+    if cancellation is None:
+        time.sleep(seconds)
+        return Slept()
+    rung = threading.Event()
+    stop = cancellation.listen(rung.set)
+    cancelled = rung.wait(seconds)
+    stop()
+    return Cancelled() if cancelled else Slept()
