@@ -1,0 +1,14 @@
+import { defineConfig } from "tsup";
+
+/** What the package exports besides the client, which it takes ready from generated/typescript. */
+const doors = { local: "src/local/index.ts" };
+
+/** Entries of our own: the command line, and the engine that runs in a thread. */
+const programs = { cli: "src/cli/main.ts", "local-engine": "src/local/engine/main.ts" };
+
+const shared = { outDir: "dist", target: "node20", platform: "node", clean: false } as const;
+
+export default defineConfig([
+  { ...shared, entry: { ...programs, ...doors }, format: "esm", splitting: true, dts: { entry: doors } },
+  { ...shared, entry: doors, format: "cjs", shims: true, dts: true },
+]);
