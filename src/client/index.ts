@@ -21,6 +21,7 @@ export {
 export type { Value } from "../values/index.ts";
 export type { BatchResult, ConvexClient, QueryOfBatch } from "./convex-client.ts";
 export { createConvexClient } from "./create-convex-client.ts";
+export { createFunctionTree, type FunctionEntry } from "./function-tree.ts";
 export type { Answer, Arguments, Call, CallOptions, FunctionKind, Invocation, Invoker } from "./invoke.ts";
 export type {
   ClientOptions,

@@ -35,6 +35,17 @@ export class Components {
     return reference(name);
   }
 
+  /**
+   * Has the id type of a table point to the type of its documents, which may be used nowhere else.
+   * `$defs` says nothing about values, and linters count what it refers to as used.
+   */
+  addDocument(table: string, typeName: string): void {
+    const document = this.answer({ kind: "ref", name: typeName });
+    this.#answers.referId(table);
+    const name = idTypeName(table);
+    this.#schemas.set(name, { ...asObject(this.#schemas.get(name)), $defs: { document } });
+  }
+
   /** What was collected, sorted by name. */
   sorted(): JsonObject {
     return Object.fromEntries([...this.#schemas].sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -69,12 +80,11 @@ export class Components {
         if (this.#schemas.has(name)) return reference(name);
         // Known before it is printed, so that a name which is met again inside is not followed again.
         this.#schemas.set(name, null);
-        const { shape, description, table } = this.#type(typeName);
+        const { shape, description } = this.#type(typeName);
         this.#schemas.set(name, {
           title: name,
           ...(description === undefined ? {} : { description }),
           ...shapeSchema(shape, context),
-          ...(table === undefined ? {} : { "x-convex-document": table }),
         });
         return reference(name);
       },

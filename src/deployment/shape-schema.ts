@@ -65,15 +65,16 @@ function scalarOf(type: Parameters<typeof scalarComponent>[0], { format, refer }
   return component === undefined ? { type } : refer(component);
 }
 
-/** Keys are text in every format. A key that begins with `$` would be taken for an encoded value. */
+/** What the fields of a Convex object may be called. A key that begins with `$` would be an encoded value. */
+const fieldName = "^(?!\\$)[ -~]*$";
+
+/** Keys are text in every format. */
 function keySchema(keys: Shape, context: SchemaContext): JsonObject {
-  if (keys.kind === "scalar" && keys.type === "string") return { type: "string", pattern: "^(?!\\$)[ -~]*$" };
-  if (keys.kind === "literal" && typeof keys.value === "string")
-    return literalSchema(keys.value, context.format);
+  if (keys.kind === "literal") return literalSchema(keys.value, context.format);
   if (keys.kind === "union") {
     return enumSchema(keys.of) ?? { anyOf: keys.of.map((member) => keySchema(member, context)) };
   }
-  return shapeSchema(keys, context);
+  return { ...shapeSchema(keys, context), pattern: fieldName };
 }
 
 function unionSchema(union: Extract<Shape, { kind: "union" }>, context: SchemaContext): JsonObject {

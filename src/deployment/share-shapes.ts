@@ -91,7 +91,7 @@ export function shareShapes({
       if (name !== undefined) return { shape: { kind: "ref", name }, weight };
     }
     if (weight < worthAName && !always) return { shape, weight };
-    return { shape: byContent(shape, hintOf(shape) ?? hint), weight };
+    return { shape: byContent(shape, (always ? undefined : hintOf(shape)) ?? hint), weight };
   };
 
   for (const [table, given] of documents) {

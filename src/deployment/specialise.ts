@@ -50,11 +50,7 @@ export function specialise(
     },
   ]);
 
-  const documents = types.flatMap(({ name, table }) => (table === undefined ? [] : [{ name, table }]));
-  const documentRefs = documents.map(({ name, table }): [string, Json] => [
-    table,
-    components.answer({ kind: "ref", name }),
-  ]);
+  for (const { name, table } of types) if (table !== undefined) components.addDocument(table, name);
   const baseComponents = asObject(base.components);
   const modules = [...new Set(functions.map(({ module }) => module.join("/")))].sort();
   return {
@@ -70,7 +66,6 @@ export function specialise(
       schemas: { ...asObject(baseComponents.schemas), ...components.sorted() },
       responses: { ...asObject(baseComponents.responses), ...shared },
     },
-    ...(documentRefs.length === 0 ? {} : { "x-convex-documents": Object.fromEntries(documentRefs) }),
   };
 }
 

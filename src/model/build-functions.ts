@@ -12,8 +12,14 @@ export function buildFunctions(tree: JsonObject): Pick<Api, "functions" | "types
     .filter(({ operation }) => operation["x-convex-function"] !== undefined)
     .map(({ operation }) => buildFunction(operation, reader))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
-  for (const schema of Object.values(asObject(tree["x-convex-documents"]))) reader.read(asObject(schema));
-  return { functions, types: readTypes(reader), tables: readTables(tree) };
+  const ids = Object.values(asObject(asObject(tree.components).schemas))
+    .map(asObject)
+    .filter((schema) => typeof schema["x-convex-table"] === "string");
+  return {
+    functions,
+    types: readTypes(reader, readDocuments(ids, reader)),
+    tables: ids.map((schema) => asText(schema["x-convex-table"])).sort(),
+  };
 }
 
 function buildFunction(operation: JsonObject, reader: ShapeReader): ConvexFunction {
@@ -43,25 +49,27 @@ function valueSchema(operation: JsonObject, reader: ShapeReader): JsonObject | u
   return asObject(asObject(reader.schema(success.slice(success.lastIndexOf("/") + 1)).properties).value);
 }
 
+/** The table of each document type. The type of a table's ids leads to the type of its documents. */
+function readDocuments(ids: readonly JsonObject[], reader: ShapeReader): ReadonlyMap<string, string> {
+  const documents = ids.flatMap((schema): [string, string][] => {
+    const document = reader.read(asObject(asObject(schema.$defs).document));
+    return document.kind === "ref" ? [[document.name, asText(schema["x-convex-table"])]] : [];
+  });
+  return new Map(documents);
+}
+
 /** Every named shape that is referred to from somewhere, sorted. Reading one may bring others. */
-function readTypes(reader: ShapeReader): readonly NamedShape[] {
+function readTypes(reader: ShapeReader, documents: ReadonlyMap<string, string>): readonly NamedShape[] {
   const types = new Map<string, NamedShape>();
   for (const name of reader.pending) {
     const schema = reader.schema(name);
-    const { description, "x-convex-document": table } = schema;
+    const table = documents.get(name);
     types.set(name, {
       name,
       shape: reader.read(schema),
-      ...(typeof description === "string" ? { description } : {}),
-      ...(typeof table === "string" ? { table } : {}),
+      ...(typeof schema.description === "string" ? { description: schema.description } : {}),
+      ...(table === undefined ? {} : { table }),
     });
   }
   return [...types.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
-}
-
-function readTables(tree: JsonObject): readonly string[] {
-  const tables = Object.values(asObject(asObject(tree.components).schemas)).map(
-    (schema) => asObject(schema)["x-convex-table"],
-  );
-  return tables.filter((table) => typeof table === "string").sort();
 }

@@ -1,0 +1,68 @@
+import type { LiteralValue, NamedShape, Shape } from "../../model/index.ts";
+import { blockComment, type Code, code, joined, nothing, numeral, quoted, word } from "../code.ts";
+
+const scalars: Readonly<Record<Extract<Shape, { kind: "scalar" }>["type"], Code>> = {
+  string: code`string`,
+  float64: code`number`,
+  int64: code`bigint`,
+  boolean: code`boolean`,
+  bytes: code`ArrayBuffer`,
+  null: code`null`,
+};
+
+/** The TypeScript type of the values that a shape describes, as a client takes and gives them. */
+export function shapeType(shape: Shape): Code {
+  switch (shape.kind) {
+    case "unknown":
+      return code`unknown`;
+    case "scalar":
+      return scalars[shape.type];
+    case "literal":
+      return literalType(shape.value);
+    case "id":
+      return code`Id<${quoted(shape.table)}>`;
+    case "ref":
+      return word(shape.name);
+    case "list":
+      return code`${grouped(shape.of)}[]`;
+    case "record":
+      return code`Record<${shapeType(shape.keys)}, ${shapeType(shape.of)}>`;
+    case "object":
+      return objectType(shape);
+    case "union":
+      return shape.of.length === 0 ? code`never` : joined(shape.of.map(shapeType), code` | `);
+  }
+}
+
+/** `export type` of a named shape, with what there is to say about it. */
+export function typeDeclaration({ name, shape, description }: NamedShape): Code {
+  const comment = description === undefined ? nothing : code`${blockComment(description)}\n`;
+  return code`${comment}export type ${word(name)} = ${shapeType(shape)};\n`;
+}
+
+/** A property's name: bare where it is an identifier, in quotes where it is anything else. */
+export function propertyName(name: string): Code {
+  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) ? word(name) : quoted(name);
+}
+
+function objectType({ fields }: Extract<Shape, { kind: "object" }>): Code {
+  if (fields.length === 0) return code`NoFields`;
+  const lines = fields.map(({ name, shape, optional, description }) => {
+    const comment = description === undefined ? nothing : code`${blockComment(description)}\n`;
+    // A field that is given as undefined is left out when it is sent.
+    const type = optional ? code`?: ${shapeType(shape)} | undefined` : code`: ${shapeType(shape)}`;
+    return code`${comment}${propertyName(name)}${type};`;
+  });
+  return code`{\n  ${joined(lines, code`\n`)}\n}`;
+}
+
+function literalType(value: LiteralValue): Code {
+  if (typeof value === "string") return quoted(value);
+  if (typeof value === "boolean") return value ? code`true` : code`false`;
+  return typeof value === "bigint" ? code`${numeral(value)}n` : numeral(value);
+}
+
+function grouped(shape: Shape): Code {
+  const type = shapeType(shape);
+  return shape.kind === "union" && shape.of.length > 1 ? code`(${type})` : type;
+}

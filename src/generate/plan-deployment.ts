@@ -1,0 +1,60 @@
+import { parseFunctionSpec, type SpecialiseOptions, specialise } from "../deployment/index.ts";
+import { type JsonObject, printJson } from "../document/index.ts";
+import type { GeneratedFile } from "../emit/generated-file.ts";
+import { buildApi } from "../model/index.ts";
+import type { Problem } from "../problems/index.ts";
+import { deploymentEmitters } from "./deployment-emitters.ts";
+
+/** What a deployment's toolkit is made of. */
+export interface DeploymentSources {
+  /** The bundled document of the API, `generated/openapi.json`. */
+  readonly base: JsonObject;
+  /** What `convex function-spec` prints, parsed, and where it came from, for problems. */
+  readonly functionSpec: { readonly json: unknown; readonly file: string };
+  /** The clients of the documented API, by paths below `generated/`: what a deployment's client carries along. */
+  readonly runtimes: readonly GeneratedFile[];
+}
+
+/** What to make. */
+export interface DeploymentOptions extends SpecialiseOptions {
+  /** Names of `deploymentEmitters`; all of them by default. */
+  readonly languages?: readonly string[];
+}
+
+/** The toolkit of one deployment, and what could not be made. */
+export interface DeploymentPlan {
+  readonly files: readonly GeneratedFile[];
+  /** An error is a function that was left out; a warning is something that was kept but not understood. */
+  readonly problems: readonly Problem[];
+  /** How many functions the toolkit has. */
+  readonly functions: number;
+}
+
+/** Everything that `convex-openapi generate` makes, as text: from the same sources the same bytes. */
+export async function planDeployment(
+  { base, functionSpec, runtimes }: DeploymentSources,
+  { languages, ...options }: DeploymentOptions = {},
+  onStep: (step: string) => void = () => {},
+): Promise<DeploymentPlan> {
+  onStep("reading the functions");
+  const { spec, problems } = parseFunctionSpec(functionSpec.json, functionSpec.file);
+  onStep("making the document");
+  // Clients speak the encoded form, which loses nothing, whatever form the document is asked for in.
+  const tree = specialise(base, spec, { ...options, format: "convex_encoded_json" });
+  const asked =
+    options.format === undefined || options.format === "convex_encoded_json"
+      ? tree
+      : specialise(base, spec, options);
+  const files: GeneratedFile[] = [{ path: "openapi.json", text: printJson(asked) }];
+  const api = buildApi({ tree });
+  for (const { name, emit } of deploymentEmitters) {
+    if (languages !== undefined && !languages.includes(name)) continue;
+    onStep(name);
+    const runtime = runtimes.flatMap(({ path, text }) =>
+      path.startsWith(`${name}/`) ? [{ path: path.slice(name.length + 1), text }] : [],
+    );
+    const emitted = await emit({ api, tree, runtime });
+    files.push(...emitted.map(({ path, text }) => ({ path: `${name}/${path}`, text })));
+  }
+  return { files, problems, functions: api.functions.length };
+}
