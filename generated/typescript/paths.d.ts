@@ -398,13 +398,20 @@ export interface components {
             ts: components["schemas"]["Timestamp"];
         };
         /**
-         * @description The form in which `value` and `errorData` come back. It says nothing about `args`, which are always read as `convex_encoded_json`.
+         * @description The form in which `value` and `errorData` come back. It says nothing about `args`, which are always read as
+         *     `convex_encoded_json`.
          *
-         *     | format | loses | | --- | --- | | `convex_encoded_json`, also `convex_json` | nothing | | `json`, also `convex_clean_json` | the types of int64, bytes and special floats, which all become strings | | `export_json` | nothing in the text; int64 and its digits beyond 2^53 once a parser reads numbers as doubles |
+         *     | format | loses |
+         *     | --- | --- |
+         *     | `convex_encoded_json`, also `convex_json` | nothing |
+         *     | `json`, also `convex_clean_json` | the types of int64, bytes and special floats, which all become strings |
+         *     | `export_json` | nothing in the text; int64 and its digits beyond 2^53 once a parser reads numbers as doubles |
          *
-         *     Left out or null it is `json`, except for old versions of the official clients; see [Headers](#tag/headers). Case counts. Any other word is 400 `BadFormat`.
+         *     Left out or null it is `json`, except for old versions of the official clients; see [Headers](#tag/headers). Case
+         *     counts. Any other word is 400 `BadFormat`.
          *
-         *     **On every operation but `queryBatch` the word is read only after the function has run**: a mutation with a misspelt `format` commits, and then answers 400.
+         *     **On every operation but `queryBatch` the word is read only after the function has run**: a mutation with a misspelt
+         *     `format` commits, and then answers 400.
          * @enum {string}
          */
         ValueFormat: "convex_encoded_json" | "json" | "export_json" | "convex_json" | "convex_clean_json";

@@ -1,4 +1,4 @@
-import { type Document, type JsonObject, printJson } from "../document/index.ts";
+import { applyOverlays, type JsonObject, printJson } from "../document/index.ts";
 import { referencePage } from "../emit/docs/reference-page.ts";
 import type { Language } from "../emit/docs/words/index.ts";
 import { emitDocument } from "../emit/document/emit-document.ts";
@@ -6,6 +6,7 @@ import type { GeneratedFile } from "../emit/generated-file.ts";
 import { bundlePage } from "./bundle-page.ts";
 import type { EmitterInput } from "./emitters.ts";
 import { type RedocOptions, renderWithRedocly } from "./render-with-redocly.ts";
+import { SourceProblems } from "./source-problems.ts";
 
 /** How Redoc is to show any document. */
 const options: RedocOptions = {
@@ -23,20 +24,27 @@ export async function buildReference({
 }: Pick<EmitterInput, "document" | "sources">): Promise<readonly GeneratedFile[]> {
   const assets = await bundlePage(sources.files);
   const pages = await Promise.all(
-    (["en", "ja"] as const).map(async (language): Promise<GeneratedFile> => {
-      const tree = treeIn(language, document);
+    (["en", "ja"] as const).map(async (language): Promise<readonly GeneratedFile[]> => {
+      const tree = treeIn(language, document.tree, sources.files);
       const rendered = await renderWithRedocly(printJson(tree), options);
       const folder = language === "en" ? "docs/reference" : `docs/reference/${language}`;
-      return { path: `${folder}/index.html`, text: referencePage({ language, tree, rendered, ...assets }) };
+      return [
+        { path: `${folder}/index.html`, text: referencePage({ language, tree, rendered, ...assets }) },
+        ...emitDocument({ ...document, tree }).map(({ path, text }) => ({
+          path: path.replace(/^generated/, folder),
+          text,
+        })),
+      ];
     }),
   );
-  const downloads = emitDocument(document).map(({ path, text }) => ({
-    path: path.replace(/^generated\//, "docs/reference/"),
-    text,
-  }));
-  return [...pages, ...downloads];
+  return pages.flat();
 }
 
-function treeIn(_language: Language, { tree }: Document): JsonObject {
-  return tree;
+/** The document in a language: English is what `openapi/` says, another is that with its overlays put on. */
+function treeIn(language: Language, tree: JsonObject, files: ReadonlyMap<string, string>): JsonObject {
+  if (language === "en") return tree;
+  const overlays = new Map([...files].filter(([path]) => path.startsWith(`openapi/overlays/${language}/`)));
+  const { tree: translated, problems } = applyOverlays(tree, overlays);
+  if (problems.length > 0) throw new SourceProblems(problems);
+  return translated;
 }

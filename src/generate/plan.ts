@@ -5,16 +5,12 @@ import type { Problem } from "../problems/index.ts";
 import { emitters } from "./emitters.ts";
 import { lintDocument } from "./lint-document.ts";
 import type { Sources } from "./read-sources.ts";
+import { SourceProblems } from "./source-problems.ts";
+
+export { SourceProblems } from "./source-problems.ts";
 
 /** The folders whose every file comes out of `plan`. */
 export const ownedFolders: readonly string[] = ["generated", "docs/reference"];
-
-/** Thrown when the sources break a rule: nothing is generated, and every problem is told at once. */
-export class SourceProblems extends Error {
-  constructor(readonly problems: readonly Problem[]) {
-    super(`${problems.length} problem${problems.length === 1 ? "" : "s"} in the document`);
-  }
-}
 
 /** Told before each step begins, for a progress line. */
 export type OnStep = (step: string) => void;

@@ -28,7 +28,6 @@ document.documentElement.classList.add(
 export function referencePage({ language, tree, rendered, script, style }: ReferencePage): string {
   const { keyed, fixed, own } = words[language];
   const redoc = mendRedoc(splitRendered(rendered).script);
-  const up = language === "en" ? "" : "../";
   const title = asText(asObject(tree.info).title) || own.title;
   const policy = [
     "default-src 'none'",
@@ -64,8 +63,8 @@ ${style}</style>
 <nav aria-label="${escapeHtml(own.guides)}">
 <a href="guides/index.html">${escapeHtml(own.guides)}</a>
 <a href="plain.html">${escapeHtml(own.plainPage)}</a>
-<a href="${up}openapi.json" download>JSON</a>
-<a href="${up}openapi.yaml" download>YAML</a>
+<a href="openapi.json" download>JSON</a>
+<a href="openapi.yaml" download>YAML</a>
 <a data-language href="${otherPage}" lang="${own.otherLanguageCode}" hreflang="${own.otherLanguageCode}">${escapeHtml(own.otherLanguage)}</a>
 </nav>
 </header>
