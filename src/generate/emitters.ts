@@ -2,8 +2,10 @@ import type { Document } from "../document/index.ts";
 import { emitDocument } from "../emit/document/emit-document.ts";
 import type { GeneratedFile } from "../emit/generated-file.ts";
 import { emitPaths } from "../emit/typescript/emit-paths.ts";
+import { emitDocumentValidators } from "../emit/validators/emit-document-validators.ts";
 import type { Api } from "../model/index.ts";
 import { buildReference } from "./build-reference.ts";
+import { bundleText } from "./bundle-text.ts";
 import type { Sources } from "./read-sources.ts";
 
 /** What an emitter may look at. */
@@ -24,5 +26,10 @@ export interface Emitter {
 export const emitters: readonly Emitter[] = [
   { name: "document", emit: ({ document }) => emitDocument(document) },
   { name: "TypeScript types", emit: ({ document }) => emitPaths(document) },
+  {
+    name: "validators",
+    emit: ({ document, sources }) =>
+      emitDocumentValidators({ document, sources: sources.files, bundle: bundleText }),
+  },
   { name: "reference", emit: buildReference },
 ];

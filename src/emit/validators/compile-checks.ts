@@ -1,0 +1,139 @@
+import { _, Ajv, type CodeKeywordDefinition, type KeywordCxt, Name, nil } from "ajv";
+import standaloneCode from "ajv/dist/standalone/index.js";
+import { callValidateCode } from "ajv/dist/vocabularies/code.js";
+import type { JsonObject } from "../../document/index.ts";
+import { prepareSchema, referenceKeyword } from "./prepare-schema.ts";
+
+/** The name that a component's check has in compiled code. ajv's own names never begin with `$`. */
+export function checkName(component: string): string {
+  return `$${component.replace(/[^A-Za-z0-9_]/g, (char) => `$${char.charCodeAt(0).toString(16)}`)}`;
+}
+
+/**
+ * Compiles schemas to one exported function each. The text calls `note` and `refer` of `src/validators`, and
+ * `checkName(component)` for each reference; whoever puts it in a file brings them into scope.
+ *
+ * The class is ajv's for draft 07: it means the same as the one for 2020-12 in every keyword that `prepareSchema`
+ * lets through, and its code keeps no account of evaluated properties.
+ */
+export function compileChecks(
+  schemas: ReadonlyMap<string, JsonObject | boolean>,
+  components: JsonObject,
+): string {
+  const prepared = [...schemas].map(([name, schema]): [string, JsonObject | boolean] => [
+    name,
+    prepareSchema(schema, components),
+  ]);
+  return compilePrepared(new Map(prepared));
+}
+
+/** The same for schemas that `prepareSchema` has been over. */
+export function compilePrepared(schemas: ReadonlyMap<string, JsonObject | boolean>): string {
+  if (schemas.size === 0) return "";
+  const ajv = new Ajv({
+    allErrors: true,
+    code: { source: true, esm: true, lines: true, optimize: false },
+    discriminator: true,
+    inlineRefs: false,
+    messages: false,
+    meta: false,
+    ownProperties: namesOf(schemas).some((name) => name in Object.prototype),
+    strict: false,
+    validateFormats: false,
+    validateSchema: false,
+  });
+  // Every rule is asked about every schema; these never apply, because `prepareSchema` lets none of them through.
+  for (const keyword of idle) ajv.removeKeyword(keyword);
+  ajv.addKeyword(reference);
+  const names: Record<string, string> = {};
+  for (const [name, schema] of schemas) {
+    ajv.addSchema(schema as JsonObject, name);
+    names[name] = name;
+  }
+  const text = (standaloneCode as unknown as (ajv: Ajv, refs: Record<string, string>) => string)(ajv, names);
+  return shortened(withoutUnused(withoutImports(text)));
+}
+
+/** A field called `constructor` must not be found in the prototype. Elsewhere the plain read is faster. */
+function namesOf(schemas: ReadonlyMap<string, JsonObject | boolean>): string[] {
+  const text = JSON.stringify([...schemas.values()], (_, value) =>
+    typeof value === "bigint" ? Number(value) : value,
+  );
+  return [...text.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, name = ""]) => name);
+}
+
+/** Rules of ajv that have nothing to do here. */
+const idle = [
+  "if",
+  "then",
+  "else",
+  "contains",
+  "dependencies",
+  "dependentRequired",
+  "dependentSchemas",
+  "format",
+  "$ref",
+  "patternProperties",
+  "additionalItems",
+  "formatMinimum",
+  "formatMaximum",
+  "uniqueItems",
+  "nullable",
+  "$schema",
+  "$vocabulary",
+  "$comment",
+  "title",
+  "description",
+  "default",
+  "examples",
+];
+
+const reference: CodeKeywordDefinition = {
+  keyword: referenceKeyword,
+  schemaType: "string",
+  code(context: KeywordCxt) {
+    const component: string = context.schema;
+    const check = new Name(checkName(component));
+    const [vErrors, errors] = [new Name("vErrors"), new Name("errors")];
+    const path = `${context.it.errSchemaPath}/$ref`;
+    context.result(callValidateCode(context, check, nil), undefined, () => {
+      context.gen.assign(vErrors, _`refer(${check}.errors, ${path}, ${component}, ${vErrors})`);
+      context.gen.assign(errors, _`${vErrors}.length`);
+    });
+  },
+};
+
+/** ajv writes every schema out as a constant, also where no code looks at it. */
+function withoutUnused(text: string): string {
+  const uses = new Map<string, number>();
+  for (const [name] of text.matchAll(/\bschema\d+\b/g)) uses.set(name, (uses.get(name) ?? 0) + 1);
+  return text
+    .split("\n")
+    .filter((line) => {
+      const name = /^const (schema\d+) = /.exec(line)?.[1];
+      return name === undefined || uses.get(name) !== 1;
+    })
+    .join("\n");
+}
+
+const pushing =
+  /const (err\d+) = (\{.*\});\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\nerrors\+\+;/g;
+
+/** The same seven lines stand at every error; as a call they are a third of the size. */
+function shortened(text: string): string {
+  return text.replace(pushing, "vErrors = note(vErrors, $2);errors++;");
+}
+
+/** What ajv's output takes from its run-time package, written out. */
+const runtime: Readonly<Record<string, string>> = {
+  "ajv/dist/runtime/ucs2length":
+    "(text) => { let length = 0; for (const _ of text) length++; return length; }",
+};
+
+function withoutImports(text: string): string {
+  const free = text
+    .replace(/^"use strict";\s*/, "")
+    .replace(/require\("([^"]+)"\)\.default/g, (whole, name: string) => runtime[name] ?? whole);
+  if (/\brequire\(|^import /m.test(free)) throw new Error("compiled validators must import nothing");
+  return free;
+}

@@ -1,0 +1,142 @@
+import {
+  asObject,
+  type Document,
+  type JsonObject,
+  operationsOf,
+  resolve,
+  responsesOf,
+} from "../../document/index.ts";
+import type { GeneratedFile } from "../generated-file.ts";
+import type { BundleFunction } from "./bundle-function.ts";
+import { checkName, compileChecks } from "./compile-checks.ts";
+import { emitValidatorRuntime, header, runtimeSources } from "./emit-runtime.ts";
+
+/** The pieces of a folder of validators for the document alone. */
+export interface DocumentValidatorsInput {
+  readonly document: Document;
+  /** Text of `src/validators`, by path. */
+  readonly sources: ReadonlyMap<string, string>;
+  readonly bundle: BundleFunction;
+}
+
+/**
+ * Compiled validators of every operation's request and answers, in one file that imports nothing and makes no
+ * code at run time, as ES module and as CommonJS.
+ */
+export async function emitDocumentValidators(
+  input: DocumentValidatorsInput,
+): Promise<readonly GeneratedFile[]> {
+  const { sources, bundle } = input;
+  const tree = input.document.tree;
+  const components = asObject(asObject(tree.components).schemas);
+  const compiled = compileDocument(tree, components);
+  const files = new Map([
+    ...runtimeSources(sources),
+    ["schemas.js", compiled.checks],
+    ["index.js", compiled.index],
+  ]);
+  const folder = "generated/validators";
+  return [
+    { path: `${folder}/index.js`, text: header + (await bundle(files, "index.js", { format: "esm" })) },
+    { path: `${folder}/index.cjs`, text: header + (await bundle(files, "index.js", { format: "cjs" })) },
+    { path: `${folder}/index.d.ts`, text: header + compiled.declarations },
+    {
+      path: `${folder}/index.d.cts`,
+      text: header + compiled.declarations.replace("./runtime.js", "./runtime.cjs"),
+    },
+    ...(await emitValidatorRuntime(sources, bundle, folder)),
+    { path: `${folder}/package.json`, text: manifest },
+  ];
+}
+
+const manifest = `${JSON.stringify({ type: "module" }, undefined, 2)}\n`;
+
+interface CompiledDocument {
+  readonly checks: string;
+  readonly index: string;
+  readonly declarations: string;
+}
+
+function compileDocument(tree: JsonObject, components: JsonObject): CompiledDocument {
+  const schemas = new Map<string, JsonObject>();
+  for (const [name, schema] of Object.entries(components)) schemas.set(checkName(name), asObject(schema));
+  const operations: string[] = [];
+  const types: string[] = [];
+  for (const { id, method, path, pointer, operation } of operationsOf(tree)) {
+    const validator = (holder: JsonObject, name: string, at: string): string => {
+      const schema = jsonSchemaOf(holder);
+      if (schema === undefined) return "";
+      schemas.set(name, schema);
+      const ref = /^#\/components\/schemas\/(.*)$/.exec(String(schema.$ref))?.[1];
+      const check = ref === undefined ? name : checkName(ref);
+      const place =
+        ref === undefined ? `#${at}/content/application~1json/schema` : `#/components/schemas/${ref}`;
+      return `validator: createValidator(checks.${check}, ${JSON.stringify(place)})`;
+    };
+    const body = resolve(tree, operation.requestBody);
+    const request = validator(body, `${id}_request`, `${pointer}/requestBody`);
+    const responses = [...responsesOf(tree, operation)].map(([status, response]) => {
+      const media = Object.keys(asObject(response.content));
+      const check = validator(response, `${id}_${status}`, `${pointer}/responses/${status}`);
+      return `      ${status}: { contentTypes: ${JSON.stringify(media)}${check === "" ? "" : `, ${check}`} },\n`;
+    });
+    const isRequired = body.required === true;
+    operations.push(`  ${id}: {
+    id: ${JSON.stringify(id)},
+    method: ${JSON.stringify(method)},
+    path: ${JSON.stringify(path)},
+${request === "" ? "" : `    request: { required: ${isRequired}, ${request} },\n`}    responses: {
+${responses.join("")}    },
+  },
+`);
+    types.push(`  readonly ${id}: OperationValidators;\n`);
+  }
+  const used = new Map([...schemas].filter(([, schema]) => schema.$ref === undefined));
+  const text = compileChecks(used, components);
+  return {
+    checks: `import { note, refer } from "./src/validators/runtime.ts";\n${text}`,
+    index: `import { createValidator } from "./src/validators/runtime.ts";
+import * as checks from "./schemas.js";
+export { createValidator };
+export const operations = {
+${operations.join("")}};
+export const schemas = {
+${[...Object.keys(components)].map((name) => `  ${JSON.stringify(name)}: createValidator(checks.${checkName(name)}, ${JSON.stringify(`#/components/schemas/${name}`)}),\n`).join("")}};
+`,
+    declarations: `import type { Validator } from "./runtime.js";
+export type { Issue, StandardProps, StandardResult, Validator } from "./runtime.js";
+
+/** What one operation sends and what can come back, as validators of parsed JSON. */
+export interface OperationValidators {
+  readonly id: string;
+  readonly method: string;
+  readonly path: string;
+  /** Absent where nothing is sent. */
+  readonly request?: { readonly required: boolean; readonly validator: Validator };
+  /** By status. \`contentTypes\` is empty where the body is. */
+  readonly responses: Readonly<Record<number, ResponseValidators>>;
+}
+
+/** One documented status of one operation. */
+export interface ResponseValidators {
+  readonly contentTypes: readonly string[];
+  readonly validator?: Validator;
+}
+
+/** Every operation of the document, by operationId. */
+export declare const operations: {
+${types.join("")}};
+
+/** Every named schema of the document. */
+export declare const schemas: {
+${Object.keys(components)
+  .map((name) => `  readonly ${JSON.stringify(name)}: Validator;\n`)
+  .join("")}};
+`,
+  };
+}
+
+function jsonSchemaOf(holder: JsonObject): JsonObject | undefined {
+  const schema = asObject(asObject(holder.content)["application/json"]).schema;
+  return schema === undefined ? undefined : asObject(schema);
+}

@@ -1,0 +1,10 @@
+// What compiled validators are bundled with. It must import nothing but its neighbours.
+export {
+  createValidator,
+  type StandardProps,
+  type StandardResult,
+  type Validator,
+} from "./create-validator.ts";
+export type { CompiledCheck, Issue, RawError } from "./issue.ts";
+export { note, refer } from "./report.ts";
+export { pathOf, shorten, valueAt } from "./value-at.ts";
