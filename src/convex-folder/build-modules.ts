@@ -20,12 +20,15 @@ export async function buildModules(
   folder: ConvexFolder,
   entries: readonly string[],
   outdir: string,
+  { sourceMaps = false }: { readonly sourceMaps?: boolean } = {},
 ): Promise<Built> {
   const replacements = new Map<string, Replacement>();
   const missing = new Map<string, string>();
   const attempt = (chosen: readonly string[], write: boolean) =>
     build({
       ...optionsFor(folder, outdir),
+      sourcemap: sourceMaps ? "external" : false,
+      sourcesContent: false,
       entryPoints: [...chosen],
       write,
       plugins: loaderPlugins(folder, replacements),

@@ -34,6 +34,8 @@ export interface Bundle {
 export interface BundleOptions {
   /** Where the temporary folder is made; the system's own place by default. */
   readonly temporaryFolder?: string;
+  /** Writes a source map beside each bundle, `<file>.map`, so that stacks can be told in the folder's own lines. */
+  readonly sourceMaps?: boolean;
 }
 
 /**
@@ -52,7 +54,7 @@ export async function bundleConvexFolder(named: string, options: BundleOptions =
   const outdir = await mkdtemp(join(options.temporaryFolder ?? tmpdir(), "convex-folder-"));
   const close = () => rm(outdir, { recursive: true, force: true });
   try {
-    const built = await buildModules(found, entries, outdir);
+    const built = await buildModules(found, entries, outdir, options);
     const written = new Set(built.entries);
     const bundled = (path: string, source: string): BundledModule => {
       const inside = relative(found.folder, source);

@@ -2,7 +2,7 @@ import type { ValueFormat } from "../values/index.ts";
 import { type Identity, seesInternal, userOf } from "./auth/authenticate.ts";
 import type { Deployment } from "./deployment.ts";
 import type { EngineOutcome, FunctionEntry, FunctionType } from "./engine/messages.ts";
-import { type FunctionPath, failsRebuilding, strippedPath, tidyModule } from "./function-path.ts";
+import { type FunctionPath, failsRebuilding, isTidy, strippedPath } from "./function-path.ts";
 import { internalError, WireError } from "./http/wire-error.ts";
 import { apiSpec } from "./system-functions.ts";
 
@@ -49,7 +49,7 @@ function runSystem(deployment: Deployment, type: FunctionType, { path, identity,
     if (type === "action") throw new WireError(403, "SystemIdentityRequired", refusal);
     return failure(refusal);
   }
-  if (type === "query" && `${tidyModule(path.module)}:${path.name}` === "_system/cli/modules.js:apiSpec") {
+  if (type === "query" && `${path.module}:${path.name}` === "_system/cli/modules.js:apiSpec") {
     return { kind: "success", value: apiSpec(deployment.engine.functions(), format), logLines: [] };
   }
   return failure(`Could not find public function for '${strippedPath(path)}'.`);
@@ -64,10 +64,9 @@ export async function executeTyped(
   const { path, identity } = execution;
   if (path.isSystem) return runSystem(deployment, type, execution);
   if (failsRebuilding(path.module)) throw internalError();
-  const module = tidyModule(path.module);
-  const found = deployment.engine.functions().get(`${module}:${path.name}`);
+  const found = deployment.engine.functions().get(`${path.module}:${path.name}`);
   if (found === undefined || (found.visibility === "internal" && !seesInternal(identity))) {
-    return failure(`Could not find public function for '${strippedPath({ ...path, module })}'.`);
+    return failure(`Could not find public function for '${strippedPath(path)}'.`);
   }
   if (found.type !== type) {
     return failure(
@@ -80,11 +79,10 @@ export async function executeTyped(
 /** Runs a function of whatever type it is. An oddly written path is not tidied here. */
 export async function executeAny(deployment: Deployment, execution: Execution): Promise<Ran> {
   const { path, identity } = execution;
-  const found = deployment.engine.functions().get(`${path.module}:${path.name}`);
+  const found = isTidy(path) ? deployment.engine.functions().get(`${path.module}:${path.name}`) : undefined;
   if (found === undefined || (found.visibility === "internal" && identity.kind !== "admin")) {
-    return failure(
-      `Could not find function for '${strippedPath(path)}'. Did you forget to run \`npx convex dev\`?`,
-    );
+    const shown = strippedPath({ module: path.written, name: path.name });
+    return failure(`Could not find function for '${shown}'. Did you forget to run \`npx convex dev\`?`);
   }
   return await run(deployment, found, execution);
 }

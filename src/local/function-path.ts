@@ -2,8 +2,10 @@ import { showCharacter } from "./validation/show.ts";
 
 /** A function path that parses. */
 export interface FunctionPath {
-  /** The module with its extension, such as `dir/messages.js`, oddities such as `dir//messages.js` kept. */
+  /** The module as the folder names it, such as `dir/messages.js`: rebuilt from its components. */
   readonly module: string;
+  /** The module as it was written, without its extension: `dir//messages` keeps its oddity. */
+  readonly written: string;
   readonly name: string;
   /** Below `_system/`. */
   readonly isSystem: boolean;
@@ -79,22 +81,14 @@ export function parseFunctionPath(path: string): FunctionPath | PathFault {
   const name = colon === -1 ? "default" : path.slice(colon + 1);
   const reason = moduleFault(module) ?? (colon === -1 ? undefined : identifierFault(name));
   if (reason !== undefined) return { reason };
+  const components = componentsOf(module);
+  const bare = components.join("/").replace(/\.js$/, "");
   return {
-    module: withExtension(module),
+    module: `${bare}.js`,
+    written: module.replace(/\.js$/, ""),
     name,
-    isSystem: componentsOf(module)[0] === "_system",
+    isSystem: components[0] === "_system",
   };
-}
-
-function withExtension(module: string): string {
-  if (extensionOf(componentsOf(module).at(-1) ?? "") !== undefined) return module;
-  // `set_extension` works on the last component and drops what follows it.
-  return `${module.replace(/(?:\/\.?)+$/, "")}.js`;
-}
-
-/** The module as the folder names it: rebuilt from its components, so that `dir//m.js` is `dir/m.js`. */
-export function tidyModule(module: string): string {
-  return componentsOf(module).join("/");
 }
 
 /** Whether the backend stumbles over a path that it has parsed, when it takes it apart without its extension. */
@@ -104,10 +98,13 @@ export function failsRebuilding(module: string): boolean {
 }
 
 /** A path as messages show it: without `.js`, and without `:default`. */
-export function strippedPath({ module, name }: FunctionPath): string {
+export function strippedPath({ module, name }: Pick<FunctionPath, "module" | "name">): string {
   const bare = module.replace(/\.js$/, "");
   return name === "default" ? bare : `${bare}:${name}`;
 }
+
+/** Whether a module was written just as the folder names it. */
+export const isTidy = ({ module, written }: FunctionPath): boolean => module === `${written}.js`;
 
 /** Why a component path does not parse; undefined when it does. */
 export function componentPathFault(path: string): string | undefined {

@@ -153,7 +153,7 @@ interface LoadedFolder {
 }
 
 async function loadFolder(named: string): Promise<LoadedFolder> {
-  const bundle = await bundleConvexFolder(resolve(named));
+  const bundle = await bundleConvexFolder(resolve(named), { sourceMaps: true });
   const auth = await bundleAuthConfig(bundle.folder);
   return {
     code: { modules: bundle.modules, schema: bundle.schema?.file ?? null, folder: bundle.folder },

@@ -1,4 +1,5 @@
 import { decodeValue } from "../../values/index.ts";
+import { explainInvalid } from "./explain-invalid.ts";
 
 /** What became of the text of an argument list. */
 export type DecodedArguments =
@@ -50,8 +51,9 @@ export function decodeArguments(text: string): DecodedArguments {
   if (/\\u[dD][89a-fA-F]|[eE]\+?\d{3}|\d{300}/.test(text) && holdsUnparseable(json))
     return { kind: "unparseable" };
   try {
-    return { kind: "decoded", values: json.map((value) => decodeValue(value)) };
+    return { kind: "decoded", values: decodeValue(json) as readonly unknown[] };
   } catch (thrown) {
-    return { kind: "invalid", reason: thrown instanceof Error ? thrown.message : String(thrown) };
+    const said = thrown instanceof Error ? thrown.message : String(thrown);
+    return { kind: "invalid", reason: explainInvalid(json) ?? said };
   }
 }

@@ -1,5 +1,7 @@
 import { relative } from "node:path";
+
 import { printValue, type ValueFormat } from "../../values/index.ts";
+import { sourcePlace } from "./source-place.ts";
 
 /** An error that the platform makes itself, not the function: its message stands as it is, without a stack. */
 export class PlatformError extends Error {}
@@ -25,13 +27,17 @@ function uncaught(name: string, message: string): string {
   return name + message === "" ? "Uncaught" : `Uncaught ${name}${message}`;
 }
 
-/** The lines of a stack that lie in the folder, with the folder's parent left out, as the backend shows them. */
+/** The lines of a stack that lie in the folder, as the backend shows them: with `../convex/` in front. */
 function framesOf(stack: string | undefined, folder: string): string[] {
   return (stack ?? "")
     .split("\n")
     .map((line) => /^ {4}at (?:(.+) \()?(?:file:\/\/)?(\/.+?|[A-Za-z]:.+?):(\d+):(\d+)\)?$/.exec(line))
     .filter((match) => match !== null)
-    .map(([, called, file = "", line, column]) => ({ called, file: relative(folder, file), line, column }))
+    .map(([, called, file = "", line, column]) => ({
+      called,
+      ...sourcePlace(file, Number(line), Number(column)),
+    }))
+    .map(({ file, ...frame }) => ({ ...frame, file: relative(folder, file) }))
     .filter(({ file }) => !file.startsWith("..") && !file.includes("node_modules"))
     .map(({ called, file, line, column }) => {
       const place = `../convex/${file.replaceAll("\\", "/")}:${line}:${column}`;

@@ -21,7 +21,6 @@ setServerLog((line) => tell({ kind: "logged", line }));
 process.on("unhandledRejection", (reason) =>
   tell({ kind: "logged", line: `[ERROR] Unhandled rejection: ${String(reason)}` }),
 );
-process.setSourceMapsEnabled(true);
 
 const stopwatch = createStopwatch(start.stopwatch);
 setInterval(() => stopwatch.beat(), 20).unref();

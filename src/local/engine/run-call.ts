@@ -53,7 +53,8 @@ async function runHandler(
   ctx: unknown,
   values: readonly unknown[],
 ): Promise<unknown> {
-  const run = () => found.handler(ctx, ...values);
+  const { handler } = found;
+  const run = () => handler(ctx, ...values);
   const returned = (await (found.type === "action" ? run() : runTransaction(runner, run))) ?? null;
   const problem = returnedProblem(found.returns, returned);
   if (problem !== undefined) throw new PlatformError(problem);

@@ -70,11 +70,19 @@ export function createServer(options: ServerOptions): FastifyInstance {
   // Bodies stay streams: who may read one, and how long it may be, is decided after other checks.
   server.removeAllContentTypeParsers();
   server.addContentTypeParser("*", (_request, payload, done) => done(null, payload));
+  // fastify refuses some content types itself, with 415; it is shown none.
+  const contentTypes = new WeakMap<IncomingMessage, string>();
+  server.addHook("onRequest", async ({ raw }) => {
+    const given = raw.headers["content-type"];
+    if (given !== undefined) contentTypes.set(raw, given);
+    delete raw.headers["content-type"];
+  });
 
   const send = (reply: FastifyReply, { status = 200, body, contentType }: WireAnswer, headers: object) => {
     reply.code(status).headers(headers as Record<string, string>);
-    if (body !== "") reply.type(contentType ?? jsonType);
-    return reply.send(body === "" ? undefined : body);
+    if (body === "") return reply.send();
+    // As bytes: fastify appends a charset to JSON that is sent as text.
+    return reply.header("content-type", contentType ?? jsonType).send(Buffer.from(body));
   };
 
   async function serve(
@@ -135,7 +143,10 @@ export function createServer(options: ServerOptions): FastifyInstance {
         path,
         query,
         requestId,
-        client: readClientVersion(headerOf(raw, "convex-client")),
+        contentType: contentTypes.get(raw),
+        get client() {
+          return readClientVersion(headerOf(raw, "convex-client"));
+        },
         deployment,
         note(text) {
           functionPath = text;

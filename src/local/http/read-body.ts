@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { type BodyFields, type BodyShape, readFields } from "../json/read-fields.ts";
+import type { WireRequest } from "./route.ts";
 import { WireError } from "./wire-error.ts";
 
 /** Most bytes of a body on the functions API. */
@@ -48,12 +49,12 @@ async function collect(request: IncomingMessage, limit: number): Promise<Buffer>
 
 /** Reads a JSON body into fields: content type first, then size, syntax and fields, as the backend checks them. */
 export async function readJsonBody(
-  request: IncomingMessage,
+  { raw, contentType }: Pick<WireRequest, "raw" | "contentType">,
   shape: BodyShape,
   limit = functionsBodyLimit,
 ): Promise<BodyFields> {
-  if (!isJsonType(request.headers["content-type"])) {
+  if (!isJsonType(contentType)) {
     throw new WireError(400, "BadJsonBody", "Expected request with `Content-Type: application/json`");
   }
-  return readFields(await collect(request, limit), shape);
+  return readFields(await collect(raw, limit), shape);
 }

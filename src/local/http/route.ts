@@ -10,6 +10,7 @@ export interface WireRequest {
   readonly path: string;
   /** The query string without its question mark. */
   readonly query: string;
+  readonly contentType: string | undefined;
   readonly requestId: string;
   readonly client: ClientVersion;
   readonly deployment: Deployment;

@@ -17,7 +17,7 @@ export async function readCall(
   shape: BodyShape,
 ): Promise<{ readonly credentials: Credentials; readonly fields: BodyFields }> {
   const credentials = readAuthorization(request.raw.headers.authorization, request.query);
-  return { credentials, fields: await readJsonBody(request.raw, shape) };
+  return { credentials, fields: await readJsonBody(request, shape) };
 }
 
 /** A function path that parses, else the 400 that says why it does not. */
