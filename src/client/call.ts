@@ -1,5 +1,6 @@
 import type { Client as OpenApiClient } from "openapi-fetch";
 import { redact } from "./authorization.ts";
+import { callOf } from "./call-of.ts";
 import { checkHeaders, checkNumbers } from "./check-options.ts";
 import { type Flight, takeOff, toError } from "./flight.ts";
 import type { Answer, Call, CallOptions } from "./invoke.ts";
@@ -43,15 +44,7 @@ export type Log = (flight: Flight, event: Happening) => void;
 
 /** Makes one call through openapi-fetch. */
 export function makeCall<Result>(base: Base, plan: Plan<Result>): Call<Result> {
-  const answer = run(base, plan);
-  const value = answer.then(({ value }) => value);
-  return Object.assign(value, {
-    withResponse: () => {
-      // Whoever takes the answer sees its failure there.
-      value.catch(() => {});
-      return answer;
-    },
-  });
+  return callOf(run(base, plan));
 }
 
 async function run<Result>(

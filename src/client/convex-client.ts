@@ -1,4 +1,5 @@
 import type { Client as OpenApiClient } from "openapi-fetch";
+import type { paths } from "../../generated/typescript/paths.d.ts";
 import type { ConvexCallError } from "../errors/index.ts";
 import type { Value } from "../values/index.ts";
 import type { Arguments, Call, CallOptions, Invoker } from "./invoke.ts";
@@ -16,7 +17,7 @@ import type { Snapshot } from "./snapshot.ts";
  * const messages = await client.query<string[]>("messages:list", { channel: "general" });
  * ```
  */
-export interface ConvexClient<Paths extends object = object> extends Invoker {
+export interface ConvexClient<Paths extends object = paths> extends Invoker {
   /** Runs a query. Repeated on its own when an answer fails to come. */
   query<Result = Value>(path: string, args?: Arguments, options?: CallOptions): Call<Result>;
   /** Runs a mutation. Never sent twice unasked. */

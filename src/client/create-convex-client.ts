@@ -1,4 +1,5 @@
 import createClient from "openapi-fetch";
+import type { paths } from "../../generated/typescript/paths.d.ts";
 import { encodeValue, type Json, type Value } from "../values/index.ts";
 import { createAuthorization, refuse } from "./authorization.ts";
 import { type Base, type Log, makeCall } from "./call.ts";
@@ -35,7 +36,7 @@ const format = "convex_encoded_json";
  * @param url - the deployment's URL, such as `https://happy-animal-123.convex.cloud`.
  * @throws {@link ConvexCallError} with kind `input` when the URL or an option cannot be.
  */
-export function createConvexClient<Paths extends object = object>(
+export function createConvexClient<Paths extends object = paths>(
   url: string,
   options: ClientOptions = {},
 ): ConvexClient<Paths> {

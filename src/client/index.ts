@@ -1,3 +1,4 @@
+export type { paths } from "../../generated/typescript/paths.d.ts";
 export {
   type AbortedFailure,
   ConvexCallError,

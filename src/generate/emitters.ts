@@ -5,6 +5,7 @@ import { emitPaths } from "../emit/typescript/emit-paths.ts";
 import { emitDocumentValidators } from "../emit/validators/emit-document-validators.ts";
 import type { Api } from "../model/index.ts";
 import { buildReference } from "./build-reference.ts";
+import { buildTypescriptClient } from "./build-typescript-client.ts";
 import { bundleText } from "./bundle-text.ts";
 import type { Sources } from "./read-sources.ts";
 
@@ -25,7 +26,13 @@ export interface Emitter {
 /** Everything that is made of the document, in the order in which it is printed. A new output is a new line here. */
 export const emitters: readonly Emitter[] = [
   { name: "document", emit: ({ document }) => emitDocument(document) },
-  { name: "TypeScript types", emit: ({ document }) => emitPaths(document) },
+  {
+    name: "TypeScript client",
+    emit: async ({ document, sources }) => {
+      const paths = await emitPaths(document);
+      return [...paths, ...(await buildTypescriptClient(sources, paths))];
+    },
+  },
   {
     name: "validators",
     emit: ({ document, sources }) =>

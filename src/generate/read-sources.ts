@@ -9,6 +9,9 @@ export interface Sources {
 /** The folders that `plan` reads. */
 const roots = ["openapi", "src"];
 
+/** The files at the top that generated packages take over. */
+const topFiles = ["LICENSE", "package.json"];
+
 /** Reads every source below the repository's top, sorted by path. */
 export async function readSources(top = "."): Promise<Sources> {
   const entries = await Promise.all(
@@ -18,6 +21,7 @@ export async function readSources(top = "."): Promise<Sources> {
     .flat()
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
+    .concat(topFiles.map((file) => join(top, file)))
     .sort();
   const texts = await Promise.all(
     paths.map(

@@ -1,0 +1,73 @@
+import { callOf } from "./call-of.ts";
+import type { ConvexClient } from "./convex-client.ts";
+import type { Answer, Arguments, Call, CallOptions } from "./invoke.ts";
+
+/** How queries are gathered. */
+export interface BatchingOptions {
+  /** Queries in one request at most: 100. */
+  readonly size?: number | undefined;
+  /** Milliseconds that the first query waits for company. Nothing waits longer than the current task where it is 0. */
+  readonly delay?: number | undefined;
+}
+
+interface Waiting {
+  readonly path: string;
+  readonly args: Arguments | undefined;
+  readonly resolve: (answer: Answer) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/**
+ * A client whose concurrent queries travel together, in one `queryBatch`, and so see the same moment.
+ *
+ * The backend runs the queries of a batch one after another; what fails the whole request fails them all. A query that
+ * has options of its own (a signal, a time limit) travels alone. Everything but `query` is the client's own.
+ *
+ * @example
+ * ```ts
+ * const client = batchQueries(createConvexClient(url));
+ * const [user, messages] = await Promise.all([client.query("users:me"), client.query("messages:list")]);
+ * ```
+ */
+export function batchQueries<Client extends ConvexClient>(
+  client: Client,
+  { size = 100, delay = 0 }: BatchingOptions = {},
+): Client {
+  let waiting: Waiting[] = [];
+
+  const flush = async () => {
+    const batch = waiting;
+    waiting = [];
+    if (batch.length === 0) return;
+    try {
+      const answer = await client.queryBatch(batch.map(({ path, args }) => ({ path, args }))).withResponse();
+      for (const [at, result] of answer.value.entries()) {
+        if (result.status === "error") batch[at]?.reject(result.error);
+        else batch[at]?.resolve({ ...answer, value: result.value, logLines: result.logLines });
+      }
+    } catch (error) {
+      for (const { reject } of batch) reject(error);
+    }
+  };
+
+  const gather = <Result>(path: string, args: Arguments | undefined): Call<Result> => {
+    const answer = new Promise<Answer>((resolve, reject) => {
+      waiting.push({ path, args, resolve, reject });
+      if (waiting.length >= size) void flush();
+      else if (waiting.length === 1) setTimeout(() => void flush(), delay);
+    }) as Promise<Answer<Result>>;
+    return callOf(answer);
+  };
+
+  const alone = (options: CallOptions | undefined) =>
+    Object.values(options ?? {}).some((own) => own !== undefined);
+  return {
+    ...client,
+    query: (path: string, args?: Arguments, options?: CallOptions) =>
+      alone(options) ? client.query(path, args, options) : gather(path, args),
+    invoke: ({ kind, path, args, ...options }: Parameters<Client["invoke"]>[0]) =>
+      kind !== "query" || alone(options)
+        ? client.invoke({ kind, path, args, ...options })
+        : gather(path, args),
+  };
+}

@@ -1,0 +1,56 @@
+import { promisify } from "node:util";
+import { brotliDecompress, gunzip, inflate } from "node:zlib";
+import { Agent, type Dispatcher, request } from "undici";
+import type { Transport } from "./options.ts";
+
+/** What the transport for Node can be told. */
+export interface NodeTransportOptions {
+  /** The dispatcher of undici that sends: a `Pool`, a `ProxyAgent`, a `MockAgent`. An `Agent` of its own where nothing is said. */
+  readonly dispatcher?: Dispatcher | undefined;
+  /** Connections to one deployment at most; as many as needed where nothing is said. */
+  readonly connections?: number | undefined;
+}
+
+/** undici's `request` leaves a packed body packed; a proxy may pack one although nobody asked. */
+const packings: { readonly [encoding: string]: (body: ArrayBuffer) => Promise<Buffer> } = {
+  gzip: promisify<ArrayBuffer, Buffer>(gunzip),
+  br: promisify<ArrayBuffer, Buffer>(brotliDecompress),
+  deflate: promisify<ArrayBuffer, Buffer>(inflate),
+};
+
+/**
+ * A transport on undici's `request`, which costs about half of what the platform's `fetch` does.
+ *
+ * @example
+ * ```ts
+ * const client = createConvexClient(url, { fetch: createNodeTransport() });
+ * ```
+ */
+export function createNodeTransport({ dispatcher, connections }: NodeTransportOptions = {}): Transport {
+  // Redirects are not followed, and time limits are the client's.
+  const agent =
+    dispatcher ??
+    new Agent({ headersTimeout: 0, bodyTimeout: 0, ...(connections === undefined ? {} : { connections }) });
+  return async (url, { method, headers, body, signal }) => {
+    const answer = await request(url, {
+      dispatcher: agent,
+      method: method as Dispatcher.HttpMethod,
+      headers: { accept: "*/*", ...headers },
+      body,
+      signal,
+    });
+    return {
+      status: answer.statusCode,
+      headers: {
+        get: (name) => {
+          const value = answer.headers[name.toLowerCase()];
+          return value === undefined ? null : String(value);
+        },
+      },
+      text: async () => {
+        const unpack = packings[String(answer.headers["content-encoding"])];
+        return unpack ? String(await unpack(await answer.body.arrayBuffer())) : answer.body.text();
+      },
+    };
+  };
+}

@@ -1,0 +1,47 @@
+import { callOf } from "./call-of.ts";
+import type { ConvexClient } from "./convex-client.ts";
+import type { Arguments, Call, CallOptions } from "./invoke.ts";
+
+/** The options of one mutation of a queue. */
+export interface QueuedOptions extends CallOptions {
+  /** Sends this mutation at once, past all that wait. */
+  readonly skipQueue?: boolean | undefined;
+}
+
+/** A client whose `mutation` waits for its turn. */
+export type QueueingClient<Client extends ConvexClient> = Omit<Client, "mutation"> & {
+  mutation<Result>(path: string, args?: Arguments, options?: QueuedOptions): Call<Result>;
+};
+
+/**
+ * A client whose mutations are sent strictly one after another, in the order in which they were called, as those of
+ * `ConvexHttpClient` are. One that fails does not stop those behind it. Everything else is the client's own.
+ *
+ * @example
+ * ```ts
+ * const client = queueMutations(createConvexClient(url));
+ * client.mutation("cart:add", { item: "a" });
+ * await client.mutation("cart:checkout");
+ * ```
+ */
+export function queueMutations<Client extends ConvexClient>(client: Client): QueueingClient<Client> {
+  let last: Promise<unknown> = Promise.resolve();
+
+  const enqueue = <Result>(send: () => Call<Result>): Call<Result> => {
+    const answer = last.then(() => send().withResponse());
+    last = answer.catch(() => {});
+    return callOf(answer);
+  };
+
+  return {
+    ...client,
+    mutation: <Result>(path: string, args?: Arguments, { skipQueue, ...options }: QueuedOptions = {}) => {
+      const send = () => client.mutation<Result>(path, args, options);
+      return skipQueue ? send() : enqueue(send);
+    },
+    invoke: <Result>(invocation: Parameters<Client["invoke"]>[0]) => {
+      const send = () => client.invoke<Result>(invocation);
+      return invocation.kind === "mutation" ? enqueue(send) : send();
+    },
+  };
+}

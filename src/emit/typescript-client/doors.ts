@@ -1,0 +1,37 @@
+/** One entry of the client's package: where one imports it from, and the source that it is made of. */
+export interface Door {
+  /** The file's name without its ending: `index` is the package itself. */
+  readonly name: string;
+  readonly entry: string;
+  /** What it is for, in the words of the README. */
+  readonly purpose: string;
+}
+
+/** Every door of `convex-openapi-client`, the package itself first. */
+export const doors: readonly Door[] = [
+  {
+    name: "index",
+    entry: "src/client/index.ts",
+    purpose: "`createConvexClient`, the error class and its guards",
+  },
+  {
+    name: "values",
+    entry: "src/values/index.ts",
+    purpose: "the codec alone: `encodeValue`, `decodeValue`, `printValue`",
+  },
+  {
+    name: "batching",
+    entry: "src/client/batch-queries.ts",
+    purpose: "`batchQueries(client)`: concurrent queries travel in one request",
+  },
+  {
+    name: "mutation-queue",
+    entry: "src/client/queue-mutations.ts",
+    purpose: "`queueMutations(client)`: mutations one after another",
+  },
+  {
+    name: "node",
+    entry: "src/client/node-transport.ts",
+    purpose: "`createNodeTransport()`: faster than `fetch` on Node; needs `undici`",
+  },
+];
