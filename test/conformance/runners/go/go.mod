@@ -4,4 +4,4 @@ go 1.21
 
 require github.com/convex-openapi/convex-openapi/generated/go v0.0.0
 
-replace github.com/convex-openapi/convex-openapi/generated/go => ../../../../src/runtimes/go
+replace github.com/convex-openapi/convex-openapi/generated/go => ../../../../generated/go
