@@ -1,11 +1,13 @@
 #!/usr/bin/env node
 import { Command } from "commander";
+import { registerGenerate } from "./generate.ts";
 import { registerServe } from "./serve.ts";
 
 const program = new Command("convex-openapi")
   .description("Typed clients, validators, a local deployment and reference docs for the Convex HTTP API.")
   .showHelpAfterError();
 
+registerGenerate(program);
 registerServe(program);
 
 await program.parseAsync();

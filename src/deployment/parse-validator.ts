@@ -107,7 +107,8 @@ export function shapeKey(shape: unknown): string {
 }
 
 function parseLiteral(value: unknown, path: string): LiteralValue {
-  if (typeof value === "string" || typeof value === "boolean") return value;
+  // A deployment that is asked over HTTP gives decoded values, in which an int64 is a bigint already.
+  if (typeof value === "string" || typeof value === "boolean" || typeof value === "bigint") return value;
   if (typeof value === "number" && Number.isFinite(value)) return value;
   const { $integer: integer, $float: float } = recordOf(value, path, "is a literal of no known type");
   if (typeof integer === "string") return eightBytes(integer, path).getBigInt64(0, true);

@@ -1,0 +1,52 @@
+import { createConvexClient } from "../client/index.ts";
+import { ConvexCallError } from "../errors/index.ts";
+import { UsageError } from "./generate-request.ts";
+import type { FunctionsRead } from "./read-functions.ts";
+
+/** The system function behind `npx convex function-spec`. Only a deploy key may call it. */
+const specFunction = "_system/cli/modules:apiSpec";
+
+/** Asks a running deployment for its functions. Never waits longer than it is told. */
+export async function askDeployment(
+  url: string,
+  deployKey: string | undefined,
+  seconds: number,
+): Promise<FunctionsRead> {
+  if (deployKey === undefined || deployKey === "") {
+    throw new UsageError("Put the deployment's key in CONVEX_DEPLOY_KEY: only a deploy key may ask for its functions.");
+  }
+  if (!(seconds > 0)) throw new UsageError("--timeout takes a number of seconds.");
+  try {
+    const client = createConvexClient(url, { deployKey });
+    const functions = await client.query(specFunction, {}, { totalTimeout: seconds * 1000 });
+    return { json: { url, functions }, file: new URL(url).host, problems: [] };
+  } catch (error) {
+    if (!(error instanceof ConvexCallError)) throw new UsageError((error as Error).message);
+    throw new UsageError(explain(error, url, seconds));
+  }
+}
+
+function explain(error: ConvexCallError, url: string, seconds: number): string {
+  const { status, code } = error;
+  switch (error.kind) {
+    case "timeout":
+      return `${url} did not answer within ${seconds} seconds. Is the address right, and the deployment running?`;
+    case "network":
+      return `${url} cannot be reached (${reasonOf(error.cause)}). Is the address right, and the deployment running?`;
+    case "status":
+      if (status === 401 || status === 403) {
+        return `${url} refused the deploy key in CONVEX_DEPLOY_KEY (HTTP ${status}${code === undefined ? "" : `, ${code}`}).`;
+      }
+      return `${url} answered HTTP ${status}: this does not look like a Convex deployment.`;
+    case "function":
+      return `${url} does not tell its functions: ${error.errorMessage?.trim()}`;
+    default:
+      return `${url} gave an answer that is not understood: ${error.message}`;
+  }
+}
+
+function reasonOf(cause: unknown): string {
+  const inner = cause instanceof Error ? (cause.cause ?? cause) : cause;
+  const { code, message } = Object(inner) as { code?: string; message?: string };
+  return code ?? message ?? String(inner);
+}

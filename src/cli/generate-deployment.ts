@@ -1,0 +1,78 @@
+import { type ValueFormat, valueFormats } from "../deployment/index.ts";
+import { deploymentEmitters } from "../generate/deployment-emitters.ts";
+import { planDeployment } from "../generate/plan-deployment.ts";
+import { readPackage } from "../generate/read-package.ts";
+import { compareToolkit, writeToolkit } from "../generate/toolkit-folder.ts";
+import { createGenerateLog, type GenerateLog, type Generated } from "./generate-log.ts";
+import { type GenerateRequest, UsageError } from "./generate-request.ts";
+import { type FunctionsSource, findSource } from "./read-functions.ts";
+import { watchSource } from "./watch-source.ts";
+
+/** Makes a deployment's toolkit, once or whenever its source changes. Returns the exit code. */
+export async function generate(request: GenerateRequest): Promise<number> {
+  const log = createGenerateLog(request);
+  try {
+    const format = formatOf(request.format);
+    const languages = languagesOf(request.languages);
+    const source = findSource(request);
+    const once = () => generateOnce({ ...request, languages }, format, source, log);
+    if (!request.watch) return await once();
+    if (source.watched === undefined) throw new UsageError("--watch needs a folder or a file to watch, not --url.");
+    if (request.check) throw new UsageError("--watch and --check do not go together.");
+    return await watchSource(source.watched, request.out, once, log);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    log.failed(error.message);
+    return 1;
+  }
+}
+
+async function generateOnce(
+  request: GenerateRequest,
+  format: ValueFormat,
+  source: FunctionsSource,
+  log: GenerateLog,
+): Promise<number> {
+  const began = performance.now();
+  log.step(source.notice);
+  const read = await source.read();
+  const { base, runtimes } = await readPackage(request.languages);
+  const { includeInternal, languages } = request;
+  const functionSpec = { json: read.json, file: read.file };
+  const plan = await planDeployment({ base, functionSpec, runtimes }, { format, includeInternal, languages }, log.step);
+  const problems = [...read.problems, ...plan.problems];
+  const unusable = plan.problems.find(({ rule, place }) => rule === "function-spec" && place.pointer === undefined);
+  if (unusable !== undefined) throw new UsageError(`${unusable.place.file}: ${unusable.message} ${unusable.fix}`);
+  const staleness = await compareToolkit(request.out, plan.files);
+  if (staleness.foreign.length > 0) {
+    const [first] = staleness.foreign;
+    throw new UsageError(
+      `${request.out}/${first} is in the way: convex-openapi did not write it. Choose another --out, or remove it.`,
+    );
+  }
+  if (!request.check) await writeToolkit(request.out, plan.files, staleness);
+  const generated: Generated = {
+    files: plan.files,
+    functions: plan.functions,
+    problems,
+    staleness,
+    milliseconds: performance.now() - began,
+  };
+  log.generated(generated);
+  if (request.check && staleness.stale.length + staleness.orphans.length > 0) return 1;
+  return problems.some(({ severity }) => severity === "error") ? 2 : 0;
+}
+
+function formatOf(given: string): ValueFormat {
+  const format = valueFormats.find((each) => each === given);
+  if (format === undefined) throw new UsageError(`--format is one of ${valueFormats.join(", ")}, not “${given}”.`);
+  return format;
+}
+
+function languagesOf(given: readonly string[]): readonly string[] {
+  const known = deploymentEmitters.map(({ name }) => name);
+  if (given.includes("all")) return known;
+  const unknown = given.find((name) => !known.includes(name));
+  if (unknown !== undefined) throw new UsageError(`--lang knows ${known.join(", ")} and all, not “${unknown}”.`);
+  return given;
+}
