@@ -13,7 +13,9 @@ export async function askDeployment(
   seconds: number,
 ): Promise<FunctionsRead> {
   if (deployKey === undefined || deployKey === "") {
-    throw new UsageError("Put the deployment's key in CONVEX_DEPLOY_KEY: only a deploy key may ask for its functions.");
+    throw new UsageError(
+      "Put the deployment's key in CONVEX_DEPLOY_KEY: only a deploy key may ask for its functions.",
+    );
   }
   if (!(seconds > 0)) throw new UsageError("--timeout takes a number of seconds.");
   try {

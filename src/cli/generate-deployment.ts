@@ -3,7 +3,7 @@ import { deploymentEmitters } from "../generate/deployment-emitters.ts";
 import { planDeployment } from "../generate/plan-deployment.ts";
 import { readPackage } from "../generate/read-package.ts";
 import { compareToolkit, writeToolkit } from "../generate/toolkit-folder.ts";
-import { createGenerateLog, type GenerateLog, type Generated } from "./generate-log.ts";
+import { createGenerateLog, type Generated, type GenerateLog } from "./generate-log.ts";
 import { type GenerateRequest, UsageError } from "./generate-request.ts";
 import { type FunctionsSource, findSource } from "./read-functions.ts";
 import { watchSource } from "./watch-source.ts";
@@ -17,7 +17,8 @@ export async function generate(request: GenerateRequest): Promise<number> {
     const source = findSource(request);
     const once = () => generateOnce({ ...request, languages }, format, source, log);
     if (!request.watch) return await once();
-    if (source.watched === undefined) throw new UsageError("--watch needs a folder or a file to watch, not --url.");
+    if (source.watched === undefined)
+      throw new UsageError("--watch needs a folder or a file to watch, not --url.");
     if (request.check) throw new UsageError("--watch and --check do not go together.");
     return await watchSource(source.watched, request.out, once, log);
   } catch (error) {
@@ -39,10 +40,17 @@ async function generateOnce(
   const { base, runtimes } = await readPackage(request.languages);
   const { includeInternal, languages } = request;
   const functionSpec = { json: read.json, file: read.file };
-  const plan = await planDeployment({ base, functionSpec, runtimes }, { format, includeInternal, languages }, log.step);
+  const plan = await planDeployment(
+    { base, functionSpec, runtimes },
+    { format, includeInternal, languages },
+    log.step,
+  );
   const problems = [...read.problems, ...plan.problems];
-  const unusable = plan.problems.find(({ rule, place }) => rule === "function-spec" && place.pointer === undefined);
-  if (unusable !== undefined) throw new UsageError(`${unusable.place.file}: ${unusable.message} ${unusable.fix}`);
+  const unusable = plan.problems.find(
+    ({ rule, place }) => rule === "function-spec" && place.pointer === undefined,
+  );
+  if (unusable !== undefined)
+    throw new UsageError(`${unusable.place.file}: ${unusable.message} ${unusable.fix}`);
   const staleness = await compareToolkit(request.out, plan.files);
   if (staleness.foreign.length > 0) {
     const [first] = staleness.foreign;
@@ -65,7 +73,8 @@ async function generateOnce(
 
 function formatOf(given: string): ValueFormat {
   const format = valueFormats.find((each) => each === given);
-  if (format === undefined) throw new UsageError(`--format is one of ${valueFormats.join(", ")}, not “${given}”.`);
+  if (format === undefined)
+    throw new UsageError(`--format is one of ${valueFormats.join(", ")}, not “${given}”.`);
   return format;
 }
 
@@ -73,6 +82,7 @@ function languagesOf(given: readonly string[]): readonly string[] {
   const known = deploymentEmitters.map(({ name }) => name);
   if (given.includes("all")) return known;
   const unknown = given.find((name) => !known.includes(name));
-  if (unknown !== undefined) throw new UsageError(`--lang knows ${known.join(", ")} and all, not “${unknown}”.`);
+  if (unknown !== undefined)
+    throw new UsageError(`--lang knows ${known.join(", ")} and all, not “${unknown}”.`);
   return given;
 }

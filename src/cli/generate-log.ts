@@ -22,7 +22,11 @@ export interface GenerateLog {
 }
 
 /** Makes the log of one run: lines for a person, or one JSON object. */
-export function createGenerateLog({ json, out, check }: Pick<GenerateRequest, "json" | "out" | "check">): GenerateLog {
+export function createGenerateLog({
+  json,
+  out,
+  check,
+}: Pick<GenerateRequest, "json" | "out" | "check">): GenerateLog {
   const spinner = ora({ isSilent: json, discardStdin: false });
   return {
     step(what) {
@@ -42,12 +46,20 @@ export function createGenerateLog({ json, out, check }: Pick<GenerateRequest, "j
   };
 }
 
-function summary(out: string, check: boolean, { files, functions, problems, staleness, milliseconds }: Generated) {
+function summary(
+  out: string,
+  check: boolean,
+  { files, functions, problems, staleness, milliseconds }: Generated,
+) {
   const stale = new Set(staleness.stale);
   return {
     out,
     functions,
-    files: files.map(({ path, text }) => ({ path, bytes: Buffer.byteLength(text), state: state(stale.has(path), check) })),
+    files: files.map(({ path, text }) => ({
+      path,
+      bytes: Buffer.byteLength(text),
+      state: state(stale.has(path), check),
+    })),
     removed: staleness.orphans,
     problems,
     milliseconds: Math.round(milliseconds),
@@ -59,17 +71,25 @@ function state(isStale: boolean, check: boolean): "stale" | "written" | "same" {
   return check ? "stale" : "written";
 }
 
-function printOutcome(out: string, check: boolean, { files, functions, problems, staleness, milliseconds }: Generated): void {
+function printOutcome(
+  out: string,
+  check: boolean,
+  { files, functions, problems, staleness, milliseconds }: Generated,
+): void {
   const stale = new Set(staleness.stale);
   const word = { stale: pc.red("stale "), written: pc.green("wrote "), same: pc.dim("same  ") };
   for (const { path, text } of files) {
     const size = `${(Buffer.byteLength(text) / 1024).toFixed(1)} kB`.padStart(12);
     console.log(`${word[state(stale.has(path), check)]}${size}  ${out}/${path}`);
   }
-  for (const path of staleness.orphans) console.log(`${pc.yellow(check ? "orphan" : "removed")} ${out}/${path}`);
+  for (const path of staleness.orphans)
+    console.log(`${pc.yellow(check ? "orphan" : "removed")} ${out}/${path}`);
   for (const problem of problems) console.error(formatProblem(problem));
   const left = problems.filter(({ severity }) => severity === "error").length;
   const seconds = (milliseconds / 1000).toFixed(1);
-  console.log(`${functions} functions, ${files.length} files in ${seconds} s${left === 0 ? "" : pc.yellow(`, ${left} problems`)}`);
-  if (check && stale.size + staleness.orphans.length > 0) console.log("Run the same command without --check.");
+  console.log(
+    `${functions} functions, ${files.length} files in ${seconds} s${left === 0 ? "" : pc.yellow(`, ${left} problems`)}`,
+  );
+  if (check && stale.size + staleness.orphans.length > 0)
+    console.log("Run the same command without --check.");
 }

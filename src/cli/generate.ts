@@ -6,7 +6,10 @@ export function registerGenerate(program: Command): void {
     .command("generate")
     .description("Make a typed client, validators and an OpenAPI document for your own functions.")
     .option("--functions <file>", "what `npx convex function-spec` printed")
-    .option("--convex <folder>", "a convex/ folder; its modules are run on this machine to read their validators")
+    .option(
+      "--convex <folder>",
+      "a convex/ folder; its modules are run on this machine to read their validators",
+    )
     .option("--url <url>", "a deployment, asked for its functions with the key in CONVEX_DEPLOY_KEY")
     .option("-o, --out <folder>", "where to write", "convex-api")
     .option("-l, --lang <languages>", "folders to make, separated by commas, or all", "typescript,validators")

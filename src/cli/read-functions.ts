@@ -39,7 +39,8 @@ export function findSource(request: GenerateRequest): FunctionsSource {
     const read = () => askDeployment(url, process.env.CONVEX_DEPLOY_KEY, request.seconds);
     return { notice: `Asking ${url}`, read, watched: undefined };
   }
-  if (convex === undefined && !existsSync("convex") && !existsSync("convex.json")) throw new UsageError(explanation);
+  if (convex === undefined && !existsSync("convex") && !existsSync("convex.json"))
+    throw new UsageError(explanation);
   const folder = convex ?? (existsSync("convex.json") ? "." : "convex");
   return {
     notice: `Loading ${folder}: this runs its modules on this machine`,
@@ -63,10 +64,15 @@ function readSpecFile(file: string): FunctionsRead {
 }
 
 async function readFolder(folder: string, envFile: string | undefined): Promise<FunctionsRead> {
-  const { spec, tables, problems } = await inspectConvexFolder(folder, envFile === undefined ? {} : { envFile });
+  const { spec, tables, problems } = await inspectConvexFolder(
+    folder,
+    envFile === undefined ? {} : { envFile },
+  );
   if (spec.functions.length === 0 && problems.some(({ severity }) => severity === "error")) {
     const [first] = problems;
-    throw new UsageError(`${first?.place.file ?? folder}: ${first?.message ?? "nothing was found"} ${first?.fix ?? ""}`.trim());
+    throw new UsageError(
+      `${first?.place.file ?? folder}: ${first?.message ?? "nothing was found"} ${first?.fix ?? ""}`.trim(),
+    );
   }
   // A folder knows no address; the document keeps the base document's servers.
   return { json: { functions: spec.functions, tables: Object.fromEntries(tables) }, file: folder, problems };

@@ -21,7 +21,8 @@ export async function watchSource(
   };
   const watcher = watch(source, {
     ignoreInitial: true,
-    ignored: (path) => /[\\/](?:node_modules|\.git)(?:[\\/]|$)/.test(path) || resolve(path).startsWith(output),
+    ignored: (path) =>
+      /[\\/](?:node_modules|\.git)(?:[\\/]|$)/.test(path) || resolve(path).startsWith(output),
   });
   await runAgain();
   let running = Promise.resolve();

@@ -1,6 +1,7 @@
 import type { JsonObject } from "../document/index.ts";
 import type { GeneratedFile } from "../emit/generated-file.ts";
 import { emitTypescript } from "../emit/typescript/emit-typescript.ts";
+import { emitFunctionValidators } from "../emit/validators/emit-function-validators.ts";
 import type { Api } from "../model/index.ts";
 
 /** What an emitter of a deployment's toolkit may look at. */
@@ -23,4 +24,14 @@ export interface DeploymentEmitter {
 /** Every folder that `convex-openapi generate` can make beside the document. A new language is a new line here. */
 export const deploymentEmitters: readonly DeploymentEmitter[] = [
   { name: "typescript", emit: ({ api, runtime }) => emitTypescript(api, runtime) },
+  { name: "validators", emit: emitValidators },
 ];
+
+/** The compiled validators of every function, and the runtime that those of the documented API use, too. */
+function emitValidators({ tree, runtime }: DeploymentInput): readonly GeneratedFile[] {
+  const own = emitFunctionValidators(tree, "validators").map(({ path, text }) => ({
+    path: path.slice("validators/".length),
+    text,
+  }));
+  return [...runtime.filter(({ path }) => /^runtime\.(?:js|d\.ts)$/.test(path)), ...own];
+}

@@ -13,7 +13,8 @@ export interface PackageFiles {
 }
 
 /** Folders of `generated/` that no toolkit carries along. */
-const notCarried = /^(?:sample|node_modules)\/|(?:^|\/)(?:node_modules|__pycache__|\.[a-z]+_cache|[^/]*\.egg-info)\//;
+const notCarried =
+  /^(?:sample|node_modules)\/|(?:^|\/)(?:node_modules|__pycache__|\.[a-z]+_cache|[^/]*\.egg-info)\//;
 
 /** Reads `generated/` of this package: below the repository's top, or below the installed package's. */
 export async function readPackage(languages: readonly string[]): Promise<PackageFiles> {
@@ -25,9 +26,15 @@ export async function readPackage(languages: readonly string[]): Promise<Package
       const entries = await readdir(join(generated, folder), { withFileTypes: true, recursive: true });
       const paths = entries
         .filter((entry) => entry.isFile())
-        .map((entry) => join(entry.parentPath, entry.name).slice(generated.length + 1).replaceAll("\\", "/"));
+        .map((entry) =>
+          join(entry.parentPath, entry.name)
+            .slice(generated.length + 1)
+            .replaceAll("\\", "/"),
+        );
       const kept = paths.filter((path) => !notCarried.test(path)).sort();
-      return Promise.all(kept.map(async (path) => ({ path, text: await readFile(join(generated, path), "utf8") })));
+      return Promise.all(
+        kept.map(async (path) => ({ path, text: await readFile(join(generated, path), "utf8") })),
+      );
     }),
   );
   return { base, runtimes: files.flat() };

@@ -13,13 +13,22 @@ export interface ToolkitStaleness extends Staleness {
 }
 
 /** Compares an output folder, which may hold other people's files, with a plan. */
-export async function compareToolkit(out: string, files: readonly GeneratedFile[]): Promise<ToolkitStaleness> {
+export async function compareToolkit(
+  out: string,
+  files: readonly GeneratedFile[],
+): Promise<ToolkitStaleness> {
   const written = new Set(await readManifest(out));
   const planned = [...files, manifestOf(files)];
   const { stale } = await compareFiles(out, planned, []);
   const names = new Set(planned.map(({ path }) => path));
-  const orphans = await present(out, [...written].filter((path) => !names.has(path)));
-  const foreign = await present(out, stale.filter((path) => path !== manifestName && !written.has(path)));
+  const orphans = await present(
+    out,
+    [...written].filter((path) => !names.has(path)),
+  );
+  const foreign = await present(
+    out,
+    stale.filter((path) => path !== manifestName && !written.has(path)),
+  );
   return { stale, orphans, foreign };
 }
 

@@ -60,7 +60,9 @@ function signature(own: ConvexFunction, types: ReadonlyMap<string, NamedShape>, 
   const args = own.args.kind === "unknown" ? code`object` : shapeType(own.args);
   const mark = mayBeOmitted(own.args, types) ? code`?` : code``;
   const parameters = code`(args${mark}: ${args}, ${options})`;
-  if (own.returns === undefined) return code`<Returned = unknown>${parameters}${arrow}Call<Returned>`;
+  // Where nothing is declared, or any value is, the caller knows more than we do.
+  if (own.returns === undefined || own.returns.kind === "unknown")
+    return code`<Returned = unknown>${parameters}${arrow}Call<Returned>`;
   return code`${parameters}${arrow}Call<${shapeType(own.returns)}>`;
 }
 

@@ -16,6 +16,8 @@ const annotations = new Set([
   "externalDocs",
   "xml",
   "$comment",
+  // Definitions apply to nothing by themselves. A table's id type has one: the type of the table's documents.
+  "$defs",
 ]);
 
 const kept = new Set([
