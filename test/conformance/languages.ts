@@ -17,6 +17,12 @@ export interface Language {
 /** Every language that the suite is run in. */
 export const languages: readonly Language[] = [
   {
+    name: "typescript",
+    client: "typescript",
+    needs: "node",
+    command: () => [process.execPath, "--import", "tsx", "test/conformance/runners/typescript/main.ts"],
+  },
+  {
     name: "python",
     client: "python",
     needs: "python3 with httpx",
