@@ -99,8 +99,9 @@ export function createConvexClient<Paths extends object = paths>(
 
 /** Arguments are one object; anything else would be taken for a list of arguments. */
 function encodeArguments(args: Arguments = {}, root = "args"): Json {
-  const json = encodeValue(args as Value, { root });
-  if (typeof args !== "object" || Array.isArray(args) || args instanceof ArrayBuffer) {
+  // The backend counts the list that it puts the arguments into.
+  const json = encodeValue(args as Value, { root, depth: 1 });
+  if (typeof args !== "object" || args === null || Array.isArray(args) || args instanceof ArrayBuffer) {
     refuse(root, "must be an object");
   }
   return json;

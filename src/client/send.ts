@@ -58,10 +58,10 @@ export function createSend(
     };
     const attempt = async (authorization: string | undefined): Promise<Received> => {
       const began = Date.now();
-      flight.attempts++;
-      log(flight, { type: "request", url });
       const received = await limited(
         async (signal) => {
+          flight.attempts++;
+          log(flight, { type: "request", url });
           const response = await transport(url, {
             method,
             headers: authorization ? { authorization, ...headers } : headers,

@@ -9,6 +9,8 @@ export interface EncodeOptions<Format extends ValueFormat = ValueFormat> {
   readonly format?: Format;
   /** What an error's path begins with. */
   readonly root?: string;
+  /** How many levels the backend counts around the value. */
+  readonly depth?: number;
 }
 
 /**
@@ -22,8 +24,8 @@ export interface EncodeOptions<Format extends ValueFormat = ValueFormat> {
 export function encodeValue(value: Value, options?: EncodeOptions<"convex_encoded_json" | "json">): Json;
 export function encodeValue(value: Value, options: EncodeOptions): ExportJson;
 export function encodeValue(value: Value, options: EncodeOptions = {}): ExportJson {
-  const { format = "convex_encoded_json", root = "" } = options;
-  return convert((from, depth) => encode(from, depth, format), value, root);
+  const { format = "convex_encoded_json", root = "", depth: around = 0 } = options;
+  return convert((from, depth) => encode(from, depth + around, format), value, root);
 }
 
 function encode(value: unknown, depth: number, format: ValueFormat): ExportJson {

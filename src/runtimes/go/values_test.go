@@ -133,7 +133,7 @@ func TestOtherTypesAreRefused(t *testing.T) {
 		{1, ""}, {int32(1), ""}, {uint64(1), ""}, {float32(1), ""}, {complex(1, 1), ""}, {'x', ""},
 		{map[string]any{"items": []any{1.0, int8(1)}}, "items[1]"},
 		{map[string]any{"a b": uint(1)}, `["a b"]`},
-		{map[string]any{"$a": nil}, ""}, {map[string]any{"é": nil}, ""},
+		{map[string]any{"$a": nil}, "$a"}, {map[string]any{"é": nil}, `["é"]`},
 		{"\xed\xa0\x80", ""}, {func() {}, ""}, {struct{ A string }{"a"}, ""}, {map[int64]string{1: "a"}, ""},
 		{[2]bool{}, ""}, {make(chan int), ""}, {self, ""}, {errors.New("x"), ""},
 	}

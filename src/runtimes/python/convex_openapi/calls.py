@@ -87,8 +87,7 @@ class Call:
             reply = yield from self._attempt(request, options, deadline, may_refresh=tries == 1)
             if isinstance(reply, Received) and reply.status in (200, 560):
                 content = self._read(reply.content, read)
-                if not isinstance(content, Failure):
-                    settings.budget.give_back()
+                settings.budget.give_back()
                 return Read(content, reply.status, self.request_id, self.attempts, self.secrets)
             failure = self._failure(reply, request, options, deadline, total)
             delay = self._delay(reply, failure, request, options, tries)

@@ -75,7 +75,8 @@ def parse_json(text: bytes) -> Any:  # noqa: ANN401
 
 def step_into(name: str) -> str:
     """Write a field's name as one step of a path."""
-    return f".{name}" if re.fullmatch(r"\w+", name) else f"[{json.dumps(name)}]"
+    plain = re.fullmatch(r"[A-Za-z_$][A-Za-z0-9_$]*", name)
+    return f".{name}" if plain else f"[{json.dumps(name, ensure_ascii=False)}]"
 
 
 def _refuse_constant(name: str) -> None:
@@ -126,8 +127,8 @@ def _encode_object(fields: Mapping[object, object], nesting: int) -> Json:
     for name, value in fields.items():
         if not isinstance(name, str):
             raise ConvexValueError(f"a field's name must be a str, not {type(name).__name__}")
-        _check_name(name)
         try:
+            _check_name(name)
             encoded[name] = _encode(value, nesting)
         except ConvexValueError as error:
             raise error.inside(step_into(name)) from None
@@ -182,8 +183,8 @@ def _decode_object(fields: dict[str, object], nesting: int) -> Value:
     _check_size(len(fields), MAX_FIELDS, "fields", nesting - 1)
     decoded: dict[str, Value] = {}
     for name, value in fields.items():
-        _check_name(name)
         try:
+            _check_name(name)
             decoded[name] = _decode(value, nesting - 1)
         except ConvexValueError as error:
             raise error.inside(step_into(name)) from None
