@@ -64,7 +64,7 @@ func decodeObject(fields map[string]any, depth int) (any, *ValueError) {
 	}
 	for name, inner := range fields {
 		if err := checkFieldName(name); err != nil {
-			return nil, err
+			return nil, err.underField(name)
 		}
 		switch inner.(type) {
 		case []any, map[string]any:

@@ -87,7 +87,7 @@ func appendObject(
 	text = append(text, '{')
 	for i, name := range names {
 		if err := checkFieldName(name); err != nil {
-			return nil, err
+			return nil, err.underField(name)
 		}
 		if i > 0 {
 			text = append(text, ',')

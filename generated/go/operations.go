@@ -125,6 +125,10 @@ func (c *core) callFunction(
 	}
 	got, failure := one.open(ctx, fields, unusual, "", f.path)
 	if failure != nil {
+		if failure.Kind == KindFunction {
+			// A function that throws was reached: the deployment is well.
+			c.budget.giveBack()
+		}
 		return nil, nil, failure
 	}
 	one.succeed(made, got.logLines)

@@ -77,7 +77,7 @@ func (e *ValueError) rooted(name string) *ValueError {
 func isPlainName(name string) bool {
 	for i := 0; i < len(name); i++ {
 		c := name[i]
-		letter := c == '_' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z'
+		letter := c == '_' || c == '$' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z'
 		if !letter && (i == 0 || c < '0' || c > '9') {
 			return false
 		}

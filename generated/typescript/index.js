@@ -236,8 +236,8 @@ function decodeWrapped(field, text) {
 
 // src/values/encode-value.ts
 function encodeValue(value, options = {}) {
-  const { format: format2 = "convex_encoded_json", root = "" } = options;
-  return convert((from, depth) => encode(from, depth, format2), value, root);
+  const { format: format2 = "convex_encoded_json", root = "", depth: around = 0 } = options;
+  return convert((from, depth) => encode(from, depth + around, format2), value, root);
 }
 function encode(value, depth, format2) {
   switch (typeof value) {
@@ -629,10 +629,10 @@ function createSend(options, authorize, log) {
     };
     const attempt2 = async (authorization2) => {
       const began = Date.now();
-      flight.attempts++;
-      log(flight, { type: "request", url });
       const received = await limited(
         async (signal) => {
+          flight.attempts++;
+          log(flight, { type: "request", url });
           const response = await transport(url, {
             method,
             headers: authorization2 ? { authorization: authorization2, ...headers } : headers,
@@ -856,8 +856,8 @@ function createConvexClient(url, options = {}) {
   return client;
 }
 function encodeArguments(args = {}, root = "args") {
-  const json = encodeValue(args, { root });
-  if (typeof args !== "object" || Array.isArray(args) || args instanceof ArrayBuffer) {
+  const json = encodeValue(args, { root, depth: 1 });
+  if (typeof args !== "object" || args === null || Array.isArray(args) || args instanceof ArrayBuffer) {
     refuse2(root, "must be an object");
   }
   return json;

@@ -50,6 +50,8 @@ interface EncodeOptions<Format extends ValueFormat = ValueFormat> {
     readonly format?: Format;
     /** What an error's path begins with. */
     readonly root?: string;
+    /** How many levels the backend counts around the value. */
+    readonly depth?: number;
 }
 /**
  * Writes a value as the JSON tree of one of the three formats, with the fields of objects sorted.

@@ -204,8 +204,8 @@ function decodeWrapped(field, text) {
 
 // src/values/encode-value.ts
 function encodeValue(value, options = {}) {
-  const { format = "convex_encoded_json", root = "" } = options;
-  return convert((from, depth) => encode(from, depth, format), value, root);
+  const { format = "convex_encoded_json", root = "", depth: around = 0 } = options;
+  return convert((from, depth) => encode(from, depth + around, format), value, root);
 }
 function encode(value, depth, format) {
   switch (typeof value) {
