@@ -2,6 +2,7 @@
 import { Command } from "commander";
 import { registerGenerate } from "./generate.ts";
 import { registerServe } from "./serve.ts";
+import { registerToken } from "./token.ts";
 
 const program = new Command("convex-openapi")
   .description("Typed clients, validators, a local deployment and reference docs for the Convex HTTP API.")
@@ -9,5 +10,6 @@ const program = new Command("convex-openapi")
 
 registerGenerate(program);
 registerServe(program);
+registerToken(program);
 
 await program.parseAsync();

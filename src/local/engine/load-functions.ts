@@ -1,3 +1,5 @@
+import { createRequire } from "node:module";
+import { dirname } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { EngineModule, FunctionEntry, FunctionType, ModuleFailure } from "./messages.ts";
 
@@ -49,7 +51,13 @@ function describeExport(identifier: string, value: unknown): LoadedFunction | un
 export async function loadFunctions(modules: readonly EngineModule[]): Promise<LoadedFunctions> {
   const functions = new Map<string, LoadedFunction>();
   const failures: ModuleFailure[] = [];
-  for (const { path, file } of modules) {
+  for (const { path, file, source } of modules) {
+    // CommonJS packages inside of a bundle call these by their bare names.
+    Object.assign(globalThis, {
+      require: createRequire(source),
+      __filename: source,
+      __dirname: dirname(source),
+    });
     try {
       const namespace = (await import(pathToFileURL(file).href)) as Record<string, unknown>;
       for (const name of Object.keys(namespace)) {

@@ -1,0 +1,66 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { makeSigningKey, mintToken } from "../local/token/index.ts";
+
+interface Options {
+  readonly issuer?: string;
+  readonly audience?: string;
+  readonly claim?: readonly string[];
+  readonly expiresIn?: string;
+  readonly key?: string;
+}
+
+/** `name=value`; a value that is JSON is taken as JSON, so that `admin=true` is a boolean. */
+function readClaims(given: readonly string[] = []): Record<string, unknown> {
+  return Object.fromEntries(
+    given.map((text) => {
+      const [name = "", value = ""] = text.split(/=(.*)/s, 2);
+      try {
+        return [name, JSON.parse(value) as unknown];
+      } catch {
+        return [name, value];
+      }
+    }),
+  );
+}
+
+/** Prints a token and nothing else, so that a shell can put it into a variable. Returns the exit code. */
+export async function printToken(subject: string, options: Options): Promise<number> {
+  const { issuer, audience, key } = options;
+  try {
+    console.log(
+      await mintToken({
+        subject,
+        claims: readClaims(options.claim),
+        expiresIn: Number(options.expiresIn ?? 3600),
+        ...(issuer === undefined ? {} : { issuer }),
+        ...(audience === undefined ? {} : { audience }),
+        ...(key === undefined ? {} : { key: JSON.parse(await readFile(key, "utf8")) }),
+      }),
+    );
+    return 0;
+  } catch (thrown) {
+    console.error(`The token could not be signed: ${(thrown as Error).message}`);
+    return 1;
+  }
+}
+
+/** Writes a private key that only its owner may read, and prints the provider that trusts it. */
+export async function writeKey(file: string, { issuer, audience }: Options): Promise<number> {
+  const { privateKey, jwks } = await makeSigningKey();
+  try {
+    await writeFile(file, `${JSON.stringify(privateKey, null, 2)}\n`, { mode: 0o600, flag: "wx" });
+  } catch (thrown) {
+    console.error(`The key could not be written: ${(thrown as Error).message}`);
+    return 1;
+  }
+  console.log(`Wrote ${file}. For the providers of auth.config.ts, in tests only:
+
+{
+  type: "customJwt",
+  issuer: ${JSON.stringify(issuer ?? "https://test.invalid")},
+  applicationID: ${JSON.stringify(audience ?? "my-app")},
+  algorithm: "ES256",
+  jwks: ${JSON.stringify(jwks)},
+}`);
+  return 0;
+}

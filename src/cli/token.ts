@@ -1,0 +1,32 @@
+import type { Command } from "commander";
+
+/** `convex-openapi token`: signs a user token for tests. */
+export function registerToken(program: Command): void {
+  program
+    .command("token")
+    .description(
+      "Sign a user token for tests. Without a key of your own it is one for the sample deployment.",
+    )
+    .argument("[subject]", "who the token is for", "user")
+    .option("--issuer <url>", "the `issuer` of auth.config.ts")
+    .option("--audience <id>", "the `applicationID` of auth.config.ts")
+    .option("--claim <name=value...>", "a further claim, such as name=Ada")
+    .option("--expires-in <seconds>", "seconds until it expires", "3600")
+    .option("--key <file>", "the private key, as --new-key has written it")
+    .option("--new-key <file>", "write a new private key, and print the provider that trusts it")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  convex-openapi token ada --claim name=Ada
+  convex-openapi token --new-key test-key.json
+  convex-openapi token ada --key test-key.json --issuer https://test.invalid --audience my-app`,
+    )
+    .action(async (subject: string, options: Record<string, string> & { claim?: string[] }) => {
+      const { printToken, writeKey } = await import("./sign-token.ts");
+      process.exitCode =
+        options.newKey === undefined
+          ? await printToken(subject, options)
+          : await writeKey(options.newKey, options);
+    });
+}
