@@ -1,6 +1,7 @@
 import type { TestConvex } from "convex-test";
 import { printValue } from "../../values/index.ts";
 import { argumentsProblem, returnedProblem } from "../validation/check-function.ts";
+import { argumentsSizeProblem, returnedSizeProblem } from "../validation/check-size.ts";
 import { type CallContext, callStorage } from "./call-context.ts";
 import type { Database } from "./database.ts";
 import { decodeArguments } from "./decode-arguments.ts";
@@ -80,7 +81,10 @@ function wrapFunction(runner: Runner, found: LoadedFunction): object {
       const { atTimestamp, format } = context.call;
       if (atTimestamp !== undefined && atTimestamp !== runner.database.newestTimestamp)
         throw new OutOfRetention();
-      context.returned = printValue((await runHandler(runner, found, ctx, outer)) as never, { format });
+      const returned = await runHandler(runner, found, ctx, outer);
+      const tooLarge = returnedSizeProblem(found.identifier, returned);
+      if (tooLarge !== undefined) throw new PlatformError(tooLarge);
+      context.returned = printValue(returned as never, { format });
       return null;
     }
     const problem = argumentsProblem(found, [inner]);
@@ -123,7 +127,7 @@ export async function runCall(runner: Runner, id: number, call: EngineCall): Pro
   if (decoded.kind === "unparseable") return { kind: "unparseable" };
   if (decoded.kind === "invalid")
     return failed(`Invalid arguments for ${call.identifier}: ${decoded.reason}`);
-  const problem = argumentsProblem(found, decoded.values);
+  const problem = argumentsSizeProblem(call, decoded.values) ?? argumentsProblem(found, decoded.values);
   if (problem !== undefined) return failed(problem);
 
   const context: CallContext = {

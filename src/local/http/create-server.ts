@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage } from "node:http";
+import type { Socket } from "node:net";
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import type { Deployment } from "../deployment.ts";
 import { isAllowedHost } from "./allowed-host.ts";
@@ -53,6 +54,21 @@ function errorAnswer(error: WireError): WireAnswer {
   return { status: error.status, body: JSON.stringify({ code: error.code, message: error.message }) };
 }
 
+const refusals: Readonly<Record<string, string>> = {
+  ERR_HTTP_REQUEST_TIMEOUT: "408 Request Timeout",
+  HPE_HEADER_OVERFLOW: "431 Request Header Fields Too Large",
+};
+
+/** Answers what is no HTTP, or did not come in time, with a status and nothing else. */
+function refuseConnection(error: Error & { readonly code?: string }, socket: Socket): void {
+  if (error.code === "ECONNRESET" || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const status = refusals[error.code ?? ""] ?? "400 Bad Request";
+  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+}
+
 /** Makes the HTTP server: the layers that the backend has around its routes, and the routes. */
 export function createServer(options: ServerOptions): FastifyInstance {
   const { deployment, routes, host, requestTimeout } = options;
@@ -62,6 +78,7 @@ export function createServer(options: ServerOptions): FastifyInstance {
     requestTimeout,
     keepAliveTimeout: 5_000,
     forceCloseConnections: "idle",
+    clientErrorHandler: refuseConnection,
     http: {
       headersTimeout: Math.min(requestTimeout, 60_000),
       connectionsCheckingInterval: Math.min(1_000, requestTimeout),

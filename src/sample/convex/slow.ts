@@ -1,4 +1,9 @@
-import { actionGeneric as action, mutationGeneric as mutation, queryGeneric as query } from "convex/server";
+import {
+  actionGeneric as action,
+  makeFunctionReference,
+  mutationGeneric as mutation,
+  queryGeneric as query,
+} from "convex/server";
 import { v } from "convex/values";
 
 /** Waits as long as asked, then answers how long that was. */
@@ -8,6 +13,16 @@ export const wait = action({
   handler: async (_ctx, { milliseconds }) => {
     await new Promise((resolve) => setTimeout(resolve, milliseconds));
     return milliseconds;
+  },
+});
+
+/** Waits, and then counts, so that one can see that it ended although nobody waited for it. */
+export const waitThenCount = action({
+  args: { milliseconds: v.float64(), name: v.string() },
+  returns: v.float64(),
+  handler: async (ctx, { milliseconds, name }): Promise<number> => {
+    await new Promise((resolve) => setTimeout(resolve, milliseconds));
+    return await ctx.runMutation(makeFunctionReference<"mutation">("counters:increment"), { name });
   },
 });
 
