@@ -13,9 +13,21 @@ export interface OperationValidators {
   readonly responses: Readonly<Record<number, ResponseValidators>>;
 }
 
+/** Fields, items and the branches of a union told apart by a tag. */
+export interface CoverageNode {
+  readonly fields?: Readonly<Record<string, CoverageNode>>;
+  readonly items?: CoverageNode;
+  readonly tag?: string;
+  readonly branches?: Readonly<Record<string, CoverageNode>>;
+}
+
 /** One documented status of one operation. */
 export interface ResponseValidators {
   readonly contentTypes: readonly string[];
+  /** The error codes that the document lists for this status. New ones can appear. */
+  readonly codes: readonly string[];
+  /** What of the body can be exercised. */
+  readonly coverage: CoverageNode;
   readonly validator?: Validator;
 }
 

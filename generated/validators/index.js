@@ -1336,6 +1336,7 @@ var func0 = (text) => {
   for (const _ of text) length++;
   return length;
 };
+var pattern4 = new RegExp("^[A-Za-z0-9+/]{10}[AEIMQUYcgkosw048]=$", "u");
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1347,6 +1348,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (func0(data) < 12) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 12 } });
+      errors++;
+    }
+    if (!pattern4.test(data)) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9+/]{10}[AEIMQUYcgkosw048]=$" } });
       errors++;
     }
   } else {
@@ -1409,16 +1414,16 @@ var operations = {
     path: "/api/query",
     request: { required: true, validator: createValidator($FunctionCall, "#/components/schemas/FunctionCall") },
     responses: {
-      200: { contentTypes: ["application/json"], validator: createValidator($FunctionResult, "#/components/schemas/FunctionResult") },
-      400: { contentTypes: ["application/json"], validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      401: { contentTypes: ["application/json"], validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      403: { contentTypes: ["application/json"], validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      404: { contentTypes: ["application/json"], validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      408: { contentTypes: [] },
-      429: { contentTypes: ["application/json"], validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      500: { contentTypes: ["application/json"], validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      503: { contentTypes: ["application/json"], validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      560: { contentTypes: ["application/json"], validator: createValidator($FunctionResult, "#/components/schemas/FunctionResult") }
+      200: { contentTypes: ["application/json"], codes: [], coverage: { "tag": "status", "branches": { "success": { "fields": { "status": {}, "value": {}, "logLines": { "items": {} } } }, "error": { "fields": { "status": {}, "errorMessage": {}, "errorData": {}, "logLines": { "items": {} } } } } }, validator: createValidator($FunctionResult, "#/components/schemas/FunctionResult") },
+      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadConvexFunctionIdentifier", "BadFormat", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      403: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      404: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "FunctionPathNotFound", "FunctionPathWrongType"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      408: { contentTypes: [], codes: [], coverage: {} },
+      429: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "TooManyConcurrentRequests", "TooManyWrites"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      503: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "ExecuteFullError", "ExpiredInQueue", "IndexTooLarge", "InitialPermitTimeoutError", "InternalServerError", "IsolateNotClean", "SearchIndexesUnavailable", "UpstreamConnectError", "VectorIndexesUnavailable", "WorkerOverloaded"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      560: { contentTypes: ["application/json"], codes: [], coverage: { "tag": "status", "branches": { "success": { "fields": { "status": {}, "value": {}, "logLines": { "items": {} } } }, "error": { "fields": { "status": {}, "errorMessage": {}, "errorData": {}, "logLines": { "items": {} } } } } }, validator: createValidator($FunctionResult, "#/components/schemas/FunctionResult") }
     }
   },
   mutation: {
@@ -1427,16 +1432,16 @@ var operations = {
     path: "/api/mutation",
     request: { required: true, validator: createValidator($FunctionCall, "#/components/schemas/FunctionCall") },
     responses: {
-      200: { contentTypes: ["application/json"], validator: createValidator($FunctionResult, "#/components/schemas/FunctionResult") },
-      400: { contentTypes: ["application/json"], validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      401: { contentTypes: ["application/json"], validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      403: { contentTypes: ["application/json"], validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      404: { contentTypes: ["application/json"], validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      408: { contentTypes: [] },
-      429: { contentTypes: ["application/json"], validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      500: { contentTypes: ["application/json"], validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      503: { contentTypes: ["application/json"], validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      560: { contentTypes: ["application/json"], validator: createValidator($FunctionResult, "#/components/schemas/FunctionResult") }
+      200: { contentTypes: ["application/json"], codes: [], coverage: { "tag": "status", "branches": { "success": { "fields": { "status": {}, "value": {}, "logLines": { "items": {} } } }, "error": { "fields": { "status": {}, "errorMessage": {}, "errorData": {}, "logLines": { "items": {} } } } } }, validator: createValidator($FunctionResult, "#/components/schemas/FunctionResult") },
+      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadConvexFunctionIdentifier", "BadFormat", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      403: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      404: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "FunctionPathNotFound", "FunctionPathWrongType"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      408: { contentTypes: [], codes: [], coverage: {} },
+      429: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "TooManyConcurrentRequests", "TooManyWrites"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      503: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "CommitterFullError", "ExecuteFullError", "ExpiredInQueue", "IndexTooLarge", "InitialPermitTimeoutError", "IsolateNotClean", "OptimisticConcurrencyControlFailure", "SearchIndexesUnavailable", "UpstreamConnectError", "VectorIndexesUnavailable", "WorkerOverloaded"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      560: { contentTypes: ["application/json"], codes: [], coverage: { "tag": "status", "branches": { "success": { "fields": { "status": {}, "value": {}, "logLines": { "items": {} } } }, "error": { "fields": { "status": {}, "errorMessage": {}, "errorData": {}, "logLines": { "items": {} } } } } }, validator: createValidator($FunctionResult, "#/components/schemas/FunctionResult") }
     }
   },
   action: {
@@ -1445,16 +1450,16 @@ var operations = {
     path: "/api/action",
     request: { required: true, validator: createValidator($FunctionCall, "#/components/schemas/FunctionCall") },
     responses: {
-      200: { contentTypes: ["application/json"], validator: createValidator($FunctionResult, "#/components/schemas/FunctionResult") },
-      400: { contentTypes: ["application/json"], validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      401: { contentTypes: ["application/json"], validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      403: { contentTypes: ["application/json"], validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      404: { contentTypes: ["application/json"], validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      408: { contentTypes: [] },
-      429: { contentTypes: ["application/json"], validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      500: { contentTypes: ["application/json"], validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      503: { contentTypes: ["application/json"], validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      560: { contentTypes: ["application/json"], validator: createValidator($FunctionResult, "#/components/schemas/FunctionResult") }
+      200: { contentTypes: ["application/json"], codes: [], coverage: { "tag": "status", "branches": { "success": { "fields": { "status": {}, "value": {}, "logLines": { "items": {} } } }, "error": { "fields": { "status": {}, "errorMessage": {}, "errorData": {}, "logLines": { "items": {} } } } } }, validator: createValidator($FunctionResult, "#/components/schemas/FunctionResult") },
+      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadConvexFunctionIdentifier", "BadFormat", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidArguments", "InvalidClientVersion", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      403: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "OperationNotPermitted", "SystemIdentityRequired"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      404: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "FunctionPathNotFound", "FunctionPathWrongType"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      408: { contentTypes: [], codes: [], coverage: {} },
+      429: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "TooManyConcurrentRequests", "TooManyWrites"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      503: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "CommitterFullError", "ExecuteFullError", "ExpiredInQueue", "IndexTooLarge", "InitialPermitTimeoutError", "IsolateNotClean", "OptimisticConcurrencyControlFailure", "SearchIndexesUnavailable", "UpstreamConnectError", "VectorIndexesUnavailable", "WorkerOverloaded"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      560: { contentTypes: ["application/json"], codes: [], coverage: { "tag": "status", "branches": { "success": { "fields": { "status": {}, "value": {}, "logLines": { "items": {} } } }, "error": { "fields": { "status": {}, "errorMessage": {}, "errorData": {}, "logLines": { "items": {} } } } } }, validator: createValidator($FunctionResult, "#/components/schemas/FunctionResult") }
     }
   },
   run: {
@@ -1463,16 +1468,16 @@ var operations = {
     path: "/api/run/{functionIdentifier}",
     request: { required: true, validator: createValidator($RunCall, "#/components/schemas/RunCall") },
     responses: {
-      200: { contentTypes: ["application/json"], validator: createValidator($FunctionResult, "#/components/schemas/FunctionResult") },
-      400: { contentTypes: ["application/json"], validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      401: { contentTypes: ["application/json"], validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      403: { contentTypes: ["application/json"], validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      404: { contentTypes: ["application/json"], validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      408: { contentTypes: [] },
-      429: { contentTypes: ["application/json"], validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      500: { contentTypes: ["application/json"], validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      503: { contentTypes: ["application/json"], validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      560: { contentTypes: ["application/json"], validator: createValidator($FunctionResult, "#/components/schemas/FunctionResult") }
+      200: { contentTypes: ["application/json"], codes: [], coverage: { "tag": "status", "branches": { "success": { "fields": { "status": {}, "value": {}, "logLines": { "items": {} } } }, "error": { "fields": { "status": {}, "errorMessage": {}, "errorData": {}, "logLines": { "items": {} } } } } }, validator: createValidator($FunctionResult, "#/components/schemas/FunctionResult") },
+      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadConvexFunctionIdentifier", "BadFormat", "BadJsonBody", "BadPathArgs", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidArguments", "InvalidClientVersion", "InvalidHeaderFailure", "MissingIdentifier"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      403: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "OperationNotPermitted", "SystemIdentityRequired"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      404: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "FunctionPathNotFound", "FunctionPathWrongType"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      408: { contentTypes: [], codes: [], coverage: {} },
+      429: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "TooManyConcurrentRequests", "TooManyWrites"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      503: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "CommitterFullError", "ExecuteFullError", "ExpiredInQueue", "IndexTooLarge", "InitialPermitTimeoutError", "IsolateNotClean", "OptimisticConcurrencyControlFailure", "SearchIndexesUnavailable", "UpstreamConnectError", "VectorIndexesUnavailable", "WorkerOverloaded"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      560: { contentTypes: ["application/json"], codes: [], coverage: { "tag": "status", "branches": { "success": { "fields": { "status": {}, "value": {}, "logLines": { "items": {} } } }, "error": { "fields": { "status": {}, "errorMessage": {}, "errorData": {}, "logLines": { "items": {} } } } } }, validator: createValidator($FunctionResult, "#/components/schemas/FunctionResult") }
     }
   },
   queryTs: {
@@ -1480,10 +1485,10 @@ var operations = {
     method: "post",
     path: "/api/query_ts",
     responses: {
-      200: { contentTypes: ["application/json"], validator: createValidator($TimestampResult, "#/components/schemas/TimestampResult") },
-      400: { contentTypes: ["application/json"], validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      408: { contentTypes: [] },
-      500: { contentTypes: ["application/json"], validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+      200: { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "ts": {} } }, validator: createValidator($TimestampResult, "#/components/schemas/TimestampResult") },
+      400: { contentTypes: ["application/json"], codes: ["ClientVersionUnsupported", "InvalidClientVersion"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      408: { contentTypes: [], codes: [], coverage: {} },
+      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
     }
   },
   queryAtTs: {
@@ -1492,16 +1497,16 @@ var operations = {
     path: "/api/query_at_ts",
     request: { required: true, validator: createValidator($FunctionCallAtTs, "#/components/schemas/FunctionCallAtTs") },
     responses: {
-      200: { contentTypes: ["application/json"], validator: createValidator($FunctionResult, "#/components/schemas/FunctionResult") },
-      400: { contentTypes: ["application/json"], validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      401: { contentTypes: ["application/json"], validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      403: { contentTypes: ["application/json"], validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      404: { contentTypes: ["application/json"], validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      408: { contentTypes: [] },
-      429: { contentTypes: ["application/json"], validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      500: { contentTypes: ["application/json"], validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      503: { contentTypes: ["application/json"], validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      560: { contentTypes: ["application/json"], validator: createValidator($FunctionResult, "#/components/schemas/FunctionResult") }
+      200: { contentTypes: ["application/json"], codes: [], coverage: { "tag": "status", "branches": { "success": { "fields": { "status": {}, "value": {}, "logLines": { "items": {} } } }, "error": { "fields": { "status": {}, "errorMessage": {}, "errorData": {}, "logLines": { "items": {} } } } } }, validator: createValidator($FunctionResult, "#/components/schemas/FunctionResult") },
+      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadConvexFunctionIdentifier", "BadFormat", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      403: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      404: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "FunctionPathNotFound", "FunctionPathWrongType"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      408: { contentTypes: [], codes: [], coverage: {} },
+      429: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "TooManyConcurrentRequests", "TooManyWrites"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      503: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "ExecuteFullError", "ExpiredInQueue", "IndexTooLarge", "InitialPermitTimeoutError", "InternalServerError", "IsolateNotClean", "SearchIndexesUnavailable", "UpstreamConnectError", "VectorIndexesUnavailable", "WorkerOverloaded"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      560: { contentTypes: ["application/json"], codes: [], coverage: { "tag": "status", "branches": { "success": { "fields": { "status": {}, "value": {}, "logLines": { "items": {} } } }, "error": { "fields": { "status": {}, "errorMessage": {}, "errorData": {}, "logLines": { "items": {} } } } } }, validator: createValidator($FunctionResult, "#/components/schemas/FunctionResult") }
     }
   },
   queryBatch: {
@@ -1510,15 +1515,15 @@ var operations = {
     path: "/api/query_batch",
     request: { required: true, validator: createValidator($QueryBatch, "#/components/schemas/QueryBatch") },
     responses: {
-      200: { contentTypes: ["application/json"], validator: createValidator($QueryBatchResult, "#/components/schemas/QueryBatchResult") },
-      400: { contentTypes: ["application/json"], validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      401: { contentTypes: ["application/json"], validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      403: { contentTypes: ["application/json"], validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      404: { contentTypes: ["application/json"], validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      408: { contentTypes: [] },
-      429: { contentTypes: ["application/json"], validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      500: { contentTypes: ["application/json"], validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      503: { contentTypes: ["application/json"], validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+      200: { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "results": { "items": { "tag": "status", "branches": { "success": { "fields": { "status": {}, "value": {}, "logLines": { "items": {} } } }, "error": { "fields": { "status": {}, "errorMessage": {}, "errorData": {}, "logLines": { "items": {} } } } } } } } }, validator: createValidator($QueryBatchResult, "#/components/schemas/QueryBatchResult") },
+      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadConvexFunctionIdentifier", "BadFormat", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      403: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      404: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "FunctionPathNotFound", "FunctionPathWrongType"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      408: { contentTypes: [], codes: [], coverage: {} },
+      429: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "TooManyConcurrentRequests", "TooManyWrites"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      503: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "ExecuteFullError", "ExpiredInQueue", "IndexTooLarge", "InitialPermitTimeoutError", "InternalServerError", "IsolateNotClean", "SearchIndexesUnavailable", "UpstreamConnectError", "VectorIndexesUnavailable", "WorkerOverloaded"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
     }
   },
   callFunction: {
@@ -1527,16 +1532,16 @@ var operations = {
     path: "/api/function",
     request: { required: true, validator: createValidator($ComponentFunctionCall, "#/components/schemas/ComponentFunctionCall") },
     responses: {
-      200: { contentTypes: ["application/json"], validator: createValidator($FunctionResult, "#/components/schemas/FunctionResult") },
-      400: { contentTypes: ["application/json"], validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      401: { contentTypes: ["application/json"], validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      403: { contentTypes: ["application/json"], validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      404: { contentTypes: ["application/json"], validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      408: { contentTypes: [] },
-      429: { contentTypes: ["application/json"], validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      500: { contentTypes: ["application/json"], validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      503: { contentTypes: ["application/json"], validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      560: { contentTypes: ["application/json"], validator: createValidator($FunctionResult, "#/components/schemas/FunctionResult") }
+      200: { contentTypes: ["application/json"], codes: [], coverage: { "tag": "status", "branches": { "success": { "fields": { "status": {}, "value": {}, "logLines": { "items": {} } } }, "error": { "fields": { "status": {}, "errorMessage": {}, "errorData": {}, "logLines": { "items": {} } } } } }, validator: createValidator($FunctionResult, "#/components/schemas/FunctionResult") },
+      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadConvexFunctionIdentifier", "BadFormat", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidArguments", "InvalidClientVersion", "InvalidComponentPath", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      403: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      404: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "FunctionPathNotFound", "FunctionPathWrongType"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      408: { contentTypes: [], codes: [], coverage: {} },
+      429: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "TooManyConcurrentRequests", "TooManyWrites"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      503: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "CommitterFullError", "ExecuteFullError", "ExpiredInQueue", "IndexTooLarge", "InitialPermitTimeoutError", "IsolateNotClean", "OptimisticConcurrencyControlFailure", "SearchIndexesUnavailable", "UpstreamConnectError", "VectorIndexesUnavailable", "WorkerOverloaded"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      560: { contentTypes: ["application/json"], codes: [], coverage: { "tag": "status", "branches": { "success": { "fields": { "status": {}, "value": {}, "logLines": { "items": {} } } }, "error": { "fields": { "status": {}, "errorMessage": {}, "errorData": {}, "logLines": { "items": {} } } } } }, validator: createValidator($FunctionResult, "#/components/schemas/FunctionResult") }
     }
   }
 };

@@ -1,4 +1,8 @@
-export type { OperationValidators, ResponseValidators } from "../../generated/validators/index.js";
+export type {
+  CoverageNode,
+  OperationValidators,
+  ResponseValidators,
+} from "../../generated/validators/index.js";
 export { operations, schemas } from "../../generated/validators/index.js";
 export {
   createValidator,
@@ -7,3 +11,4 @@ export {
   type Validator,
 } from "./create-validator.ts";
 export type { CompiledCheck, Issue, RawError } from "./issue.ts";
+export { pathOf, shorten } from "./value-at.ts";

@@ -9,6 +9,7 @@ import {
 import type { GeneratedFile } from "../generated-file.ts";
 import type { BundleFunction } from "./bundle-function.ts";
 import { checkName, compileChecks } from "./compile-checks.ts";
+import { codesOf, coverageOf, isInfrastructureError } from "./coverage-of.ts";
 import { emitValidatorRuntime, header, runtimeSources } from "./emit-runtime.ts";
 
 /** The pieces of a folder of validators for the document alone. */
@@ -78,7 +79,10 @@ function compileDocument(tree: JsonObject, components: JsonObject): CompiledDocu
     const responses = [...responsesOf(tree, operation)].map(([status, response]) => {
       const media = Object.keys(asObject(response.content));
       const check = validator(response, `${id}_${status}`, `${pointer}/responses/${status}`);
-      return `      ${status}: { contentTypes: ${JSON.stringify(media)}${check === "" ? "" : `, ${check}`} },\n`;
+      const codes = isInfrastructureError(tree, response) ? codesOf(response) : [];
+      const shape = coverageOf(tree, jsonSchemaOf(response));
+      const rest = `codes: ${JSON.stringify(codes)}, coverage: ${JSON.stringify(shape)}${check === "" ? "" : `, ${check}`}`;
+      return `      ${status}: { contentTypes: ${JSON.stringify(media)}, ${rest} },\n`;
     });
     const isRequired = body.required === true;
     operations.push(`  ${id}: {
@@ -117,9 +121,21 @@ export interface OperationValidators {
   readonly responses: Readonly<Record<number, ResponseValidators>>;
 }
 
+/** Fields, items and the branches of a union told apart by a tag. */
+export interface CoverageNode {
+  readonly fields?: Readonly<Record<string, CoverageNode>>;
+  readonly items?: CoverageNode;
+  readonly tag?: string;
+  readonly branches?: Readonly<Record<string, CoverageNode>>;
+}
+
 /** One documented status of one operation. */
 export interface ResponseValidators {
   readonly contentTypes: readonly string[];
+  /** The error codes that the document lists for this status. New ones can appear. */
+  readonly codes: readonly string[];
+  /** What of the body can be exercised. */
+  readonly coverage: CoverageNode;
   readonly validator?: Validator;
 }
 

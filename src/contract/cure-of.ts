@@ -1,0 +1,56 @@
+import type { Issue } from "../validators/index.ts";
+
+type Said = Pick<Issue, "keyword" | "pointer" | "schema" | "found">;
+
+/** In order: the first row whose conditions hold has the cure. */
+const cures: readonly { readonly when: (issue: Said) => boolean; readonly cure: string }[] = [
+  {
+    when: ({ schema }) => /\/schemas\/(?:\w*_)?Int64\//.test(schema),
+    cure: 'In the encoded format an int64 is {"$integer": "<8 bytes, little-endian, base64>"}; a plain number is a float64.',
+  },
+  {
+    when: ({ schema }) => /\/schemas\/Bytes\//.test(schema),
+    cure: 'In the encoded format bytes are {"$bytes": "<standard base64>"}.',
+  },
+  {
+    when: ({ schema }) => /\/schemas\/SpecialFloat64\//.test(schema),
+    cure: 'NaN, the infinities and -0 are {"$float": "<8 bytes, little-endian, base64>"}; any other number is plain.',
+  },
+  {
+    when: ({ pointer, keyword }) => keyword === "required" && /(^|\/)value$/.test(pointer),
+    cure: "A success always carries `value`: null where the function returned nothing.",
+  },
+  {
+    when: ({ pointer }) => /(^|\/)status$/.test(pointer),
+    cure: "The envelope's `status` is the string success or error.",
+  },
+  {
+    when: ({ pointer }) => /(^|\/)errorMessage$/.test(pointer),
+    cure: "A function error always carries `errorMessage`, a string; `errorData` is what may be null.",
+  },
+  {
+    when: ({ pointer }) => /(^|\/)logLines(\/|$)/.test(pointer),
+    cure: "`logLines` is a list of strings, and left out when nothing was logged.",
+  },
+  {
+    when: ({ pointer }) => /^\/(code|message)$/.test(pointer),
+    cure: "An infrastructure error is {code, message}, both strings.",
+  },
+  {
+    when: ({ schema }) => /\/schemas\/Timestamp\//.test(schema),
+    cure: "A timestamp is 8 bytes in base64, 12 characters, not a number: it would lose digits.",
+  },
+  {
+    when: ({ keyword }) => keyword === "additionalProperties",
+    cure: "The schema is closed: remove the field, or add it to the function's validator.",
+  },
+  {
+    when: ({ keyword, found }) => keyword === "type" && found === "null",
+    cure: "Absent and null are two things: leave the field out, or let the validator take null.",
+  },
+];
+
+/** What to do about an issue, where there is something to say beyond the issue itself. */
+export function cureOf(issue: Said): string | undefined {
+  return cures.find(({ when }) => when(issue))?.cure;
+}

@@ -1,0 +1,86 @@
+import fc from "fast-check";
+import type { Answer, CallContext, OperationId } from "../../src/contract/index.ts";
+import { operations } from "../../src/validators/index.ts";
+import { encodeValue, type Value } from "../../src/values/index.ts";
+
+/** An answer that keeps every word of the document. */
+export interface TrueAnswer {
+  readonly operation: OperationId;
+  readonly answer: Answer & { readonly body?: unknown };
+  readonly context: CallContext;
+}
+
+const fieldName = fc.string({ unit: "grapheme-ascii", maxLength: 8 }).filter((name) => !name.startsWith("$"));
+
+const { value } = fc.letrec<{ value: Value }>((tie) => ({
+  value: fc.oneof(
+    { maxDepth: 4, depthSize: "small" },
+    fc.constant(null),
+    fc.boolean(),
+    fc.double(),
+    fc.bigInt({ min: -(2n ** 63n), max: 2n ** 63n - 1n }),
+    fc.string({ unit: "grapheme" }),
+    fc.uint8Array({ maxLength: 8 }).map((bytes) => new Uint8Array(bytes).buffer as ArrayBuffer),
+    fc.array(tie("value"), { maxLength: 4 }),
+    fc.dictionary(fieldName, tie("value"), { maxKeys: 4 }),
+  ),
+}));
+
+const wire = value.map((one) => encodeValue(one));
+const logLines = fc.array(fc.string(), { minLength: 1, maxLength: 3 });
+
+const envelope = fc.oneof(
+  fc.record({ status: fc.constant("success"), value: wire, logLines }, { requiredKeys: ["status", "value"] }),
+  fc.record(
+    {
+      status: fc.constant("error"),
+      errorMessage: fc.string(),
+      errorData: wire,
+      logLines,
+      later: fc.jsonValue(),
+    },
+    { requiredKeys: ["status", "errorMessage"] },
+  ),
+);
+
+const infrastructure = fc.record(
+  { code: fc.string(), message: fc.string(), more: fc.jsonValue() },
+  { requiredKeys: ["code", "message"] },
+);
+
+const timestamp = fc
+  .uint8Array({ minLength: 8, maxLength: 8 })
+  .map((bytes) => ({ ts: Buffer.from(bytes).toString("base64") }));
+
+function bodyOf(operation: string, status: number): fc.Arbitrary<unknown> {
+  if (operations[operation as OperationId].responses[status]?.validator === undefined)
+    return fc.constant(undefined);
+  if (status !== 200 && status !== 560) return infrastructure;
+  if (operation === "queryTs") return timestamp;
+  if (operation === "queryBatch") return fc.record({ results: fc.array(envelope, { maxLength: 4 }) });
+  return envelope;
+}
+
+const places = Object.values(operations).flatMap(({ id, responses }) =>
+  Object.keys(responses).map((status) => ({ operation: id as OperationId, status: Number(status) })),
+);
+
+/** Answers of every operation and status, with values of every kind, in the encoded format. */
+export const trueAnswer: fc.Arbitrary<TrueAnswer> = fc
+  .constantFrom(...places)
+  .chain(({ operation, status }) =>
+    fc
+      .record({
+        body: bodyOf(operation, status),
+        contentType: fc.constantFrom(
+          "application/json",
+          "application/json; charset=utf-8",
+          "APPLICATION/JSON",
+        ),
+      })
+      .map(({ body, contentType }) => ({
+        operation,
+        answer: { status, contentType, ...(body === undefined ? { text: "" } : { body }) },
+        context: { format: "convex_encoded_json" } as const,
+      })),
+  );
