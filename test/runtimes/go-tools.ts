@@ -1,6 +1,7 @@
-import { spawnSync } from "node:child_process";
+import { execFile, spawnSync } from "node:child_process";
 import { homedir } from "node:os";
 import { delimiter, join } from "node:path";
+import { promisify } from "node:util";
 
 /** The linter's version; `.ci/run` installs the same: `go install honnef.co/go/tools/cmd/staticcheck@2026.2.2`. */
 export const staticcheckVersion = "2026.2.2";
@@ -36,4 +37,14 @@ export function runGo(folder: string, program: string, ...args: string[]): strin
   });
   if (error) return error.message;
   return status === 0 ? stdout.trim() : `${program} ${args.join(" ")} failed:\n${stdout}${stderr}`.trim();
+}
+
+/** Runs the go command while this process goes on serving, with more in its environment, and gives what it printed. */
+export async function runGoBeside(
+  folder: string,
+  args: readonly string[],
+  more: { readonly [name: string]: string },
+): Promise<string> {
+  const { stdout } = await promisify(execFile)("go", args, { cwd: folder, env: { ...env, ...more } });
+  return stdout;
 }

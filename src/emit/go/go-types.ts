@@ -120,7 +120,7 @@ export class GoTypes {
         return { name: goName(wire), type, wire, ...(description === undefined ? {} : { description }) };
       });
     const always = constants.map(
-      (constant) => `Its ${constant.name} is always ${typedLiteral(constant.value).text}.`,
+      (constant) => `${name} always has the ${constant.name} ${typedLiteral(constant.value).text}.`,
     );
     const body = code`${comment([...comments, always.join("\n")])}type ${word(name)} ${structBody(printed)}\n`;
     return constants.length === 0 ? body : code`${body}\n${constantFields(name, constants)}`;
