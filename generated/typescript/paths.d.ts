@@ -232,10 +232,461 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/list_snapshot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a snapshot by a GET.
+         * @description A `selection` cannot be written in a URL: it falls through, and everything is exported (run). Prefer the POST.
+         */
+        get: operations["listSnapshotGet"];
+        put?: never;
+        /**
+         * Read every document as of one moment, page by page.
+         * @description Answers with documents as they were at `snapshot`, up to 1,024 rows read for each page. Begin without `snapshot` and
+         *     `cursor`; send both back until `hasMore` is false.
+         *
+         *     **It promises** that all pages of one `snapshot` show the same moment, for 5 days, and each selected document once.
+         *
+         *     **It does not promise** full pages: one may be empty while there is more. Nor a good `format`: a misspelt one is found
+         *     out after the data was read, and an ill-formed `selection` not at all.
+         *
+         *     It is the older interface of Convex's connectors. Convex documents it no longer; [`dataSync`](#operation/dataSync) is its
+         *     successor.
+         */
+        post: operations["listSnapshot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/document_deltas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read changes by a GET.
+         * @description A `selection` cannot be written in a URL: it falls through, and everything is exported (run). Prefer the POST.
+         */
+        get: operations["documentDeltasGet"];
+        put?: never;
+        /**
+         * Read what changed after a moment, page by page.
+         * @description Answers with every version written after `cursor`, in the order of time, up to 128 rows read for each page and never a
+         *     part of a transaction. Begin with the `snapshot` of a finished [`listSnapshot`](#operation/listSnapshot).
+         *
+         *     **It promises** that who applies the changes in order, after a snapshot with the same selection, has the state of the
+         *     database as of the last `cursor`.
+         *
+         *     **It does not promise** that a `cursor` lives for ever: one beyond the deployment's retention is 400
+         *     `InvalidWindowToReadDocuments`, and the way on is a new snapshot. When `hasMore` is false, wait before you ask again.
+         *
+         *     Like `listSnapshot` it is the older interface, and no longer documented by Convex.
+         */
+        post: operations["documentDeltas"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/json_schemas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a JSON Schema for the documents of each table.
+         * @description Describes documents as the export writes them in a `format`: draft 7, without further properties, with the helper key `$description`. It needs a deployed schema that names every table.
+         */
+        get: operations["jsonSchemas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/get_table_column_names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List every table and the columns that occur in it.
+         * @description Needs no schema: the names are those that documents have. It is what to build a selection from.
+         */
+        get: operations["getTableColumnNames"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/test_streaming_export_connection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find out whether the key may export.
+         * @description Answers `null` when it may, and an error when it may not. Nothing is read.
+         */
+        get: operations["testStreamingExportConnection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data/sync": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Copy the data and keep the copy fresh, page by page.
+         * @description One stream for snapshot and changes. Begin without a `cursor`, apply each page (`truncates` first, then `values`), and send
+         *     `pagination.nextCursor` back. A page has up to 16,384 entries or 64 MiB and never a part of a transaction.
+         *
+         *     **It promises** that a consumer who applies every page in order has a consistent copy whenever `status` is not
+         *     `snapshotting`. The selection may change along the way: new tables come from scratch, with a truncate.
+         *
+         *     **It does not promise** an end: `hasMore` is always true. Wait when `status` is `upToDate`. A sync that stands still for
+         *     more than 3 days may answer 400 `DataSyncCursorExpired`.
+         *
+         *     Values always come as `export_json`; read the numbers with a parser that keeps 64-bit integers. It takes the place of
+         *     `listSnapshot` and `documentDeltas`.
+         */
+        post: operations["dataSync"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data/list_active_syncs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the data syncs of the last days and how far they are.
+         * @description Every sync that asked [`dataSync`](#operation/dataSync) for a page within the last 3 days, the latest first.
+         */
+        get: operations["listActiveSyncs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data_sync_cursor_from_deltas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Turn a cursor of documentDeltas into one of dataSync.
+         * @description For who has a copy made with [`documentDeltas`](#operation/documentDeltas) and moves to [`dataSync`](#operation/dataSync) without reading everything again. Convex leaves it undocumented on purpose: it is a bridge, and may go.
+         */
+        post: operations["dataSyncCursorFromDeltas"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/streaming_import/import_airbyte_records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write records into tables.
+         * @description Writes records in their order, with a primary key replacing what has the same key, without one only adding. A body may have
+         *     20,971,520 bytes.
+         *
+         *     **It promises** that with a primary key a batch may be sent again: the same records replace themselves.
+         *
+         *     **It does not promise** that a failed batch wrote nothing: records before the one that failed may be there. Nor types:
+         *     numbers become float64, and int64, bytes and special floats cannot be sent here at all.
+         *
+         *     Tables with a primary key need an index first: [`addPrimaryKeyIndexes`](#operation/addPrimaryKeyIndexes), then wait for
+         *     [`primaryKeyIndexesReady`](#operation/primaryKeyIndexesReady).
+         */
+        post: operations["importAirbyteRecords"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/streaming_import/add_primary_key_indexes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Build the indexes that an import with primary keys needs.
+         * @description Begins to build them and answers at once. Ask [`primaryKeyIndexesReady`](#operation/primaryKeyIndexesReady) until they are.
+         */
+        put: operations["addPrimaryKeyIndexes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/streaming_import/primary_key_indexes_ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find out whether those indexes are built.
+         * @description **A GET with a JSON body**, which must come with its content type. `fetch` refuses to send one, in browsers and in Node; a client has to go beneath it.
+         */
+        get: operations["primaryKeyIndexesReady"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/streaming_import/clear_tables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Delete every document of some tables.
+         * @description The tables stay. There is no way back.
+         */
+        put: operations["clearTables"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/streaming_import/replace_tables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refused always: replacing tables is not supported.
+         * @description Answers 400 `OverwriteNotSupported` to every well-formed body, whoever calls: no permission is looked at. It is listed so that nobody builds on it.
+         */
+        post: operations["replaceTables"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/streaming_import/get_schema": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the deployed schema.
+         * @description The schema of the root app, as import connectors look for their indexes in it.
+         */
+        get: operations["getSchema"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/streaming_import/apply_fivetran_operations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Apply changes in the form of Fivetran's destination.
+         * @description What Fivetran's connector calls. The table needs the indexes that it asks for. Unlike `importAirbyteRecords`, rows are values in the encoded form, so that int64 and bytes pass.
+         */
+        post: operations["applyFivetranOperations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/streaming_import/fivetran_truncate_table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete the rows of a table that Fivetran keeps.
+         * @description All rows, or those synced before a moment; deleted, or marked as deleted. It uses the table's index on when rows were synced.
+         */
+        post: operations["fivetranTruncateTable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/streaming_import/fivetran_create_table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a table that Fivetran keeps.
+         * @description Adds a table and its indexes from a definition in the form of `getSchema`.
+         */
+        post: operations["fivetranCreateTable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description The first pass over the tables is not finished: what has come so far is not yet consistent. */
+        ActiveSyncSnapshotting: {
+            /**
+             * @description Always `snapshotting`. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "snapshotting";
+            /** @description Tables whose first pass is finished. */
+            numTablesSynced: number;
+            /** @description Tables that are synced in all. */
+            totalTables: number;
+            /** @description The component's path; the empty string is the root app. */
+            currentComponent: string;
+            /** @description The table that is being read. */
+            currentTable: string;
+            /** @description Documents of it that were sent. */
+            numDocumentsInCurrentTable: number;
+            /** @description Documents that it has, as of lately. */
+            totalDocumentsInCurrentTable: number;
+            /** @description Documents sent over the sync's life, deletions and repeated versions included. */
+            numDocumentsSynced: number;
+            /** @description Documents of all tables, as of lately. */
+            totalDocuments: number;
+        };
+        /** @description What has come so far is consistent, as of a moment that has passed. Ask again at once. */
+        ActiveSyncStale: {
+            /**
+             * @description Always `stale`. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "stale";
+            /** @description Tables that are synced in all. */
+            totalTables: number;
+            /** @description Documents sent over the sync's life, deletions and repeated versions included. */
+            numDocumentsSynced: number;
+            /** @description The moment as of which what was synced is consistent. */
+            syncedTs: components["schemas"]["ExportTimestamp"];
+        };
+        /** @description How far the sync has come. */
+        ActiveSyncStatus: components["schemas"]["ActiveSyncSnapshotting"] | components["schemas"]["ActiveSyncStale"] | components["schemas"]["ActiveSyncUpToDate"];
+        /** @description Everything has come. Wait before you ask again. */
+        ActiveSyncUpToDate: {
+            /**
+             * @description Always `upToDate`. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "upToDate";
+            /** @description Tables that are synced in all. */
+            totalTables: number;
+            /** @description Documents sent over the sync's life, deletions and repeated versions included. */
+            numDocumentsSynced: number;
+            /** @description The moment as of which what was synced is consistent. */
+            syncedTs: components["schemas"]["ExportTimestamp"];
+        };
+        /** @description Syncs that asked for a page within the last 3 days, the latest first. */
+        ActiveSyncs: {
+            /** @description One page of syncs. */
+            syncs: {
+                /** @description The `syncId` of its pages. */
+                syncId: string;
+                /** @description When it last asked for a page, in milliseconds since 1970. */
+                lastUpdated: number;
+                status: components["schemas"]["ActiveSyncStatus"];
+            }[];
+            pagination: components["schemas"]["Pagination"];
+        };
         /**
          * @description The arguments: one object of named arguments, each a Convex value in its encoded form, whatever `format` says. `{}` for a function that takes none.
          *
@@ -260,6 +711,11 @@ export interface components {
         CleanValue: (null | boolean | number | string) | unknown[] | {
             [key: string]: unknown;
         };
+        /** @description Tables to empty. */
+        ClearTablesCall: {
+            /** @description Their names. */
+            tableNames: string[];
+        };
         /** @description A function of any kind, in the root app or in a component. Unknown fields are ignored. */
         ComponentFunctionCall: {
             componentPath?: components["schemas"]["ComponentPath"];
@@ -274,13 +730,179 @@ export interface components {
          * @example workflow/workpool
          */
         ComponentPath: string | null;
+        /** @description A component that is left out, or its tables, each with a table selection, and what becomes of those that are not named. */
+        ComponentSelection: ("excluded" | "excl") | ({
+            _other: components["schemas"]["Inclusion"];
+        } & {
+            [key: string]: unknown | components["schemas"]["TableSelection"];
+        });
+        /** @description One page of a data sync. There is no `format`: values always come as `export_json`. */
+        DataSyncCall: {
+            /** @description The `pagination.nextCursor` of the page before. Opaque. Leave it out to begin. */
+            cursor?: string;
+            selection?: components["schemas"]["Selection"];
+        };
+        /** @description A cursor for `dataSync`. */
+        DataSyncCursor: {
+            /** @description Opaque. */
+            cursor: string;
+        };
+        /** @description A cursor of `documentDeltas` and what it was used with. */
+        DataSyncCursorFromDeltasCall: {
+            /** @description The `cursor` that `documentDeltas` answered last. */
+            cursor: components["schemas"]["ExportTimestamp"];
+            selection?: components["schemas"]["Selection"];
+        };
+        /** @description One version of a document, or the news that it was deleted. */
+        DataSyncEntry: {
+            /** @description The component's path; the empty string is the root app. */
+            component: string;
+            /** @description The table's name. */
+            table: string;
+            /** @description When this version was written. */
+            ts: components["schemas"]["ExportTimestamp"];
+            /** @description Whether the document was deleted. */
+            deleted: boolean;
+            /** @description The document's fields, in `export_json`. Of a deleted one, `_id` alone. */
+            value: {
+                /** @description The document's id. */
+                _id: string;
+            } & {
+                [key: string]: unknown;
+            };
+        };
+        /** @description A page of a data sync. */
+        DataSyncPage: {
+            status: components["schemas"]["DataSyncStatus"];
+            /** @description Tables to empty **before** `values` are applied, as they begin anew. */
+            truncates: {
+                /** @description The component's path; the empty string is the root app. */
+                component: string;
+                /** @description The table's name. */
+                table: string;
+            }[];
+            /** @description Documents that were written or deleted, in the order in which to apply them. */
+            values: components["schemas"]["DataSyncEntry"][];
+            /** @description The sync's name in `listActiveSyncs`, the same on all of its pages. */
+            syncId: string;
+            /** @description `hasMore` is always true and `nextCursor` always there: a sync has no end. Let `status` set the pace. */
+            pagination: components["schemas"]["Pagination"];
+        };
+        /** @description The first pass over the tables is not finished: what has come so far is not yet consistent. */
+        DataSyncSnapshotting: {
+            /**
+             * @description Always `snapshotting`. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "snapshotting";
+        };
+        /** @description What has come so far is consistent, as of a moment that has passed. Ask again at once. */
+        DataSyncStale: {
+            /**
+             * @description Always `stale`. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "stale";
+            /** @description The moment as of which what was synced is consistent. */
+            snapshotTs: components["schemas"]["ExportTimestamp"];
+        };
+        /** @description How far the sync has come with this page. */
+        DataSyncStatus: components["schemas"]["DataSyncSnapshotting"] | components["schemas"]["DataSyncStale"] | components["schemas"]["DataSyncUpToDate"];
+        /** @description Everything has come. Wait before you ask again. */
+        DataSyncUpToDate: {
+            /**
+             * @description Always `upToDate`. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "upToDate";
+            /** @description The moment as of which what was synced is consistent. */
+            snapshotTs: components["schemas"]["ExportTimestamp"];
+        };
+        /** @description The deployed schema of the root app, or null when there is none. */
+        DatabaseSchema: {
+            /** @description Its tables. */
+            tables: components["schemas"]["TableDefinition"][];
+            /** @description Whether documents are held to it. */
+            schemaValidation: boolean;
+        } | null;
+        /** @description A version of a document, or the news that it was deleted; then only `_id` stands beside the metadata. */
+        DeltaDocument: {
+            /** @description The component's path; the empty string is the root app. */
+            _component: string;
+            /** @description The table's name. */
+            _table: string;
+            /** @description When this version was written. Of two versions of one `_id`, the later wins. */
+            _ts: components["schemas"]["ExportTimestamp"];
+            /** @description The document's id. */
+            _id: string;
+            /** @description Whether the document was deleted. */
+            _deleted: boolean;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A page of changes. */
+        DeltasPage: {
+            /** @description Changes in the order of time. A transaction is never split over two pages. */
+            values: components["schemas"]["DeltaDocument"][];
+            /** @description For the next page, now or after a pause. Save it once the page is safely stored. */
+            cursor: components["schemas"]["ExportTimestamp"];
+            /** @description Whether there is another page now. When false, wait before you ask again. */
+            hasMore: boolean;
+        };
+        /** @description One page of changes. Unknown fields are ignored. */
+        DocumentDeltasCall: {
+            /** @description Changes after this moment: the `snapshot` of a finished snapshot, then the `cursor` of the page before. Left out it is 400 `DocumentDeltasCursorRequired`. */
+            cursor: components["schemas"]["ExportTimestamp"];
+            selection?: components["schemas"]["Selection"];
+            /** @description Only this table, of the root app or of `component`. Read only when there is no well-formed `selection`; of another type it is ignored, and everything is exported (run). */
+            tableName?: string;
+            /** @description Only this component. The empty string is the root app. */
+            component?: string;
+            format?: components["schemas"]["ValueFormat"];
+        };
         /** @description A Convex value as it is sent, and as it comes back with `format` `convex_encoded_json`. Nothing is lost: int64, bytes and special floats are objects with one `$` key. Every plain number is a float64. What stands inside arrays and objects is again such a value, which this schema does not repeat. */
         EncodedValue: (null | boolean | number | string) | components["schemas"]["Id"] | components["schemas"]["Int64"] | components["schemas"]["SpecialFloat64"] | components["schemas"]["Bytes"] | unknown[] | {
             [key: string]: unknown;
         };
+        /**
+         * Format: int64
+         * @description Nanoseconds since 1970, around 1.8 × 10^18. **Beyond what a double holds**: a parser that reads numbers into doubles, as JavaScript's `JSON.parse` does, rounds it, and a rounded cursor skips or repeats changes. Negative is 500 (derived).
+         * @example 1767225600123456800
+         */
+        ExportTimestamp: number;
         /** @description A Convex value as it comes back with `format` `export_json`: an int64 is a JSON integer of up to 19 digits and a float64 a number with a point or an exponent; bytes, NaN and the infinities are objects with one `$` key. */
         ExportValue: (null | boolean | number | string) | components["schemas"]["SpecialFloat64"] | components["schemas"]["Bytes"] | unknown[] | {
             [key: string]: unknown;
+        };
+        /** @description A table to create. */
+        FivetranCreateTableCall: {
+            tableDefinition: components["schemas"]["TableDefinition"];
+        };
+        /** @description Changes, in the order in which they are applied. */
+        FivetranOperations: {
+            /** @description The table's name. */
+            table: string;
+            /**
+             * @description What to do with the row.
+             * @enum {string}
+             */
+            operation: "Upsert" | "Update" | "HardDelete";
+            /** @description The row, as an object of values in the encoded form: int64 and bytes pass here. */
+            row: {
+                [key: string]: components["schemas"]["EncodedValue"];
+            };
+        }[];
+        /** @description A table, and which of its rows to delete. */
+        FivetranTruncateCall: {
+            /** @description The table's name. */
+            tableName: string;
+            /** @description Only rows that were synced before this moment, in RFC 3339. Left out, all of them. */
+            deleteBefore?: string | null;
+            /**
+             * @description Whether rows are marked as deleted, or deleted.
+             * @enum {string}
+             */
+            deleteType: "SoftDelete" | "HardDelete";
         };
         /** @description Which function to run, what to give it, and in which form to write what it returns. Unknown fields are ignored. */
         FunctionCall: {
@@ -333,6 +955,39 @@ export interface components {
          * @example j57000820c20a1g7104gm2rc1m70ynr8
          */
         Id: string;
+        /** @description One record. */
+        ImportRecord: {
+            /** @description The table. A name that is no identifier is turned into one, beginning with `source_`. */
+            tableName: string;
+            /** @description The document's fields as plain JSON. **Numbers become float64**, and since every key is made an identifier, `$integer` and `$bytes` cannot be written here: int64, bytes and special floats do not pass. A non-null `_ab_cdc_deleted_at` deletes the document with that key. */
+            data: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description Records, and the tables that they go to. */
+        ImportRecordsCall: {
+            /** @description Every table that a record names. A record for any other is 400 `MissingStream`. */
+            tables: {
+                [key: string]: {
+                    /** @description Paths of the fields that identify a record, such as `[["sku"]]`. A record replaces the document with the same key. Left out or null, records are only added. An empty list is 400 `EmptyPrimaryKey`. */
+                    primaryKey?: string[][] | null;
+                    /** @description Required and not looked at. `{}` will do. */
+                    jsonSchema: unknown;
+                };
+            };
+            /** @description The records, in the order in which they are written. */
+            messages: components["schemas"]["ImportRecord"][];
+        };
+        /**
+         * @description Whether something is exported. `incl` and `excl` are short for the other two.
+         * @enum {string}
+         */
+        Inclusion: "included" | "excluded" | "incl" | "excl";
+        /** @description Whether records can be imported. */
+        IndexesReady: {
+            /** @description Whether the indexes of all these tables are built. */
+            indexesReady: boolean;
+        };
         /** @description The deployment refused the request, or could not do what was asked. This is not the function's doing. Fields that are not listed may be added; ignore them. */
         InfrastructureError: {
             /**
@@ -355,6 +1010,19 @@ export interface components {
             /** @description 8 bytes in base64. Anything but eight bytes is refused. */
             $integer: string;
         };
+        /** @description One page of a snapshot. Unknown fields are ignored. */
+        ListSnapshotCall: {
+            /** @description The `snapshot` of the first page, on every page after it. Leave it out to begin. At most 5 days old. */
+            snapshot?: components["schemas"]["ExportTimestamp"];
+            /** @description The `cursor` of the page before. Opaque; it is itself a JSON text. Leave it out for the first page. */
+            cursor?: string;
+            selection?: components["schemas"]["Selection"];
+            /** @description Only this table, of the root app or of `component`. Read only when there is no well-formed `selection`; of another type it is ignored, and everything is exported (run). */
+            tableName?: string;
+            /** @description Only this component. The empty string is the root app. */
+            component?: string;
+            format?: components["schemas"]["ValueFormat"];
+        };
         /**
          * @description What the function wrote with `console`, as `[LEVEL] …` with a level of `DEBUG`, `INFO`, `LOG`, `WARN` or `ERROR`; strings stand in single quotes. **Absent when there is nothing**, as where the deployment hides an error's details. At most 256 lines of 32,768 bytes; the last one says so when lines were left out. Lines of functions that it called are among its own.
          * @example [
@@ -363,6 +1031,25 @@ export interface components {
          *     ]
          */
         LogLines: string[];
+        /** @description Where to go on. */
+        Pagination: {
+            /** @description Whether there is another page. */
+            hasMore: boolean;
+            /** @description For the next page. Absent when there is none. */
+            nextCursor?: string;
+        };
+        /** @description Which tables need an index, and on what. */
+        PrimaryKeyIndexes: {
+            /** @description For each table the paths of its primary key's fields, such as `[["sku"]]`. */
+            indexes: {
+                [key: string]: string[][];
+            };
+        };
+        /** @description Tables whose index is waited for. */
+        PrimaryKeyTables: {
+            /** @description Their names. */
+            tables: string[];
+        };
         /** @description Queries to run as of one moment. Unknown fields are ignored. */
         QueryBatch: {
             /** @description The queries, in the order in which they run and in which their results come back. May be empty. */
@@ -373,10 +1060,59 @@ export interface components {
             /** @description One result for each query, in the same order. A query that threw has its error in its own place. */
             results: components["schemas"]["FunctionResult"][];
         };
+        /** @description Tables and what would replace them. */
+        ReplaceTablesCall: {
+            /** @description One table's name by another's. */
+            tableNames: {
+                [key: string]: string;
+            };
+        };
         /** @description What to give the function that the URL names. Unknown fields are ignored, `path` among them. */
         RunCall: {
             args: components["schemas"]["Args"];
             format?: components["schemas"]["ValueFormat"];
+        };
+        /**
+         * @description What is exported: one field for each component path (the empty string is the root app), each with a component selection, and `_other` for the components that are not named. **Check it before you send it**: on `listSnapshot` and `documentDeltas` one that is ill-formed is not refused; it falls through, and everything is exported (run).
+         * @example {
+         *       "": {
+         *         "messages": {
+         *           "_other": "included",
+         *           "attachment": "excluded"
+         *         },
+         *         "_other": "excluded"
+         *       },
+         *       "_other": "excluded"
+         *     }
+         */
+        Selection: {
+            _other: components["schemas"]["Inclusion"];
+        } & {
+            [key: string]: unknown | components["schemas"]["ComponentSelection"];
+        };
+        /** @description A document, its fields beside the metadata. Ignore other fields that begin with `_`, but for `_creationTime`: new ones may come. */
+        SnapshotDocument: {
+            /** @description The component's path; the empty string is the root app. */
+            _component: string;
+            /** @description The table's name. */
+            _table: string;
+            /** @description When this version was written. Of two versions of one `_id`, the later wins. */
+            _ts: components["schemas"]["ExportTimestamp"];
+            /** @description The document's id. */
+            _id: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A page of a snapshot. */
+        SnapshotPage: {
+            /** @description Documents, in the order of their ids. May be empty while there is more. */
+            values: components["schemas"]["SnapshotDocument"][];
+            /** @description The moment that every page of this snapshot shows. Send it with the next page; when the last page is read it is the first `cursor` of `documentDeltas`. */
+            snapshot: components["schemas"]["ExportTimestamp"];
+            /** @description For the next page. Present and null on the last one. */
+            cursor: string | null;
+            /** @description Whether there is another page. */
+            hasMore: boolean;
         };
         /**
          * @description A float64 that JSON cannot write: −0, NaN or an infinity. Its 8 bytes, little-endian, in standard base64. An ordinary number in here is refused.
@@ -388,6 +1124,59 @@ export interface components {
             /** @description 8 bytes in base64. Anything but eight bytes is refused. */
             $float: string;
         };
+        /** @description The columns that occur in each table. */
+        TableColumnNames: {
+            /** @description Tables by component path; the empty string is the root app. */
+            byComponent: {
+                [key: string]: {
+                    /** @description The table's name. */
+                    name: string;
+                    /** @description Names of top-level fields. */
+                    columns: string[];
+                }[];
+            };
+        };
+        /** @description A table of a schema: its indexes and the validator of its documents. */
+        TableDefinition: {
+            /** @description The table's name. */
+            tableName: string;
+            /** @description Indexes, each with `indexDescriptor` and `fields`. */
+            indexes?: {
+                [key: string]: unknown;
+            }[];
+            /** @description Indexes that are being built. */
+            stagedDbIndexes?: {
+                [key: string]: unknown;
+            }[];
+            /** @description Search indexes, each with `indexDescriptor`, `searchField` and `filterFields`. */
+            searchIndexes?: {
+                [key: string]: unknown;
+            }[];
+            /** @description Search indexes that are being built. */
+            stagedSearchIndexes?: {
+                [key: string]: unknown;
+            }[];
+            /** @description Vector indexes, each with `indexDescriptor`, `vectorField`, `dimensions` and `filterFields`. */
+            vectorIndexes?: {
+                [key: string]: unknown;
+            }[];
+            /** @description Vector indexes that are being built. */
+            stagedVectorIndexes?: {
+                [key: string]: unknown;
+            }[];
+            /** @description The validator of its documents as JSON, or null. */
+            documentType?: unknown;
+        };
+        /** @description A JSON Schema (draft 7) for each table, or with `byComponent` for each table of each component. */
+        TableSchemas: {
+            [key: string]: unknown;
+        };
+        /** @description A table that is left out, or its columns and what becomes of those that are not named. `_id` cannot be excluded. */
+        TableSelection: ("excluded" | "excl") | ({
+            _other: components["schemas"]["Inclusion"];
+        } & {
+            [key: string]: components["schemas"]["Inclusion"];
+        });
         /**
          * @description A moment of the database: nanoseconds since 1970 as an unsigned 64-bit integer, little-endian, in standard base64. Treat it as opaque: take it from `queryTs` and give it back unchanged.
          * @example Fc1V9VFyhhg=
@@ -473,6 +1262,56 @@ export interface components {
             };
         };
         /**
+         * @description The request itself is wrong, or what it asks for is gone.
+         *
+         *     | code | why | what to do |
+         *     | --- | --- | --- |
+         *     | `InvalidClientVersion`, `ClientVersionUnsupported` | `Convex-Client` is refused | use a name of your own, with a version |
+         *     | `HeaderParseFailure`, `InvalidHeaderFailure`, `InvalidAdminKey` | the `Authorization` header is malformed | mend it |
+         *     | `AuthProviderDiscoveryFailed` | a user's token was sent, and its provider answered with a 4xx | send a deploy key |
+         *     | `BadJsonBody` | not `application/json`, not JSON, or a field is missing or of another type; or too large (derived) | mend the body |
+         *     | `BadQueryArgs` | a query parameter is missing or cannot be read | mend the URL |
+         *     | `BadFormat` | `format` is not a word that the backend knows; found out after the data was read | mend the word |
+         *     | `DocumentDeltasCursorRequired` | `documentDeltas` without a `cursor` | send the `snapshot` of a finished snapshot |
+         *     | `InvalidWindowToReadDocuments` | the `cursor` is older than what the deployment keeps | begin again with a snapshot |
+         *     | `InvalidListSnapshotCursor` | the `cursor` is not one of `listSnapshot` | send it back unchanged |
+         *     | `SnapshotTooNew`, `SnapshotTooOld` | the `snapshot` lies in the future, or is more than 5 days old | begin again without it |
+         *     | `NoSchemaForExport`, `NoTableDefinitionForExport`, `UnsupportedSchemaForExport` | `jsonSchemas` needs a schema: there is none, or a table is missing, or it is a union | declare the table, or do without |
+         *     | `InvalidDataSyncCursor`, `InvalidDataSyncSelection` | `dataSync` cannot read what it was sent | mend it |
+         *     | `DataSyncCursorExpired` | a sync stood still for too long | begin again without a cursor |
+         *     | `LimitOutOfRange`, `InvalidCursor` | a parameter of `listActiveSyncs` | mend it |
+         */
+        BadExportRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["InfrastructureError"];
+            };
+        };
+        /**
+         * @description The request itself is wrong. **The body is read before the caller is**, so a malformed one is 400 even for nobody.
+         *
+         *     | code | why | what to do |
+         *     | --- | --- | --- |
+         *     | `InvalidClientVersion`, `ClientVersionUnsupported` | `Convex-Client` is refused | use a name of your own, with a version |
+         *     | `HeaderParseFailure`, `InvalidHeaderFailure`, `InvalidAdminKey` | the `Authorization` header is malformed | mend it |
+         *     | `AuthProviderDiscoveryFailed` | a user's token was sent, and its provider answered with a 4xx | send a deploy key |
+         *     | `BadJsonBody` | not `application/json`, not JSON, or a field is missing or of another type; or too large (derived) | mend the body |
+         *     | `MissingStream` | a record names a table that `tables` does not | add the table |
+         *     | `EmptyPrimaryKey`, `InvalidPrimaryKey`, `MissingPrimaryKeyValue` | a primary key is empty, is not made of identifiers, or a record lacks it | mend the key, or the record |
+         *     | `OverwriteNotSupported` | `replaceTables` was called | do without it |
+         *     | `MissingFivetranPrimaryKeyIndex`, `MissingValueForFivetranPrimaryKeyIndex`, `MissingFivetranSyncedIndex`, `WrongFieldsInFivetranSyncedIndex` | a table that Fivetran writes to lacks an index, or a row a value of it | declare the index |
+         */
+        BadImportRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["InfrastructureError"];
+            };
+        };
+        /**
          * @description The request itself is wrong. Repeating it changes nothing.
          *
          *     | code | why | what to do |
@@ -518,6 +1357,42 @@ export interface components {
                 "application/json": components["schemas"]["InfrastructureError"];
             };
         };
+        /** @description Something broke, or an argument cannot be read: a negative `cursor` or `snapshot`, or a name that is no identifier (derived). The code is `InternalServerError`. A page may be asked for again. */
+        ExportFailed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["InfrastructureError"];
+            };
+        };
+        /**
+         * @description The caller may not read the data.
+         *
+         *     | code | why | what to do |
+         *     | --- | --- | --- |
+         *     | `BadDeployKey` | nobody, or a user, called; **not 401** | call with a deploy key |
+         *     | `OperationNotPermitted` | a restricted key lacks `deployment:data:view` | use a key that has it |
+         *     | `SystemIdentityRequired` | the key acts as a user | use the key itself |
+         *     | `StreamingExportNotEnabled` | the plan does not include it; self-hosted backends allow it | change the plan |
+         */
+        ExportForbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["InfrastructureError"];
+            };
+        };
+        /** @description `FivetranMissingUpdatedRow`: an `Update` names a row that is not there. Send it as `Upsert`. */
+        FivetranRowMissing: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["InfrastructureError"];
+            };
+        };
         /**
          * @description The caller is known and may not do this. Repeating it changes nothing.
          *
@@ -528,6 +1403,31 @@ export interface components {
          *     | `AuthProviderDiscoveryFailed` | the auth provider of the token answered 403 | look at the provider |
          */
         Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["InfrastructureError"];
+            };
+        };
+        /** @description Something broke: `InternalServerError`. Records before it may have been written, so send the batch again only with a primary key. */
+        ImportFailed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["InfrastructureError"];
+            };
+        };
+        /**
+         * @description The caller may not write the data.
+         *
+         *     | code | why | what to do |
+         *     | --- | --- | --- |
+         *     | `BadDeployKey` | nobody, or a user, called; **not 401** | call with a deploy key |
+         *     | `OperationNotPermitted` | a restricted key lacks `ImportBackups` | use a key that has it |
+         */
+        ImportForbidden: {
             headers: {
                 [name: string]: unknown;
             };
@@ -555,6 +1455,13 @@ export interface components {
             content: {
                 "application/json": components["schemas"]["FunctionResult"];
             };
+        };
+        /** @description Never sent at this revision. **The body would be empty.** */
+        NeverReplaced: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
         };
         /**
          * @description Rare. A function that does not exist is a function error with status 200, unless the deployment's operator turned that
@@ -613,6 +1520,22 @@ export interface components {
             };
             content?: never;
         };
+        /** @description No answer within 300 s. **The body is empty.** A page may be asked for again with the same cursor. A write may have been done in part: send it again only with a primary key. */
+        StreamTimeout: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The deployment cannot do it now: overload, a conflict (`OptimisticConcurrencyControlFailure`), or `TableSummariesUnavailable` shortly after it started. Repeat after a pause that grows. */
+        StreamUnavailable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["InfrastructureError"];
+            };
+        };
         /**
          * @description The deployment is busy. Nothing was written. Repeat after a pause that grows; there is no `Retry-After`.
          *
@@ -664,6 +1587,13 @@ export interface components {
             content: {
                 "application/json": components["schemas"]["InfrastructureError"];
             };
+        };
+        /** @description It is done. **The body is empty.** */
+        Written: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
         };
     };
     parameters: {
@@ -1275,6 +2205,1112 @@ export interface operations {
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ConflictOrOverload"];
             560: components["responses"]["LegacyFunctionError"];
+        };
+    };
+    listSnapshotGet: {
+        parameters: {
+            query?: {
+                /** @description The `snapshot` of the first page, on every page after it. Leave it out to begin. At most 5 days old. */
+                snapshot?: components["schemas"]["ExportTimestamp"];
+                /** @description The `cursor` of the page before. Opaque; it is itself a JSON text. Leave it out for the first page. */
+                cursor?: string;
+                /** @description Only this table, of the root app or of `component`. Read only when there is no well-formed `selection`; of another type it is ignored, and everything is exported (run). */
+                tableName?: string;
+                /** @description Only this component. The empty string is the root app. */
+                component?: string;
+                /** @description The form of the values; left out it is `json`. */
+                format?: components["schemas"]["ValueFormat"];
+            };
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`. Choose a name that is not one of Convex's own; old versions of those are refused. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the snapshot. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SnapshotPage"];
+                };
+            };
+            400: components["responses"]["BadExportRequest"];
+            401: components["responses"]["Unauthorized"];
+            /**
+             * @description The caller may not read the data.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `BadDeployKey` | nobody, or a user, called; **not 401** | call with a deploy key |
+             *     | `OperationNotPermitted` | a restricted key lacks `deployment:data:view` | use a key that has it |
+             *     | `SystemIdentityRequired` | the key acts as a user | use the key itself |
+             *     | `StreamingExportNotEnabled` | the plan does not include it; self-hosted backends allow it | change the plan |
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            408: components["responses"]["StreamTimeout"];
+            500: components["responses"]["ExportFailed"];
+            503: components["responses"]["StreamUnavailable"];
+        };
+    };
+    listSnapshot: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`. Choose a name that is not one of Convex's own; old versions of those are refused. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to read, and from where. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListSnapshotCall"];
+            };
+        };
+        responses: {
+            /** @description A page of the snapshot. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SnapshotPage"];
+                };
+            };
+            /**
+             * @description The request itself is wrong, or what it asks for is gone.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `InvalidClientVersion`, `ClientVersionUnsupported` | `Convex-Client` is refused | use a name of your own, with a version |
+             *     | `HeaderParseFailure`, `InvalidHeaderFailure`, `InvalidAdminKey` | the `Authorization` header is malformed | mend it |
+             *     | `AuthProviderDiscoveryFailed` | a user's token was sent, and its provider answered with a 4xx | send a deploy key |
+             *     | `BadJsonBody` | not `application/json`, not JSON, or a field is missing or of another type; or too large (derived) | mend the body |
+             *     | `BadQueryArgs` | a query parameter is missing or cannot be read | mend the URL |
+             *     | `BadFormat` | `format` is not a word that the backend knows; found out after the data was read | mend the word |
+             *     | `DocumentDeltasCursorRequired` | `documentDeltas` without a `cursor` | send the `snapshot` of a finished snapshot |
+             *     | `InvalidWindowToReadDocuments` | the `cursor` is older than what the deployment keeps | begin again with a snapshot |
+             *     | `InvalidListSnapshotCursor` | the `cursor` is not one of `listSnapshot` | send it back unchanged |
+             *     | `SnapshotTooNew`, `SnapshotTooOld` | the `snapshot` lies in the future, or is more than 5 days old | begin again without it |
+             *     | `NoSchemaForExport`, `NoTableDefinitionForExport`, `UnsupportedSchemaForExport` | `jsonSchemas` needs a schema: there is none, or a table is missing, or it is a union | declare the table, or do without |
+             *     | `InvalidDataSyncCursor`, `InvalidDataSyncSelection` | `dataSync` cannot read what it was sent | mend it |
+             *     | `DataSyncCursorExpired` | a sync stood still for too long | begin again without a cursor |
+             *     | `LimitOutOfRange`, `InvalidCursor` | a parameter of `listActiveSyncs` | mend it |
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ExportForbidden"];
+            408: components["responses"]["StreamTimeout"];
+            500: components["responses"]["ExportFailed"];
+            503: components["responses"]["StreamUnavailable"];
+        };
+    };
+    documentDeltasGet: {
+        parameters: {
+            query: {
+                /** @description Changes after this moment: the `snapshot` of a finished snapshot, then the `cursor` of the page before. Left out it is 400 `DocumentDeltasCursorRequired`. */
+                cursor: components["schemas"]["ExportTimestamp"];
+                /** @description Only this table, of the root app or of `component`. Read only when there is no well-formed `selection`; of another type it is ignored, and everything is exported (run). */
+                tableName?: string;
+                /** @description Only this component. The empty string is the root app. */
+                component?: string;
+                /** @description The form of the values; left out it is `json`. */
+                format?: components["schemas"]["ValueFormat"];
+            };
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`. Choose a name that is not one of Convex's own; old versions of those are refused. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of changes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeltasPage"];
+                };
+            };
+            400: components["responses"]["BadExportRequest"];
+            401: components["responses"]["Unauthorized"];
+            /**
+             * @description The caller may not read the data.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `BadDeployKey` | nobody, or a user, called; **not 401** | call with a deploy key |
+             *     | `OperationNotPermitted` | a restricted key lacks `deployment:data:view` | use a key that has it |
+             *     | `SystemIdentityRequired` | the key acts as a user | use the key itself |
+             *     | `StreamingExportNotEnabled` | the plan does not include it; self-hosted backends allow it | change the plan |
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            408: components["responses"]["StreamTimeout"];
+            500: components["responses"]["ExportFailed"];
+            503: components["responses"]["StreamUnavailable"];
+        };
+    };
+    documentDeltas: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`. Choose a name that is not one of Convex's own; old versions of those are refused. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to read, and from where. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DocumentDeltasCall"];
+            };
+        };
+        responses: {
+            /** @description A page of changes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeltasPage"];
+                };
+            };
+            /**
+             * @description The request itself is wrong, or what it asks for is gone.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `InvalidClientVersion`, `ClientVersionUnsupported` | `Convex-Client` is refused | use a name of your own, with a version |
+             *     | `HeaderParseFailure`, `InvalidHeaderFailure`, `InvalidAdminKey` | the `Authorization` header is malformed | mend it |
+             *     | `AuthProviderDiscoveryFailed` | a user's token was sent, and its provider answered with a 4xx | send a deploy key |
+             *     | `BadJsonBody` | not `application/json`, not JSON, or a field is missing or of another type; or too large (derived) | mend the body |
+             *     | `BadQueryArgs` | a query parameter is missing or cannot be read | mend the URL |
+             *     | `BadFormat` | `format` is not a word that the backend knows; found out after the data was read | mend the word |
+             *     | `DocumentDeltasCursorRequired` | `documentDeltas` without a `cursor` | send the `snapshot` of a finished snapshot |
+             *     | `InvalidWindowToReadDocuments` | the `cursor` is older than what the deployment keeps | begin again with a snapshot |
+             *     | `InvalidListSnapshotCursor` | the `cursor` is not one of `listSnapshot` | send it back unchanged |
+             *     | `SnapshotTooNew`, `SnapshotTooOld` | the `snapshot` lies in the future, or is more than 5 days old | begin again without it |
+             *     | `NoSchemaForExport`, `NoTableDefinitionForExport`, `UnsupportedSchemaForExport` | `jsonSchemas` needs a schema: there is none, or a table is missing, or it is a union | declare the table, or do without |
+             *     | `InvalidDataSyncCursor`, `InvalidDataSyncSelection` | `dataSync` cannot read what it was sent | mend it |
+             *     | `DataSyncCursorExpired` | a sync stood still for too long | begin again without a cursor |
+             *     | `LimitOutOfRange`, `InvalidCursor` | a parameter of `listActiveSyncs` | mend it |
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ExportForbidden"];
+            408: components["responses"]["StreamTimeout"];
+            500: components["responses"]["ExportFailed"];
+            503: components["responses"]["StreamUnavailable"];
+        };
+    };
+    jsonSchemas: {
+        parameters: {
+            query?: {
+                /** @description With `true` the schemas also have `_table`, `_component`, `_ts` and `_deleted`. Only `true` and `false` can be read. */
+                deltaSchema?: boolean;
+                /** @description With `true` tables stand below their component. Only `true` and `false` can be read. */
+                byComponent?: boolean;
+                /** @description The form of the values; left out it is `json`. */
+                format?: components["schemas"]["ValueFormat"];
+            };
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`. Choose a name that is not one of Convex's own; old versions of those are refused. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The schemas. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TableSchemas"];
+                };
+            };
+            /**
+             * @description The request itself is wrong, or what it asks for is gone.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `InvalidClientVersion`, `ClientVersionUnsupported` | `Convex-Client` is refused | use a name of your own, with a version |
+             *     | `HeaderParseFailure`, `InvalidHeaderFailure`, `InvalidAdminKey` | the `Authorization` header is malformed | mend it |
+             *     | `AuthProviderDiscoveryFailed` | a user's token was sent, and its provider answered with a 4xx | send a deploy key |
+             *     | `BadJsonBody` | not `application/json`, not JSON, or a field is missing or of another type; or too large (derived) | mend the body |
+             *     | `BadQueryArgs` | a query parameter is missing or cannot be read | mend the URL |
+             *     | `BadFormat` | `format` is not a word that the backend knows; found out after the data was read | mend the word |
+             *     | `DocumentDeltasCursorRequired` | `documentDeltas` without a `cursor` | send the `snapshot` of a finished snapshot |
+             *     | `InvalidWindowToReadDocuments` | the `cursor` is older than what the deployment keeps | begin again with a snapshot |
+             *     | `InvalidListSnapshotCursor` | the `cursor` is not one of `listSnapshot` | send it back unchanged |
+             *     | `SnapshotTooNew`, `SnapshotTooOld` | the `snapshot` lies in the future, or is more than 5 days old | begin again without it |
+             *     | `NoSchemaForExport`, `NoTableDefinitionForExport`, `UnsupportedSchemaForExport` | `jsonSchemas` needs a schema: there is none, or a table is missing, or it is a union | declare the table, or do without |
+             *     | `InvalidDataSyncCursor`, `InvalidDataSyncSelection` | `dataSync` cannot read what it was sent | mend it |
+             *     | `DataSyncCursorExpired` | a sync stood still for too long | begin again without a cursor |
+             *     | `LimitOutOfRange`, `InvalidCursor` | a parameter of `listActiveSyncs` | mend it |
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ExportForbidden"];
+            408: components["responses"]["StreamTimeout"];
+            500: components["responses"]["ExportFailed"];
+            503: components["responses"]["StreamUnavailable"];
+        };
+    };
+    getTableColumnNames: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`. Choose a name that is not one of Convex's own; old versions of those are refused. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tables. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TableColumnNames"];
+                };
+            };
+            400: components["responses"]["BadExportRequest"];
+            401: components["responses"]["Unauthorized"];
+            /**
+             * @description The caller may not read the data.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `BadDeployKey` | nobody, or a user, called; **not 401** | call with a deploy key |
+             *     | `OperationNotPermitted` | a restricted key lacks `deployment:data:view` | use a key that has it |
+             *     | `SystemIdentityRequired` | the key acts as a user | use the key itself |
+             *     | `StreamingExportNotEnabled` | the plan does not include it; self-hosted backends allow it | change the plan |
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            408: components["responses"]["StreamTimeout"];
+            500: components["responses"]["ExportFailed"];
+            503: components["responses"]["StreamUnavailable"];
+        };
+    };
+    testStreamingExportConnection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`. Choose a name that is not one of Convex's own; old versions of those are refused. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key may export. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": null;
+                };
+            };
+            400: components["responses"]["BadExportRequest"];
+            401: components["responses"]["Unauthorized"];
+            /**
+             * @description The caller may not read the data.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `BadDeployKey` | nobody, or a user, called; **not 401** | call with a deploy key |
+             *     | `OperationNotPermitted` | a restricted key lacks `deployment:data:view` | use a key that has it |
+             *     | `SystemIdentityRequired` | the key acts as a user | use the key itself |
+             *     | `StreamingExportNotEnabled` | the plan does not include it; self-hosted backends allow it | change the plan |
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            408: components["responses"]["StreamTimeout"];
+            500: components["responses"]["ExportFailed"];
+            503: components["responses"]["StreamUnavailable"];
+        };
+    };
+    dataSync: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`. Choose a name that is not one of Convex's own; old versions of those are refused. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to read, and from where. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DataSyncCall"];
+            };
+        };
+        responses: {
+            /** @description A page of the sync. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataSyncPage"];
+                };
+            };
+            /**
+             * @description The request itself is wrong, or what it asks for is gone.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `InvalidClientVersion`, `ClientVersionUnsupported` | `Convex-Client` is refused | use a name of your own, with a version |
+             *     | `HeaderParseFailure`, `InvalidHeaderFailure`, `InvalidAdminKey` | the `Authorization` header is malformed | mend it |
+             *     | `AuthProviderDiscoveryFailed` | a user's token was sent, and its provider answered with a 4xx | send a deploy key |
+             *     | `BadJsonBody` | not `application/json`, not JSON, or a field is missing or of another type; or too large (derived) | mend the body |
+             *     | `BadQueryArgs` | a query parameter is missing or cannot be read | mend the URL |
+             *     | `BadFormat` | `format` is not a word that the backend knows; found out after the data was read | mend the word |
+             *     | `DocumentDeltasCursorRequired` | `documentDeltas` without a `cursor` | send the `snapshot` of a finished snapshot |
+             *     | `InvalidWindowToReadDocuments` | the `cursor` is older than what the deployment keeps | begin again with a snapshot |
+             *     | `InvalidListSnapshotCursor` | the `cursor` is not one of `listSnapshot` | send it back unchanged |
+             *     | `SnapshotTooNew`, `SnapshotTooOld` | the `snapshot` lies in the future, or is more than 5 days old | begin again without it |
+             *     | `NoSchemaForExport`, `NoTableDefinitionForExport`, `UnsupportedSchemaForExport` | `jsonSchemas` needs a schema: there is none, or a table is missing, or it is a union | declare the table, or do without |
+             *     | `InvalidDataSyncCursor`, `InvalidDataSyncSelection` | `dataSync` cannot read what it was sent | mend it |
+             *     | `DataSyncCursorExpired` | a sync stood still for too long | begin again without a cursor |
+             *     | `LimitOutOfRange`, `InvalidCursor` | a parameter of `listActiveSyncs` | mend it |
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ExportForbidden"];
+            408: components["responses"]["StreamTimeout"];
+            500: components["responses"]["ExportFailed"];
+            503: components["responses"]["StreamUnavailable"];
+        };
+    };
+    listActiveSyncs: {
+        parameters: {
+            query?: {
+                /** @description How many on a page, 1 to 100; left out it is 50. */
+                limit?: number;
+                /** @description The `pagination.nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`. Choose a name that is not one of Convex's own; old versions of those are refused. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of syncs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActiveSyncs"];
+                };
+            };
+            /**
+             * @description The request itself is wrong, or what it asks for is gone.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `InvalidClientVersion`, `ClientVersionUnsupported` | `Convex-Client` is refused | use a name of your own, with a version |
+             *     | `HeaderParseFailure`, `InvalidHeaderFailure`, `InvalidAdminKey` | the `Authorization` header is malformed | mend it |
+             *     | `AuthProviderDiscoveryFailed` | a user's token was sent, and its provider answered with a 4xx | send a deploy key |
+             *     | `BadJsonBody` | not `application/json`, not JSON, or a field is missing or of another type; or too large (derived) | mend the body |
+             *     | `BadQueryArgs` | a query parameter is missing or cannot be read | mend the URL |
+             *     | `BadFormat` | `format` is not a word that the backend knows; found out after the data was read | mend the word |
+             *     | `DocumentDeltasCursorRequired` | `documentDeltas` without a `cursor` | send the `snapshot` of a finished snapshot |
+             *     | `InvalidWindowToReadDocuments` | the `cursor` is older than what the deployment keeps | begin again with a snapshot |
+             *     | `InvalidListSnapshotCursor` | the `cursor` is not one of `listSnapshot` | send it back unchanged |
+             *     | `SnapshotTooNew`, `SnapshotTooOld` | the `snapshot` lies in the future, or is more than 5 days old | begin again without it |
+             *     | `NoSchemaForExport`, `NoTableDefinitionForExport`, `UnsupportedSchemaForExport` | `jsonSchemas` needs a schema: there is none, or a table is missing, or it is a union | declare the table, or do without |
+             *     | `InvalidDataSyncCursor`, `InvalidDataSyncSelection` | `dataSync` cannot read what it was sent | mend it |
+             *     | `DataSyncCursorExpired` | a sync stood still for too long | begin again without a cursor |
+             *     | `LimitOutOfRange`, `InvalidCursor` | a parameter of `listActiveSyncs` | mend it |
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ExportForbidden"];
+            408: components["responses"]["StreamTimeout"];
+            500: components["responses"]["ExportFailed"];
+            503: components["responses"]["StreamUnavailable"];
+        };
+    };
+    dataSyncCursorFromDeltas: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`. Choose a name that is not one of Convex's own; old versions of those are refused. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The old cursor. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DataSyncCursorFromDeltasCall"];
+            };
+        };
+        responses: {
+            /** @description The new cursor. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataSyncCursor"];
+                };
+            };
+            400: components["responses"]["BadExportRequest"];
+            401: components["responses"]["Unauthorized"];
+            /**
+             * @description The caller may not read the data.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `BadDeployKey` | nobody, or a user, called; **not 401** | call with a deploy key |
+             *     | `OperationNotPermitted` | a restricted key lacks `deployment:data:view` | use a key that has it |
+             *     | `SystemIdentityRequired` | the key acts as a user | use the key itself |
+             *     | `StreamingExportNotEnabled` | the plan does not include it; self-hosted backends allow it | change the plan |
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            408: components["responses"]["StreamTimeout"];
+            500: components["responses"]["ExportFailed"];
+            503: components["responses"]["StreamUnavailable"];
+        };
+    };
+    importAirbyteRecords: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`. Choose a name that is not one of Convex's own; old versions of those are refused. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The records. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportRecordsCall"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Written"];
+            /**
+             * @description The request itself is wrong. **The body is read before the caller is**, so a malformed one is 400 even for nobody.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `InvalidClientVersion`, `ClientVersionUnsupported` | `Convex-Client` is refused | use a name of your own, with a version |
+             *     | `HeaderParseFailure`, `InvalidHeaderFailure`, `InvalidAdminKey` | the `Authorization` header is malformed | mend it |
+             *     | `AuthProviderDiscoveryFailed` | a user's token was sent, and its provider answered with a 4xx | send a deploy key |
+             *     | `BadJsonBody` | not `application/json`, not JSON, or a field is missing or of another type; or too large (derived) | mend the body |
+             *     | `MissingStream` | a record names a table that `tables` does not | add the table |
+             *     | `EmptyPrimaryKey`, `InvalidPrimaryKey`, `MissingPrimaryKeyValue` | a primary key is empty, is not made of identifiers, or a record lacks it | mend the key, or the record |
+             *     | `OverwriteNotSupported` | `replaceTables` was called | do without it |
+             *     | `MissingFivetranPrimaryKeyIndex`, `MissingValueForFivetranPrimaryKeyIndex`, `MissingFivetranSyncedIndex`, `WrongFieldsInFivetranSyncedIndex` | a table that Fivetran writes to lacks an index, or a row a value of it | declare the index |
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ImportForbidden"];
+            408: components["responses"]["StreamTimeout"];
+            500: components["responses"]["ImportFailed"];
+            503: components["responses"]["StreamUnavailable"];
+        };
+    };
+    addPrimaryKeyIndexes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`. Choose a name that is not one of Convex's own; old versions of those are refused. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The primary keys. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrimaryKeyIndexes"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Written"];
+            400: components["responses"]["BadImportRequest"];
+            401: components["responses"]["Unauthorized"];
+            /**
+             * @description The caller may not write the data.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `BadDeployKey` | nobody, or a user, called; **not 401** | call with a deploy key |
+             *     | `OperationNotPermitted` | a restricted key lacks `ImportBackups` | use a key that has it |
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            408: components["responses"]["StreamTimeout"];
+            500: components["responses"]["ImportFailed"];
+            503: components["responses"]["StreamUnavailable"];
+        };
+    };
+    primaryKeyIndexesReady: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`. Choose a name that is not one of Convex's own; old versions of those are refused. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The tables. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrimaryKeyTables"];
+            };
+        };
+        responses: {
+            /** @description Whether they are. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndexesReady"];
+                };
+            };
+            400: components["responses"]["BadImportRequest"];
+            401: components["responses"]["Unauthorized"];
+            /**
+             * @description The caller may not write the data.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `BadDeployKey` | nobody, or a user, called; **not 401** | call with a deploy key |
+             *     | `OperationNotPermitted` | a restricted key lacks `ImportBackups` | use a key that has it |
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            408: components["responses"]["StreamTimeout"];
+            500: components["responses"]["ImportFailed"];
+            503: components["responses"]["StreamUnavailable"];
+        };
+    };
+    clearTables: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`. Choose a name that is not one of Convex's own; old versions of those are refused. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The tables. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClearTablesCall"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Written"];
+            400: components["responses"]["BadImportRequest"];
+            401: components["responses"]["Unauthorized"];
+            /**
+             * @description The caller may not write the data.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `BadDeployKey` | nobody, or a user, called; **not 401** | call with a deploy key |
+             *     | `OperationNotPermitted` | a restricted key lacks `ImportBackups` | use a key that has it |
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            408: components["responses"]["StreamTimeout"];
+            500: components["responses"]["ImportFailed"];
+            503: components["responses"]["StreamUnavailable"];
+        };
+    };
+    replaceTables: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`. Choose a name that is not one of Convex's own; old versions of those are refused. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The tables. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplaceTablesCall"];
+            };
+        };
+        responses: {
+            200: components["responses"]["NeverReplaced"];
+            /**
+             * @description The request itself is wrong. **The body is read before the caller is**, so a malformed one is 400 even for nobody.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `InvalidClientVersion`, `ClientVersionUnsupported` | `Convex-Client` is refused | use a name of your own, with a version |
+             *     | `HeaderParseFailure`, `InvalidHeaderFailure`, `InvalidAdminKey` | the `Authorization` header is malformed | mend it |
+             *     | `AuthProviderDiscoveryFailed` | a user's token was sent, and its provider answered with a 4xx | send a deploy key |
+             *     | `BadJsonBody` | not `application/json`, not JSON, or a field is missing or of another type; or too large (derived) | mend the body |
+             *     | `MissingStream` | a record names a table that `tables` does not | add the table |
+             *     | `EmptyPrimaryKey`, `InvalidPrimaryKey`, `MissingPrimaryKeyValue` | a primary key is empty, is not made of identifiers, or a record lacks it | mend the key, or the record |
+             *     | `OverwriteNotSupported` | `replaceTables` was called | do without it |
+             *     | `MissingFivetranPrimaryKeyIndex`, `MissingValueForFivetranPrimaryKeyIndex`, `MissingFivetranSyncedIndex`, `WrongFieldsInFivetranSyncedIndex` | a table that Fivetran writes to lacks an index, or a row a value of it | declare the index |
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ImportForbidden"];
+            408: components["responses"]["StreamTimeout"];
+            500: components["responses"]["ImportFailed"];
+        };
+    };
+    getSchema: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`. Choose a name that is not one of Convex's own; old versions of those are refused. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The schema. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DatabaseSchema"];
+                };
+            };
+            400: components["responses"]["BadImportRequest"];
+            401: components["responses"]["Unauthorized"];
+            /**
+             * @description The caller may not write the data.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `BadDeployKey` | nobody, or a user, called; **not 401** | call with a deploy key |
+             *     | `OperationNotPermitted` | a restricted key lacks `ImportBackups` | use a key that has it |
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            408: components["responses"]["StreamTimeout"];
+            500: components["responses"]["ImportFailed"];
+            503: components["responses"]["StreamUnavailable"];
+        };
+    };
+    applyFivetranOperations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`. Choose a name that is not one of Convex's own; old versions of those are refused. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The changes. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FivetranOperations"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Written"];
+            400: components["responses"]["BadImportRequest"];
+            401: components["responses"]["Unauthorized"];
+            /**
+             * @description The caller may not write the data.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `BadDeployKey` | nobody, or a user, called; **not 401** | call with a deploy key |
+             *     | `OperationNotPermitted` | a restricted key lacks `ImportBackups` | use a key that has it |
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            404: components["responses"]["FivetranRowMissing"];
+            408: components["responses"]["StreamTimeout"];
+            500: components["responses"]["ImportFailed"];
+            503: components["responses"]["StreamUnavailable"];
+        };
+    };
+    fivetranTruncateTable: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`. Choose a name that is not one of Convex's own; old versions of those are refused. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to delete. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FivetranTruncateCall"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Written"];
+            400: components["responses"]["BadImportRequest"];
+            401: components["responses"]["Unauthorized"];
+            /**
+             * @description The caller may not write the data.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `BadDeployKey` | nobody, or a user, called; **not 401** | call with a deploy key |
+             *     | `OperationNotPermitted` | a restricted key lacks `ImportBackups` | use a key that has it |
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            408: components["responses"]["StreamTimeout"];
+            500: components["responses"]["ImportFailed"];
+            503: components["responses"]["StreamUnavailable"];
+        };
+    };
+    fivetranCreateTable: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`. Choose a name that is not one of Convex's own; old versions of those are refused. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The table. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FivetranCreateTableCall"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Written"];
+            400: components["responses"]["BadImportRequest"];
+            401: components["responses"]["Unauthorized"];
+            /**
+             * @description The caller may not write the data.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `BadDeployKey` | nobody, or a user, called; **not 401** | call with a deploy key |
+             *     | `OperationNotPermitted` | a restricted key lacks `ImportBackups` | use a key that has it |
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            408: components["responses"]["StreamTimeout"];
+            500: components["responses"]["ImportFailed"];
+            503: components["responses"]["StreamUnavailable"];
         };
     };
 }

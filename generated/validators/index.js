@@ -210,8 +210,578 @@ function refer(errors, path, component, before) {
 }
 
 // schemas.js
-var $Args = validate0;
+var $ActiveSyncSnapshotting = validate0;
 function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
+      errors++;
+    }
+    if (data.numTablesSynced === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "numTablesSynced" } });
+      errors++;
+    }
+    if (data.totalTables === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "totalTables" } });
+      errors++;
+    }
+    if (data.currentComponent === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "currentComponent" } });
+      errors++;
+    }
+    if (data.currentTable === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "currentTable" } });
+      errors++;
+    }
+    if (data.numDocumentsInCurrentTable === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "numDocumentsInCurrentTable" } });
+      errors++;
+    }
+    if (data.totalDocumentsInCurrentTable === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "totalDocumentsInCurrentTable" } });
+      errors++;
+    }
+    if (data.numDocumentsSynced === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "numDocumentsSynced" } });
+      errors++;
+    }
+    if (data.totalDocuments === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "totalDocuments" } });
+      errors++;
+    }
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      const _errs1 = errors;
+      if (typeof data0 !== "string") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      const _errs2 = errors;
+      if ("snapshotting" !== data0) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "snapshotting" } });
+        errors++;
+      }
+      var valid0 = _errs1 === errors;
+    }
+    if (data.numTablesSynced !== void 0) {
+      let data1 = data.numTablesSynced;
+      const _errs3 = errors;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/numTablesSynced", schemaPath: "#/properties/numTablesSynced/type", keyword: "type", params: { type: "integer" } });
+        errors++;
+      }
+      const _errs4 = errors;
+      if (typeof data1 == "number") {
+        if (data1 < 0 || isNaN(data1)) {
+          vErrors = note(vErrors, { instancePath: instancePath + "/numTablesSynced", schemaPath: "#/properties/numTablesSynced/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
+          errors++;
+        }
+      }
+      var valid0 = _errs3 === errors;
+    }
+    if (data.totalTables !== void 0) {
+      let data2 = data.totalTables;
+      const _errs5 = errors;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/totalTables", schemaPath: "#/properties/totalTables/type", keyword: "type", params: { type: "integer" } });
+        errors++;
+      }
+      const _errs6 = errors;
+      if (typeof data2 == "number") {
+        if (data2 < 0 || isNaN(data2)) {
+          vErrors = note(vErrors, { instancePath: instancePath + "/totalTables", schemaPath: "#/properties/totalTables/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
+          errors++;
+        }
+      }
+      var valid0 = _errs5 === errors;
+    }
+    if (data.currentComponent !== void 0) {
+      let data3 = data.currentComponent;
+      const _errs7 = errors;
+      if (typeof data3 !== "string") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/currentComponent", schemaPath: "#/properties/currentComponent/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      const _errs8 = errors;
+      var valid0 = _errs7 === errors;
+    }
+    if (data.currentTable !== void 0) {
+      let data4 = data.currentTable;
+      const _errs9 = errors;
+      if (typeof data4 !== "string") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/currentTable", schemaPath: "#/properties/currentTable/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      const _errs10 = errors;
+      var valid0 = _errs9 === errors;
+    }
+    if (data.numDocumentsInCurrentTable !== void 0) {
+      let data5 = data.numDocumentsInCurrentTable;
+      const _errs11 = errors;
+      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)))) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/numDocumentsInCurrentTable", schemaPath: "#/properties/numDocumentsInCurrentTable/type", keyword: "type", params: { type: "integer" } });
+        errors++;
+      }
+      const _errs12 = errors;
+      if (typeof data5 == "number") {
+        if (data5 < 0 || isNaN(data5)) {
+          vErrors = note(vErrors, { instancePath: instancePath + "/numDocumentsInCurrentTable", schemaPath: "#/properties/numDocumentsInCurrentTable/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
+          errors++;
+        }
+      }
+      var valid0 = _errs11 === errors;
+    }
+    if (data.totalDocumentsInCurrentTable !== void 0) {
+      let data6 = data.totalDocumentsInCurrentTable;
+      const _errs13 = errors;
+      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)))) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/totalDocumentsInCurrentTable", schemaPath: "#/properties/totalDocumentsInCurrentTable/type", keyword: "type", params: { type: "integer" } });
+        errors++;
+      }
+      const _errs14 = errors;
+      if (typeof data6 == "number") {
+        if (data6 < 0 || isNaN(data6)) {
+          vErrors = note(vErrors, { instancePath: instancePath + "/totalDocumentsInCurrentTable", schemaPath: "#/properties/totalDocumentsInCurrentTable/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
+          errors++;
+        }
+      }
+      var valid0 = _errs13 === errors;
+    }
+    if (data.numDocumentsSynced !== void 0) {
+      let data7 = data.numDocumentsSynced;
+      const _errs15 = errors;
+      if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)))) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/numDocumentsSynced", schemaPath: "#/properties/numDocumentsSynced/type", keyword: "type", params: { type: "integer" } });
+        errors++;
+      }
+      const _errs16 = errors;
+      if (typeof data7 == "number") {
+        if (data7 < 0 || isNaN(data7)) {
+          vErrors = note(vErrors, { instancePath: instancePath + "/numDocumentsSynced", schemaPath: "#/properties/numDocumentsSynced/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
+          errors++;
+        }
+      }
+      var valid0 = _errs15 === errors;
+    }
+    if (data.totalDocuments !== void 0) {
+      let data8 = data.totalDocuments;
+      const _errs17 = errors;
+      if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)))) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/totalDocuments", schemaPath: "#/properties/totalDocuments/type", keyword: "type", params: { type: "integer" } });
+        errors++;
+      }
+      const _errs18 = errors;
+      if (typeof data8 == "number") {
+        if (data8 < 0 || isNaN(data8)) {
+          vErrors = note(vErrors, { instancePath: instancePath + "/totalDocuments", schemaPath: "#/properties/totalDocuments/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
+          errors++;
+        }
+      }
+      var valid0 = _errs17 === errors;
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate0.errors = vErrors;
+  return errors === 0;
+}
+var $ActiveSyncStale = validate1;
+function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
+      errors++;
+    }
+    if (data.totalTables === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "totalTables" } });
+      errors++;
+    }
+    if (data.numDocumentsSynced === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "numDocumentsSynced" } });
+      errors++;
+    }
+    if (data.syncedTs === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "syncedTs" } });
+      errors++;
+    }
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      const _errs1 = errors;
+      if (typeof data0 !== "string") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      const _errs2 = errors;
+      if ("stale" !== data0) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "stale" } });
+        errors++;
+      }
+      var valid0 = _errs1 === errors;
+    }
+    if (data.totalTables !== void 0) {
+      let data1 = data.totalTables;
+      const _errs3 = errors;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/totalTables", schemaPath: "#/properties/totalTables/type", keyword: "type", params: { type: "integer" } });
+        errors++;
+      }
+      const _errs4 = errors;
+      if (typeof data1 == "number") {
+        if (data1 < 0 || isNaN(data1)) {
+          vErrors = note(vErrors, { instancePath: instancePath + "/totalTables", schemaPath: "#/properties/totalTables/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
+          errors++;
+        }
+      }
+      var valid0 = _errs3 === errors;
+    }
+    if (data.numDocumentsSynced !== void 0) {
+      let data2 = data.numDocumentsSynced;
+      const _errs5 = errors;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/numDocumentsSynced", schemaPath: "#/properties/numDocumentsSynced/type", keyword: "type", params: { type: "integer" } });
+        errors++;
+      }
+      const _errs6 = errors;
+      if (typeof data2 == "number") {
+        if (data2 < 0 || isNaN(data2)) {
+          vErrors = note(vErrors, { instancePath: instancePath + "/numDocumentsSynced", schemaPath: "#/properties/numDocumentsSynced/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
+          errors++;
+        }
+      }
+      var valid0 = _errs5 === errors;
+    }
+    if (data.syncedTs !== void 0) {
+      let data3 = data.syncedTs;
+      const _errs7 = errors;
+      if (!$ExportTimestamp(data3, { instancePath: instancePath + "/syncedTs", parentData: data, parentDataProperty: "syncedTs", rootData })) {
+        vErrors = refer($ExportTimestamp.errors, "#/properties/syncedTs/$ref", "ExportTimestamp", vErrors);
+        errors = vErrors.length;
+      }
+      var valid0 = _errs7 === errors;
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate1.errors = vErrors;
+  return errors === 0;
+}
+var $ActiveSyncStatus = validate2;
+var schema2 = { "oneOf": [{ "calls": "ActiveSyncSnapshotting", "required": ["type"], "properties": { "type": { "type": "string", "const": "snapshotting" } } }, { "calls": "ActiveSyncStale", "required": ["type"], "properties": { "type": { "type": "string", "const": "stale" } } }, { "calls": "ActiveSyncUpToDate", "required": ["type"], "properties": { "type": { "type": "string", "const": "upToDate" } } }], "required": ["type"], "properties": { "type": { "enum": ["snapshotting", "stale", "upToDate"] } }, "type": "object", "discriminator": { "propertyName": "type" } };
+function validate2(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  const _errs1 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
+      errors++;
+    }
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      const _errs2 = errors;
+      const vSchema0 = schema2.properties.type.enum;
+      if (!(data0 === "snapshotting" || data0 === "stale" || data0 === "upToDate")) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema2.properties.type.enum } });
+        errors++;
+      }
+      var valid0 = _errs2 === errors;
+    }
+    let valid1 = false;
+    const tag0 = data.type;
+    if (typeof tag0 == "string") {
+      if (false) {
+      } else if (tag0 === "snapshotting") {
+        const _errs3 = errors;
+        if (!$ActiveSyncSnapshotting(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = refer($ActiveSyncSnapshotting.errors, "#/oneOf/0/$ref", "ActiveSyncSnapshotting", vErrors);
+          errors = vErrors.length;
+        }
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.type === void 0) {
+            vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "type" } });
+            errors++;
+          }
+          if (data.type !== void 0) {
+            let data1 = data.type;
+            const _errs4 = errors;
+            if (typeof data1 !== "string") {
+              vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/oneOf/0/properties/type/type", keyword: "type", params: { type: "string" } });
+              errors++;
+            }
+            const _errs5 = errors;
+            if ("snapshotting" !== data1) {
+              vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/oneOf/0/properties/type/const", keyword: "const", params: { allowedValue: "snapshotting" } });
+              errors++;
+            }
+            var valid3 = _errs4 === errors;
+          }
+        }
+        var valid2 = _errs3 === errors;
+        valid1 = valid2;
+      } else if (tag0 === "stale") {
+        const _errs6 = errors;
+        if (!$ActiveSyncStale(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = refer($ActiveSyncStale.errors, "#/oneOf/1/$ref", "ActiveSyncStale", vErrors);
+          errors = vErrors.length;
+        }
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.type === void 0) {
+            vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "type" } });
+            errors++;
+          }
+          if (data.type !== void 0) {
+            let data2 = data.type;
+            const _errs7 = errors;
+            if (typeof data2 !== "string") {
+              vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/oneOf/1/properties/type/type", keyword: "type", params: { type: "string" } });
+              errors++;
+            }
+            const _errs8 = errors;
+            if ("stale" !== data2) {
+              vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/oneOf/1/properties/type/const", keyword: "const", params: { allowedValue: "stale" } });
+              errors++;
+            }
+            var valid5 = _errs7 === errors;
+          }
+        }
+        var valid4 = _errs6 === errors;
+        valid1 = valid4;
+      } else if (tag0 === "upToDate") {
+        const _errs9 = errors;
+        if (!$ActiveSyncUpToDate(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = refer($ActiveSyncUpToDate.errors, "#/oneOf/2/$ref", "ActiveSyncUpToDate", vErrors);
+          errors = vErrors.length;
+        }
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.type === void 0) {
+            vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "type" } });
+            errors++;
+          }
+          if (data.type !== void 0) {
+            let data3 = data.type;
+            const _errs10 = errors;
+            if (typeof data3 !== "string") {
+              vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/oneOf/2/properties/type/type", keyword: "type", params: { type: "string" } });
+              errors++;
+            }
+            const _errs11 = errors;
+            if ("upToDate" !== data3) {
+              vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/oneOf/2/properties/type/const", keyword: "const", params: { allowedValue: "upToDate" } });
+              errors++;
+            }
+            var valid7 = _errs10 === errors;
+          }
+        }
+        var valid6 = _errs9 === errors;
+        valid1 = valid6;
+      } else {
+        vErrors = note(vErrors, { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 } });
+        errors++;
+      }
+    } else {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 } });
+      errors++;
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate2.errors = vErrors;
+  return errors === 0;
+}
+var $ActiveSyncUpToDate = validate3;
+function validate3(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
+      errors++;
+    }
+    if (data.totalTables === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "totalTables" } });
+      errors++;
+    }
+    if (data.numDocumentsSynced === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "numDocumentsSynced" } });
+      errors++;
+    }
+    if (data.syncedTs === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "syncedTs" } });
+      errors++;
+    }
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      const _errs1 = errors;
+      if (typeof data0 !== "string") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      const _errs2 = errors;
+      if ("upToDate" !== data0) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "upToDate" } });
+        errors++;
+      }
+      var valid0 = _errs1 === errors;
+    }
+    if (data.totalTables !== void 0) {
+      let data1 = data.totalTables;
+      const _errs3 = errors;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/totalTables", schemaPath: "#/properties/totalTables/type", keyword: "type", params: { type: "integer" } });
+        errors++;
+      }
+      const _errs4 = errors;
+      if (typeof data1 == "number") {
+        if (data1 < 0 || isNaN(data1)) {
+          vErrors = note(vErrors, { instancePath: instancePath + "/totalTables", schemaPath: "#/properties/totalTables/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
+          errors++;
+        }
+      }
+      var valid0 = _errs3 === errors;
+    }
+    if (data.numDocumentsSynced !== void 0) {
+      let data2 = data.numDocumentsSynced;
+      const _errs5 = errors;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/numDocumentsSynced", schemaPath: "#/properties/numDocumentsSynced/type", keyword: "type", params: { type: "integer" } });
+        errors++;
+      }
+      const _errs6 = errors;
+      if (typeof data2 == "number") {
+        if (data2 < 0 || isNaN(data2)) {
+          vErrors = note(vErrors, { instancePath: instancePath + "/numDocumentsSynced", schemaPath: "#/properties/numDocumentsSynced/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
+          errors++;
+        }
+      }
+      var valid0 = _errs5 === errors;
+    }
+    if (data.syncedTs !== void 0) {
+      let data3 = data.syncedTs;
+      const _errs7 = errors;
+      if (!$ExportTimestamp(data3, { instancePath: instancePath + "/syncedTs", parentData: data, parentDataProperty: "syncedTs", rootData })) {
+        vErrors = refer($ExportTimestamp.errors, "#/properties/syncedTs/$ref", "ExportTimestamp", vErrors);
+        errors = vErrors.length;
+      }
+      var valid0 = _errs7 === errors;
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate3.errors = vErrors;
+  return errors === 0;
+}
+var $ActiveSyncs = validate4;
+function validate4(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.syncs === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "syncs" } });
+      errors++;
+    }
+    if (data.pagination === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pagination" } });
+      errors++;
+    }
+    if (data.syncs !== void 0) {
+      let data0 = data.syncs;
+      const _errs1 = errors;
+      const _errs2 = errors;
+      if (Array.isArray(data0)) {
+        let valid2 = true;
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          const _errs3 = errors;
+          const _errs4 = errors;
+          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+            if (data1.syncId === void 0) {
+              vErrors = note(vErrors, { instancePath: instancePath + "/syncs/" + i0, schemaPath: "#/properties/syncs/items/required", keyword: "required", params: { missingProperty: "syncId" } });
+              errors++;
+            }
+            if (data1.lastUpdated === void 0) {
+              vErrors = note(vErrors, { instancePath: instancePath + "/syncs/" + i0, schemaPath: "#/properties/syncs/items/required", keyword: "required", params: { missingProperty: "lastUpdated" } });
+              errors++;
+            }
+            if (data1.status === void 0) {
+              vErrors = note(vErrors, { instancePath: instancePath + "/syncs/" + i0, schemaPath: "#/properties/syncs/items/required", keyword: "required", params: { missingProperty: "status" } });
+              errors++;
+            }
+            if (data1.syncId !== void 0) {
+              let data2 = data1.syncId;
+              const _errs5 = errors;
+              if (typeof data2 !== "string") {
+                vErrors = note(vErrors, { instancePath: instancePath + "/syncs/" + i0 + "/syncId", schemaPath: "#/properties/syncs/items/properties/syncId/type", keyword: "type", params: { type: "string" } });
+                errors++;
+              }
+              const _errs6 = errors;
+              var valid3 = _errs5 === errors;
+            }
+            if (data1.lastUpdated !== void 0) {
+              let data3 = data1.lastUpdated;
+              const _errs7 = errors;
+              if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)))) {
+                vErrors = note(vErrors, { instancePath: instancePath + "/syncs/" + i0 + "/lastUpdated", schemaPath: "#/properties/syncs/items/properties/lastUpdated/type", keyword: "type", params: { type: "integer" } });
+                errors++;
+              }
+              const _errs8 = errors;
+              var valid3 = _errs7 === errors;
+            }
+            if (data1.status !== void 0) {
+              let data4 = data1.status;
+              const _errs9 = errors;
+              if (!$ActiveSyncStatus(data4, { instancePath: instancePath + "/syncs/" + i0 + "/status", parentData: data1, parentDataProperty: "status", rootData })) {
+                vErrors = refer($ActiveSyncStatus.errors, "#/properties/syncs/items/properties/status/$ref", "ActiveSyncStatus", vErrors);
+                errors = vErrors.length;
+              }
+              var valid3 = _errs9 === errors;
+            }
+          } else {
+            vErrors = note(vErrors, { instancePath: instancePath + "/syncs/" + i0, schemaPath: "#/properties/syncs/items/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+          var valid1 = _errs3 === errors;
+          if (!valid1) {
+            valid2 = false;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, { instancePath: instancePath + "/syncs", schemaPath: "#/properties/syncs/type", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
+      var valid0 = _errs1 === errors;
+    }
+    if (data.pagination !== void 0) {
+      let data5 = data.pagination;
+      const _errs10 = errors;
+      if (!$Pagination(data5, { instancePath: instancePath + "/pagination", parentData: data, parentDataProperty: "pagination", rootData })) {
+        vErrors = refer($Pagination.errors, "#/properties/pagination/$ref", "Pagination", vErrors);
+        errors = vErrors.length;
+      }
+      var valid0 = _errs10 === errors;
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate4.errors = vErrors;
+  return errors === 0;
+}
+var $Args = validate5;
+function validate5(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -283,12 +853,12 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       }
     }
   }
-  validate0.errors = vErrors;
+  validate5.errors = vErrors;
   return errors === 0;
 }
-var $Bytes = validate1;
+var $Bytes = validate6;
 var pattern0 = new RegExp("^[A-Za-z0-9+/]*={0,2}$", "u");
-function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate6(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -323,19 +893,19 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate1.errors = vErrors;
+  validate6.errors = vErrors;
   return errors === 0;
 }
-var $CleanValue = validate2;
-var schema2 = { "anyOf": [{ "type": ["null", "boolean", "number", "string"] }, { "type": "array", "items": {} }, { "type": "object", "additionalProperties": true }] };
-function validate2(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var $CleanValue = validate7;
+var schema7 = { "anyOf": [{ "type": ["null", "boolean", "number", "string"] }, { "type": "array", "items": {} }, { "type": "object", "additionalProperties": true }] };
+function validate7(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
   if (data !== null && typeof data !== "boolean" && !(typeof data == "number") && typeof data !== "string") {
-    vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: schema2.anyOf[0].type } });
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: schema7.anyOf[0].type } });
     errors++;
   }
   const _errs2 = errors;
@@ -379,11 +949,54 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
       }
     }
   }
-  validate2.errors = vErrors;
+  validate7.errors = vErrors;
   return errors === 0;
 }
-var $ComponentFunctionCall = validate3;
-function validate3(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var $ClearTablesCall = validate8;
+function validate8(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.tableNames === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tableNames" } });
+      errors++;
+    }
+    if (data.tableNames !== void 0) {
+      let data0 = data.tableNames;
+      const _errs1 = errors;
+      const _errs2 = errors;
+      if (Array.isArray(data0)) {
+        let valid2 = true;
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          const _errs3 = errors;
+          if (typeof data1 !== "string") {
+            vErrors = note(vErrors, { instancePath: instancePath + "/tableNames/" + i0, schemaPath: "#/properties/tableNames/items/type", keyword: "type", params: { type: "string" } });
+            errors++;
+          }
+          const _errs4 = errors;
+          var valid1 = _errs3 === errors;
+          if (!valid1) {
+            valid2 = false;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, { instancePath: instancePath + "/tableNames", schemaPath: "#/properties/tableNames/type", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
+      var valid0 = _errs1 === errors;
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate8.errors = vErrors;
+  return errors === 0;
+}
+var $ComponentFunctionCall = validate9;
+function validate9(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -436,33 +1049,955 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate3.errors = vErrors;
+  validate9.errors = vErrors;
   return errors === 0;
 }
-var $ComponentPath = validate4;
-var schema4 = { "type": ["string", "null"] };
-function validate4(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var $ComponentPath = validate10;
+var schema10 = { "type": ["string", "null"] };
+function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && data !== null) {
-    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema4.type } });
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema10.type } });
     errors++;
   }
   const _errs0 = errors;
-  validate4.errors = vErrors;
+  validate10.errors = vErrors;
   return errors === 0;
 }
-var $EncodedValue = validate5;
-var schema5 = { "anyOf": [{ "type": ["null", "boolean", "number", "string"] }, { "calls": "Id" }, { "calls": "Int64" }, { "calls": "SpecialFloat64" }, { "calls": "Bytes" }, { "type": "array", "items": {}, "maxItems": 8192 }, { "type": "object", "propertyNames": { "pattern": "^(?!\\$)[ -~]{0,1024}$" }, "additionalProperties": true, "maxProperties": 1024 }] };
+var $ComponentSelection = validate11;
+var schema11 = { "oneOf": [{ "type": "string", "enum": ["excluded", "excl"] }, { "type": "object", "required": ["_other"], "properties": { "_other": { "calls": "Inclusion" } }, "patternProperties": { "^(?!_other$)": { "calls": "TableSelection" } }, "additionalProperties": true }] };
+function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  let passing0 = null;
+  const _errs1 = errors;
+  if (typeof data !== "string") {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "string" } });
+    errors++;
+  }
+  const _errs2 = errors;
+  const vSchema0 = schema11.oneOf[0].enum;
+  if (!(data === "excluded" || data === "excl")) {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/0/enum", keyword: "enum", params: { allowedValues: schema11.oneOf[0].enum } });
+    errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  if (_valid0) {
+    valid0 = true;
+    passing0 = 0;
+  }
+  const _errs3 = errors;
+  const _errs4 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data._other === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "_other" } });
+      errors++;
+    }
+    const _errs5 = errors;
+    if (data._other !== void 0) {
+      let data0 = data._other;
+      const _errs6 = errors;
+      if (!$Inclusion(data0, { instancePath: instancePath + "/_other", parentData: data, parentDataProperty: "_other", rootData })) {
+        vErrors = refer($Inclusion.errors, "#/oneOf/1/properties/_other/$ref", "Inclusion", vErrors);
+        errors = vErrors.length;
+      }
+      var valid1 = _errs6 === errors;
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  var _valid0 = _errs3 === errors;
+  if (_valid0 && valid0) {
+    valid0 = false;
+    passing0 = [passing0, 1];
+  } else {
+    if (_valid0) {
+      valid0 = true;
+      passing0 = 1;
+    }
+  }
+  if (!valid0) {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 } });
+    errors++;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate11.errors = vErrors;
+  return errors === 0;
+}
+var $DataSyncCall = validate12;
+function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.cursor !== void 0) {
+      let data0 = data.cursor;
+      const _errs1 = errors;
+      if (typeof data0 !== "string") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      const _errs2 = errors;
+      var valid0 = _errs1 === errors;
+    }
+    if (data.selection !== void 0) {
+      let data1 = data.selection;
+      const _errs3 = errors;
+      if (!$Selection(data1, { instancePath: instancePath + "/selection", parentData: data, parentDataProperty: "selection", rootData })) {
+        vErrors = refer($Selection.errors, "#/properties/selection/$ref", "Selection", vErrors);
+        errors = vErrors.length;
+      }
+      var valid0 = _errs3 === errors;
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate12.errors = vErrors;
+  return errors === 0;
+}
+var $DataSyncCursor = validate13;
+function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.cursor === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cursor" } });
+      errors++;
+    }
+    if (data.cursor !== void 0) {
+      let data0 = data.cursor;
+      const _errs1 = errors;
+      if (typeof data0 !== "string") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      const _errs2 = errors;
+      var valid0 = _errs1 === errors;
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate13.errors = vErrors;
+  return errors === 0;
+}
+var $DataSyncCursorFromDeltasCall = validate14;
+function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.cursor === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cursor" } });
+      errors++;
+    }
+    if (data.cursor !== void 0) {
+      let data0 = data.cursor;
+      const _errs1 = errors;
+      if (!$ExportTimestamp(data0, { instancePath: instancePath + "/cursor", parentData: data, parentDataProperty: "cursor", rootData })) {
+        vErrors = refer($ExportTimestamp.errors, "#/properties/cursor/$ref", "ExportTimestamp", vErrors);
+        errors = vErrors.length;
+      }
+      var valid0 = _errs1 === errors;
+    }
+    if (data.selection !== void 0) {
+      let data1 = data.selection;
+      const _errs2 = errors;
+      if (!$Selection(data1, { instancePath: instancePath + "/selection", parentData: data, parentDataProperty: "selection", rootData })) {
+        vErrors = refer($Selection.errors, "#/properties/selection/$ref", "Selection", vErrors);
+        errors = vErrors.length;
+      }
+      var valid0 = _errs2 === errors;
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate14.errors = vErrors;
+  return errors === 0;
+}
+var $DataSyncEntry = validate15;
+function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.component === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "component" } });
+      errors++;
+    }
+    if (data.table === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "table" } });
+      errors++;
+    }
+    if (data.ts === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ts" } });
+      errors++;
+    }
+    if (data.deleted === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "deleted" } });
+      errors++;
+    }
+    if (data.value === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "value" } });
+      errors++;
+    }
+    if (data.component !== void 0) {
+      let data0 = data.component;
+      const _errs1 = errors;
+      if (typeof data0 !== "string") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/component", schemaPath: "#/properties/component/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      const _errs2 = errors;
+      var valid0 = _errs1 === errors;
+    }
+    if (data.table !== void 0) {
+      let data1 = data.table;
+      const _errs3 = errors;
+      if (typeof data1 !== "string") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/table", schemaPath: "#/properties/table/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      const _errs4 = errors;
+      var valid0 = _errs3 === errors;
+    }
+    if (data.ts !== void 0) {
+      let data2 = data.ts;
+      const _errs5 = errors;
+      if (!$ExportTimestamp(data2, { instancePath: instancePath + "/ts", parentData: data, parentDataProperty: "ts", rootData })) {
+        vErrors = refer($ExportTimestamp.errors, "#/properties/ts/$ref", "ExportTimestamp", vErrors);
+        errors = vErrors.length;
+      }
+      var valid0 = _errs5 === errors;
+    }
+    if (data.deleted !== void 0) {
+      let data3 = data.deleted;
+      const _errs6 = errors;
+      if (typeof data3 !== "boolean") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/deleted", schemaPath: "#/properties/deleted/type", keyword: "type", params: { type: "boolean" } });
+        errors++;
+      }
+      const _errs7 = errors;
+      var valid0 = _errs6 === errors;
+    }
+    if (data.value !== void 0) {
+      let data4 = data.value;
+      const _errs8 = errors;
+      const _errs9 = errors;
+      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+        if (data4._id === void 0) {
+          vErrors = note(vErrors, { instancePath: instancePath + "/value", schemaPath: "#/properties/value/required", keyword: "required", params: { missingProperty: "_id" } });
+          errors++;
+        }
+        const _errs10 = errors;
+        if (data4._id !== void 0) {
+          let data5 = data4._id;
+          const _errs11 = errors;
+          if (typeof data5 !== "string") {
+            vErrors = note(vErrors, { instancePath: instancePath + "/value/_id", schemaPath: "#/properties/value/properties/_id/type", keyword: "type", params: { type: "string" } });
+            errors++;
+          }
+          const _errs12 = errors;
+          var valid1 = _errs11 === errors;
+        }
+      } else {
+        vErrors = note(vErrors, { instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "object" } });
+        errors++;
+      }
+      var valid0 = _errs8 === errors;
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate15.errors = vErrors;
+  return errors === 0;
+}
+var $DataSyncPage = validate16;
+function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.status === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } });
+      errors++;
+    }
+    if (data.truncates === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "truncates" } });
+      errors++;
+    }
+    if (data.values === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "values" } });
+      errors++;
+    }
+    if (data.syncId === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "syncId" } });
+      errors++;
+    }
+    if (data.pagination === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pagination" } });
+      errors++;
+    }
+    if (data.status !== void 0) {
+      let data0 = data.status;
+      const _errs1 = errors;
+      if (!$DataSyncStatus(data0, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
+        vErrors = refer($DataSyncStatus.errors, "#/properties/status/$ref", "DataSyncStatus", vErrors);
+        errors = vErrors.length;
+      }
+      var valid0 = _errs1 === errors;
+    }
+    if (data.truncates !== void 0) {
+      let data1 = data.truncates;
+      const _errs2 = errors;
+      const _errs3 = errors;
+      if (Array.isArray(data1)) {
+        let valid2 = true;
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0];
+          const _errs4 = errors;
+          const _errs5 = errors;
+          if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+            if (data2.component === void 0) {
+              vErrors = note(vErrors, { instancePath: instancePath + "/truncates/" + i0, schemaPath: "#/properties/truncates/items/required", keyword: "required", params: { missingProperty: "component" } });
+              errors++;
+            }
+            if (data2.table === void 0) {
+              vErrors = note(vErrors, { instancePath: instancePath + "/truncates/" + i0, schemaPath: "#/properties/truncates/items/required", keyword: "required", params: { missingProperty: "table" } });
+              errors++;
+            }
+            if (data2.component !== void 0) {
+              let data3 = data2.component;
+              const _errs6 = errors;
+              if (typeof data3 !== "string") {
+                vErrors = note(vErrors, { instancePath: instancePath + "/truncates/" + i0 + "/component", schemaPath: "#/properties/truncates/items/properties/component/type", keyword: "type", params: { type: "string" } });
+                errors++;
+              }
+              const _errs7 = errors;
+              var valid3 = _errs6 === errors;
+            }
+            if (data2.table !== void 0) {
+              let data4 = data2.table;
+              const _errs8 = errors;
+              if (typeof data4 !== "string") {
+                vErrors = note(vErrors, { instancePath: instancePath + "/truncates/" + i0 + "/table", schemaPath: "#/properties/truncates/items/properties/table/type", keyword: "type", params: { type: "string" } });
+                errors++;
+              }
+              const _errs9 = errors;
+              var valid3 = _errs8 === errors;
+            }
+          } else {
+            vErrors = note(vErrors, { instancePath: instancePath + "/truncates/" + i0, schemaPath: "#/properties/truncates/items/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+          var valid1 = _errs4 === errors;
+          if (!valid1) {
+            valid2 = false;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, { instancePath: instancePath + "/truncates", schemaPath: "#/properties/truncates/type", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
+      var valid0 = _errs2 === errors;
+    }
+    if (data.values !== void 0) {
+      let data5 = data.values;
+      const _errs10 = errors;
+      const _errs11 = errors;
+      if (Array.isArray(data5)) {
+        let valid5 = true;
+        const len1 = data5.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data6 = data5[i1];
+          const _errs12 = errors;
+          if (!$DataSyncEntry(data6, { instancePath: instancePath + "/values/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+            vErrors = refer($DataSyncEntry.errors, "#/properties/values/items/$ref", "DataSyncEntry", vErrors);
+            errors = vErrors.length;
+          }
+          var valid4 = _errs12 === errors;
+          if (!valid4) {
+            valid5 = false;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
+      var valid0 = _errs10 === errors;
+    }
+    if (data.syncId !== void 0) {
+      let data7 = data.syncId;
+      const _errs13 = errors;
+      if (typeof data7 !== "string") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/syncId", schemaPath: "#/properties/syncId/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      const _errs14 = errors;
+      var valid0 = _errs13 === errors;
+    }
+    if (data.pagination !== void 0) {
+      let data8 = data.pagination;
+      const _errs15 = errors;
+      if (!$Pagination(data8, { instancePath: instancePath + "/pagination", parentData: data, parentDataProperty: "pagination", rootData })) {
+        vErrors = refer($Pagination.errors, "#/properties/pagination/$ref", "Pagination", vErrors);
+        errors = vErrors.length;
+      }
+      var valid0 = _errs15 === errors;
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate16.errors = vErrors;
+  return errors === 0;
+}
+var $DataSyncSnapshotting = validate17;
+function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
+      errors++;
+    }
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      const _errs1 = errors;
+      if (typeof data0 !== "string") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      const _errs2 = errors;
+      if ("snapshotting" !== data0) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "snapshotting" } });
+        errors++;
+      }
+      var valid0 = _errs1 === errors;
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate17.errors = vErrors;
+  return errors === 0;
+}
+var $DataSyncStale = validate18;
+function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
+      errors++;
+    }
+    if (data.snapshotTs === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "snapshotTs" } });
+      errors++;
+    }
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      const _errs1 = errors;
+      if (typeof data0 !== "string") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      const _errs2 = errors;
+      if ("stale" !== data0) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "stale" } });
+        errors++;
+      }
+      var valid0 = _errs1 === errors;
+    }
+    if (data.snapshotTs !== void 0) {
+      let data1 = data.snapshotTs;
+      const _errs3 = errors;
+      if (!$ExportTimestamp(data1, { instancePath: instancePath + "/snapshotTs", parentData: data, parentDataProperty: "snapshotTs", rootData })) {
+        vErrors = refer($ExportTimestamp.errors, "#/properties/snapshotTs/$ref", "ExportTimestamp", vErrors);
+        errors = vErrors.length;
+      }
+      var valid0 = _errs3 === errors;
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate18.errors = vErrors;
+  return errors === 0;
+}
+var $DataSyncStatus = validate19;
+var schema19 = { "oneOf": [{ "calls": "DataSyncSnapshotting", "required": ["type"], "properties": { "type": { "type": "string", "const": "snapshotting" } } }, { "calls": "DataSyncStale", "required": ["type"], "properties": { "type": { "type": "string", "const": "stale" } } }, { "calls": "DataSyncUpToDate", "required": ["type"], "properties": { "type": { "type": "string", "const": "upToDate" } } }], "required": ["type"], "properties": { "type": { "enum": ["snapshotting", "stale", "upToDate"] } }, "type": "object", "discriminator": { "propertyName": "type" } };
+function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  const _errs1 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
+      errors++;
+    }
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      const _errs2 = errors;
+      const vSchema0 = schema19.properties.type.enum;
+      if (!(data0 === "snapshotting" || data0 === "stale" || data0 === "upToDate")) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema19.properties.type.enum } });
+        errors++;
+      }
+      var valid0 = _errs2 === errors;
+    }
+    let valid1 = false;
+    const tag0 = data.type;
+    if (typeof tag0 == "string") {
+      if (false) {
+      } else if (tag0 === "snapshotting") {
+        const _errs3 = errors;
+        if (!$DataSyncSnapshotting(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = refer($DataSyncSnapshotting.errors, "#/oneOf/0/$ref", "DataSyncSnapshotting", vErrors);
+          errors = vErrors.length;
+        }
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.type === void 0) {
+            vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "type" } });
+            errors++;
+          }
+          if (data.type !== void 0) {
+            let data1 = data.type;
+            const _errs4 = errors;
+            if (typeof data1 !== "string") {
+              vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/oneOf/0/properties/type/type", keyword: "type", params: { type: "string" } });
+              errors++;
+            }
+            const _errs5 = errors;
+            if ("snapshotting" !== data1) {
+              vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/oneOf/0/properties/type/const", keyword: "const", params: { allowedValue: "snapshotting" } });
+              errors++;
+            }
+            var valid3 = _errs4 === errors;
+          }
+        }
+        var valid2 = _errs3 === errors;
+        valid1 = valid2;
+      } else if (tag0 === "stale") {
+        const _errs6 = errors;
+        if (!$DataSyncStale(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = refer($DataSyncStale.errors, "#/oneOf/1/$ref", "DataSyncStale", vErrors);
+          errors = vErrors.length;
+        }
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.type === void 0) {
+            vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "type" } });
+            errors++;
+          }
+          if (data.type !== void 0) {
+            let data2 = data.type;
+            const _errs7 = errors;
+            if (typeof data2 !== "string") {
+              vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/oneOf/1/properties/type/type", keyword: "type", params: { type: "string" } });
+              errors++;
+            }
+            const _errs8 = errors;
+            if ("stale" !== data2) {
+              vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/oneOf/1/properties/type/const", keyword: "const", params: { allowedValue: "stale" } });
+              errors++;
+            }
+            var valid5 = _errs7 === errors;
+          }
+        }
+        var valid4 = _errs6 === errors;
+        valid1 = valid4;
+      } else if (tag0 === "upToDate") {
+        const _errs9 = errors;
+        if (!$DataSyncUpToDate(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = refer($DataSyncUpToDate.errors, "#/oneOf/2/$ref", "DataSyncUpToDate", vErrors);
+          errors = vErrors.length;
+        }
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.type === void 0) {
+            vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "type" } });
+            errors++;
+          }
+          if (data.type !== void 0) {
+            let data3 = data.type;
+            const _errs10 = errors;
+            if (typeof data3 !== "string") {
+              vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/oneOf/2/properties/type/type", keyword: "type", params: { type: "string" } });
+              errors++;
+            }
+            const _errs11 = errors;
+            if ("upToDate" !== data3) {
+              vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/oneOf/2/properties/type/const", keyword: "const", params: { allowedValue: "upToDate" } });
+              errors++;
+            }
+            var valid7 = _errs10 === errors;
+          }
+        }
+        var valid6 = _errs9 === errors;
+        valid1 = valid6;
+      } else {
+        vErrors = note(vErrors, { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 } });
+        errors++;
+      }
+    } else {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 } });
+      errors++;
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate19.errors = vErrors;
+  return errors === 0;
+}
+var $DataSyncUpToDate = validate20;
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
+      errors++;
+    }
+    if (data.snapshotTs === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "snapshotTs" } });
+      errors++;
+    }
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      const _errs1 = errors;
+      if (typeof data0 !== "string") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      const _errs2 = errors;
+      if ("upToDate" !== data0) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "upToDate" } });
+        errors++;
+      }
+      var valid0 = _errs1 === errors;
+    }
+    if (data.snapshotTs !== void 0) {
+      let data1 = data.snapshotTs;
+      const _errs3 = errors;
+      if (!$ExportTimestamp(data1, { instancePath: instancePath + "/snapshotTs", parentData: data, parentDataProperty: "snapshotTs", rootData })) {
+        vErrors = refer($ExportTimestamp.errors, "#/properties/snapshotTs/$ref", "ExportTimestamp", vErrors);
+        errors = vErrors.length;
+      }
+      var valid0 = _errs3 === errors;
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate20.errors = vErrors;
+  return errors === 0;
+}
+var $DatabaseSchema = validate21;
+var schema21 = { "type": ["object", "null"], "required": ["tables", "schemaValidation"], "properties": { "tables": { "type": "array", "items": { "calls": "TableDefinition" } }, "schemaValidation": { "type": "boolean" } } };
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema21.type } });
+    errors++;
+  }
+  const _errs0 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.tables === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tables" } });
+      errors++;
+    }
+    if (data.schemaValidation === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schemaValidation" } });
+      errors++;
+    }
+    if (data.tables !== void 0) {
+      let data0 = data.tables;
+      const _errs1 = errors;
+      const _errs2 = errors;
+      if (Array.isArray(data0)) {
+        let valid2 = true;
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          const _errs3 = errors;
+          if (!$TableDefinition(data1, { instancePath: instancePath + "/tables/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+            vErrors = refer($TableDefinition.errors, "#/properties/tables/items/$ref", "TableDefinition", vErrors);
+            errors = vErrors.length;
+          }
+          var valid1 = _errs3 === errors;
+          if (!valid1) {
+            valid2 = false;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/type", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
+      var valid0 = _errs1 === errors;
+    }
+    if (data.schemaValidation !== void 0) {
+      let data2 = data.schemaValidation;
+      const _errs4 = errors;
+      if (typeof data2 !== "boolean") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/schemaValidation", schemaPath: "#/properties/schemaValidation/type", keyword: "type", params: { type: "boolean" } });
+        errors++;
+      }
+      const _errs5 = errors;
+      var valid0 = _errs4 === errors;
+    }
+  }
+  validate21.errors = vErrors;
+  return errors === 0;
+}
+var $DeltaDocument = validate22;
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data._component === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_component" } });
+      errors++;
+    }
+    if (data._table === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_table" } });
+      errors++;
+    }
+    if (data._ts === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_ts" } });
+      errors++;
+    }
+    if (data._deleted === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_deleted" } });
+      errors++;
+    }
+    if (data._id === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_id" } });
+      errors++;
+    }
+    const _errs1 = errors;
+    if (data._component !== void 0) {
+      let data0 = data._component;
+      const _errs2 = errors;
+      if (typeof data0 !== "string") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/_component", schemaPath: "#/properties/_component/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      const _errs3 = errors;
+      var valid0 = _errs2 === errors;
+    }
+    if (data._table !== void 0) {
+      let data1 = data._table;
+      const _errs4 = errors;
+      if (typeof data1 !== "string") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/_table", schemaPath: "#/properties/_table/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      const _errs5 = errors;
+      var valid0 = _errs4 === errors;
+    }
+    if (data._ts !== void 0) {
+      let data2 = data._ts;
+      const _errs6 = errors;
+      if (!$ExportTimestamp(data2, { instancePath: instancePath + "/_ts", parentData: data, parentDataProperty: "_ts", rootData })) {
+        vErrors = refer($ExportTimestamp.errors, "#/properties/_ts/$ref", "ExportTimestamp", vErrors);
+        errors = vErrors.length;
+      }
+      var valid0 = _errs6 === errors;
+    }
+    if (data._id !== void 0) {
+      let data3 = data._id;
+      const _errs7 = errors;
+      if (typeof data3 !== "string") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/_id", schemaPath: "#/properties/_id/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      const _errs8 = errors;
+      var valid0 = _errs7 === errors;
+    }
+    if (data._deleted !== void 0) {
+      let data4 = data._deleted;
+      const _errs9 = errors;
+      if (typeof data4 !== "boolean") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/_deleted", schemaPath: "#/properties/_deleted/type", keyword: "type", params: { type: "boolean" } });
+        errors++;
+      }
+      const _errs10 = errors;
+      var valid0 = _errs9 === errors;
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate22.errors = vErrors;
+  return errors === 0;
+}
+var $DeltasPage = validate23;
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.values === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "values" } });
+      errors++;
+    }
+    if (data.cursor === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cursor" } });
+      errors++;
+    }
+    if (data.hasMore === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "hasMore" } });
+      errors++;
+    }
+    if (data.values !== void 0) {
+      let data0 = data.values;
+      const _errs1 = errors;
+      const _errs2 = errors;
+      if (Array.isArray(data0)) {
+        let valid2 = true;
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          const _errs3 = errors;
+          if (!$DeltaDocument(data1, { instancePath: instancePath + "/values/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+            vErrors = refer($DeltaDocument.errors, "#/properties/values/items/$ref", "DeltaDocument", vErrors);
+            errors = vErrors.length;
+          }
+          var valid1 = _errs3 === errors;
+          if (!valid1) {
+            valid2 = false;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
+      var valid0 = _errs1 === errors;
+    }
+    if (data.cursor !== void 0) {
+      let data2 = data.cursor;
+      const _errs4 = errors;
+      if (!$ExportTimestamp(data2, { instancePath: instancePath + "/cursor", parentData: data, parentDataProperty: "cursor", rootData })) {
+        vErrors = refer($ExportTimestamp.errors, "#/properties/cursor/$ref", "ExportTimestamp", vErrors);
+        errors = vErrors.length;
+      }
+      var valid0 = _errs4 === errors;
+    }
+    if (data.hasMore !== void 0) {
+      let data3 = data.hasMore;
+      const _errs5 = errors;
+      if (typeof data3 !== "boolean") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/hasMore", schemaPath: "#/properties/hasMore/type", keyword: "type", params: { type: "boolean" } });
+        errors++;
+      }
+      const _errs6 = errors;
+      var valid0 = _errs5 === errors;
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate23.errors = vErrors;
+  return errors === 0;
+}
+var $DocumentDeltasCall = validate24;
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.cursor === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cursor" } });
+      errors++;
+    }
+    if (data.cursor !== void 0) {
+      let data0 = data.cursor;
+      const _errs1 = errors;
+      if (!$ExportTimestamp(data0, { instancePath: instancePath + "/cursor", parentData: data, parentDataProperty: "cursor", rootData })) {
+        vErrors = refer($ExportTimestamp.errors, "#/properties/cursor/$ref", "ExportTimestamp", vErrors);
+        errors = vErrors.length;
+      }
+      var valid0 = _errs1 === errors;
+    }
+    if (data.selection !== void 0) {
+      let data1 = data.selection;
+      const _errs2 = errors;
+      if (!$Selection(data1, { instancePath: instancePath + "/selection", parentData: data, parentDataProperty: "selection", rootData })) {
+        vErrors = refer($Selection.errors, "#/properties/selection/$ref", "Selection", vErrors);
+        errors = vErrors.length;
+      }
+      var valid0 = _errs2 === errors;
+    }
+    if (data.tableName !== void 0) {
+      let data2 = data.tableName;
+      const _errs3 = errors;
+      if (typeof data2 !== "string") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/tableName", schemaPath: "#/properties/tableName/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      const _errs4 = errors;
+      var valid0 = _errs3 === errors;
+    }
+    if (data.component !== void 0) {
+      let data3 = data.component;
+      const _errs5 = errors;
+      if (typeof data3 !== "string") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/component", schemaPath: "#/properties/component/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      const _errs6 = errors;
+      var valid0 = _errs5 === errors;
+    }
+    if (data.format !== void 0) {
+      let data4 = data.format;
+      const _errs7 = errors;
+      if (!$ValueFormat(data4, { instancePath: instancePath + "/format", parentData: data, parentDataProperty: "format", rootData })) {
+        vErrors = refer($ValueFormat.errors, "#/properties/format/$ref", "ValueFormat", vErrors);
+        errors = vErrors.length;
+      }
+      var valid0 = _errs7 === errors;
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate24.errors = vErrors;
+  return errors === 0;
+}
+var $EncodedValue = validate25;
+var schema25 = { "anyOf": [{ "type": ["null", "boolean", "number", "string"] }, { "calls": "Id" }, { "calls": "Int64" }, { "calls": "SpecialFloat64" }, { "calls": "Bytes" }, { "type": "array", "items": {}, "maxItems": 8192 }, { "type": "object", "propertyNames": { "pattern": "^(?!\\$)[ -~]{0,1024}$" }, "additionalProperties": true, "maxProperties": 1024 }] };
 var pattern1 = new RegExp("^(?!\\$)[ -~]{0,1024}$", "u");
-function validate5(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
   if (data !== null && typeof data !== "boolean" && !(typeof data == "number") && typeof data !== "string") {
-    vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: schema5.anyOf[0].type } });
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: schema25.anyOf[0].type } });
     errors++;
   }
   const _errs2 = errors;
@@ -564,19 +2099,37 @@ function validate5(data, { instancePath = "", parentData, parentDataProperty, ro
       }
     }
   }
-  validate5.errors = vErrors;
+  validate25.errors = vErrors;
   return errors === 0;
 }
-var $ExportValue = validate6;
-var schema6 = { "anyOf": [{ "type": ["null", "boolean", "number", "string"] }, { "calls": "SpecialFloat64" }, { "calls": "Bytes" }, { "type": "array", "items": {} }, { "type": "object", "additionalProperties": true }] };
-function validate6(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var $ExportTimestamp = validate26;
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)))) {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" } });
+    errors++;
+  }
+  const _errs0 = errors;
+  if (typeof data == "number") {
+    if (data < 0 || isNaN(data)) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
+      errors++;
+    }
+  }
+  validate26.errors = vErrors;
+  return errors === 0;
+}
+var $ExportValue = validate27;
+var schema27 = { "anyOf": [{ "type": ["null", "boolean", "number", "string"] }, { "calls": "SpecialFloat64" }, { "calls": "Bytes" }, { "type": "array", "items": {} }, { "type": "object", "additionalProperties": true }] };
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
   if (data !== null && typeof data !== "boolean" && !(typeof data == "number") && typeof data !== "string") {
-    vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: schema6.anyOf[0].type } });
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: schema27.anyOf[0].type } });
     errors++;
   }
   const _errs2 = errors;
@@ -638,11 +2191,182 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
       }
     }
   }
-  validate6.errors = vErrors;
+  validate27.errors = vErrors;
   return errors === 0;
 }
-var $FunctionCall = validate7;
-function validate7(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var $FivetranCreateTableCall = validate28;
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.tableDefinition === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tableDefinition" } });
+      errors++;
+    }
+    if (data.tableDefinition !== void 0) {
+      let data0 = data.tableDefinition;
+      const _errs1 = errors;
+      if (!$TableDefinition(data0, { instancePath: instancePath + "/tableDefinition", parentData: data, parentDataProperty: "tableDefinition", rootData })) {
+        vErrors = refer($TableDefinition.errors, "#/properties/tableDefinition/$ref", "TableDefinition", vErrors);
+        errors = vErrors.length;
+      }
+      var valid0 = _errs1 === errors;
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate28.errors = vErrors;
+  return errors === 0;
+}
+var $FivetranOperations = validate29;
+var schema29 = { "type": "array", "items": { "type": "object", "required": ["table", "operation", "row"], "properties": { "table": { "type": "string" }, "operation": { "type": "string", "enum": ["Upsert", "Update", "HardDelete"] }, "row": { "type": "object", "additionalProperties": { "calls": "EncodedValue" } } } } };
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  if (Array.isArray(data)) {
+    let valid1 = true;
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      const _errs1 = errors;
+      const _errs2 = errors;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.table === void 0) {
+          vErrors = note(vErrors, { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "table" } });
+          errors++;
+        }
+        if (data0.operation === void 0) {
+          vErrors = note(vErrors, { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "operation" } });
+          errors++;
+        }
+        if (data0.row === void 0) {
+          vErrors = note(vErrors, { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "row" } });
+          errors++;
+        }
+        if (data0.table !== void 0) {
+          let data1 = data0.table;
+          const _errs3 = errors;
+          if (typeof data1 !== "string") {
+            vErrors = note(vErrors, { instancePath: instancePath + "/" + i0 + "/table", schemaPath: "#/items/properties/table/type", keyword: "type", params: { type: "string" } });
+            errors++;
+          }
+          const _errs4 = errors;
+          var valid2 = _errs3 === errors;
+        }
+        if (data0.operation !== void 0) {
+          let data2 = data0.operation;
+          const _errs5 = errors;
+          if (typeof data2 !== "string") {
+            vErrors = note(vErrors, { instancePath: instancePath + "/" + i0 + "/operation", schemaPath: "#/items/properties/operation/type", keyword: "type", params: { type: "string" } });
+            errors++;
+          }
+          const _errs6 = errors;
+          const vSchema0 = schema29.items.properties.operation.enum;
+          if (!(data2 === "Upsert" || data2 === "Update" || data2 === "HardDelete")) {
+            vErrors = note(vErrors, { instancePath: instancePath + "/" + i0 + "/operation", schemaPath: "#/items/properties/operation/enum", keyword: "enum", params: { allowedValues: schema29.items.properties.operation.enum } });
+            errors++;
+          }
+          var valid2 = _errs5 === errors;
+        }
+        if (data0.row !== void 0) {
+          let data3 = data0.row;
+          const _errs7 = errors;
+          const _errs8 = errors;
+          if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+            const _errs9 = errors;
+            for (const key0 in data3) {
+              let data4 = data3[key0];
+              const _errs10 = errors;
+              if (!$EncodedValue(data4, { instancePath: instancePath + "/" + i0 + "/row/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data3, parentDataProperty: key0, rootData })) {
+                vErrors = refer($EncodedValue.errors, "#/items/properties/row/additionalProperties/$ref", "EncodedValue", vErrors);
+                errors = vErrors.length;
+              }
+              var valid3 = _errs10 === errors;
+            }
+          } else {
+            vErrors = note(vErrors, { instancePath: instancePath + "/" + i0 + "/row", schemaPath: "#/items/properties/row/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+          var valid2 = _errs7 === errors;
+        }
+      } else {
+        vErrors = note(vErrors, { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" } });
+        errors++;
+      }
+      var valid0 = _errs1 === errors;
+      if (!valid0) {
+        valid1 = false;
+      }
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } });
+    errors++;
+  }
+  validate29.errors = vErrors;
+  return errors === 0;
+}
+var $FivetranTruncateCall = validate30;
+var schema30 = { "type": "object", "required": ["tableName", "deleteType"], "properties": { "tableName": { "type": "string" }, "deleteBefore": { "type": ["string", "null"] }, "deleteType": { "type": "string", "enum": ["SoftDelete", "HardDelete"] } } };
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.tableName === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tableName" } });
+      errors++;
+    }
+    if (data.deleteType === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "deleteType" } });
+      errors++;
+    }
+    if (data.tableName !== void 0) {
+      let data0 = data.tableName;
+      const _errs1 = errors;
+      if (typeof data0 !== "string") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/tableName", schemaPath: "#/properties/tableName/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      const _errs2 = errors;
+      var valid0 = _errs1 === errors;
+    }
+    if (data.deleteBefore !== void 0) {
+      let data1 = data.deleteBefore;
+      const _errs3 = errors;
+      if (typeof data1 !== "string" && data1 !== null) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/deleteBefore", schemaPath: "#/properties/deleteBefore/type", keyword: "type", params: { type: schema30.properties.deleteBefore.type } });
+        errors++;
+      }
+      const _errs4 = errors;
+      var valid0 = _errs3 === errors;
+    }
+    if (data.deleteType !== void 0) {
+      let data2 = data.deleteType;
+      const _errs5 = errors;
+      if (typeof data2 !== "string") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/deleteType", schemaPath: "#/properties/deleteType/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      const _errs6 = errors;
+      const vSchema0 = schema30.properties.deleteType.enum;
+      if (!(data2 === "SoftDelete" || data2 === "HardDelete")) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/deleteType", schemaPath: "#/properties/deleteType/enum", keyword: "enum", params: { allowedValues: schema30.properties.deleteType.enum } });
+        errors++;
+      }
+      var valid0 = _errs5 === errors;
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate30.errors = vErrors;
+  return errors === 0;
+}
+var $FunctionCall = validate31;
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -686,11 +2410,11 @@ function validate7(data, { instancePath = "", parentData, parentDataProperty, ro
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate7.errors = vErrors;
+  validate31.errors = vErrors;
   return errors === 0;
 }
-var $FunctionCallAtTs = validate8;
-function validate8(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var $FunctionCallAtTs = validate32;
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -747,11 +2471,11 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate8.errors = vErrors;
+  validate32.errors = vErrors;
   return errors === 0;
 }
-var $FunctionError = validate9;
-function validate9(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var $FunctionError = validate33;
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -848,11 +2572,11 @@ function validate9(data, { instancePath = "", parentData, parentDataProperty, ro
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate9.errors = vErrors;
+  validate33.errors = vErrors;
   return errors === 0;
 }
-var $FunctionPath = validate10;
-function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var $FunctionPath = validate34;
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -860,12 +2584,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     errors++;
   }
   const _errs0 = errors;
-  validate10.errors = vErrors;
+  validate34.errors = vErrors;
   return errors === 0;
 }
-var $FunctionResult = validate11;
-var schema11 = { "oneOf": [{ "calls": "FunctionSuccess", "required": ["status"], "properties": { "status": { "type": "string", "const": "success" } } }, { "calls": "FunctionError", "required": ["status"], "properties": { "status": { "type": "string", "const": "error" } } }], "required": ["status"], "properties": { "status": { "enum": ["success", "error"] } }, "type": "object", "discriminator": { "propertyName": "status" } };
-function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var $FunctionResult = validate35;
+var schema35 = { "oneOf": [{ "calls": "FunctionSuccess", "required": ["status"], "properties": { "status": { "type": "string", "const": "success" } } }, { "calls": "FunctionError", "required": ["status"], "properties": { "status": { "type": "string", "const": "error" } } }], "required": ["status"], "properties": { "status": { "enum": ["success", "error"] } }, "type": "object", "discriminator": { "propertyName": "status" } };
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -878,9 +2602,9 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.status !== void 0) {
       let data0 = data.status;
       const _errs2 = errors;
-      const vSchema0 = schema11.properties.status.enum;
+      const vSchema0 = schema35.properties.status.enum;
       if (!(data0 === "success" || data0 === "error")) {
-        vErrors = note(vErrors, { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema11.properties.status.enum } });
+        vErrors = note(vErrors, { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema35.properties.status.enum } });
         errors++;
       }
       var valid0 = _errs2 === errors;
@@ -957,11 +2681,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate11.errors = vErrors;
+  validate35.errors = vErrors;
   return errors === 0;
 }
-var $FunctionSuccess = validate12;
-function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var $FunctionSuccess = validate36;
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -1048,11 +2772,11 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate12.errors = vErrors;
+  validate36.errors = vErrors;
   return errors === 0;
 }
-var $Id = validate13;
-function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var $Id = validate37;
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -1060,11 +2784,216 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
     errors++;
   }
   const _errs0 = errors;
-  validate13.errors = vErrors;
+  validate37.errors = vErrors;
   return errors === 0;
 }
-var $InfrastructureError = validate14;
-function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var $ImportRecord = validate38;
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.tableName === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tableName" } });
+      errors++;
+    }
+    if (data.data === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } });
+      errors++;
+    }
+    if (data.tableName !== void 0) {
+      let data0 = data.tableName;
+      const _errs1 = errors;
+      if (typeof data0 !== "string") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/tableName", schemaPath: "#/properties/tableName/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      const _errs2 = errors;
+      var valid0 = _errs1 === errors;
+    }
+    if (data.data !== void 0) {
+      let data1 = data.data;
+      const _errs3 = errors;
+      const _errs4 = errors;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        const _errs5 = errors;
+      } else {
+        vErrors = note(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } });
+        errors++;
+      }
+      var valid0 = _errs3 === errors;
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate38.errors = vErrors;
+  return errors === 0;
+}
+var $ImportRecordsCall = validate39;
+var schema39 = { "type": "object", "required": ["tables", "messages"], "properties": { "tables": { "type": "object", "additionalProperties": { "type": "object", "required": ["jsonSchema"], "properties": { "primaryKey": { "type": ["array", "null"], "items": { "type": "array", "items": { "type": "string" } } }, "jsonSchema": {} } } }, "messages": { "type": "array", "items": { "calls": "ImportRecord" } } } };
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.tables === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tables" } });
+      errors++;
+    }
+    if (data.messages === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "messages" } });
+      errors++;
+    }
+    if (data.tables !== void 0) {
+      let data0 = data.tables;
+      const _errs1 = errors;
+      const _errs2 = errors;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        const _errs3 = errors;
+        for (const key0 in data0) {
+          let data1 = data0[key0];
+          const _errs4 = errors;
+          const _errs5 = errors;
+          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+            if (data1.jsonSchema === void 0) {
+              vErrors = note(vErrors, { instancePath: instancePath + "/tables/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tables/additionalProperties/required", keyword: "required", params: { missingProperty: "jsonSchema" } });
+              errors++;
+            }
+            if (data1.primaryKey !== void 0) {
+              let data2 = data1.primaryKey;
+              const _errs6 = errors;
+              if (!Array.isArray(data2) && data2 !== null) {
+                vErrors = note(vErrors, { instancePath: instancePath + "/tables/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/primaryKey", schemaPath: "#/properties/tables/additionalProperties/properties/primaryKey/type", keyword: "type", params: { type: schema39.properties.tables.additionalProperties.properties.primaryKey.type } });
+                errors++;
+              }
+              const _errs7 = errors;
+              if (Array.isArray(data2)) {
+                let valid4 = true;
+                const len0 = data2.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let data3 = data2[i0];
+                  const _errs8 = errors;
+                  const _errs9 = errors;
+                  if (Array.isArray(data3)) {
+                    let valid6 = true;
+                    const len1 = data3.length;
+                    for (let i1 = 0; i1 < len1; i1++) {
+                      let data4 = data3[i1];
+                      const _errs10 = errors;
+                      if (typeof data4 !== "string") {
+                        vErrors = note(vErrors, { instancePath: instancePath + "/tables/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/primaryKey/" + i0 + "/" + i1, schemaPath: "#/properties/tables/additionalProperties/properties/primaryKey/items/items/type", keyword: "type", params: { type: "string" } });
+                        errors++;
+                      }
+                      const _errs11 = errors;
+                      var valid5 = _errs10 === errors;
+                      if (!valid5) {
+                        valid6 = false;
+                      }
+                    }
+                  } else {
+                    vErrors = note(vErrors, { instancePath: instancePath + "/tables/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/primaryKey/" + i0, schemaPath: "#/properties/tables/additionalProperties/properties/primaryKey/items/type", keyword: "type", params: { type: "array" } });
+                    errors++;
+                  }
+                  var valid3 = _errs8 === errors;
+                  if (!valid3) {
+                    valid4 = false;
+                  }
+                }
+              }
+              var valid2 = _errs6 === errors;
+            }
+          } else {
+            vErrors = note(vErrors, { instancePath: instancePath + "/tables/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tables/additionalProperties/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+          var valid1 = _errs4 === errors;
+        }
+      } else {
+        vErrors = note(vErrors, { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/type", keyword: "type", params: { type: "object" } });
+        errors++;
+      }
+      var valid0 = _errs1 === errors;
+    }
+    if (data.messages !== void 0) {
+      let data5 = data.messages;
+      const _errs12 = errors;
+      const _errs13 = errors;
+      if (Array.isArray(data5)) {
+        let valid8 = true;
+        const len2 = data5.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data6 = data5[i2];
+          const _errs14 = errors;
+          if (!$ImportRecord(data6, { instancePath: instancePath + "/messages/" + i2, parentData: data5, parentDataProperty: i2, rootData })) {
+            vErrors = refer($ImportRecord.errors, "#/properties/messages/items/$ref", "ImportRecord", vErrors);
+            errors = vErrors.length;
+          }
+          var valid7 = _errs14 === errors;
+          if (!valid7) {
+            valid8 = false;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, { instancePath: instancePath + "/messages", schemaPath: "#/properties/messages/type", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
+      var valid0 = _errs12 === errors;
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate39.errors = vErrors;
+  return errors === 0;
+}
+var $Inclusion = validate40;
+var schema40 = { "type": "string", "enum": ["included", "excluded", "incl", "excl"] };
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    errors++;
+  }
+  const _errs0 = errors;
+  const vSchema0 = schema40.enum;
+  if (!(data === "included" || data === "excluded" || data === "incl" || data === "excl")) {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema40.enum } });
+    errors++;
+  }
+  validate40.errors = vErrors;
+  return errors === 0;
+}
+var $IndexesReady = validate41;
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.indexesReady === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "indexesReady" } });
+      errors++;
+    }
+    if (data.indexesReady !== void 0) {
+      let data0 = data.indexesReady;
+      const _errs1 = errors;
+      if (typeof data0 !== "boolean") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/indexesReady", schemaPath: "#/properties/indexesReady/type", keyword: "type", params: { type: "boolean" } });
+        errors++;
+      }
+      const _errs2 = errors;
+      var valid0 = _errs1 === errors;
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate41.errors = vErrors;
+  return errors === 0;
+}
+var $InfrastructureError = validate42;
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -1101,12 +3030,12 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate14.errors = vErrors;
+  validate42.errors = vErrors;
   return errors === 0;
 }
-var $Int64 = validate15;
+var $Int64 = validate43;
 var pattern2 = new RegExp("^[A-Za-z0-9+/]{10}[AEIMQUYcgkosw048]=?$", "u");
-function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -1141,11 +3070,81 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate15.errors = vErrors;
+  validate43.errors = vErrors;
   return errors === 0;
 }
-var $LogLines = validate16;
-function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var $ListSnapshotCall = validate44;
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.snapshot !== void 0) {
+      let data0 = data.snapshot;
+      const _errs1 = errors;
+      if (!$ExportTimestamp(data0, { instancePath: instancePath + "/snapshot", parentData: data, parentDataProperty: "snapshot", rootData })) {
+        vErrors = refer($ExportTimestamp.errors, "#/properties/snapshot/$ref", "ExportTimestamp", vErrors);
+        errors = vErrors.length;
+      }
+      var valid0 = _errs1 === errors;
+    }
+    if (data.cursor !== void 0) {
+      let data1 = data.cursor;
+      const _errs2 = errors;
+      if (typeof data1 !== "string") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      const _errs3 = errors;
+      var valid0 = _errs2 === errors;
+    }
+    if (data.selection !== void 0) {
+      let data2 = data.selection;
+      const _errs4 = errors;
+      if (!$Selection(data2, { instancePath: instancePath + "/selection", parentData: data, parentDataProperty: "selection", rootData })) {
+        vErrors = refer($Selection.errors, "#/properties/selection/$ref", "Selection", vErrors);
+        errors = vErrors.length;
+      }
+      var valid0 = _errs4 === errors;
+    }
+    if (data.tableName !== void 0) {
+      let data3 = data.tableName;
+      const _errs5 = errors;
+      if (typeof data3 !== "string") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/tableName", schemaPath: "#/properties/tableName/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      const _errs6 = errors;
+      var valid0 = _errs5 === errors;
+    }
+    if (data.component !== void 0) {
+      let data4 = data.component;
+      const _errs7 = errors;
+      if (typeof data4 !== "string") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/component", schemaPath: "#/properties/component/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      const _errs8 = errors;
+      var valid0 = _errs7 === errors;
+    }
+    if (data.format !== void 0) {
+      let data5 = data.format;
+      const _errs9 = errors;
+      if (!$ValueFormat(data5, { instancePath: instancePath + "/format", parentData: data, parentDataProperty: "format", rootData })) {
+        vErrors = refer($ValueFormat.errors, "#/properties/format/$ref", "ValueFormat", vErrors);
+        errors = vErrors.length;
+      }
+      var valid0 = _errs9 === errors;
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate44.errors = vErrors;
+  return errors === 0;
+}
+var $LogLines = validate45;
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -1169,11 +3168,162 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } });
     errors++;
   }
-  validate16.errors = vErrors;
+  validate45.errors = vErrors;
   return errors === 0;
 }
-var $QueryBatch = validate17;
-function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var $Pagination = validate46;
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.hasMore === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "hasMore" } });
+      errors++;
+    }
+    if (data.hasMore !== void 0) {
+      let data0 = data.hasMore;
+      const _errs1 = errors;
+      if (typeof data0 !== "boolean") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/hasMore", schemaPath: "#/properties/hasMore/type", keyword: "type", params: { type: "boolean" } });
+        errors++;
+      }
+      const _errs2 = errors;
+      var valid0 = _errs1 === errors;
+    }
+    if (data.nextCursor !== void 0) {
+      let data1 = data.nextCursor;
+      const _errs3 = errors;
+      if (typeof data1 !== "string") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/nextCursor", schemaPath: "#/properties/nextCursor/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      const _errs4 = errors;
+      var valid0 = _errs3 === errors;
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate46.errors = vErrors;
+  return errors === 0;
+}
+var $PrimaryKeyIndexes = validate47;
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.indexes === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "indexes" } });
+      errors++;
+    }
+    if (data.indexes !== void 0) {
+      let data0 = data.indexes;
+      const _errs1 = errors;
+      const _errs2 = errors;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        const _errs3 = errors;
+        for (const key0 in data0) {
+          let data1 = data0[key0];
+          const _errs4 = errors;
+          const _errs5 = errors;
+          if (Array.isArray(data1)) {
+            let valid3 = true;
+            const len0 = data1.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data2 = data1[i0];
+              const _errs6 = errors;
+              const _errs7 = errors;
+              if (Array.isArray(data2)) {
+                let valid5 = true;
+                const len1 = data2.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  let data3 = data2[i1];
+                  const _errs8 = errors;
+                  if (typeof data3 !== "string") {
+                    vErrors = note(vErrors, { instancePath: instancePath + "/indexes/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0 + "/" + i1, schemaPath: "#/properties/indexes/additionalProperties/items/items/type", keyword: "type", params: { type: "string" } });
+                    errors++;
+                  }
+                  const _errs9 = errors;
+                  var valid4 = _errs8 === errors;
+                  if (!valid4) {
+                    valid5 = false;
+                  }
+                }
+              } else {
+                vErrors = note(vErrors, { instancePath: instancePath + "/indexes/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/indexes/additionalProperties/items/type", keyword: "type", params: { type: "array" } });
+                errors++;
+              }
+              var valid2 = _errs6 === errors;
+              if (!valid2) {
+                valid3 = false;
+              }
+            }
+          } else {
+            vErrors = note(vErrors, { instancePath: instancePath + "/indexes/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/indexes/additionalProperties/type", keyword: "type", params: { type: "array" } });
+            errors++;
+          }
+          var valid1 = _errs4 === errors;
+        }
+      } else {
+        vErrors = note(vErrors, { instancePath: instancePath + "/indexes", schemaPath: "#/properties/indexes/type", keyword: "type", params: { type: "object" } });
+        errors++;
+      }
+      var valid0 = _errs1 === errors;
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate47.errors = vErrors;
+  return errors === 0;
+}
+var $PrimaryKeyTables = validate48;
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.tables === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tables" } });
+      errors++;
+    }
+    if (data.tables !== void 0) {
+      let data0 = data.tables;
+      const _errs1 = errors;
+      const _errs2 = errors;
+      if (Array.isArray(data0)) {
+        let valid2 = true;
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          const _errs3 = errors;
+          if (typeof data1 !== "string") {
+            vErrors = note(vErrors, { instancePath: instancePath + "/tables/" + i0, schemaPath: "#/properties/tables/items/type", keyword: "type", params: { type: "string" } });
+            errors++;
+          }
+          const _errs4 = errors;
+          var valid1 = _errs3 === errors;
+          if (!valid1) {
+            valid2 = false;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/type", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
+      var valid0 = _errs1 === errors;
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate48.errors = vErrors;
+  return errors === 0;
+}
+var $QueryBatch = validate49;
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -1211,11 +3361,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate17.errors = vErrors;
+  validate49.errors = vErrors;
   return errors === 0;
 }
-var $QueryBatchResult = validate18;
-function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var $QueryBatchResult = validate50;
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -1253,11 +3403,50 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate18.errors = vErrors;
+  validate50.errors = vErrors;
   return errors === 0;
 }
-var $RunCall = validate19;
-function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var $ReplaceTablesCall = validate51;
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.tableNames === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tableNames" } });
+      errors++;
+    }
+    if (data.tableNames !== void 0) {
+      let data0 = data.tableNames;
+      const _errs1 = errors;
+      const _errs2 = errors;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        const _errs3 = errors;
+        for (const key0 in data0) {
+          let data1 = data0[key0];
+          const _errs4 = errors;
+          if (typeof data1 !== "string") {
+            vErrors = note(vErrors, { instancePath: instancePath + "/tableNames/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tableNames/additionalProperties/type", keyword: "type", params: { type: "string" } });
+            errors++;
+          }
+          const _errs5 = errors;
+          var valid1 = _errs4 === errors;
+        }
+      } else {
+        vErrors = note(vErrors, { instancePath: instancePath + "/tableNames", schemaPath: "#/properties/tableNames/type", keyword: "type", params: { type: "object" } });
+        errors++;
+      }
+      var valid0 = _errs1 === errors;
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate51.errors = vErrors;
+  return errors === 0;
+}
+var $RunCall = validate52;
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -1288,11 +3477,191 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate19.errors = vErrors;
+  validate52.errors = vErrors;
   return errors === 0;
 }
-var $SpecialFloat64 = validate20;
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var $Selection = validate53;
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data._other === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_other" } });
+      errors++;
+    }
+    const _errs1 = errors;
+    if (data._other !== void 0) {
+      let data0 = data._other;
+      const _errs2 = errors;
+      if (!$Inclusion(data0, { instancePath: instancePath + "/_other", parentData: data, parentDataProperty: "_other", rootData })) {
+        vErrors = refer($Inclusion.errors, "#/properties/_other/$ref", "Inclusion", vErrors);
+        errors = vErrors.length;
+      }
+      var valid0 = _errs2 === errors;
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate53.errors = vErrors;
+  return errors === 0;
+}
+var $SnapshotDocument = validate54;
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data._component === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_component" } });
+      errors++;
+    }
+    if (data._table === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_table" } });
+      errors++;
+    }
+    if (data._ts === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_ts" } });
+      errors++;
+    }
+    if (data._id === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_id" } });
+      errors++;
+    }
+    const _errs1 = errors;
+    if (data._component !== void 0) {
+      let data0 = data._component;
+      const _errs2 = errors;
+      if (typeof data0 !== "string") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/_component", schemaPath: "#/properties/_component/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      const _errs3 = errors;
+      var valid0 = _errs2 === errors;
+    }
+    if (data._table !== void 0) {
+      let data1 = data._table;
+      const _errs4 = errors;
+      if (typeof data1 !== "string") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/_table", schemaPath: "#/properties/_table/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      const _errs5 = errors;
+      var valid0 = _errs4 === errors;
+    }
+    if (data._ts !== void 0) {
+      let data2 = data._ts;
+      const _errs6 = errors;
+      if (!$ExportTimestamp(data2, { instancePath: instancePath + "/_ts", parentData: data, parentDataProperty: "_ts", rootData })) {
+        vErrors = refer($ExportTimestamp.errors, "#/properties/_ts/$ref", "ExportTimestamp", vErrors);
+        errors = vErrors.length;
+      }
+      var valid0 = _errs6 === errors;
+    }
+    if (data._id !== void 0) {
+      let data3 = data._id;
+      const _errs7 = errors;
+      if (typeof data3 !== "string") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/_id", schemaPath: "#/properties/_id/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      const _errs8 = errors;
+      var valid0 = _errs7 === errors;
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate54.errors = vErrors;
+  return errors === 0;
+}
+var $SnapshotPage = validate55;
+var schema55 = { "type": "object", "required": ["values", "snapshot", "cursor", "hasMore"], "properties": { "values": { "type": "array", "items": { "calls": "SnapshotDocument" } }, "snapshot": { "calls": "ExportTimestamp" }, "cursor": { "type": ["string", "null"] }, "hasMore": { "type": "boolean" } } };
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.values === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "values" } });
+      errors++;
+    }
+    if (data.snapshot === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "snapshot" } });
+      errors++;
+    }
+    if (data.cursor === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cursor" } });
+      errors++;
+    }
+    if (data.hasMore === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "hasMore" } });
+      errors++;
+    }
+    if (data.values !== void 0) {
+      let data0 = data.values;
+      const _errs1 = errors;
+      const _errs2 = errors;
+      if (Array.isArray(data0)) {
+        let valid2 = true;
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          const _errs3 = errors;
+          if (!$SnapshotDocument(data1, { instancePath: instancePath + "/values/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+            vErrors = refer($SnapshotDocument.errors, "#/properties/values/items/$ref", "SnapshotDocument", vErrors);
+            errors = vErrors.length;
+          }
+          var valid1 = _errs3 === errors;
+          if (!valid1) {
+            valid2 = false;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
+      var valid0 = _errs1 === errors;
+    }
+    if (data.snapshot !== void 0) {
+      let data2 = data.snapshot;
+      const _errs4 = errors;
+      if (!$ExportTimestamp(data2, { instancePath: instancePath + "/snapshot", parentData: data, parentDataProperty: "snapshot", rootData })) {
+        vErrors = refer($ExportTimestamp.errors, "#/properties/snapshot/$ref", "ExportTimestamp", vErrors);
+        errors = vErrors.length;
+      }
+      var valid0 = _errs4 === errors;
+    }
+    if (data.cursor !== void 0) {
+      let data3 = data.cursor;
+      const _errs5 = errors;
+      if (typeof data3 !== "string" && data3 !== null) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: schema55.properties.cursor.type } });
+        errors++;
+      }
+      const _errs6 = errors;
+      var valid0 = _errs5 === errors;
+    }
+    if (data.hasMore !== void 0) {
+      let data4 = data.hasMore;
+      const _errs7 = errors;
+      if (typeof data4 !== "boolean") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/hasMore", schemaPath: "#/properties/hasMore/type", keyword: "type", params: { type: "boolean" } });
+        errors++;
+      }
+      const _errs8 = errors;
+      var valid0 = _errs7 === errors;
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate55.errors = vErrors;
+  return errors === 0;
+}
+var $SpecialFloat64 = validate56;
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -1327,17 +3696,408 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate20.errors = vErrors;
+  validate56.errors = vErrors;
   return errors === 0;
 }
-var $Timestamp = validate21;
+var $TableColumnNames = validate57;
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.byComponent === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "byComponent" } });
+      errors++;
+    }
+    if (data.byComponent !== void 0) {
+      let data0 = data.byComponent;
+      const _errs1 = errors;
+      const _errs2 = errors;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        const _errs3 = errors;
+        for (const key0 in data0) {
+          let data1 = data0[key0];
+          const _errs4 = errors;
+          const _errs5 = errors;
+          if (Array.isArray(data1)) {
+            let valid3 = true;
+            const len0 = data1.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data2 = data1[i0];
+              const _errs6 = errors;
+              const _errs7 = errors;
+              if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                if (data2.name === void 0) {
+                  vErrors = note(vErrors, { instancePath: instancePath + "/byComponent/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/byComponent/additionalProperties/items/required", keyword: "required", params: { missingProperty: "name" } });
+                  errors++;
+                }
+                if (data2.columns === void 0) {
+                  vErrors = note(vErrors, { instancePath: instancePath + "/byComponent/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/byComponent/additionalProperties/items/required", keyword: "required", params: { missingProperty: "columns" } });
+                  errors++;
+                }
+                if (data2.name !== void 0) {
+                  let data3 = data2.name;
+                  const _errs8 = errors;
+                  if (typeof data3 !== "string") {
+                    vErrors = note(vErrors, { instancePath: instancePath + "/byComponent/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0 + "/name", schemaPath: "#/properties/byComponent/additionalProperties/items/properties/name/type", keyword: "type", params: { type: "string" } });
+                    errors++;
+                  }
+                  const _errs9 = errors;
+                  var valid4 = _errs8 === errors;
+                }
+                if (data2.columns !== void 0) {
+                  let data4 = data2.columns;
+                  const _errs10 = errors;
+                  const _errs11 = errors;
+                  if (Array.isArray(data4)) {
+                    let valid6 = true;
+                    const len1 = data4.length;
+                    for (let i1 = 0; i1 < len1; i1++) {
+                      let data5 = data4[i1];
+                      const _errs12 = errors;
+                      if (typeof data5 !== "string") {
+                        vErrors = note(vErrors, { instancePath: instancePath + "/byComponent/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0 + "/columns/" + i1, schemaPath: "#/properties/byComponent/additionalProperties/items/properties/columns/items/type", keyword: "type", params: { type: "string" } });
+                        errors++;
+                      }
+                      const _errs13 = errors;
+                      var valid5 = _errs12 === errors;
+                      if (!valid5) {
+                        valid6 = false;
+                      }
+                    }
+                  } else {
+                    vErrors = note(vErrors, { instancePath: instancePath + "/byComponent/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0 + "/columns", schemaPath: "#/properties/byComponent/additionalProperties/items/properties/columns/type", keyword: "type", params: { type: "array" } });
+                    errors++;
+                  }
+                  var valid4 = _errs10 === errors;
+                }
+              } else {
+                vErrors = note(vErrors, { instancePath: instancePath + "/byComponent/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/byComponent/additionalProperties/items/type", keyword: "type", params: { type: "object" } });
+                errors++;
+              }
+              var valid2 = _errs6 === errors;
+              if (!valid2) {
+                valid3 = false;
+              }
+            }
+          } else {
+            vErrors = note(vErrors, { instancePath: instancePath + "/byComponent/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/byComponent/additionalProperties/type", keyword: "type", params: { type: "array" } });
+            errors++;
+          }
+          var valid1 = _errs4 === errors;
+        }
+      } else {
+        vErrors = note(vErrors, { instancePath: instancePath + "/byComponent", schemaPath: "#/properties/byComponent/type", keyword: "type", params: { type: "object" } });
+        errors++;
+      }
+      var valid0 = _errs1 === errors;
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate57.errors = vErrors;
+  return errors === 0;
+}
+var $TableDefinition = validate58;
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.tableName === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tableName" } });
+      errors++;
+    }
+    if (data.tableName !== void 0) {
+      let data0 = data.tableName;
+      const _errs1 = errors;
+      if (typeof data0 !== "string") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/tableName", schemaPath: "#/properties/tableName/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      const _errs2 = errors;
+      var valid0 = _errs1 === errors;
+    }
+    if (data.indexes !== void 0) {
+      let data1 = data.indexes;
+      const _errs3 = errors;
+      const _errs4 = errors;
+      if (Array.isArray(data1)) {
+        let valid2 = true;
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0];
+          const _errs5 = errors;
+          const _errs6 = errors;
+          if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+            const _errs7 = errors;
+          } else {
+            vErrors = note(vErrors, { instancePath: instancePath + "/indexes/" + i0, schemaPath: "#/properties/indexes/items/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+          var valid1 = _errs5 === errors;
+          if (!valid1) {
+            valid2 = false;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, { instancePath: instancePath + "/indexes", schemaPath: "#/properties/indexes/type", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
+      var valid0 = _errs3 === errors;
+    }
+    if (data.stagedDbIndexes !== void 0) {
+      let data3 = data.stagedDbIndexes;
+      const _errs8 = errors;
+      const _errs9 = errors;
+      if (Array.isArray(data3)) {
+        let valid4 = true;
+        const len1 = data3.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data4 = data3[i1];
+          const _errs10 = errors;
+          const _errs11 = errors;
+          if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+            const _errs12 = errors;
+          } else {
+            vErrors = note(vErrors, { instancePath: instancePath + "/stagedDbIndexes/" + i1, schemaPath: "#/properties/stagedDbIndexes/items/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+          var valid3 = _errs10 === errors;
+          if (!valid3) {
+            valid4 = false;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, { instancePath: instancePath + "/stagedDbIndexes", schemaPath: "#/properties/stagedDbIndexes/type", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
+      var valid0 = _errs8 === errors;
+    }
+    if (data.searchIndexes !== void 0) {
+      let data5 = data.searchIndexes;
+      const _errs13 = errors;
+      const _errs14 = errors;
+      if (Array.isArray(data5)) {
+        let valid6 = true;
+        const len2 = data5.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data6 = data5[i2];
+          const _errs15 = errors;
+          const _errs16 = errors;
+          if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+            const _errs17 = errors;
+          } else {
+            vErrors = note(vErrors, { instancePath: instancePath + "/searchIndexes/" + i2, schemaPath: "#/properties/searchIndexes/items/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+          var valid5 = _errs15 === errors;
+          if (!valid5) {
+            valid6 = false;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, { instancePath: instancePath + "/searchIndexes", schemaPath: "#/properties/searchIndexes/type", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
+      var valid0 = _errs13 === errors;
+    }
+    if (data.stagedSearchIndexes !== void 0) {
+      let data7 = data.stagedSearchIndexes;
+      const _errs18 = errors;
+      const _errs19 = errors;
+      if (Array.isArray(data7)) {
+        let valid8 = true;
+        const len3 = data7.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data8 = data7[i3];
+          const _errs20 = errors;
+          const _errs21 = errors;
+          if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+            const _errs22 = errors;
+          } else {
+            vErrors = note(vErrors, { instancePath: instancePath + "/stagedSearchIndexes/" + i3, schemaPath: "#/properties/stagedSearchIndexes/items/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+          var valid7 = _errs20 === errors;
+          if (!valid7) {
+            valid8 = false;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, { instancePath: instancePath + "/stagedSearchIndexes", schemaPath: "#/properties/stagedSearchIndexes/type", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
+      var valid0 = _errs18 === errors;
+    }
+    if (data.vectorIndexes !== void 0) {
+      let data9 = data.vectorIndexes;
+      const _errs23 = errors;
+      const _errs24 = errors;
+      if (Array.isArray(data9)) {
+        let valid10 = true;
+        const len4 = data9.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          let data10 = data9[i4];
+          const _errs25 = errors;
+          const _errs26 = errors;
+          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+            const _errs27 = errors;
+          } else {
+            vErrors = note(vErrors, { instancePath: instancePath + "/vectorIndexes/" + i4, schemaPath: "#/properties/vectorIndexes/items/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+          var valid9 = _errs25 === errors;
+          if (!valid9) {
+            valid10 = false;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, { instancePath: instancePath + "/vectorIndexes", schemaPath: "#/properties/vectorIndexes/type", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
+      var valid0 = _errs23 === errors;
+    }
+    if (data.stagedVectorIndexes !== void 0) {
+      let data11 = data.stagedVectorIndexes;
+      const _errs28 = errors;
+      const _errs29 = errors;
+      if (Array.isArray(data11)) {
+        let valid12 = true;
+        const len5 = data11.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          let data12 = data11[i5];
+          const _errs30 = errors;
+          const _errs31 = errors;
+          if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+            const _errs32 = errors;
+          } else {
+            vErrors = note(vErrors, { instancePath: instancePath + "/stagedVectorIndexes/" + i5, schemaPath: "#/properties/stagedVectorIndexes/items/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+          var valid11 = _errs30 === errors;
+          if (!valid11) {
+            valid12 = false;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, { instancePath: instancePath + "/stagedVectorIndexes", schemaPath: "#/properties/stagedVectorIndexes/type", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
+      var valid0 = _errs28 === errors;
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate58.errors = vErrors;
+  return errors === 0;
+}
+var $TableSchemas = validate59;
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    const _errs1 = errors;
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate59.errors = vErrors;
+  return errors === 0;
+}
+var $TableSelection = validate60;
+var schema60 = { "oneOf": [{ "type": "string", "enum": ["excluded", "excl"] }, { "type": "object", "required": ["_other"], "properties": { "_other": { "calls": "Inclusion" } }, "additionalProperties": { "calls": "Inclusion" } }] };
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  let passing0 = null;
+  const _errs1 = errors;
+  if (typeof data !== "string") {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "string" } });
+    errors++;
+  }
+  const _errs2 = errors;
+  const vSchema0 = schema60.oneOf[0].enum;
+  if (!(data === "excluded" || data === "excl")) {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/0/enum", keyword: "enum", params: { allowedValues: schema60.oneOf[0].enum } });
+    errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  if (_valid0) {
+    valid0 = true;
+    passing0 = 0;
+  }
+  const _errs3 = errors;
+  const _errs4 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data._other === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "_other" } });
+      errors++;
+    }
+    const _errs5 = errors;
+    for (const key0 in data) {
+      if (!(key0 === "_other")) {
+        let data0 = data[key0];
+        const _errs6 = errors;
+        if (!$Inclusion(data0, { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData })) {
+          vErrors = refer($Inclusion.errors, "#/oneOf/1/additionalProperties/$ref", "Inclusion", vErrors);
+          errors = vErrors.length;
+        }
+        var valid1 = _errs6 === errors;
+      }
+    }
+    if (data._other !== void 0) {
+      let data1 = data._other;
+      const _errs7 = errors;
+      if (!$Inclusion(data1, { instancePath: instancePath + "/_other", parentData: data, parentDataProperty: "_other", rootData })) {
+        vErrors = refer($Inclusion.errors, "#/oneOf/1/properties/_other/$ref", "Inclusion", vErrors);
+        errors = vErrors.length;
+      }
+      var valid2 = _errs7 === errors;
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  var _valid0 = _errs3 === errors;
+  if (_valid0 && valid0) {
+    valid0 = false;
+    passing0 = [passing0, 1];
+  } else {
+    if (_valid0) {
+      valid0 = true;
+      passing0 = 1;
+    }
+  }
+  if (!valid0) {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 } });
+    errors++;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate60.errors = vErrors;
+  return errors === 0;
+}
+var $Timestamp = validate61;
 var func0 = (text) => {
   let length = 0;
   for (const _ of text) length++;
   return length;
 };
 var pattern4 = new RegExp("^[A-Za-z0-9+/]{10}[AEIMQUYcgkosw048]=$", "u");
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -1358,11 +4118,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate21.errors = vErrors;
+  validate61.errors = vErrors;
   return errors === 0;
 }
-var $TimestampResult = validate22;
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var $TimestampResult = validate62;
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -1384,12 +4144,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate22.errors = vErrors;
+  validate62.errors = vErrors;
   return errors === 0;
 }
-var $ValueFormat = validate23;
-var schema23 = { "type": "string", "enum": ["convex_encoded_json", "json", "export_json", "convex_json", "convex_clean_json"] };
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var $ValueFormat = validate63;
+var schema63 = { "type": "string", "enum": ["convex_encoded_json", "json", "export_json", "convex_json", "convex_clean_json"] };
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -1397,12 +4157,24 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     errors++;
   }
   const _errs0 = errors;
-  const vSchema0 = schema23.enum;
+  const vSchema0 = schema63.enum;
   if (!(data === "convex_encoded_json" || data === "json" || data === "export_json" || data === "convex_json" || data === "convex_clean_json")) {
-    vErrors = note(vErrors, { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema23.enum } });
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema63.enum } });
     errors++;
   }
-  validate23.errors = vErrors;
+  validate63.errors = vErrors;
+  return errors === 0;
+}
+var testStreamingExportConnection_200 = validate64;
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data !== null) {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "null" } });
+    errors++;
+  }
+  const _errs0 = errors;
+  validate64.errors = vErrors;
   return errors === 0;
 }
 
@@ -1543,16 +4315,318 @@ var operations = {
       503: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "CommitterFullError", "ExecuteFullError", "ExpiredInQueue", "IndexTooLarge", "InitialPermitTimeoutError", "IsolateNotClean", "OptimisticConcurrencyControlFailure", "SearchIndexesUnavailable", "UpstreamConnectError", "VectorIndexesUnavailable", "WorkerOverloaded"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
       560: { contentTypes: ["application/json"], codes: [], coverage: { "tag": "status", "branches": { "success": { "fields": { "status": {}, "value": {}, "logLines": { "items": {} } } }, "error": { "fields": { "status": {}, "errorMessage": {}, "errorData": {}, "logLines": { "items": {} } } } } }, validator: createValidator($FunctionResult, "#/components/schemas/FunctionResult") }
     }
+  },
+  listSnapshot: {
+    id: "listSnapshot",
+    method: "post",
+    path: "/api/list_snapshot",
+    request: { required: true, validator: createValidator($ListSnapshotCall, "#/components/schemas/ListSnapshotCall") },
+    responses: {
+      200: { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "values": { "items": { "fields": { "_component": {}, "_table": {}, "_ts": {}, "_id": {} } } }, "snapshot": {}, "cursor": {}, "hasMore": {} } }, validator: createValidator($SnapshotPage, "#/components/schemas/SnapshotPage") },
+      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadFormat", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "DataSyncCursorExpired", "DocumentDeltasCursorRequired", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidCursor", "InvalidDataSyncCursor", "InvalidDataSyncSelection", "InvalidHeaderFailure", "InvalidListSnapshotCursor", "InvalidWindowToReadDocuments", "LimitOutOfRange", "NoSchemaForExport", "NoTableDefinitionForExport", "SnapshotTooNew", "SnapshotTooOld", "UnsupportedSchemaForExport"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted", "StreamingExportNotEnabled", "SystemIdentityRequired"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      408: { contentTypes: [], codes: [], coverage: {} },
+      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure", "TableSummariesUnavailable"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+    }
+  },
+  listSnapshotGet: {
+    id: "listSnapshotGet",
+    method: "get",
+    path: "/api/list_snapshot",
+    responses: {
+      200: { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "values": { "items": { "fields": { "_component": {}, "_table": {}, "_ts": {}, "_id": {} } } }, "snapshot": {}, "cursor": {}, "hasMore": {} } }, validator: createValidator($SnapshotPage, "#/components/schemas/SnapshotPage") },
+      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadFormat", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "DataSyncCursorExpired", "DocumentDeltasCursorRequired", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidCursor", "InvalidDataSyncCursor", "InvalidDataSyncSelection", "InvalidHeaderFailure", "InvalidListSnapshotCursor", "InvalidWindowToReadDocuments", "LimitOutOfRange", "NoSchemaForExport", "NoTableDefinitionForExport", "SnapshotTooNew", "SnapshotTooOld", "UnsupportedSchemaForExport"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted", "StreamingExportNotEnabled", "SystemIdentityRequired"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      408: { contentTypes: [], codes: [], coverage: {} },
+      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure", "TableSummariesUnavailable"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+    }
+  },
+  documentDeltas: {
+    id: "documentDeltas",
+    method: "post",
+    path: "/api/document_deltas",
+    request: { required: true, validator: createValidator($DocumentDeltasCall, "#/components/schemas/DocumentDeltasCall") },
+    responses: {
+      200: { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "values": { "items": { "fields": { "_component": {}, "_table": {}, "_ts": {}, "_id": {}, "_deleted": {} } } }, "cursor": {}, "hasMore": {} } }, validator: createValidator($DeltasPage, "#/components/schemas/DeltasPage") },
+      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadFormat", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "DataSyncCursorExpired", "DocumentDeltasCursorRequired", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidCursor", "InvalidDataSyncCursor", "InvalidDataSyncSelection", "InvalidHeaderFailure", "InvalidListSnapshotCursor", "InvalidWindowToReadDocuments", "LimitOutOfRange", "NoSchemaForExport", "NoTableDefinitionForExport", "SnapshotTooNew", "SnapshotTooOld", "UnsupportedSchemaForExport"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted", "StreamingExportNotEnabled", "SystemIdentityRequired"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      408: { contentTypes: [], codes: [], coverage: {} },
+      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure", "TableSummariesUnavailable"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+    }
+  },
+  documentDeltasGet: {
+    id: "documentDeltasGet",
+    method: "get",
+    path: "/api/document_deltas",
+    responses: {
+      200: { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "values": { "items": { "fields": { "_component": {}, "_table": {}, "_ts": {}, "_id": {}, "_deleted": {} } } }, "cursor": {}, "hasMore": {} } }, validator: createValidator($DeltasPage, "#/components/schemas/DeltasPage") },
+      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadFormat", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "DataSyncCursorExpired", "DocumentDeltasCursorRequired", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidCursor", "InvalidDataSyncCursor", "InvalidDataSyncSelection", "InvalidHeaderFailure", "InvalidListSnapshotCursor", "InvalidWindowToReadDocuments", "LimitOutOfRange", "NoSchemaForExport", "NoTableDefinitionForExport", "SnapshotTooNew", "SnapshotTooOld", "UnsupportedSchemaForExport"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted", "StreamingExportNotEnabled", "SystemIdentityRequired"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      408: { contentTypes: [], codes: [], coverage: {} },
+      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure", "TableSummariesUnavailable"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+    }
+  },
+  jsonSchemas: {
+    id: "jsonSchemas",
+    method: "get",
+    path: "/api/json_schemas",
+    responses: {
+      200: { contentTypes: ["application/json"], codes: [], coverage: {}, validator: createValidator($TableSchemas, "#/components/schemas/TableSchemas") },
+      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadFormat", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "DataSyncCursorExpired", "DocumentDeltasCursorRequired", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidCursor", "InvalidDataSyncCursor", "InvalidDataSyncSelection", "InvalidHeaderFailure", "InvalidListSnapshotCursor", "InvalidWindowToReadDocuments", "LimitOutOfRange", "NoSchemaForExport", "NoTableDefinitionForExport", "SnapshotTooNew", "SnapshotTooOld", "UnsupportedSchemaForExport"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted", "StreamingExportNotEnabled", "SystemIdentityRequired"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      408: { contentTypes: [], codes: [], coverage: {} },
+      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure", "TableSummariesUnavailable"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+    }
+  },
+  getTableColumnNames: {
+    id: "getTableColumnNames",
+    method: "get",
+    path: "/api/get_table_column_names",
+    responses: {
+      200: { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "byComponent": {} } }, validator: createValidator($TableColumnNames, "#/components/schemas/TableColumnNames") },
+      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadFormat", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "DataSyncCursorExpired", "DocumentDeltasCursorRequired", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidCursor", "InvalidDataSyncCursor", "InvalidDataSyncSelection", "InvalidHeaderFailure", "InvalidListSnapshotCursor", "InvalidWindowToReadDocuments", "LimitOutOfRange", "NoSchemaForExport", "NoTableDefinitionForExport", "SnapshotTooNew", "SnapshotTooOld", "UnsupportedSchemaForExport"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted", "StreamingExportNotEnabled", "SystemIdentityRequired"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      408: { contentTypes: [], codes: [], coverage: {} },
+      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure", "TableSummariesUnavailable"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+    }
+  },
+  testStreamingExportConnection: {
+    id: "testStreamingExportConnection",
+    method: "get",
+    path: "/api/test_streaming_export_connection",
+    responses: {
+      200: { contentTypes: ["application/json"], codes: [], coverage: {}, validator: createValidator(testStreamingExportConnection_200, "#/paths/~1api~1test_streaming_export_connection/get/responses/200/content/application~1json/schema") },
+      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadFormat", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "DataSyncCursorExpired", "DocumentDeltasCursorRequired", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidCursor", "InvalidDataSyncCursor", "InvalidDataSyncSelection", "InvalidHeaderFailure", "InvalidListSnapshotCursor", "InvalidWindowToReadDocuments", "LimitOutOfRange", "NoSchemaForExport", "NoTableDefinitionForExport", "SnapshotTooNew", "SnapshotTooOld", "UnsupportedSchemaForExport"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted", "StreamingExportNotEnabled", "SystemIdentityRequired"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      408: { contentTypes: [], codes: [], coverage: {} },
+      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure", "TableSummariesUnavailable"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+    }
+  },
+  dataSync: {
+    id: "dataSync",
+    method: "post",
+    path: "/api/v1/data/sync",
+    request: { required: true, validator: createValidator($DataSyncCall, "#/components/schemas/DataSyncCall") },
+    responses: {
+      200: { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "status": { "tag": "type", "branches": { "snapshotting": { "fields": { "type": {} } }, "stale": { "fields": { "type": {}, "snapshotTs": {} } }, "upToDate": { "fields": { "type": {}, "snapshotTs": {} } } } }, "truncates": { "items": { "fields": { "component": {}, "table": {} } } }, "values": { "items": { "fields": { "component": {}, "table": {}, "ts": {}, "deleted": {}, "value": { "fields": { "_id": {} } } } } }, "syncId": {}, "pagination": { "fields": { "hasMore": {}, "nextCursor": {} } } } }, validator: createValidator($DataSyncPage, "#/components/schemas/DataSyncPage") },
+      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadFormat", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "DataSyncCursorExpired", "DocumentDeltasCursorRequired", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidCursor", "InvalidDataSyncCursor", "InvalidDataSyncSelection", "InvalidHeaderFailure", "InvalidListSnapshotCursor", "InvalidWindowToReadDocuments", "LimitOutOfRange", "NoSchemaForExport", "NoTableDefinitionForExport", "SnapshotTooNew", "SnapshotTooOld", "UnsupportedSchemaForExport"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted", "StreamingExportNotEnabled", "SystemIdentityRequired"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      408: { contentTypes: [], codes: [], coverage: {} },
+      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure", "TableSummariesUnavailable"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+    }
+  },
+  listActiveSyncs: {
+    id: "listActiveSyncs",
+    method: "get",
+    path: "/api/v1/data/list_active_syncs",
+    responses: {
+      200: { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "syncs": { "items": { "fields": { "syncId": {}, "lastUpdated": {}, "status": { "tag": "type", "branches": { "snapshotting": { "fields": { "type": {}, "numTablesSynced": {}, "totalTables": {}, "currentComponent": {}, "currentTable": {}, "numDocumentsInCurrentTable": {}, "totalDocumentsInCurrentTable": {}, "numDocumentsSynced": {}, "totalDocuments": {} } }, "stale": { "fields": { "type": {}, "totalTables": {}, "numDocumentsSynced": {}, "syncedTs": {} } }, "upToDate": { "fields": { "type": {}, "totalTables": {}, "numDocumentsSynced": {}, "syncedTs": {} } } } } } } }, "pagination": { "fields": { "hasMore": {}, "nextCursor": {} } } } }, validator: createValidator($ActiveSyncs, "#/components/schemas/ActiveSyncs") },
+      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadFormat", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "DataSyncCursorExpired", "DocumentDeltasCursorRequired", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidCursor", "InvalidDataSyncCursor", "InvalidDataSyncSelection", "InvalidHeaderFailure", "InvalidListSnapshotCursor", "InvalidWindowToReadDocuments", "LimitOutOfRange", "NoSchemaForExport", "NoTableDefinitionForExport", "SnapshotTooNew", "SnapshotTooOld", "UnsupportedSchemaForExport"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted", "StreamingExportNotEnabled", "SystemIdentityRequired"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      408: { contentTypes: [], codes: [], coverage: {} },
+      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure", "TableSummariesUnavailable"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+    }
+  },
+  dataSyncCursorFromDeltas: {
+    id: "dataSyncCursorFromDeltas",
+    method: "post",
+    path: "/api/data_sync_cursor_from_deltas",
+    request: { required: true, validator: createValidator($DataSyncCursorFromDeltasCall, "#/components/schemas/DataSyncCursorFromDeltasCall") },
+    responses: {
+      200: { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "cursor": {} } }, validator: createValidator($DataSyncCursor, "#/components/schemas/DataSyncCursor") },
+      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadFormat", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "DataSyncCursorExpired", "DocumentDeltasCursorRequired", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidCursor", "InvalidDataSyncCursor", "InvalidDataSyncSelection", "InvalidHeaderFailure", "InvalidListSnapshotCursor", "InvalidWindowToReadDocuments", "LimitOutOfRange", "NoSchemaForExport", "NoTableDefinitionForExport", "SnapshotTooNew", "SnapshotTooOld", "UnsupportedSchemaForExport"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted", "StreamingExportNotEnabled", "SystemIdentityRequired"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      408: { contentTypes: [], codes: [], coverage: {} },
+      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure", "TableSummariesUnavailable"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+    }
+  },
+  importAirbyteRecords: {
+    id: "importAirbyteRecords",
+    method: "post",
+    path: "/api/streaming_import/import_airbyte_records",
+    request: { required: true, validator: createValidator($ImportRecordsCall, "#/components/schemas/ImportRecordsCall") },
+    responses: {
+      200: { contentTypes: [], codes: [], coverage: {} },
+      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "ClientVersionUnsupported", "EmptyPrimaryKey", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure", "InvalidPrimaryKey", "MissingFivetranPrimaryKeyIndex", "MissingFivetranSyncedIndex", "MissingPrimaryKeyValue", "MissingStream", "MissingValueForFivetranPrimaryKeyIndex", "OverwriteNotSupported", "WrongFieldsInFivetranSyncedIndex"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      408: { contentTypes: [], codes: [], coverage: {} },
+      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure", "TableSummariesUnavailable"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+    }
+  },
+  addPrimaryKeyIndexes: {
+    id: "addPrimaryKeyIndexes",
+    method: "put",
+    path: "/api/streaming_import/add_primary_key_indexes",
+    request: { required: true, validator: createValidator($PrimaryKeyIndexes, "#/components/schemas/PrimaryKeyIndexes") },
+    responses: {
+      200: { contentTypes: [], codes: [], coverage: {} },
+      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "ClientVersionUnsupported", "EmptyPrimaryKey", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure", "InvalidPrimaryKey", "MissingFivetranPrimaryKeyIndex", "MissingFivetranSyncedIndex", "MissingPrimaryKeyValue", "MissingStream", "MissingValueForFivetranPrimaryKeyIndex", "OverwriteNotSupported", "WrongFieldsInFivetranSyncedIndex"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      408: { contentTypes: [], codes: [], coverage: {} },
+      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure", "TableSummariesUnavailable"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+    }
+  },
+  primaryKeyIndexesReady: {
+    id: "primaryKeyIndexesReady",
+    method: "get",
+    path: "/api/streaming_import/primary_key_indexes_ready",
+    request: { required: true, validator: createValidator($PrimaryKeyTables, "#/components/schemas/PrimaryKeyTables") },
+    responses: {
+      200: { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "indexesReady": {} } }, validator: createValidator($IndexesReady, "#/components/schemas/IndexesReady") },
+      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "ClientVersionUnsupported", "EmptyPrimaryKey", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure", "InvalidPrimaryKey", "MissingFivetranPrimaryKeyIndex", "MissingFivetranSyncedIndex", "MissingPrimaryKeyValue", "MissingStream", "MissingValueForFivetranPrimaryKeyIndex", "OverwriteNotSupported", "WrongFieldsInFivetranSyncedIndex"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      408: { contentTypes: [], codes: [], coverage: {} },
+      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure", "TableSummariesUnavailable"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+    }
+  },
+  clearTables: {
+    id: "clearTables",
+    method: "put",
+    path: "/api/streaming_import/clear_tables",
+    request: { required: true, validator: createValidator($ClearTablesCall, "#/components/schemas/ClearTablesCall") },
+    responses: {
+      200: { contentTypes: [], codes: [], coverage: {} },
+      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "ClientVersionUnsupported", "EmptyPrimaryKey", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure", "InvalidPrimaryKey", "MissingFivetranPrimaryKeyIndex", "MissingFivetranSyncedIndex", "MissingPrimaryKeyValue", "MissingStream", "MissingValueForFivetranPrimaryKeyIndex", "OverwriteNotSupported", "WrongFieldsInFivetranSyncedIndex"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      408: { contentTypes: [], codes: [], coverage: {} },
+      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure", "TableSummariesUnavailable"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+    }
+  },
+  replaceTables: {
+    id: "replaceTables",
+    method: "post",
+    path: "/api/streaming_import/replace_tables",
+    request: { required: true, validator: createValidator($ReplaceTablesCall, "#/components/schemas/ReplaceTablesCall") },
+    responses: {
+      200: { contentTypes: [], codes: [], coverage: {} },
+      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "ClientVersionUnsupported", "EmptyPrimaryKey", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure", "InvalidPrimaryKey", "MissingFivetranPrimaryKeyIndex", "MissingFivetranSyncedIndex", "MissingPrimaryKeyValue", "MissingStream", "MissingValueForFivetranPrimaryKeyIndex", "OverwriteNotSupported", "WrongFieldsInFivetranSyncedIndex"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      408: { contentTypes: [], codes: [], coverage: {} },
+      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+    }
+  },
+  getSchema: {
+    id: "getSchema",
+    method: "get",
+    path: "/api/streaming_import/get_schema",
+    responses: {
+      200: { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "tables": { "items": { "fields": { "tableName": {}, "indexes": { "items": {} }, "stagedDbIndexes": { "items": {} }, "searchIndexes": { "items": {} }, "stagedSearchIndexes": { "items": {} }, "vectorIndexes": { "items": {} }, "stagedVectorIndexes": { "items": {} }, "documentType": {} } } }, "schemaValidation": {} } }, validator: createValidator($DatabaseSchema, "#/components/schemas/DatabaseSchema") },
+      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "ClientVersionUnsupported", "EmptyPrimaryKey", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure", "InvalidPrimaryKey", "MissingFivetranPrimaryKeyIndex", "MissingFivetranSyncedIndex", "MissingPrimaryKeyValue", "MissingStream", "MissingValueForFivetranPrimaryKeyIndex", "OverwriteNotSupported", "WrongFieldsInFivetranSyncedIndex"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      408: { contentTypes: [], codes: [], coverage: {} },
+      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure", "TableSummariesUnavailable"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+    }
+  },
+  applyFivetranOperations: {
+    id: "applyFivetranOperations",
+    method: "post",
+    path: "/api/streaming_import/apply_fivetran_operations",
+    request: { required: true, validator: createValidator($FivetranOperations, "#/components/schemas/FivetranOperations") },
+    responses: {
+      200: { contentTypes: [], codes: [], coverage: {} },
+      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "ClientVersionUnsupported", "EmptyPrimaryKey", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure", "InvalidPrimaryKey", "MissingFivetranPrimaryKeyIndex", "MissingFivetranSyncedIndex", "MissingPrimaryKeyValue", "MissingStream", "MissingValueForFivetranPrimaryKeyIndex", "OverwriteNotSupported", "WrongFieldsInFivetranSyncedIndex"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      404: { contentTypes: ["application/json"], codes: ["FivetranMissingUpdatedRow", "Update", "Upsert"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      408: { contentTypes: [], codes: [], coverage: {} },
+      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure", "TableSummariesUnavailable"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+    }
+  },
+  fivetranTruncateTable: {
+    id: "fivetranTruncateTable",
+    method: "post",
+    path: "/api/streaming_import/fivetran_truncate_table",
+    request: { required: true, validator: createValidator($FivetranTruncateCall, "#/components/schemas/FivetranTruncateCall") },
+    responses: {
+      200: { contentTypes: [], codes: [], coverage: {} },
+      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "ClientVersionUnsupported", "EmptyPrimaryKey", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure", "InvalidPrimaryKey", "MissingFivetranPrimaryKeyIndex", "MissingFivetranSyncedIndex", "MissingPrimaryKeyValue", "MissingStream", "MissingValueForFivetranPrimaryKeyIndex", "OverwriteNotSupported", "WrongFieldsInFivetranSyncedIndex"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      408: { contentTypes: [], codes: [], coverage: {} },
+      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure", "TableSummariesUnavailable"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+    }
+  },
+  fivetranCreateTable: {
+    id: "fivetranCreateTable",
+    method: "post",
+    path: "/api/streaming_import/fivetran_create_table",
+    request: { required: true, validator: createValidator($FivetranCreateTableCall, "#/components/schemas/FivetranCreateTableCall") },
+    responses: {
+      200: { contentTypes: [], codes: [], coverage: {} },
+      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "ClientVersionUnsupported", "EmptyPrimaryKey", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure", "InvalidPrimaryKey", "MissingFivetranPrimaryKeyIndex", "MissingFivetranSyncedIndex", "MissingPrimaryKeyValue", "MissingStream", "MissingValueForFivetranPrimaryKeyIndex", "OverwriteNotSupported", "WrongFieldsInFivetranSyncedIndex"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      408: { contentTypes: [], codes: [], coverage: {} },
+      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure", "TableSummariesUnavailable"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+    }
   }
 };
 var schemas = {
+  "ActiveSyncSnapshotting": createValidator($ActiveSyncSnapshotting, "#/components/schemas/ActiveSyncSnapshotting"),
+  "ActiveSyncStale": createValidator($ActiveSyncStale, "#/components/schemas/ActiveSyncStale"),
+  "ActiveSyncStatus": createValidator($ActiveSyncStatus, "#/components/schemas/ActiveSyncStatus"),
+  "ActiveSyncUpToDate": createValidator($ActiveSyncUpToDate, "#/components/schemas/ActiveSyncUpToDate"),
+  "ActiveSyncs": createValidator($ActiveSyncs, "#/components/schemas/ActiveSyncs"),
   "Args": createValidator($Args, "#/components/schemas/Args"),
   "Bytes": createValidator($Bytes, "#/components/schemas/Bytes"),
   "CleanValue": createValidator($CleanValue, "#/components/schemas/CleanValue"),
+  "ClearTablesCall": createValidator($ClearTablesCall, "#/components/schemas/ClearTablesCall"),
   "ComponentFunctionCall": createValidator($ComponentFunctionCall, "#/components/schemas/ComponentFunctionCall"),
   "ComponentPath": createValidator($ComponentPath, "#/components/schemas/ComponentPath"),
+  "ComponentSelection": createValidator($ComponentSelection, "#/components/schemas/ComponentSelection"),
+  "DataSyncCall": createValidator($DataSyncCall, "#/components/schemas/DataSyncCall"),
+  "DataSyncCursor": createValidator($DataSyncCursor, "#/components/schemas/DataSyncCursor"),
+  "DataSyncCursorFromDeltasCall": createValidator($DataSyncCursorFromDeltasCall, "#/components/schemas/DataSyncCursorFromDeltasCall"),
+  "DataSyncEntry": createValidator($DataSyncEntry, "#/components/schemas/DataSyncEntry"),
+  "DataSyncPage": createValidator($DataSyncPage, "#/components/schemas/DataSyncPage"),
+  "DataSyncSnapshotting": createValidator($DataSyncSnapshotting, "#/components/schemas/DataSyncSnapshotting"),
+  "DataSyncStale": createValidator($DataSyncStale, "#/components/schemas/DataSyncStale"),
+  "DataSyncStatus": createValidator($DataSyncStatus, "#/components/schemas/DataSyncStatus"),
+  "DataSyncUpToDate": createValidator($DataSyncUpToDate, "#/components/schemas/DataSyncUpToDate"),
+  "DatabaseSchema": createValidator($DatabaseSchema, "#/components/schemas/DatabaseSchema"),
+  "DeltaDocument": createValidator($DeltaDocument, "#/components/schemas/DeltaDocument"),
+  "DeltasPage": createValidator($DeltasPage, "#/components/schemas/DeltasPage"),
+  "DocumentDeltasCall": createValidator($DocumentDeltasCall, "#/components/schemas/DocumentDeltasCall"),
   "EncodedValue": createValidator($EncodedValue, "#/components/schemas/EncodedValue"),
+  "ExportTimestamp": createValidator($ExportTimestamp, "#/components/schemas/ExportTimestamp"),
   "ExportValue": createValidator($ExportValue, "#/components/schemas/ExportValue"),
+  "FivetranCreateTableCall": createValidator($FivetranCreateTableCall, "#/components/schemas/FivetranCreateTableCall"),
+  "FivetranOperations": createValidator($FivetranOperations, "#/components/schemas/FivetranOperations"),
+  "FivetranTruncateCall": createValidator($FivetranTruncateCall, "#/components/schemas/FivetranTruncateCall"),
   "FunctionCall": createValidator($FunctionCall, "#/components/schemas/FunctionCall"),
   "FunctionCallAtTs": createValidator($FunctionCallAtTs, "#/components/schemas/FunctionCallAtTs"),
   "FunctionError": createValidator($FunctionError, "#/components/schemas/FunctionError"),
@@ -1560,13 +4634,29 @@ var schemas = {
   "FunctionResult": createValidator($FunctionResult, "#/components/schemas/FunctionResult"),
   "FunctionSuccess": createValidator($FunctionSuccess, "#/components/schemas/FunctionSuccess"),
   "Id": createValidator($Id, "#/components/schemas/Id"),
+  "ImportRecord": createValidator($ImportRecord, "#/components/schemas/ImportRecord"),
+  "ImportRecordsCall": createValidator($ImportRecordsCall, "#/components/schemas/ImportRecordsCall"),
+  "Inclusion": createValidator($Inclusion, "#/components/schemas/Inclusion"),
+  "IndexesReady": createValidator($IndexesReady, "#/components/schemas/IndexesReady"),
   "InfrastructureError": createValidator($InfrastructureError, "#/components/schemas/InfrastructureError"),
   "Int64": createValidator($Int64, "#/components/schemas/Int64"),
+  "ListSnapshotCall": createValidator($ListSnapshotCall, "#/components/schemas/ListSnapshotCall"),
   "LogLines": createValidator($LogLines, "#/components/schemas/LogLines"),
+  "Pagination": createValidator($Pagination, "#/components/schemas/Pagination"),
+  "PrimaryKeyIndexes": createValidator($PrimaryKeyIndexes, "#/components/schemas/PrimaryKeyIndexes"),
+  "PrimaryKeyTables": createValidator($PrimaryKeyTables, "#/components/schemas/PrimaryKeyTables"),
   "QueryBatch": createValidator($QueryBatch, "#/components/schemas/QueryBatch"),
   "QueryBatchResult": createValidator($QueryBatchResult, "#/components/schemas/QueryBatchResult"),
+  "ReplaceTablesCall": createValidator($ReplaceTablesCall, "#/components/schemas/ReplaceTablesCall"),
   "RunCall": createValidator($RunCall, "#/components/schemas/RunCall"),
+  "Selection": createValidator($Selection, "#/components/schemas/Selection"),
+  "SnapshotDocument": createValidator($SnapshotDocument, "#/components/schemas/SnapshotDocument"),
+  "SnapshotPage": createValidator($SnapshotPage, "#/components/schemas/SnapshotPage"),
   "SpecialFloat64": createValidator($SpecialFloat64, "#/components/schemas/SpecialFloat64"),
+  "TableColumnNames": createValidator($TableColumnNames, "#/components/schemas/TableColumnNames"),
+  "TableDefinition": createValidator($TableDefinition, "#/components/schemas/TableDefinition"),
+  "TableSchemas": createValidator($TableSchemas, "#/components/schemas/TableSchemas"),
+  "TableSelection": createValidator($TableSelection, "#/components/schemas/TableSelection"),
   "Timestamp": createValidator($Timestamp, "#/components/schemas/Timestamp"),
   "TimestampResult": createValidator($TimestampResult, "#/components/schemas/TimestampResult"),
   "ValueFormat": createValidator($ValueFormat, "#/components/schemas/ValueFormat")

@@ -10,7 +10,7 @@ export const descriptions: Rule = {
   check: ({ tree }) => {
     const described = (pointer: string, value: Json | undefined, key = "description"): Finding[] => {
       const text = asText(asObject(value)[key]);
-      if (/[.:|)`]\s*$/.test(text)) return [];
+      if (/[.:|)`]\**\s*$/.test(text)) return [];
       return [
         {
           pointer,

@@ -28,7 +28,7 @@ function branchesOf(tree: JsonObject, operation: JsonObject): readonly Branch[] 
     ([status, { content }]) => status >= 400 && status < 560 && isObject(content),
   );
   return [
-    "success",
+    ...(ran === undefined || ran["x-never-sent"] === true ? [] : (["success"] as const)),
     ...(reachesFunctionError(tree, ran ?? {}, new Set()) ? (["function error"] as const) : []),
     ...(failing ? (["infrastructure error"] as const) : []),
   ];

@@ -57,7 +57,7 @@ export function prepareSchema(schema: Json | undefined, components: JsonObject):
     if (keyword === "$ref") return [[referenceKeyword, componentName(String(value))]];
     if (kept.has(keyword)) return [[keyword, plain(value)]];
     if (withSchema.has(keyword)) return [[keyword, prepareSchema(value, components)]];
-    if (keyword === "properties") {
+    if (keyword === "properties" || keyword === "patternProperties") {
       const fields = Object.entries(asObject(value));
       return [
         [

@@ -1,12 +1,20 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { operationsOf, parseDocument, responsesOf } from "../../../src/document/index.ts";
+import {
+  type Json,
+  operationsOf,
+  parseDocument,
+  printJson,
+  responsesOf,
+} from "../../../src/document/index.ts";
 import { prepareSchema } from "../../../src/emit/validators/prepare-schema.ts";
 import { readSources } from "../../../src/generate/read-sources.ts";
 import { operations } from "../../../src/validators/index.ts";
 
 const { document } = parseDocument((await readSources()).files);
+/** A value as JSON.parse gives it: what is checked was always read that way, and has no bigint. */
+const received = (value: Json): unknown => JSON.parse(printJson(value));
 const written = operationsOf(document.tree);
 
 test("every operation and every status of the document has its entry", () => {
@@ -24,8 +32,9 @@ test.for(document.exchanges)(
     const validators = operations[operation as keyof typeof operations];
     // What is refused may be refused because it does not fit.
     if (request.body !== undefined && status !== 400)
-      expect(validators.request?.validator.issues(request.body)).toEqual([]);
-    if (answer !== undefined) expect(validators.responses[status]?.validator?.issues(answer)).toEqual([]);
+      expect(validators.request?.validator.issues(received(request.body))).toEqual([]);
+    if (answer !== undefined)
+      expect(validators.responses[status]?.validator?.issues(received(answer))).toEqual([]);
     else expect(validators.responses[status]?.contentTypes).toEqual([]);
   },
 );
