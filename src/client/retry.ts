@@ -33,7 +33,7 @@ export function backoff(tries: number, { baseDelay = 250, maxDelay = 8000 }: Ret
 
 /** What `Retry-After` asks for, in milliseconds: it holds seconds or an HTTP date. */
 export function retryAfter(text: string | null): number | undefined {
-  if (!text) return undefined;
-  const milliseconds = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - Date.now();
-  return Number.isNaN(milliseconds) ? undefined : Math.max(0, milliseconds);
+  if (!text || !/^\d+$|GMT$/.test(text)) return undefined;
+  const milliseconds = Number(text) * 1000;
+  return Number.isNaN(milliseconds) ? Math.max(0, Date.parse(text) - Date.now()) || 0 : milliseconds;
 }
