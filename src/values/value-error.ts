@@ -1,6 +1,6 @@
 /** Something that is not a Convex value, or not the JSON of one: where it is, and the rule that it breaks. */
 export class ConvexValueError extends Error {
-  override readonly name = "ConvexValueError";
+  override readonly name: string = "ConvexValueError";
   /** Where, as one would write it in code: `args.items[3].count`. Empty when the whole value is meant. */
   readonly path: string;
   /** What is demanded at that place. */
@@ -15,7 +15,7 @@ export class ConvexValueError extends Error {
 
 /** A broken rule on its way up: every container that it passes puts its own step in front of the path. */
 class Fault {
-  steps = "";
+  path = "";
   readonly rule: string;
   constructor(rule: string) {
     this.rule = rule;
@@ -30,23 +30,19 @@ export function refuse(rule: string): never {
 /** Adds one step of the path to what a child has thrown. */
 export function within(step: string | number, thrown: unknown): unknown {
   if (thrown instanceof Fault) {
-    const text =
-      typeof step === "number"
-        ? `[${step}]`
-        : /^[A-Za-z_$][\w$]*$/.test(step) && step.length < 65
-          ? `.${step}`
-          : `[${JSON.stringify(step.length < 65 ? step : `${step.slice(0, 64)}…`)}]`;
-    thrown.steps = text + thrown.steps;
+    const name = typeof step === "string" && /^[a-z_$][\w$]{0,63}$/i.test(step);
+    const key = typeof step === "string" ? JSON.stringify(step.slice(0, 64)) : step;
+    thrown.path = (name ? `.${step}` : `[${key}]`) + thrown.path;
   }
   return thrown;
 }
 
 /** Runs one conversion, and turns what it refuses into the error that callers see. */
-export function convert<From, To>(run: (from: From, depth: number) => To, from: From, root: string): To {
+export function convert<Result>(root: string, run: () => unknown): Result {
   try {
-    return run(from, 0);
+    return run() as Result;
   } catch (thrown) {
     if (!(thrown instanceof Fault)) throw thrown;
-    throw new ConvexValueError((root + thrown.steps).replace(/^\./, ""), thrown.rule);
+    throw new ConvexValueError((root + thrown.path).replace(/^\./, ""), thrown.rule);
   }
 }

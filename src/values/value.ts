@@ -35,6 +35,3 @@ export type ExportJson =
  * - `export_json` writes int64 as a bare integer; bytes and special floats stay wrapped.
  */
 export type ValueFormat = "convex_encoded_json" | "json" | "export_json";
-
-/** Limits that the backend sets to one value (convex-backend, `crates/value/src`). */
-export const limits = { nesting: 64, elements: 8192, fields: 1024, fieldName: 1024 } as const;
