@@ -89,7 +89,7 @@ var ConvexValueError = class extends Error {
   }
 };
 var Fault = class {
-  steps = "";
+  path = "";
   rule;
   constructor(rule) {
     this.rule = rule;
@@ -100,17 +100,18 @@ function refuse(rule) {
 }
 function within(step, thrown) {
   if (thrown instanceof Fault) {
-    const text = typeof step === "number" ? `[${step}]` : /^[A-Za-z_$][\w$]*$/.test(step) && step.length < 65 ? `.${step}` : `[${JSON.stringify(step.length < 65 ? step : `${step.slice(0, 64)}…`)}]`;
-    thrown.steps = text + thrown.steps;
+    const name = typeof step === "string" && /^[a-z_$][\w$]{0,63}$/i.test(step);
+    const key = typeof step === "string" ? JSON.stringify(step.slice(0, 64)) : step;
+    thrown.path = (name ? `.${step}` : `[${key}]`) + thrown.path;
   }
   return thrown;
 }
-function convert(run2, from, root) {
+function convert(root, run2) {
   try {
-    return run2(from, 0);
+    return run2();
   } catch (thrown) {
     if (!(thrown instanceof Fault)) throw thrown;
-    throw new ConvexValueError((root + thrown.steps).replace(/^\./, ""), thrown.rule);
+    throw new ConvexValueError((root + thrown.path).replace(/^\./, ""), thrown.rule);
   }
 }
 
@@ -118,275 +119,188 @@ function convert(run2, from, root) {
 var alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 var sextets = new Uint8Array(128).fill(64);
 var pairs = [];
-for (let first = 0; first < 64; first++) {
-  sextets[alphabet.charCodeAt(first)] = first;
-  for (const second of alphabet) pairs.push(alphabet[first] + second);
+for (const first of alphabet) {
+  sextets[first.charCodeAt(0)] = pairs.length >> 6;
+  for (const second of alphabet) pairs.push(first + second);
 }
-var scratch = new DataView(new ArrayBuffer(8));
 function encodeBytes(bytes) {
-  const whole = bytes.length - bytes.length % 3;
   let text = "";
-  for (let at = 0; at < whole; at += 3) {
-    const a2 = bytes[at];
-    const b2 = bytes[at + 1];
-    text += pairs[a2 << 4 | b2 >> 4] + pairs[(b2 & 15) << 8 | bytes[at + 2]];
+  for (let at = 0; at < bytes.length; at += 3) {
+    const bits = (bytes[at] ?? 0) << 16 | (bytes[at + 1] ?? 0) << 8 | (bytes[at + 2] ?? 0);
+    text += `${pairs[bits >> 12]}${pairs[bits & 4095]}`;
   }
-  if (whole === bytes.length) return text;
-  const a = bytes[whole];
-  if (whole + 1 === bytes.length) return `${text}${pairs[a << 4]}==`;
-  const b = bytes[whole + 1];
-  return `${text}${pairs[a << 4 | b >> 4]}${alphabet[(b & 15) << 2]}=`;
+  const padding = bytes.length * 2 % 3;
+  return padding ? text.slice(0, -padding) + "==".slice(-padding) : text;
 }
-function decodeBytes(text) {
-  if (typeof text !== "string") refuse("base64 must be a string");
-  let length = text.length;
-  if (text.endsWith("=")) length -= text.endsWith("==") ? 2 : 1;
-  const loose = length & 3;
-  if (loose === 1 || length < text.length && text.length > length + (4 - loose & 3)) refuse(notBase64);
-  const bytes = new Uint8Array(length * 3 >> 2);
+function decodeBytes(text, eight2) {
+  if (typeof text !== "string") refuse("must be base64");
+  let end = text.length;
+  while (end > text.length - 2 && text.charCodeAt(end - 1) === 61) end--;
+  const padding = -end & 3;
+  const size = end * 3 >> 2;
+  if (eight2 && size !== 8) refuse("must be exactly eight bytes");
+  const bytes = eight2 ?? new Uint8Array(size);
   let seen = 0;
   let bits = 0;
   let to = 0;
-  for (let at = 0; at < length; at++) {
-    const code = text.charCodeAt(at);
-    const sextet2 = code < 128 ? sextets[code] : 64;
-    seen |= sextet2;
-    bits = bits << 6 | sextet2;
+  for (let at = 0; at < end; at++) {
+    const sextet = sextets[text.charCodeAt(at)] ?? 64;
+    seen |= sextet;
+    bits = bits << 6 | sextet;
     if (at & 3) bytes[to++] = bits >> 6 - 2 * (at & 3);
   }
-  if (seen > 63 || loose === 2 && bits & 15 || loose === 3 && bits & 3) refuse(notBase64);
-  return bytes.buffer;
-}
-var notBase64 = "not standard base64";
-function decodeEight(text, what) {
-  if (typeof text === "string" && text.length === 12 && text.charCodeAt(11) === 61) {
-    const a = sextet(text, 0) << 18 | sextet(text, 1) << 12 | sextet(text, 2) << 6 | sextet(text, 3);
-    const b = sextet(text, 4) << 18 | sextet(text, 5) << 12 | sextet(text, 6) << 6 | sextet(text, 7);
-    const c = sextet(text, 8) << 12 | sextet(text, 9) << 6 | sextet(text, 10);
-    if (c & 3) refuse(notBase64);
-    scratch.setInt32(0, a << 8 | b >>> 16);
-    scratch.setInt32(4, b << 16 | c >>> 2);
-    return scratch;
-  }
-  const bytes = decodeBytes(text);
-  if (bytes.byteLength !== 8) refuse(`${what} must be exactly eight bytes`);
-  return new DataView(bytes);
-}
-function encodeEight(write) {
-  write(scratch);
-  const a = scratch.getUint32(0);
-  const b = scratch.getUint32(4);
-  return `${pairs[a >>> 20]}${pairs[a >>> 8 & 4095]}${pairs[(a & 255) << 4 | b >>> 28]}${pairs[b >>> 16 & 4095]}${pairs[b >>> 4 & 4095]}${alphabet[(b & 15) << 2]}=`;
-}
-function sextet(text, at) {
-  const code = text.charCodeAt(at);
-  const bits = code < 128 ? sextets[code] : 64;
-  if (bits > 63) refuse(notBase64);
-  return bits;
+  const superfluous = bits & (1 << 2 * padding) - 1;
+  if (seen > 63 || padding > 2 || text.length - end > padding || superfluous)
+    refuse("must be standard base64");
+  return bytes;
 }
 
-// src/values/value.ts
-var limits = { nesting: 64, elements: 8192, fields: 1024, fieldName: 1024 };
-
-// src/values/check-text.ts
+// src/values/walk.ts
 var passed = /* @__PURE__ */ new Set();
-function checkFieldName(name) {
-  if (passed.has(name)) return;
-  if (name.startsWith("$")) refuse("a field name must not start with $");
-  if (name.length > limits.fieldName) refuse(`a field name has at most ${limits.fieldName} characters`);
-  if (!/^[ -~]*$/.test(name)) refuse("a field name must be printable ASCII");
-  if (passed.size > 4095) passed.clear();
-  passed.add(name);
-}
-function checkString(text) {
-  if (!isWellFormed(text)) refuse("a string must not hold a lone surrogate");
-  return text;
-}
-var lone = /\p{Surrogate}/u;
-var isWellFormed = "isWellFormed" in String.prototype ? (text) => text.isWellFormed() : (text) => !lone.test(text);
-function checkContainer(depth, length, limit, what) {
-  if (depth >= limits.nesting) refuse(`nested deeper than ${limits.nesting} levels`);
-  if (length > limit) refuse(`more than ${limit} ${what}`);
-}
-
-// src/values/decode-value.ts
-function decodeValue(json, root = "") {
-  return convert(decode, json, root);
-}
-function decode(json, depth) {
-  if (typeof json === "string") return checkString(json);
-  if (typeof json === "number") {
-    if (json - json !== 0) refuse("a number is out of range");
-    return json;
-  }
-  if (json === null || typeof json === "boolean") return json;
-  if (typeof json !== "object") refuse(`${typeof json} is not JSON`);
-  return Array.isArray(json) ? decodeArray(json, depth) : decodeObject(json, depth);
-}
-function decodeArray(json, depth) {
-  checkContainer(depth, json.length, limits.elements, "elements");
-  let values = json;
-  let at = 0;
+function walk(tree, depth, visit, unwrap2) {
+  if (depth > 63) refuse("nested deeper than 64 levels");
+  let step;
   try {
-    for (; at < json.length; at++) {
-      const value = decode(json[at], depth + 1);
-      if (value !== json[at]) {
-        if (values === json) values = json.slice();
-        values[at] = value;
+    if (Array.isArray(tree)) {
+      let list = tree;
+      if (tree.length > 8192) refuse("more than 8192 elements");
+      for (step = 0; step < tree.length; step++) {
+        const child = tree[step];
+        if (typeof child === "string" && isWellFormed(child)) continue;
+        const value = visit(child, depth + 1);
+        if (value === child) continue;
+        if (list === tree) list = tree.slice();
+        list[step] = value;
       }
+      return list;
     }
-  } catch (thrown) {
-    throw within(at, thrown);
-  }
-  return values;
-}
-function decodeObject(json, depth) {
-  let values = json;
-  let field = "";
-  const fields = Object.keys(json);
-  if (fields.length === 1 && fields[0]?.startsWith("$")) return decodeWrapped(fields[0], json[fields[0]]);
-  checkContainer(depth, fields.length, limits.fields, "fields");
-  try {
-    for (field of fields) {
-      checkFieldName(field);
-      const child = json[field];
-      const value = decode(child, depth + 1);
-      if (value !== child) {
-        if (values === json) values = { ...json };
-        if (field === "__proto__") Object.defineProperty(values, field, { value, ...own });
-        else values[field] = value;
+    let fields = tree;
+    let count = 0;
+    for (const field in tree) {
+      if (!passed.has(field)) {
+        if (!Object.hasOwn(tree, field)) continue;
+        const value2 = unwrap2?.(tree, field);
+        if (value2 !== void 0) return value2;
+        step = field;
+        checkFieldName(field);
       }
-    }
-  } catch (thrown) {
-    throw within(field, thrown);
-  }
-  return values;
-}
-var own = { enumerable: true, configurable: true, writable: true };
-function decodeWrapped(field, text) {
-  if (field === "$integer") return decodeEight(text, "an int64").getBigInt64(0, true);
-  if (field === "$bytes") return decodeBytes(text);
-  if (field === "$float") {
-    const value = decodeEight(text, "a float64").getFloat64(0, true);
-    if (value - value === 0 && value !== 0) refuse("an ordinary float64 must be a JSON number");
-    return value;
-  }
-  try {
-    return checkFieldName(field);
-  } catch (thrown) {
-    throw within(field, thrown);
-  }
-}
-
-// src/values/encode-value.ts
-function encodeValue(value, options = {}) {
-  const { format: format2 = "convex_encoded_json", root = "", depth: around = 0 } = options;
-  return convert((from, depth) => encode(from, depth + around, format2), value, root);
-}
-function encode(value, depth, format2) {
-  switch (typeof value) {
-    case "string":
-      return checkString(value);
-    case "number":
-      if (value - value === 0 && (value !== 0 || 1 / value > 0)) return value;
-      return encodeSpecial(value, format2);
-    case "boolean":
-      return value;
-    case "bigint":
-      return encodeInteger(value, format2);
-    case "object":
-      if (value === null) return value;
-      if (Array.isArray(value)) return encodeArray(value, depth, format2);
-      if (value instanceof ArrayBuffer) {
-        const text = encodeBytes(new Uint8Array(value));
-        return format2 === "json" ? text : { $bytes: text };
-      }
-      return encodeObject(value, depth, format2);
-    default:
-      return refuse(`${typeof value} is not a Convex value`);
-  }
-}
-function encodeSpecial(value, format2) {
-  if (format2 !== "convex_encoded_json") {
-    if (value === 0) return value;
-    if (format2 === "json") return String(value);
-  }
-  return { $float: encodeEight((view) => view.setFloat64(0, value, true)) };
-}
-function encodeInteger(value, format2) {
-  if (BigInt.asIntN(64, value) !== value) refuse("a bigint must fit into 64 bits");
-  if (format2 === "json") return String(value);
-  if (format2 === "export_json") return value;
-  return { $integer: encodeEight((view) => view.setBigInt64(0, value, true)) };
-}
-function encodeArray(value, depth, format2) {
-  checkContainer(depth, value.length, limits.elements, "elements");
-  let json = value;
-  let at = 0;
-  try {
-    for (; at < value.length; at++) {
-      const item = encode(value[at], depth + 1, format2);
-      if (item !== value[at]) {
-        if (json === value) json = value.slice();
-        json[at] = item;
-      }
-    }
-  } catch (thrown) {
-    throw within(at, thrown);
-  }
-  return json;
-}
-function encodeObject(value, depth, format2) {
-  const prototype = Object.getPrototypeOf(value);
-  if (prototype !== Object.prototype && prototype !== null && prototype.constructor?.name !== "Object") {
-    refuse(`${prototype.constructor?.name ?? "a class instance"} is not a Convex value`);
-  }
-  checkContainer(depth, 0, 0, "");
-  const fields = Object.keys(value);
-  let json = value;
-  let field = "";
-  for (let at = 1; at < fields.length; at++) {
-    if (fields[at - 1] > fields[at]) {
-      fields.sort();
-      json = {};
-      break;
-    }
-  }
-  let count = 0;
-  try {
-    for (field of fields) {
-      const child = value[field];
-      if (child === void 0) {
-        json = json === value ? before(value, fields, field) : json;
-        continue;
-      }
+      step = field;
       count++;
-      checkFieldName(field);
-      const item = encode(child, depth + 1, format2);
-      if (json === value) {
-        if (item === child) continue;
-        json = before(value, fields, field);
-      }
-      put(json, field, item);
+      const child = tree[field];
+      if (typeof child === "string" && isWellFormed(child)) continue;
+      const value = visit(child, depth + 1);
+      if (value === child) continue;
+      if (fields === tree) fields = { ...fields };
+      put(fields, field, value);
     }
+    step = void 0;
+    if (count > 1024) refuse("more than 1024 fields");
+    return fields;
   } catch (thrown) {
-    throw within(field, thrown);
+    throw step === void 0 ? thrown : within(step, thrown);
   }
-  checkContainer(depth, count, limits.fields, "fields");
-  return json;
-}
-function before(value, fields, end) {
-  const copy = {};
-  for (const field of fields) {
-    if (field === end) break;
-    put(copy, field, value[field]);
-  }
-  return copy;
 }
 function put(object, field, value) {
   if (field === "__proto__") {
     Object.defineProperty(object, field, { value, enumerable: true, configurable: true, writable: true });
   } else object[field] = value;
+}
+function checkFieldName(name) {
+  if (name[0] === "$") refuse("a field name must not start with $");
+  if (!/^[ -~]{0,1024}$/.test(name)) refuse("a field name must be printable ASCII, 1024 characters at most");
+  if (passed.size > 4095) passed.clear();
+  passed.add(name);
+}
+var isWellFormed = (text) => text.isWellFormed ? text.isWellFormed() : !/\p{Surrogate}/u.test(text);
+function checkString(text) {
+  return isWellFormed(text) ? text : refuse("a string must not hold a lone surrogate");
+}
+var eight = new Uint8Array(8);
+var view = new DataView(eight.buffer);
+
+// src/values/decode-value.ts
+function decodeValue(json, root = "") {
+  return convert(root, () => decode(json, 0));
+}
+function decode(json, depth) {
+  if (json === null || typeof json === "boolean") return json;
+  if (typeof json === "object") return walk(json, depth, decode, unwrap);
+  if (typeof json === "string") return checkString(json);
+  if (typeof json !== "number") refuse(`${typeof json} is not JSON`);
+  return Number.isFinite(json) ? json : refuse("a number is out of range");
+}
+function unwrap(json, field) {
+  if (field[0] !== "$" || Object.keys(json).length > 1) return;
+  const text = json[field];
+  if (field === "$bytes") return decodeBytes(text).buffer;
+  if (field === "$integer") {
+    decodeBytes(text, eight);
+    return view.getBigInt64(0, true);
+  }
+  if (field === "$float") {
+    decodeBytes(text, eight);
+    const value = view.getFloat64(0, true);
+    return value && Number.isFinite(value) ? refuse("an ordinary float64 must be a JSON number") : value;
+  }
+}
+
+// src/values/encode-value.ts
+function encodeValue(value, options = {}) {
+  const { format: format2 = "convex_encoded_json", root = "", depth = 0 } = options;
+  const encode = (value2, depth2) => {
+    switch (typeof value2) {
+      case "string":
+        return checkString(value2);
+      case "boolean":
+        return value2;
+      case "number":
+        return Number.isFinite(value2) && !Object.is(value2, -0) ? value2 : encodeLeaf(value2, format2);
+      case "bigint":
+        return encodeLeaf(value2, format2);
+      case "object":
+        if (value2 === null) return value2;
+        if (value2 instanceof ArrayBuffer) return encodeLeaf(value2, format2);
+        return walk(Array.isArray(value2) ? value2 : inOrder(value2), depth2, encode);
+    }
+    return refuse(`${typeof value2} is not a Convex value`);
+  };
+  return convert(root, () => encode(value, depth));
+}
+function encodeLeaf(value, format2) {
+  const clean = format2 === "json";
+  if (typeof value === "object") {
+    const $bytes = encodeBytes(new Uint8Array(value));
+    return clean ? $bytes : { $bytes };
+  }
+  if (typeof value === "number") {
+    if (format2 !== "convex_encoded_json") {
+      if (value === 0) return value;
+      if (clean) return `${value}`;
+    }
+    view.setFloat64(0, value, true);
+    return { $float: encodeBytes(eight) };
+  }
+  if (BigInt.asIntN(64, value) !== value) refuse("a bigint must fit into 64 bits");
+  if (format2 === "export_json") return value;
+  if (clean) return `${value}`;
+  view.setBigInt64(0, value, true);
+  return { $integer: encodeBytes(eight) };
+}
+function inOrder(value) {
+  const prototype = Object.getPrototypeOf(value);
+  const type = prototype && prototype !== Object.prototype ? prototype.constructor?.name : "Object";
+  if (type !== "Object") refuse(`${type} is not a Convex value`);
+  const fields = Object.keys(value);
+  let before = "";
+  for (const field of fields) {
+    if (field < before || value[field] === void 0) {
+      const sorted = {};
+      for (const field2 of fields.sort()) if (value[field2] !== void 0) put(sorted, field2, value[field2]);
+      return sorted;
+    }
+    before = field;
+  }
+  return value;
 }
 
 // src/client/limit.ts
@@ -588,8 +502,8 @@ function readBatch(json, queries, flight) {
     } catch (thrown) {
       if (!(thrown instanceof Failed) || thrown.failure.kind !== "function") throw thrown;
       logLines.push(...thrown.failure.logLines);
-      const own2 = { ...flight, functionPath: queries[at]?.path };
-      return { status: "error", error: toError(own2, thrown) };
+      const own = { ...flight, functionPath: queries[at]?.path };
+      return { status: "error", error: toError(own, thrown) };
     }
   });
   return { value, logLines };
@@ -642,9 +556,9 @@ function backoff(tries, { baseDelay = 250, maxDelay = 8e3 }) {
   return delay * (0.5 + Math.random() / 2);
 }
 function retryAfter(text) {
-  if (!text) return void 0;
-  const milliseconds = /^\d+$/.test(text) ? Number(text) * 1e3 : Date.parse(text) - Date.now();
-  return Number.isNaN(milliseconds) ? void 0 : Math.max(0, milliseconds);
+  if (!text || !/^\d+$|GMT$/.test(text)) return void 0;
+  const milliseconds = Number(text) * 1e3;
+  return Number.isNaN(milliseconds) ? Math.max(0, Date.parse(text) - Date.now()) || 0 : milliseconds;
 }
 
 // src/client/send.ts
@@ -656,15 +570,15 @@ function createSend(options, authorize, log) {
   const budget = retry.budget ?? 10;
   let tokens = budget;
   return async (flight, { url, method, headers, body }) => {
-    const { operation, options: own2 } = flight;
-    const total = own2.totalTimeout ?? options.totalTimeout ?? Number.POSITIVE_INFINITY;
+    const { operation, options: own } = flight;
+    const total = own.totalTimeout ?? options.totalTimeout ?? Number.POSITIVE_INFINITY;
     const limit = {
       milliseconds: Number.POSITIVE_INFINITY,
       total,
       deadline: Date.now() + total,
-      signal: own2.signal
+      signal: own.signal
     };
-    const milliseconds = own2.timeout ?? options.timeout ?? (/^(action|run|callFunction)$/.test(operation) ? 31e4 : 3e4);
+    const milliseconds = own.timeout ?? options.timeout ?? (/^(action|run|callFunction)$/.test(operation) ? 31e4 : 3e4);
     const ask = async (refresh) => {
       const given = authorize(refresh);
       const credentials = given instanceof Promise ? await limited(() => given, limit) : given;
@@ -713,7 +627,7 @@ function createSend(options, authorize, log) {
         if (!(thrown instanceof Failed)) throw thrown;
         failure = thrown.failure;
       }
-      const again = own2.retry !== false && (own2.retry ?? operation.startsWith("query") ? isPassing(failure) : failure.kind === "network" && isUnsent(failure.cause));
+      const again = own.retry !== false && (own.retry ?? operation.startsWith("query") ? isPassing(failure) : failure.kind === "network" && isUnsent(failure.cause));
       const asked = received && /429|503/.test(String(received.status)) ? retryAfter(received.headers.get("retry-after")) : void 0;
       const delay = asked ?? backoff(tries, retry);
       if (!again || tries >= limitOfTries || tokens < 1 || asked !== void 0 && asked > Math.min(6e4, limit.deadline - Date.now())) {
@@ -856,36 +770,36 @@ var routes = {
 var format = "convex_encoded_json";
 function createConvexClient(url, options = {}) {
   const base = createBase(url, options);
-  const call = (operation, path, args, own2 = {}, extra) => makeCall(base, {
+  const call = (operation, path, args, own = {}, extra) => makeCall(base, {
     operation,
     route: routes[operation],
     functionPath: path,
-    options: own2,
+    options: own,
     body: () => ({ ...operation !== "run" && { path }, ...extra, format, args: encodeArguments(args) }),
     read: (json) => readResult(json)
   });
   const client = {
     raw: base.raw,
-    invoke: ({ kind, path, args, ...own2 }) => call(kind, path, args, own2),
-    query: (path, args, own2) => call("query", path, args, own2),
-    mutation: (path, args, own2) => call("mutation", path, args, own2),
-    action: (path, args, own2) => call("action", path, args, own2),
-    run: (path, args, own2) => call("run", path, args, own2),
-    callFunction: (path, args, own2) => call("callFunction", path, args, own2, { componentPath: own2?.componentPath }),
-    queryAtTs: (path, args, ts, own2) => call("queryAtTs", path, args, own2, { ts }),
-    queryTs: (own2 = {}) => makeCall(base, {
+    invoke: ({ kind, path, args, ...own }) => call(kind, path, args, own),
+    query: (path, args, own) => call("query", path, args, own),
+    mutation: (path, args, own) => call("mutation", path, args, own),
+    action: (path, args, own) => call("action", path, args, own),
+    run: (path, args, own) => call("run", path, args, own),
+    callFunction: (path, args, own) => call("callFunction", path, args, own, { componentPath: own?.componentPath }),
+    queryAtTs: (path, args, ts, own) => call("queryAtTs", path, args, own, { ts }),
+    queryTs: (own = {}) => makeCall(base, {
       operation: "queryTs",
       route: routes.queryTs,
       functionPath: void 0,
-      options: own2,
+      options: own,
       body: void 0,
       read: readTs
     }),
-    queryBatch: (queries, own2 = {}) => makeCall(base, {
+    queryBatch: (queries, own = {}) => makeCall(base, {
       operation: "queryBatch",
       route: routes.queryBatch,
       functionPath: void 0,
-      options: own2,
+      options: own,
       body: () => ({
         queries: queries.map(({ path, args }, at) => ({
           path,
@@ -895,7 +809,7 @@ function createConvexClient(url, options = {}) {
       }),
       read: (json, flight) => readBatch(json, queries, flight)
     }),
-    snapshot: (own2) => takeSnapshot(client, own2)
+    snapshot: (own) => takeSnapshot(client, own)
   };
   return client;
 }
@@ -981,8 +895,8 @@ function createFunctionTree(client, functions) {
   const nodeAt = (place) => {
     const known = nodes.get(place);
     if (known !== void 0) return known;
-    const own2 = callable.get(place);
-    const node = own2 === void 0 ? /* @__PURE__ */ Object.create(null) : caller(client, own2.kind, own2.path);
+    const own = callable.get(place);
+    const node = own === void 0 ? /* @__PURE__ */ Object.create(null) : caller(client, own.kind, own.path);
     if (namespaces.has(place)) strip(node);
     nodes.set(place, node);
     const cut = place.lastIndexOf("/");

@@ -2,7 +2,7 @@
 
 /** Something that is not a Convex value, or not the JSON of one: where it is, and the rule that it breaks. */
 declare class ConvexValueError extends Error {
-    readonly name = "ConvexValueError";
+    readonly name: string;
     /** Where, as one would write it in code: `args.items[3].count`. Empty when the whole value is meant. */
     readonly path: string;
     /** What is demanded at that place. */
