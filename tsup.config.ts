@@ -1,7 +1,14 @@
 import { defineConfig } from "tsup";
 
 /** What the package exports besides the client, which it takes ready from generated/typescript. */
-const doors = { local: "src/local/index.ts" };
+const doors = {
+  local: "src/local/index.ts",
+  contract: "src/contract/index.ts",
+  jest: "src/contract/jest.ts",
+};
+
+/** Vitest itself is ESM alone, and so is what extends it. */
+const esmDoors = { vitest: "src/contract/vitest.ts" };
 
 /** Entries of our own: the command line, and the engine that runs in a thread. */
 const programs = { cli: "src/cli/main.ts", "local-engine": "src/local/engine/main.ts" };
@@ -9,6 +16,12 @@ const programs = { cli: "src/cli/main.ts", "local-engine": "src/local/engine/mai
 const shared = { outDir: "dist", target: "node20", platform: "node", clean: false } as const;
 
 export default defineConfig([
-  { ...shared, entry: { ...programs, ...doors }, format: "esm", splitting: true, dts: { entry: doors } },
+  {
+    ...shared,
+    entry: { ...programs, ...doors, ...esmDoors },
+    format: "esm",
+    splitting: true,
+    dts: { entry: { ...doors, ...esmDoors } },
+  },
   { ...shared, entry: doors, format: "cjs", shims: true, dts: true },
 ]);

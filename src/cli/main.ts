@@ -1,11 +1,13 @@
 #!/usr/bin/env node
 import { Command } from "commander";
+import manifest from "../../package.json" with { type: "json" };
 import { registerGenerate } from "./generate.ts";
 import { registerServe } from "./serve.ts";
 import { registerToken } from "./token.ts";
 
 const program = new Command("convex-openapi")
   .description("Typed clients, validators, a local deployment and reference docs for the Convex HTTP API.")
+  .version(manifest.version)
   .showHelpAfterError();
 
 registerGenerate(program);
