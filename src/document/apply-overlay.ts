@@ -35,6 +35,14 @@ export function applyOverlay(
   return { tree: result as JsonObject, problems };
 }
 
+/** Puts an overlay on that was made here and not written by hand. */
+export function applyMadeOverlay(tree: JsonObject, name: string, overlay: JsonObject): JsonObject {
+  const made: YamlFile = { path: name, data: overlay, lines: new Map(), problems: [] };
+  const { tree: result, problems } = applyOverlay(tree, made);
+  if (problems.length > 0) throw new Error(`${name} does not fit the document: ${problems[0]?.message}`);
+  return result;
+}
+
 /** Puts several overlay files on, in the order of their paths. */
 export function applyOverlays(
   tree: JsonObject,

@@ -1,4 +1,4 @@
-export { applyOverlay, applyOverlays, stepsOf } from "./apply-overlay.ts";
+export { applyMadeOverlay, applyOverlay, applyOverlays, stepsOf } from "./apply-overlay.ts";
 export { type Document, placeOf } from "./document.ts";
 export { type Branch, branchOf, type Exchange } from "./exchange.ts";
 export { asList, asObject, asText, isObject, type Json, type JsonObject } from "./json.ts";

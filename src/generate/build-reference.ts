@@ -1,5 +1,7 @@
-import { applyOverlays, type JsonObject, printJson } from "../document/index.ts";
+import { applyMadeOverlay, applyOverlays, type JsonObject, printJson } from "../document/index.ts";
+import { forReaders } from "../emit/docs/for-readers.ts";
 import { referencePage } from "../emit/docs/reference-page.ts";
+import { sampleOverlay } from "../emit/docs/sample-overlay.ts";
 import type { Language } from "../emit/docs/words/index.ts";
 import { emitDocument } from "../emit/document/emit-document.ts";
 import type { GeneratedFile } from "../emit/generated-file.ts";
@@ -26,10 +28,13 @@ export async function buildReference({
   const pages = await Promise.all(
     (["en", "ja"] as const).map(async (language): Promise<readonly GeneratedFile[]> => {
       const tree = treeIn(language, document.tree, sources.files);
-      const rendered = await renderWithRedocly(printJson(tree), options);
+      const shown = forReaders(
+        applyMadeOverlay(tree, "samples", sampleOverlay(tree, sources.files, language)),
+      );
+      const rendered = await renderWithRedocly(printJson(shown), options);
       const folder = language === "en" ? "docs/reference" : `docs/reference/${language}`;
       return [
-        { path: `${folder}/index.html`, text: referencePage({ language, tree, rendered, ...assets }) },
+        { path: `${folder}/index.html`, text: referencePage({ language, tree: shown, rendered, ...assets }) },
         ...emitDocument({ ...document, tree }).map(({ path, text }) => ({
           path: path.replace(/^generated/, folder),
           text,

@@ -1,8 +1,10 @@
 import { asObject, asText, type JsonObject, operationsOf } from "../../document/index.ts";
+import { forRedoc } from "./for-readers.ts";
 import { escapeHtml, jsonBlock, scriptHash } from "./html.ts";
 import { mendRedoc } from "./mend-redoc.ts";
 import { operationPlaces } from "./operation-places.ts";
 import { splitRendered } from "./split-rendered.ts";
+import { offersOf, tryItPanel } from "./try-it-panel.ts";
 import { type Language, words } from "./words/index.ts";
 
 /** What a reference page is put together from. */
@@ -61,6 +63,7 @@ ${style}</style>
 <header class="bar">
 <a class="bar-name" href="#/">${escapeHtml(title)}</a>
 <nav aria-label="${escapeHtml(own.guides)}">
+<button type="button" data-try-it>${escapeHtml(own.tryIt)}</button>
 <a href="guides/index.html">${escapeHtml(own.guides)}</a>
 <a href="plain.html">${escapeHtml(own.plainPage)}</a>
 <a href="openapi.json" download>JSON</a>
@@ -71,9 +74,11 @@ ${style}</style>
 <noscript><p class="notice">${escapeHtml(own.noScript)} <a href="plain.html">${escapeHtml(own.plainPage)}</a></p></noscript>
 <div id="redoc" tabindex="-1"></div>
 <p class="loading">${escapeHtml(own.loading)}</p>
+${tryItPanel(own)}
 ${jsonBlock("words", { keyed, fixed, own })}
 ${jsonBlock("operations", operationPlaces(operationsOf(tree)))}
-${jsonBlock("document", tree)}
+${jsonBlock("offers", offersOf(tree))}
+${jsonBlock("document", forRedoc(tree))}
 <script>${script}</script>
 <script type="module">${redoc}</script>
 </body>

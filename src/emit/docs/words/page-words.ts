@@ -7,6 +7,8 @@ export interface PageWords {
   readonly keyed: Readonly<Record<string, string>>;
   /** Redoc's words that have no key, by their English text. */
   readonly fixed: Readonly<Record<string, string>>;
+  /** What the labels of samples say of them: made with our client, and handling errors. */
+  readonly samples: { readonly client: string; readonly errors: string };
   /** The page's own words, the same names in every language. */
   readonly own: OwnWords;
 }
@@ -27,4 +29,37 @@ export type OwnWord =
   | "otherLanguage"
   | "otherLanguageCode"
   | "documents"
-  | "tryIt";
+  | "tryIt"
+  | "tryNote"
+  | "tryUrl"
+  | "tryOperation"
+  | "tryExample"
+  | "tryParameter"
+  | "tryScheme"
+  | "tryAnonymous"
+  | "trySecret"
+  | "tryBody"
+  | "trySend"
+  | "tryClose"
+  | "tryStatus"
+  | "tryFits"
+  | "tryYes"
+  | "tryLog"
+  | "tryNoAnswer"
+  | "tryUndocumented"
+  | "tryNotEmpty"
+  | "tryEmpty"
+  | "tryNotJson"
+  | "guide"
+  | "reference"
+  | "parameters"
+  | "requestBody"
+  | "responses"
+  | "schemas"
+  | "samples"
+  | "required"
+  | "field"
+  | "type"
+  | "text"
+  | "contents"
+  | "interactive";

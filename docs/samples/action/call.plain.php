@@ -1,0 +1,19 @@
+<?php
+
+$request = curl_init(getenv("CONVEX_URL") . "/api/action");
+curl_setopt_array($request, [
+    CURLOPT_POST => true,
+    CURLOPT_RETURNTRANSFER => true,
+    CURLOPT_HTTPHEADER => ["Content-Type: application/json"],
+    CURLOPT_POSTFIELDS => json_encode([
+        "path" => "secrets:ask",
+        "args" => new stdClass,
+        "format" => "convex_encoded_json",
+    ]),
+]);
+$text = curl_exec($request);
+if ($text === false) {
+    throw new RuntimeException(curl_error($request));
+}
+$result = json_decode($text, true);
+echo "answer: ", $result["value"], "\n";

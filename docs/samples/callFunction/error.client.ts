@@ -1,0 +1,11 @@
+import { createConvexClient, isFunctionFailure, isStatusFailure } from "convex-openapi-client";
+
+const client = createConvexClient(process.env.CONVEX_URL ?? "");
+try {
+  console.log(await client.callFunction("secrets:answer"));
+} catch (error) {
+  if (isFunctionFailure(error)) console.log(`function error: ${(error.data as { code: string }).code}`);
+  else if (isStatusFailure(error))
+    console.log(`status ${error.status}${error.code ? `: ${error.code}` : ""}`);
+  else throw error;
+}

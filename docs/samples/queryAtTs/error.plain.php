@@ -1,0 +1,33 @@
+<?php
+
+$moment = curl_init(getenv("CONVEX_URL") . "/api/query_ts");
+curl_setopt_array($moment, [CURLOPT_POST => true, CURLOPT_POSTFIELDS => "", CURLOPT_RETURNTRANSFER => true]);
+$ts = json_decode(curl_exec($moment), true)["ts"];
+
+$request = curl_init(getenv("CONVEX_URL") . "/api/query_at_ts");
+curl_setopt_array($request, [
+    CURLOPT_POST => true,
+    CURLOPT_RETURNTRANSFER => true,
+    CURLOPT_HTTPHEADER => ["Content-Type: application/json"],
+    CURLOPT_POSTFIELDS => json_encode([
+        "path" => "errors:text",
+        "args" => new stdClass,
+        "format" => "convex_encoded_json",
+        "ts" => $ts,
+    ]),
+]);
+$text = curl_exec($request);
+if ($text === false) {
+    throw new RuntimeException(curl_error($request));
+}
+$status = curl_getinfo($request, CURLINFO_RESPONSE_CODE);
+$result = json_decode($text, true);
+if ($status !== 200) {
+    // An infrastructure error: the body is {code, message}, or empty.
+    echo "status $status", isset($result["code"]) ? ": {$result['code']}" : "", "\n";
+} elseif ($result["status"] === "error") {
+    // A function that throws answers with 200 as well; errorData is what a ConvexError carried.
+    echo "function error: ", $result["errorData"] ?? $result["errorMessage"], "\n";
+} else {
+    var_dump($result["value"]);
+}

@@ -1,0 +1,37 @@
+import json
+import os
+import urllib.error
+import urllib.request
+
+moment = urllib.request.Request(os.environ["CONVEX_URL"] + "/api/query_ts", method="POST")
+with urllib.request.urlopen(moment) as answer:
+    ts = json.load(answer)["ts"]
+
+body = {
+    "path": "errors:text",
+    "args": {},
+    "format": "convex_encoded_json",
+    "ts": ts,
+}
+request = urllib.request.Request(
+    os.environ["CONVEX_URL"] + "/api/query_at_ts",
+    data=json.dumps(body).encode(),
+    headers={"Content-Type": "application/json"},
+    method="POST",
+)
+try:
+    with urllib.request.urlopen(request) as answer:
+        result = json.load(answer)
+except urllib.error.HTTPError as error:
+    # An infrastructure error: the body is {"code", "message"}, or empty.
+    text = error.read()
+    code = f": {json.loads(text)['code']}" if text else ""
+    print(f"status {error.code}{code}")
+else:
+    # A function that throws answers with 200 as well.
+    if result["status"] == "success":
+        print(result["value"])
+    elif "errorData" in result:  # what a ConvexError carried
+        print("function error:", result["errorData"])
+    else:
+        print("function error:", result["errorMessage"])

@@ -1,0 +1,12 @@
+import os
+
+from convex_openapi import Client, ConvexCallError
+
+with Client(os.environ["CONVEX_URL"]) as client:
+    try:
+        print(client.query_ts())
+    except ConvexCallError as error:
+        if error.kind == "status":
+            print(f"status {error.status}" + (f": {error.code}" if error.code else ""))
+        else:
+            raise

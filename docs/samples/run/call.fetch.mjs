@@ -1,0 +1,7 @@
+const response = await fetch(`${process.env.CONVEX_URL}/api/run/messages/list`, {
+  method: "POST",
+  headers: { "Content-Type": "application/json" },
+  body: JSON.stringify({ args: { channel: "general", limit: 1 }, format: "convex_encoded_json" }),
+});
+const { value } = await response.json();
+for (const { author, body } of value) console.log(`${author}: ${body}`);

@@ -1,0 +1,117 @@
+import { checkAnswer } from "./check-answer.ts";
+import { readBlock, word } from "./page-data.ts";
+import { operationAt } from "./places.ts";
+
+/** One operation as the panel offers it. */
+interface Offer {
+  readonly id: string;
+  readonly method: string;
+  readonly path: string;
+  readonly summary: string;
+  /** Names of the parameters in the path. */
+  readonly parameters: readonly string[];
+  readonly examples: readonly {
+    readonly summary: string;
+    readonly parameters: Readonly<Record<string, string>>;
+    readonly body?: unknown;
+  }[];
+}
+
+/** The panel that sends a call to a deployment of the reader's choice. Tokens live in its fields and nowhere else. */
+export function setUpTryIt(): void {
+  const offers = readBlock<readonly Offer[]>("offers");
+  const dialog = document.querySelector<HTMLDialogElement>("#try-it");
+  const form = dialog?.querySelector("form");
+  const button = document.querySelector<HTMLButtonElement>("[data-try-it]");
+  if (!dialog || !form || !button) return;
+  const field = <Type extends Element = HTMLInputElement>(name: string) =>
+    form.elements.namedItem(name) as unknown as Type;
+  const operation = field<HTMLSelectElement>("operation");
+  const example = field<HTMLSelectElement>("example");
+  const chosen = () => offers.find(({ id }) => id === operation.value) ?? (offers[0] as Offer);
+
+  const showExample = () => {
+    const { examples, parameters, path } = chosen();
+    const { body, parameters: given } = examples[Number(example.value)] ?? {};
+    field<HTMLTextAreaElement>("body").value = body === undefined ? "" : JSON.stringify(body, null, 2);
+    const parameter = parameters[0];
+    field("parameter").value = parameter === undefined ? "" : (given?.[parameter] ?? "");
+    form.querySelector("[data-parameter]")?.toggleAttribute("hidden", parameter === undefined);
+    form.querySelector("[data-body]")?.toggleAttribute(
+      "hidden",
+      examples.every((one) => one.body === undefined),
+    );
+    (form.querySelector("[data-path]") as Element).textContent = `POST ${path}`;
+  };
+  const showOperation = () => {
+    example.replaceChildren(
+      ...chosen().examples.map(({ summary }, index) => new Option(summary, String(index))),
+    );
+    (example.closest("label") as Element).toggleAttribute("hidden", chosen().examples.length < 2);
+    showExample();
+  };
+
+  operation.replaceChildren(...offers.map(({ id }) => new Option(id, id)));
+  operation.addEventListener("change", showOperation);
+  example.addEventListener("change", showExample);
+  field("url").value = new URLSearchParams(location.search).get("deployment") ?? "";
+  button.addEventListener("click", () => {
+    operation.value = operationAt(location.hash) ?? operation.value;
+    showOperation();
+    dialog.showModal();
+  });
+  dialog.querySelector("[data-close]")?.addEventListener("click", () => dialog.close());
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    void send(chosen(), field, dialog.querySelector("output") as HTMLOutputElement);
+  });
+}
+
+type FieldOf = <Type extends Element = HTMLInputElement>(name: string) => Type;
+
+async function send(
+  { id, method, path, parameters }: Offer,
+  field: FieldOf,
+  output: HTMLOutputElement,
+): Promise<void> {
+  const say = (label: string, text: string) => {
+    const line = document.createElement("p");
+    const name = document.createElement("strong");
+    name.textContent = `${label} `;
+    line.append(name, text);
+    output.append(line);
+  };
+  output.replaceChildren();
+  const identifier = field("parameter").value.split("/").map(encodeURIComponent).join("/");
+  const url =
+    field("url").value.replace(/\/+$/, "") +
+    (parameters.length > 0 ? path.replace(/\{[^}]+\}/, identifier) : path);
+  const scheme = field<HTMLSelectElement>("scheme").value;
+  const secret = field("secret").value;
+  const body = field<HTMLTextAreaElement>("body").value;
+  const began = performance.now();
+  try {
+    const response = await fetch(url, {
+      method,
+      credentials: "omit",
+      referrerPolicy: "no-referrer",
+      redirect: "error",
+      headers: {
+        ...(body === "" ? {} : { "Content-Type": "application/json" }),
+        ...(scheme === "none" || secret === "" ? {} : { Authorization: `${scheme} ${secret}` }),
+      },
+      ...(body === "" ? {} : { body }),
+    });
+    const text = await response.text();
+    say(word("tryStatus"), `${response.status}, ${Math.round(performance.now() - began)} ms`);
+    const { problems, logLines, pretty } = checkAnswer(id, response.status, text);
+    say(word("tryFits"), problems.length === 0 ? word("tryYes") : problems.join("; "));
+    for (const line of logLines) say(word("tryLog"), line);
+    const block = document.createElement("pre");
+    block.tabIndex = 0;
+    block.textContent = pretty;
+    output.append(block);
+  } catch (error) {
+    say(word("tryNoAnswer"), error instanceof Error ? error.message : String(error));
+  }
+}

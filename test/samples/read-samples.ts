@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** The ways in which every operation is shown, by the ending of the sample's file. */
+export const variants = [
+  "curl.sh",
+  "fetch.mjs",
+  "client.ts",
+  "plain.py",
+  "client.py",
+  "plain.go",
+  "client.go",
+  "plain.php",
+  "plain.rb",
+] as const;
+
+/** One way of showing an operation. */
+export type Variant = (typeof variants)[number];
+
+/** One sample and what it must print. */
+export interface Sample {
+  readonly operation: string;
+  /** `call` succeeds, `error` handles a failure. */
+  readonly moment: "call" | "error";
+  readonly variant: Variant;
+  readonly file: string;
+  readonly text: string;
+  /** The expected output; `…` stands for what differs from run to run. */
+  readonly expected: string;
+  readonly expectedFile: string;
+}
+
+const folder = "docs/samples";
+
+/** Every sample of the repository. A missing one is an error: each operation is shown in every way. */
+export function readSamples(): Sample[] {
+  return readdirSync(folder)
+    .sort()
+    .flatMap((operation) =>
+      (["call", "error"] as const).flatMap((moment) =>
+        variants.map((variant): Sample => {
+          const file = join(folder, operation, `${moment}.${variant}`);
+          const expectedFile = join(
+            folder,
+            operation,
+            variant === "curl.sh" ? `${moment}.curl.txt` : `${moment}.txt`,
+          );
+          return {
+            operation,
+            moment,
+            variant,
+            file,
+            text: readFileSync(file, "utf8"),
+            expected: readFileSync(expectedFile, "utf8"),
+            expectedFile,
+          };
+        }),
+      ),
+    );
+}
