@@ -1,6 +1,6 @@
 import { readFile, symlink, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
+import { checkPackage, createPackageFromTarballData, type Problem } from "@arethetypeswrong/core";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -46,9 +46,10 @@ describe("the packed toolkit", { timeout: 600_000 }, () => {
     const analysis = await checkPackage(createPackageFromTarballData(new Uint8Array(data)));
     expect(analysis.types).not.toBe(false);
     // TypeScript before 4.7 resolves no subpaths; nobody who can run Node 20 is held to it. Vitest is ESM alone.
-    const expected = (problem: { resolutionKind?: string; entrypoint?: string }) =>
-      problem.resolutionKind === "node10" ||
-      (problem.resolutionKind === "node16-cjs" && problem.entrypoint === "./vitest");
+    const expected = (problem: Problem) =>
+      "resolutionKind" in problem &&
+      (problem.resolutionKind === "node10" ||
+        (problem.resolutionKind === "node16-cjs" && problem.entrypoint === "./vitest"));
     const problems = (analysis.types === false ? [] : analysis.problems).filter(
       (problem) => !expected(problem),
     );
