@@ -11,6 +11,7 @@ import type {
   ModuleFailure,
   ToEngine,
 } from "./engine/messages.ts";
+import { createOutbox } from "./engine/outbox.ts";
 import { readStopwatch, stopwatchBytes } from "./engine/stopwatch.ts";
 import { engineFile } from "./engine-file.ts";
 import { createLedger, type Ledger } from "./ledger.ts";
@@ -79,6 +80,8 @@ export async function startEngine(
   let failures: readonly ModuleFailure[] = [];
   let closed = false;
   let worker: Worker;
+  /** Bound to one worker: what waits in it when that one ends is posted again with everything else that is pending. */
+  let post: (message: ToEngine) => void;
   let stopwatch: SharedArrayBuffer;
   let loaded: Promise<void> = Promise.resolve();
   let still = 0;
@@ -93,10 +96,11 @@ export async function startEngine(
   }
 
   async function load(target: Worker): Promise<void> {
-    target.postMessage({ kind: "load", modules: code.modules, schema: code.schema } satisfies ToEngine);
+    target.postMessage([{ kind: "load", modules: code.modules, schema: code.schema }] satisfies ToEngine[]);
     const report = await new Promise<Extract<FromEngine, { kind: "loaded" }>>((resolve, reject) => {
-      const listen = (message: FromEngine) => {
-        if (message.kind !== "loaded") return;
+      const listen = (messages: readonly FromEngine[]) => {
+        const message = messages.find(({ kind }) => kind === "loaded");
+        if (message?.kind !== "loaded") return;
         target.off("message", listen);
         resolve(message);
       };
@@ -120,11 +124,14 @@ export async function startEngine(
       stdout: false,
     });
     worker = started;
-    started.on("message", (message: FromEngine) => {
+    post = createOutbox((messages) => started.postMessage(messages));
+    started.on("message", (messages: readonly FromEngine[]) => {
       if (started !== worker) return;
-      if (message.kind === "committed") ledger.record(message.commit satisfies Commit);
-      else if (message.kind === "answered") settle(message.id, message.outcome);
-      else if (message.kind === "logged") events.logged(message.line);
+      for (const message of messages) {
+        if (message.kind === "committed") ledger.record(message.commit satisfies Commit);
+        else if (message.kind === "answered") settle(message.id, message.outcome);
+        else if (message.kind === "logged") events.logged(message.line);
+      }
     });
     started.on("error", (error: Error & { code?: string }) => {
       if (started !== worker || closed) return;
@@ -157,7 +164,7 @@ export async function startEngine(
     const restarted = start();
     events.replaced(reason, ledger.lost());
     void restarted.then(() => {
-      for (const { message } of pending.values()) worker.postMessage(message);
+      worker.postMessage([...pending.values()].map(({ message }) => message));
     });
   }
 
@@ -187,7 +194,7 @@ export async function startEngine(
       const timer =
         type === "action" ? setTimeout(() => settle(id, timedOut(limits.action)), limits.action) : undefined;
       pending.set(id, { message, type, answer, timer });
-      worker.postMessage(message);
+      post(message);
     });
   }
 

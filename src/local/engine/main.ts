@@ -6,6 +6,7 @@ import { setServerLog } from "./console.ts";
 import { holdDatabase } from "./database.ts";
 import { loadFunctions } from "./load-functions.ts";
 import type { EngineStart, FromEngine, ToEngine } from "./messages.ts";
+import { createOutbox } from "./outbox.ts";
 import { type Runner, runCall, wrapModules } from "./run-call.ts";
 import { createStopwatch } from "./stopwatch.ts";
 import { layerSyscalls } from "./syscalls.ts";
@@ -15,7 +16,7 @@ import { layerSyscalls } from "./syscalls.ts";
 const port = parentPort;
 if (port === null) throw new Error("The engine runs as a worker thread.");
 const start = workerData as EngineStart;
-const tell = (message: FromEngine) => port.postMessage(message);
+const tell = createOutbox<FromEngine>((messages) => port.postMessage(messages));
 
 setServerLog((line) => tell({ kind: "logged", line }));
 process.on("unhandledRejection", (reason) =>
@@ -54,7 +55,7 @@ async function load({ modules, schema }: Extract<ToEngine, { kind: "load" }>): P
   });
 }
 
-port.on("message", async (message: ToEngine) => {
+async function handle(message: ToEngine): Promise<void> {
   if (message.kind === "load") return await load(message);
   if (runner === undefined) throw new Error("The engine was asked before it was loaded.");
   if (message.kind === "reset") {
@@ -67,4 +68,8 @@ port.on("message", async (message: ToEngine) => {
   }
   const outcome = await runCall(runner, message.id, message.call);
   return tell({ kind: "answered", id: message.id, outcome });
+}
+
+port.on("message", (messages: readonly ToEngine[]) => {
+  for (const message of messages) void handle(message);
 });

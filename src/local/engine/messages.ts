@@ -76,13 +76,13 @@ export interface Commit {
   readonly writes: readonly Write[];
 }
 
-/** What the host tells the engine. */
+/** What the host tells the engine. Sent in lists: each message across threads wakes the other one, which costs. */
 export type ToEngine =
   | { readonly kind: "load"; readonly modules: readonly EngineModule[]; readonly schema: string | null }
   | { readonly kind: "call"; readonly id: number; readonly call: EngineCall }
   | { readonly kind: "reset"; readonly id: number };
 
-/** What the engine tells the host. A commit always comes before the answer of the call that made it. */
+/** What the engine tells the host, in lists too. A commit always comes before the answer of the call that made it. */
 export type FromEngine =
   | {
       readonly kind: "loaded";

@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import type { Socket } from "node:net";
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
@@ -7,6 +6,7 @@ import { isAllowedHost } from "./allowed-host.ts";
 import { clientState, readClientVersion } from "./client-version.ts";
 import { corsHeaders, preflightHeaders } from "./cors.ts";
 import { ClientGone } from "./read-body.ts";
+import { makeRequestId } from "./request-id.ts";
 import type { Route, WireAnswer, WireRequest } from "./route.ts";
 import { internalError, WireError } from "./wire-error.ts";
 
@@ -112,8 +112,7 @@ export function createServer(options: ServerOptions): FastifyInstance {
     const { raw } = request;
     const [path = "/", query = ""] = (request.originalUrl ?? "/").split(/\?(.*)/s, 2);
     const given = raw.headers["convex-request-id"];
-    const requestId =
-      typeof given === "string" && /^[\x20-\x7e]*$/.test(given) ? given : randomBytes(8).toString("hex");
+    const requestId = typeof given === "string" && /^[\x20-\x7e]*$/.test(given) ? given : makeRequestId();
     let functionPath: string | undefined;
     let headers: Record<string, string> = {};
     reply.raw.once("close", () =>
