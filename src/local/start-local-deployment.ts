@@ -138,7 +138,10 @@ export async function startLocalDeployment(options: LocalDeploymentOptions): Pro
     },
     reset: deployment.reset,
     async close() {
+      // A connection that falls idle while others finish would hold the server for as long as it is kept alive.
+      const sweep = setInterval(() => server.server.closeIdleConnections(), 20);
       await server.close();
+      clearInterval(sweep);
       await engine.close();
       await folder.close();
     },
