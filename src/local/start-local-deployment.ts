@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { bundleConvexFolder } from "../convex-folder/index.ts";
-import type { Problem } from "../problems/index.ts";
+import { formatProblem, type Problem } from "../problems/index.ts";
 import { makeDeployKey, withoutKind } from "./auth/admin-key.ts";
 import { bundleAuthConfig } from "./bundle-auth-config.ts";
 import type { Deployment } from "./deployment.ts";
@@ -157,6 +157,10 @@ interface LoadedFolder {
 
 async function loadFolder(named: string): Promise<LoadedFolder> {
   const bundle = await bundleConvexFolder(resolve(named), { sourceMaps: true });
+  if (bundle.modules.length === 0) {
+    await bundle.close();
+    throw new Error(`There is nothing to serve.\n${bundle.problems.map(formatProblem).join("\n")}`);
+  }
   const auth = await bundleAuthConfig(bundle.folder);
   return {
     code: { modules: bundle.modules, schema: bundle.schema?.file ?? null, folder: bundle.folder },
