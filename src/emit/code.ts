@@ -71,3 +71,18 @@ function proseLines(text: string): readonly string[] {
     .split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/)
     .map((line) => line.replace(/\p{Cc}|\p{Cf}/gu, " ").trimEnd());
 }
+
+/** A text in double quotes as Python's formatters leave it: they would turn one that holds `\"` into single quotes. */
+export function pythonText(text: string): Code {
+  return new Code(quoted(text).text.replace(/\\(.)/g, (pair, mark) => (mark === '"' ? "\\x22" : pair)));
+}
+
+/** A documentation string of Python. Nothing in the text can end it or begin an escape. */
+export function docString(text: string): Code {
+  const lines = proseLines(text).map((line) =>
+    line.trimStart().replaceAll("\\", "\\\\").replaceAll('"""', "'''"),
+  );
+  const last = lines.at(-1) ?? "";
+  if (lines.length === 1) return new Code(`"""${last}${last.endsWith('"') ? " " : ""}"""`);
+  return new Code([`"""${lines.join("\n")}`, '"""'].join("\n"));
+}

@@ -2,6 +2,7 @@ import type { Document } from "../document/index.ts";
 import { emitDocument } from "../emit/document/emit-document.ts";
 import type { GeneratedFile } from "../emit/generated-file.ts";
 import { emitGo } from "../emit/go/emit-go.ts";
+import { emitPythonRuntime } from "../emit/python/emit-python.ts";
 import { emitPaths } from "../emit/typescript/emit-paths.ts";
 import { emitDocumentValidators } from "../emit/validators/emit-document-validators.ts";
 import type { Api } from "../model/index.ts";
@@ -39,6 +40,7 @@ export const emitters: readonly Emitter[] = [
     emit: ({ document, sources }) =>
       emitDocumentValidators({ document, sources: sources.files, bundle: bundleText }),
   },
+  { name: "Python", emit: ({ sources }) => emitPythonRuntime(sources.files) },
   { name: "Go", emit: ({ api, sources }) => emitGo(api, sources.files) },
   { name: "reference", emit: buildReference },
 ];

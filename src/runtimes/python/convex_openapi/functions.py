@@ -16,7 +16,7 @@ A = TypeVar("A")
 R = TypeVar("R")
 
 
-class Function(Generic[A, R]):
+class SyncFunction(Generic[A, R]):
     """One function of a deployment: call it with its arguments to get its value."""
 
     def __init__(
@@ -45,7 +45,7 @@ class Function(Generic[A, R]):
         return cast("Answer[R]", answer)
 
 
-class Query(Function[A, R]):
+class SyncQuery(SyncFunction[A, R]):
     """A query: it can be read at a snapshot too."""
 
     def at(self, snapshot: Snapshot, args: A, **options: Unpack[CallOptions]) -> R:
@@ -53,7 +53,7 @@ class Query(Function[A, R]):
         return self.perform(args, options, snapshot.ts).value
 
 
-class EasyFunction(Function[A, R]):
+class SyncEasyFunction(SyncFunction[A, R]):
     """A function that can be called without arguments."""
 
     def __call__(self, args: A | None = None, **options: Unpack[CallOptions]) -> R:
@@ -65,7 +65,7 @@ class EasyFunction(Function[A, R]):
         return self.perform(_args(args), options)
 
 
-class EasyQuery(EasyFunction[A, R]):
+class SyncEasyQuery(SyncEasyFunction[A, R]):
     """A query that can be called without arguments."""
 
     def at(self, snapshot: Snapshot, args: A | None = None, **options: Unpack[CallOptions]) -> R:
