@@ -9,7 +9,9 @@ export type ContractRule =
   | "schema"
   | "format"
   | "returns"
-  | "batch";
+  | "batch"
+  | "promise"
+  | "promise";
 
 /** One way in which an answer breaks the document's word. */
 export interface ContractIssue extends Issue {

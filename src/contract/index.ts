@@ -1,5 +1,6 @@
 export { type Answer, readAnswer } from "./answer.ts";
 export { type CallContext, checkAnswer } from "./check-answer.ts";
+export { type CheckOptions, type CheckReport, checkDeployment, type Outcome } from "./check-deployment.ts";
 export { type ContractIssue, type ContractRule, formatIssue } from "./contract-issue.ts";
 export {
   Coverage,
@@ -11,6 +12,7 @@ export {
   type Share,
 } from "./coverage.ts";
 export { findOperation, type OperationId } from "./find-operation.ts";
+export type { SpecFunction, ValidatorTree } from "./function-probes.ts";
 export { createMatchers, type FunctionValidators, type MatcherResult } from "./matchers.ts";
 export {
   ContractError,

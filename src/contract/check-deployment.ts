@@ -1,0 +1,139 @@
+import { readAnswer } from "./answer.ts";
+import { checkAnswer } from "./check-answer.ts";
+import type { ContractIssue } from "./contract-issue.ts";
+import { Coverage, type CoverageReport } from "./coverage.ts";
+import { exampleProbes } from "./example-probes.ts";
+import { fixedProbes } from "./fixed-probes.ts";
+import { functionProbes, type SpecFunction } from "./function-probes.ts";
+import type { FunctionValidators } from "./matchers.ts";
+import type { Probe, Want } from "./probe.ts";
+
+/** How a deployment is held to the document. */
+export interface CheckOptions {
+  readonly url: string;
+  /** Never part of a report. Without one, calls that need it are left out. */
+  readonly deployKey?: string;
+  /** The deployment's own functions: their queries are called too. */
+  readonly functions?: readonly SpecFunction[];
+  /** Validators of the same functions, for their return values. */
+  readonly validators?: FunctionValidators;
+  /** Send calls that may change data. Off by default. */
+  readonly allowWrites?: boolean;
+  /** For one call, in milliseconds. 30 000 by default. */
+  readonly timeout?: number;
+  readonly fetch?: typeof globalThis.fetch;
+  /** Called after each call. */
+  readonly onProbe?: (outcome: Outcome, done: number, of: number) => void;
+}
+
+/** What came of one call. */
+export interface Outcome {
+  readonly title: string;
+  readonly operation: string;
+  /** Absent where no answer came. */
+  readonly status?: number;
+  readonly issues: readonly ContractIssue[];
+}
+
+/** What came of all calls. */
+export interface CheckReport {
+  readonly outcomes: readonly Outcome[];
+  readonly failed: number;
+  /** Calls that were not sent: they may write, or need a deploy key. */
+  readonly skipped: number;
+  readonly coverage: CoverageReport;
+}
+
+/**
+ * Calls a live deployment, rightly and wrongly, and holds every answer to the document and to what is known of the
+ * backend. Changes nothing unless it is allowed to.
+ */
+export async function checkDeployment(options: CheckOptions): Promise<CheckReport> {
+  const all = [
+    ...fixedProbes,
+    ...exampleProbes(),
+    ...functionProbes(options.functions ?? [], options.validators),
+  ];
+  const chosen = all.filter(
+    ({ writes, needsKey }) =>
+      (writes !== true || options.allowWrites === true) &&
+      (needsKey !== true || options.deployKey !== undefined),
+  );
+  const coverage = new Coverage();
+  const outcomes: Outcome[] = [];
+  for (const probe of chosen) {
+    const outcome = await send(probe, options, coverage);
+    outcomes.push(outcome);
+    options.onProbe?.(outcome, outcomes.length, chosen.length);
+  }
+  const failed = outcomes.filter(({ issues }) => issues.length > 0).length;
+  return { outcomes, failed, skipped: all.length - chosen.length, coverage: coverage.report() };
+}
+
+async function send(probe: Probe, options: CheckOptions, coverage: Coverage): Promise<Outcome> {
+  const { title, operation, path, headers = {}, body, needsKey, context, want } = probe;
+  const authorization: Record<string, string> =
+    needsKey === true && options.deployKey !== undefined
+      ? { Authorization: `Convex ${options.deployKey}` }
+      : {};
+  try {
+    const response = await (options.fetch ?? globalThis.fetch)(options.url.replace(/\/+$/, "") + path, {
+      method: "POST",
+      headers: { ...headers, ...authorization },
+      redirect: "manual",
+      signal: AbortSignal.timeout(options.timeout ?? 30_000),
+      ...(body === undefined ? {} : { body }),
+    });
+    const answer = await readAnswer(response);
+    coverage.note(operation, answer);
+    const issues = checkAnswer(operation, answer, context);
+    const broken = want === undefined ? [] : broke(want, operation, answer.status, parsed(answer.text ?? ""));
+    return { title, operation, status: answer.status, issues: [...issues, ...broken] };
+  } catch (error) {
+    const reason = error instanceof Error ? `${error.name}: ${causeOf(error)}` : String(error);
+    return { title, operation, issues: [promise(operation, "", "an answer", reason)] };
+  }
+}
+
+function causeOf(error: Error): string {
+  return error.cause instanceof Error ? error.cause.message || String(error.cause) : error.message;
+}
+
+function broke(
+  { status, code, tag }: Want,
+  operation: string,
+  found: number,
+  body: unknown,
+): ContractIssue[] {
+  const fields = (typeof body === "object" && body !== null ? body : {}) as Record<string, unknown>;
+  if (status !== undefined && status !== found) {
+    const expected = code === undefined ? `status ${status}` : `status ${status} with the code ${code}`;
+    return [
+      promise(
+        operation,
+        "",
+        expected,
+        `status ${found}${typeof fields.code === "string" ? ` with ${fields.code}` : ""}`,
+      ),
+    ];
+  }
+  if (code !== undefined && fields.code !== code)
+    return [promise(operation, "/code", code, String(fields.code))];
+  if (tag !== undefined && fields.status !== tag)
+    return [promise(operation, "/status", tag, String(fields.status))];
+  return [];
+}
+
+function promise(operation: string, pointer: string, expected: string, found: string): ContractIssue {
+  const message = `expected ${expected}, found ${found}`;
+  const rest = { path: pointer.slice(1), keyword: "promise", schema: "#", message, expected, found };
+  return { operation, rule: "promise", pointer, ...rest };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,203 @@
+import { afterAll, describe, expect, test } from "vitest";
+import { createConvexClient } from "../../src/client/index.ts";
+import { checkDeployment, createRecorder, type Recorder } from "../../src/contract/index.ts";
+import { inspectConvexFolder } from "../../src/convex-folder/index.ts";
+import { parseDocument } from "../../src/document/index.ts";
+import { readSources } from "../../src/generate/read-sources.ts";
+import { startLocalDeployment } from "../../src/local/index.ts";
+import { operations } from "../../src/validators/index.ts";
+import { type Lie, startLyingServer } from "./lying-server.ts";
+
+const convexFolder = "src/sample/convex";
+const { spec } = await inspectConvexFolder(convexFolder);
+const { document } = parseDocument((await readSources()).files);
+const deployment = await startLocalDeployment({ convexFolder, run: "seed:init" });
+afterAll(() => deployment.close());
+
+function recorded(): Recorder {
+  return createRecorder({ onIssue: "collect" });
+}
+
+/** One call of each operation, by the client's method of the same name. */
+const calls: Record<
+  keyof typeof operations,
+  (client: ReturnType<typeof createConvexClient>) => PromiseLike<unknown>
+> = {
+  query: (client) => client.query("messages:list", { channel: "general" }),
+  mutation: (client) => client.mutation("counters:increment", { name: "contract" }),
+  action: (client) => client.action("secrets:ask"),
+  run: (client) => client.run("counters/read", { name: "contract" }),
+  queryTs: (client) => client.queryTs(),
+  queryAtTs: async (client) =>
+    client.queryAtTs("counters:read", { name: "contract" }, await client.queryTs()),
+  queryBatch: (client) =>
+    client.queryBatch([{ path: "messages:list", args: { channel: "general" } }, { path: "no:such" }]),
+  callFunction: (client) => client.callFunction("secrets:answer"),
+};
+
+describe("every operation, through a socket", () => {
+  test.for(Object.keys(operations))("%s keeps the document's word", async (id) => {
+    const recorder = recorded();
+    const client = createConvexClient(deployment.url, {
+      deployKey: deployment.deployKey,
+      fetch: (url, init) => recorder.fetch(url, init),
+    });
+    await calls[id as keyof typeof operations](client);
+    expect(recorder.issues).toEqual([]);
+    expect(recorder.coverage().statuses.missing).not.toContain(`${id} 200`);
+  });
+});
+
+const replayed = document.exchanges.filter(
+  ({ status, request }) => status === 200 && request.authorization !== "userToken",
+);
+
+test.for(replayed)("the example $file happens as it is written", async ({ operation, request, answer }) => {
+  const recorder = recorded();
+  const { path } = operations[operation as keyof typeof operations];
+  const body = request.body as Record<string, unknown> | undefined;
+  const args = body?.args as Record<string, unknown> | undefined;
+  // Ids and timestamps of the examples belong to a deployment that nobody has.
+  const own = {
+    ...(operation === "queryAtTs" ? { ts: await newest() } : {}),
+    ...(args?.id === undefined ? {} : { args: { ...args, id: await someMessage() } }),
+  };
+  const response = await recorder.fetch(
+    deployment.url + path.replace("{functionIdentifier}", String(request.parameters.functionIdentifier)),
+    {
+      method: "POST",
+      headers: {
+        "Content-Type": "application/json",
+        ...(request.authorization === "deployKey" ? { Authorization: `Convex ${deployment.deployKey}` } : {}),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify({ ...body, ...own }) }),
+    },
+  );
+  expect(recorder.issues).toEqual([]);
+  expect(response.status).toBe(200);
+  const { status } = (await response.json()) as { status?: string };
+  expect(status).toBe((answer as { status?: string }).status);
+});
+
+async function someMessage(): Promise<string> {
+  const messages = await createConvexClient(deployment.url).query<{ _id: string }[]>("messages:list", {
+    channel: "general",
+  });
+  return messages[0]?._id ?? "";
+}
+
+async function newest(): Promise<string> {
+  const response = await fetch(`${deployment.url}/api/query_ts`, { method: "POST" });
+  return ((await response.json()) as { ts: string }).ts;
+}
+
+/** The kit over the functions whose identifier fits. */
+function check(url: string, wanted: RegExp) {
+  const functions = spec.functions.filter((each) => "identifier" in each && wanted.test(each.identifier));
+  return checkDeployment({ url, deployKey: deployment.deployKey, functions, allowWrites: false });
+}
+
+test("the kit finds nothing to say of the local deployment", { timeout: 120_000 }, async () => {
+  const { outcomes, failed } = await check(deployment.url, /^(?!slow)/);
+  expect(outcomes.filter(({ issues }) => issues.length > 0)).toEqual([]);
+  expect(failed).toBe(0);
+  expect(outcomes.length).toBeGreaterThan(100);
+});
+
+function edit(change: (body: Record<string, unknown>) => unknown): Lie {
+  return ({ text, status }) => {
+    if (status !== 200 || !text.startsWith("{")) return {};
+    return { text: JSON.stringify(change(JSON.parse(text))) };
+  };
+}
+
+/** Each lie, and the operation and place that the kit must name. */
+const lies: readonly {
+  readonly title: string;
+  readonly lie: Lie;
+  readonly names: readonly [operation: string, pointer: string];
+}[] = [
+  {
+    title: "leaves out a value that is null",
+    names: ["query", "/value"],
+    lie: edit(({ value, ...rest }) => (value === null ? rest : { ...rest, value })),
+  },
+  {
+    title: "sends logLines as null",
+    names: ["query", "/logLines"],
+    lie: edit((body) => ("status" in body ? { logLines: null, ...body } : body)),
+  },
+  {
+    title: "calls an error a failure",
+    names: ["query", "/status"],
+    lie: edit((body) => (body.status === "error" ? { ...body, status: "failure" } : body)),
+  },
+  {
+    title: "answers a function error with status 500",
+    names: ["mutation", "/code"],
+    lie: ({ text }) => (text.includes('"status":"error"') ? { status: 500 } : {}),
+  },
+  {
+    title: "answers bad JSON with 422",
+    names: ["query", ""],
+    lie: ({ text }) => (text.includes("BadJsonBody") ? { status: 422 } : {}),
+  },
+  {
+    title: "says text/plain",
+    names: ["query", ""],
+    lie: ({ contentType }) => ({ contentType: contentType && "text/plain" }),
+  },
+  {
+    title: "sends the timestamp as a number",
+    names: ["queryTs", "/ts"],
+    lie: edit((body) => ("ts" in body ? { ts: 1_700_000_000 } : body)),
+  },
+  {
+    title: "loses a slot of a batch",
+    names: ["queryBatch", "/results"],
+    lie: edit((body) => (Array.isArray(body.results) ? { results: body.results.slice(1) } : body)),
+  },
+  {
+    title: "lets anybody call internal functions",
+    names: ["callFunction", ""],
+    lie: ({ text }) =>
+      text.includes("BadDeployKey") ? { status: 200, text: '{"status":"success","value":1}' } : {},
+  },
+  {
+    title: "hides errors in a page",
+    names: ["query", ""],
+    lie: ({ status }) => (status >= 400 ? { contentType: "text/html", text: "<h1>Error</h1>" } : {}),
+  },
+  {
+    title: "names another code",
+    names: ["query", "/code"],
+    lie: ({ text }) => ({ text: text.replace("BadConvexFunctionIdentifier", "BadPath") }),
+  },
+  {
+    title: "takes any path",
+    names: ["run", ""],
+    lie: ({ text }) =>
+      text.includes("BadConvexFunctionIdentifier")
+        ? { status: 200, text: '{"status":"success","value":1}' }
+        : {},
+  },
+];
+
+describe("a wrong server", () => {
+  test.for(lies)(
+    "that $title is found",
+    { timeout: 120_000 },
+    async ({ lie, names: [operation, pointer] }) => {
+      const liar = await startLyingServer(deployment.url, lie);
+      try {
+        const { outcomes } = await check(liar.url, /^echo.js:nothing$/);
+        const named = outcomes
+          .flatMap(({ issues }) => issues.slice(0, 1))
+          .map((issue) => `${issue.operation} ${issue.pointer}`);
+        expect(named).toContain(`${operation} ${pointer}`);
+      } finally {
+        await liar.close();
+      }
+    },
+  );
+});
