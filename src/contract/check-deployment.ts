@@ -7,6 +7,7 @@ import { fixedProbes } from "./fixed-probes.ts";
 import { functionProbes, type SpecFunction } from "./function-probes.ts";
 import type { FunctionValidators } from "./matchers.ts";
 import type { Probe, Want } from "./probe.ts";
+import { streamingProbes } from "./streaming-probes.ts";
 
 /** How a deployment is held to the document. */
 export interface CheckOptions {
@@ -19,6 +20,8 @@ export interface CheckOptions {
   readonly validators?: FunctionValidators;
   /** Send calls that may change data. Off by default. */
   readonly allowWrites?: boolean;
+  /** Read from streaming export and import too. Off by default: it is a part of its own. */
+  readonly streaming?: boolean;
   /** For one call, in milliseconds. 30 000 by default. */
   readonly timeout?: number;
   readonly fetch?: typeof globalThis.fetch;
@@ -52,6 +55,7 @@ export async function checkDeployment(options: CheckOptions): Promise<CheckRepor
   const all = [
     ...fixedProbes,
     ...exampleProbes(),
+    ...(options.streaming === true ? streamingProbes : []),
     ...functionProbes(options.functions ?? [], options.validators),
   ];
   const chosen = all.filter(
@@ -71,14 +75,14 @@ export async function checkDeployment(options: CheckOptions): Promise<CheckRepor
 }
 
 async function send(probe: Probe, options: CheckOptions, coverage: Coverage): Promise<Outcome> {
-  const { title, operation, path, headers = {}, body, needsKey, context, want } = probe;
+  const { title, operation, method = "post", path, headers = {}, body, needsKey, context, want } = probe;
   const authorization: Record<string, string> =
     needsKey === true && options.deployKey !== undefined
       ? { Authorization: `Convex ${options.deployKey}` }
       : {};
   try {
     const response = await (options.fetch ?? globalThis.fetch)(options.url.replace(/\/+$/, "") + path, {
-      method: "POST",
+      method: method.toUpperCase(),
       headers: { ...headers, ...authorization },
       redirect: "manual",
       signal: AbortSignal.timeout(options.timeout ?? 30_000),

@@ -1,5 +1,6 @@
 import document from "../../generated/openapi.json" with { type: "json" };
 import { type OperationId, operationNamed } from "./find-operation.ts";
+import { fixedProbes } from "./fixed-probes.ts";
 import { call, type Probe } from "./probe.ts";
 
 interface Described {
@@ -11,6 +12,9 @@ interface Described {
   };
 }
 
+/** The functions API; streaming export and import are a part of their own. */
+const called = new Set<string>(fixedProbes.map(({ operation }) => operation));
+
 /** Operations whose examples may change a deployment's data. */
 const writing = new Set<string>(["mutation", "action", "run", "callFunction"]);
 
@@ -19,7 +23,7 @@ export function exampleProbes(): readonly Probe[] {
   const described = Object.values(document.paths).flatMap((item) => Object.values(item) as Described[]);
   return described.flatMap(({ operationId, requestBody }) => {
     const examples = requestBody?.content["application/json"]?.examples ?? {};
-    if (operationId === undefined) return [];
+    if (operationId === undefined || !called.has(operationId)) return [];
     const { path } = operationNamed(operationId);
     return Object.entries(examples).map(([name, { value }]) =>
       call(

@@ -5,6 +5,8 @@ import type { OperationId } from "./find-operation.ts";
 export interface Probe {
   readonly title: string;
   readonly operation: OperationId;
+  /** POST where nothing is said. */
+  readonly method?: string;
   /** Below the deployment's URL. */
   readonly path: string;
   readonly headers?: Readonly<Record<string, string>>;

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type ContractIssue, checkAnswer, type OperationId } from "../../src/contract/index.ts";
-import { parseDocument } from "../../src/document/index.ts";
+import { parseDocument, printJson } from "../../src/document/index.ts";
 import { readSources } from "../../src/generate/read-sources.ts";
 import { operations } from "../../src/validators/index.ts";
 import { brokenAnswers } from "./broken-answers.ts";
-import { trueAnswer } from "./true-answers.ts";
+import { functionsApi, trueAnswer } from "./true-answers.ts";
 
 describe("broken answers", () => {
   test("are at least sixty, each with a title of its own", () => {
@@ -49,7 +49,9 @@ function requiredIn(object: Record<string, unknown>): string[] {
 test("any required field taken away or turned into a list is caught, at its place", {
   timeout: 120_000,
 }, () => {
-  const withBody = trueAnswer.filter(({ answer }) => answer.body !== undefined);
+  const withBody = trueAnswer.filter(
+    ({ answer, operation }) => answer.body !== undefined && functionsApi.has(operation),
+  );
   fc.assert(
     fc.property(withBody, fc.nat(), fc.boolean(), ({ operation, answer, context }, pick, remove) => {
       const body = answer.body as Record<string, unknown>;
@@ -80,7 +82,9 @@ const { document } = parseDocument((await readSources()).files);
 
 test.for(document.exchanges)("$file is a true answer", ({ operation, status, answer }) => {
   const given =
-    answer === undefined ? { status, text: "" } : { status, contentType: "application/json", body: answer };
+    answer === undefined
+      ? { status, text: "" }
+      : { status, contentType: "application/json", text: printJson(answer) };
   expect(checkAnswer(operation as OperationId, given)).toEqual([]);
 });
 

@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import type { Answer, CallContext, OperationId } from "../../src/contract/index.ts";
+import { asObject, operationsOf, parseDocument, responsesOf } from "../../src/document/index.ts";
+import { readSources } from "../../src/generate/read-sources.ts";
 import { operations } from "../../src/validators/index.ts";
 import { encodeValue, type Value } from "../../src/values/index.ts";
+import { schemaArbitrary } from "./schema-arbitrary.ts";
 
 /** An answer that keeps every word of the document. */
 export interface TrueAnswer {
@@ -52,10 +55,32 @@ const timestamp = fc
   .uint8Array({ minLength: 8, maxLength: 8 })
   .map((bytes) => ({ ts: Buffer.from(bytes).toString("base64") }));
 
+const { document } = parseDocument((await readSources()).files);
+
+/** Answers whose values have rules that no schema says. The rest is made from the schemas alone. */
+export const functionsApi = new Set<string>([
+  "query",
+  "mutation",
+  "action",
+  "run",
+  "queryTs",
+  "queryAtTs",
+  "queryBatch",
+  "callFunction",
+]);
+
+function schemaOf(id: string, status: number): unknown {
+  const found = operationsOf(document.tree).find((each) => each.id === id);
+  const response = responsesOf(document.tree, found?.operation ?? {}).get(status);
+  return asObject(asObject(asObject(response).content)["application/json"]).schema;
+}
+
 function bodyOf(operation: string, status: number): fc.Arbitrary<unknown> {
   if (operations[operation as OperationId].responses[status]?.validator === undefined)
     return fc.constant(undefined);
   if (status !== 200 && status !== 560) return infrastructure;
+  const schema = schemaOf(operation, status);
+  if (!functionsApi.has(operation)) return schemaArbitrary(document.tree, schema);
   if (operation === "queryTs") return timestamp;
   if (operation === "queryBatch") return fc.record({ results: fc.array(envelope, { maxLength: 4 }) });
   return envelope;
