@@ -4,6 +4,7 @@ import { buildApi } from "../model/index.ts";
 import type { Problem } from "../problems/index.ts";
 import { emitters } from "./emitters.ts";
 import { lintDocument } from "./lint-document.ts";
+import { planSample } from "./plan-sample.ts";
 import type { Sources } from "./read-sources.ts";
 import { SourceProblems } from "./source-problems.ts";
 
@@ -33,6 +34,8 @@ export async function plan(sources: Sources, onStep: OnStep = () => {}): Promise
     onStep(name);
     files.push(...(await emit({ document, api, sources })));
   }
+  onStep("sample deployment");
+  files.push(...(await planSample(document, sources, files)));
   return files;
 }
 

@@ -117,7 +117,7 @@ function functionImports({ text }: Code, async: boolean): string {
   return joinBlocks([
     importBlock("typing", ["Any"], text),
     [
-      importBlock(".", ["arguments", "models"], text.replaceAll(/"""[^]*?"""|"[^"\n]*"/g, "")),
+      importBlock(".", ["arguments", "models"], text.replaceAll(/"""[\s\S]*?"""|"[^"\n]*"/g, "")),
       async ? importBlock(".async_client", ["AsyncClient"], text) : "",
       async ? "" : importBlock(".client", ["Client"], text),
       importBlock(".functions", functions, text),

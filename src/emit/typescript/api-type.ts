@@ -16,7 +16,9 @@ export function apiTypes(api: Api): Code {
     table === undefined ? [] : [code`${propertyName(table)}: ${word(name)};`],
   );
   const tables = api.tables.map(quoted);
-  return code`/** The id of a document. Ids of different tables do not mix. */
+  return code`import type { Call, CallOptions } from "./index.js";
+
+/** The id of a document. Ids of different tables do not mix. */
 export type Id<Table extends string> = string & { __tableName: Table };
 
 /** The tables that are known. */
@@ -33,9 +35,6 @@ export type NoFields = { [field: string]: never };
 
 /** The functions of this deployment, by the path of their module. */
 export interface Api ${members(growModuleTree(api.functions), types)}
-
-/** The functions of this deployment, called through a client. The object has no members but these. */
-export declare function createApi(client: Invoker): Api;
 
 ${joined(api.types.map(typeDeclaration), code`\n`)}`;
 }
@@ -62,7 +61,7 @@ function signature(own: ConvexFunction, types: ReadonlyMap<string, NamedShape>, 
   const parameters = code`(args${mark}: ${args}, ${options})`;
   // Where nothing is declared, or any value is, the caller knows more than we do.
   if (own.returns === undefined || own.returns.kind === "unknown")
-    return code`<Returned = unknown>${parameters}${arrow}Call<Returned>`;
+    return code`<Returned = unknown>${parameters}${arrow}Call<NoInfer<Returned>>`;
   return code`${parameters}${arrow}Call<${shapeType(own.returns)}>`;
 }
 

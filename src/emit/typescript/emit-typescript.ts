@@ -1,5 +1,5 @@
 import type { Api } from "../../model/index.ts";
-import { code, joined, lineComment, quoted } from "../code.ts";
+import { type Code, code, joined, lineComment, quoted } from "../code.ts";
 import type { GeneratedFile } from "../generated-file.ts";
 import { apiTypes } from "./api-type.ts";
 import { packageText } from "./package-text.ts";
@@ -47,29 +47,24 @@ module.exports = {
 };
 `.text,
     },
-    {
-      path: "api.d.ts",
-      text: code`${header}
-import type { Call, CallOptions, Invoker } from "./index.js";
-
-export * from "./index.js";
-
-${apiTypes(api)}`.text,
-    },
-    {
-      path: "api.d.cts",
-      text: code`${header}
-import type { Invoker } from "./index.cjs";
-import type { Api } from "./api.js" with { "resolution-mode": "import" };
-
-export * from "./index.cjs";
-export type * from "./api.js" with { "resolution-mode": "import" };
-
-/** The functions of this deployment, called through a client. The object has no members but these. */
-export declare function createApi(client: Invoker): Api;
-`.text,
-    },
+    { path: "functions.d.ts", text: code`${header}\n${apiTypes(api)}`.text },
+    { path: "api.d.ts", text: declarations(code`./index.js`, code``) },
+    // The types are told once; a CommonJS file may take types from an ES module when it says so.
+    { path: "api.d.cts", text: declarations(code`./index.cjs`, code` with { "resolution-mode": "import" }`) },
     { path: "package.json", text: packageText(runtime) },
     { path: "README.md", text: readmeText(api) },
   ];
+}
+
+function declarations(client: Code, mode: Code): string {
+  return code`${header}
+import type { Api } from "./functions.js"${mode};
+import type { Invoker } from "${client}";
+
+export * from "${client}";
+export type * from "./functions.js"${mode};
+
+/** The functions of this deployment, called through a client. The object has no members but these. */
+export declare function createApi(client: Invoker): Api;
+`.text;
 }

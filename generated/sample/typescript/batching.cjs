@@ -1,0 +1,70 @@
+// Generated from src/client by `npm run generate`. Do not edit.
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// src/client/batch-queries.ts
+var batch_queries_exports = {};
+__export(batch_queries_exports, {
+  batchQueries: () => batchQueries
+});
+module.exports = __toCommonJS(batch_queries_exports);
+
+// src/client/call-of.ts
+function callOf(answer) {
+  const value = answer.then(({ value: value2 }) => value2);
+  return Object.assign(value, {
+    withResponse: () => {
+      value.catch(() => {
+      });
+      return answer;
+    }
+  });
+}
+
+// src/client/batch-queries.ts
+function batchQueries(client, { size = 100, delay = 0 } = {}) {
+  let waiting = [];
+  const flush = async () => {
+    const batch = waiting;
+    waiting = [];
+    if (batch.length === 0) return;
+    try {
+      const answer = await client.queryBatch(batch.map(({ path, args }) => ({ path, args }))).withResponse();
+      for (const [at, result] of answer.value.entries()) {
+        if (result.status === "error") batch[at]?.reject(result.error);
+        else batch[at]?.resolve({ ...answer, value: result.value, logLines: result.logLines });
+      }
+    } catch (error) {
+      for (const { reject } of batch) reject(error);
+    }
+  };
+  const gather = (path, args) => {
+    const answer = new Promise((resolve, reject) => {
+      waiting.push({ path, args, resolve, reject });
+      if (waiting.length >= size) void flush();
+      else if (waiting.length === 1) setTimeout(() => void flush(), delay);
+    });
+    return callOf(answer);
+  };
+  const alone = (options) => Object.values(options ?? {}).some((own) => own !== void 0);
+  return {
+    ...client,
+    query: (path, args, options) => alone(options) ? client.query(path, args, options) : gather(path, args),
+    invoke: ({ kind, path, args, ...options }) => kind !== "query" || alone(options) ? client.invoke({ kind, path, args, ...options }) : gather(path, args)
+  };
+}

@@ -1,0 +1,24 @@
+// Generated from src/client by `npm run generate`. Do not edit.
+
+import type { ConvexClient } from "./index.js";
+/** How queries are gathered. */
+interface BatchingOptions {
+    /** Queries in one request at most: 100. */
+    readonly size?: number | undefined;
+    /** Milliseconds that the first query waits for company. Nothing waits longer than the current task where it is 0. */
+    readonly delay?: number | undefined;
+}
+/**
+ * A client whose concurrent queries travel together, in one `queryBatch`, and so see the same moment.
+ *
+ * The backend runs the queries of a batch one after another; what fails the whole request fails them all. A query that
+ * has options of its own (a signal, a time limit) travels alone. Everything but `query` is the client's own.
+ *
+ * @example
+ * ```ts
+ * const client = batchQueries(createConvexClient(url));
+ * const [user, messages] = await Promise.all([client.query("users:me"), client.query("messages:list")]);
+ * ```
+ */
+declare function batchQueries<Client extends ConvexClient>(client: Client, { size, delay }?: BatchingOptions): Client;
+export { BatchingOptions, batchQueries };

@@ -1,0 +1,48 @@
+// Generated from src/client by `npm run generate`. Do not edit.
+// src/client/call-of.ts
+function callOf(answer) {
+  const value = answer.then(({ value: value2 }) => value2);
+  return Object.assign(value, {
+    withResponse: () => {
+      value.catch(() => {
+      });
+      return answer;
+    }
+  });
+}
+
+// src/client/batch-queries.ts
+function batchQueries(client, { size = 100, delay = 0 } = {}) {
+  let waiting = [];
+  const flush = async () => {
+    const batch = waiting;
+    waiting = [];
+    if (batch.length === 0) return;
+    try {
+      const answer = await client.queryBatch(batch.map(({ path, args }) => ({ path, args }))).withResponse();
+      for (const [at, result] of answer.value.entries()) {
+        if (result.status === "error") batch[at]?.reject(result.error);
+        else batch[at]?.resolve({ ...answer, value: result.value, logLines: result.logLines });
+      }
+    } catch (error) {
+      for (const { reject } of batch) reject(error);
+    }
+  };
+  const gather = (path, args) => {
+    const answer = new Promise((resolve, reject) => {
+      waiting.push({ path, args, resolve, reject });
+      if (waiting.length >= size) void flush();
+      else if (waiting.length === 1) setTimeout(() => void flush(), delay);
+    });
+    return callOf(answer);
+  };
+  const alone = (options) => Object.values(options ?? {}).some((own) => own !== void 0);
+  return {
+    ...client,
+    query: (path, args, options) => alone(options) ? client.query(path, args, options) : gather(path, args),
+    invoke: ({ kind, path, args, ...options }) => kind !== "query" || alone(options) ? client.invoke({ kind, path, args, ...options }) : gather(path, args)
+  };
+}
+export {
+  batchQueries
+};

@@ -1,0 +1,59 @@
+// Generated from src/client by `npm run generate`. Do not edit.
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// src/client/queue-mutations.ts
+var queue_mutations_exports = {};
+__export(queue_mutations_exports, {
+  queueMutations: () => queueMutations
+});
+module.exports = __toCommonJS(queue_mutations_exports);
+
+// src/client/call-of.ts
+function callOf(answer) {
+  const value = answer.then(({ value: value2 }) => value2);
+  return Object.assign(value, {
+    withResponse: () => {
+      value.catch(() => {
+      });
+      return answer;
+    }
+  });
+}
+
+// src/client/queue-mutations.ts
+function queueMutations(client) {
+  let last = Promise.resolve();
+  const enqueue = (send) => {
+    const answer = last.then(() => send().withResponse());
+    last = answer.catch(() => {
+    });
+    return callOf(answer);
+  };
+  return {
+    ...client,
+    mutation: (path, args, { skipQueue, ...options } = {}) => {
+      const send = () => client.mutation(path, args, options);
+      return skipQueue ? send() : enqueue(send);
+    },
+    invoke: (invocation) => {
+      const send = () => client.invoke(invocation);
+      return invocation.kind === "mutation" ? enqueue(send) : send();
+    }
+  };
+}

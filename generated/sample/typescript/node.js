@@ -1,0 +1,38 @@
+// Generated from src/client by `npm run generate`. Do not edit.
+// src/client/node-transport.ts
+import { promisify } from "node:util";
+import { brotliDecompress, gunzip, inflate } from "node:zlib";
+import { Agent, request } from "undici";
+var packings = {
+  gzip: promisify(gunzip),
+  br: promisify(brotliDecompress),
+  deflate: promisify(inflate)
+};
+function createNodeTransport({ dispatcher, connections } = {}) {
+  const agent = dispatcher ?? new Agent({ headersTimeout: 0, bodyTimeout: 0, ...connections === void 0 ? {} : { connections } });
+  return async (url, { method, headers, body, signal }) => {
+    const answer = await request(url, {
+      dispatcher: agent,
+      method,
+      headers: { accept: "*/*", ...headers },
+      body,
+      signal
+    });
+    return {
+      status: answer.statusCode,
+      headers: {
+        get: (name) => {
+          const value = answer.headers[name.toLowerCase()];
+          return value === void 0 ? null : String(value);
+        }
+      },
+      text: async () => {
+        const unpack = packings[String(answer.headers["content-encoding"])];
+        return unpack ? String(await unpack(await answer.body.arrayBuffer())) : answer.body.text();
+      }
+    };
+  };
+}
+export {
+  createNodeTransport
+};

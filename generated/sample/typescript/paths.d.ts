@@ -1,0 +1,3316 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+
+export interface paths {
+    "/api/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Run a query function and return its value.
+         * @description Runs one query and answers with its value, or with the error that it threw.
+         *
+         *     **It promises** that the query saw one moment of the database, all of it, and that nothing was changed by the call.
+         *     It may therefore be repeated at any time.
+         *
+         *     **It does not promise** that the next call sees the same moment (use [`queryAtTs`](#operation/queryAtTs) or
+         *     [`queryBatch`](#operation/queryBatch)), that the function ran at all (a cached result counts, and brings the log
+         *     lines of the run that made it), or that HTTP 200 means success.
+         *
+         *     The query has 1 s of time for its own work and may read 32,000 documents. Without a deploy key only public functions
+         *     of the root app can be called; with one, internal ones and those of `_system` too (derived). A mutation or action
+         *     named here is a function error, `Trying to execute … as Query, but it is defined as Mutation.`
+         */
+        post: operations["query"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mutation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Run a mutation function, commit what it wrote, and return its value.
+         * @description Runs one mutation as a transaction and answers with its value, or with the error that it threw.
+         *
+         *     **It promises** that everything the mutation wrote is committed when `status` is `success`, and that nothing is when it
+         *     is `error`. Conflicts with other mutations are retried by the backend, up to 4 times, before you hear of them.
+         *
+         *     **It does not promise** that a call whose answer you never saw did not run. There is no idempotency key: a repeated
+         *     mutation runs twice. It does not run mutations in the order in which you sent them either, unless you wait for each
+         *     answer; and **a misspelt `format` is found out only after the commit**.
+         *
+         *     The mutation has 1 s of time for its own work, may read 32,000 documents and write 16,000, 16 MiB of each.
+         */
+        post: operations["mutation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/action": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Run an action function and return its value.
+         * @description Runs one action, which may call other services, and answers with its value, or with the error that it threw.
+         *
+         *     **It promises** little, as an action is no transaction: what it did before it failed stays done, and each query or
+         *     mutation that it runs is a transaction of its own.
+         *
+         *     **It does not promise** to stop when you hang up: the action goes on. It may run for 1,800 s (600 s in the Node.js
+         *     runtime) while the HTTP request is answered 408 after 300 s, so long work is better scheduled from a mutation. It is
+         *     never repeated by the backend, and should not be by you unless it is safe to.
+         *
+         *     Unlike queries and mutations, an action that is refused before its body runs answers with a real 4xx and not with a
+         *     function error.
+         */
+        post: operations["action"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/run/{functionIdentifier}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Run a function of any kind by the path in the URL.
+         * @description Finds out whether the function is a query, a mutation or an action, runs it, and answers like the operation of that
+         *     kind. HTTP actions are not found.
+         *
+         *     **It promises** what [`query`](#operation/query), [`mutation`](#operation/mutation) or
+         *     [`action`](#operation/action) promise for the kind that it finds.
+         *
+         *     **It does not promise** that repeating is safe, as the URL does not say what kind it is. The default `format` is always
+         *     `json` here, whatever client calls. Only functions of the root app can be named.
+         *
+         *     No deploy key is needed, although it is sometimes said so: public functions are open to anybody here as on the other
+         *     operations.
+         */
+        post: operations["run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/query_ts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get the newest moment of the database, for reading as of it.
+         * @description Answers with a timestamp for [`queryAtTs`](#operation/queryAtTs).
+         *
+         *     **It promises** that the timestamp can be read at for at least 10 s. A quiet deployment keeps it for longer.
+         *
+         *     **It does not promise** the same timestamp twice, and nothing keeps a timestamp alive: finish reading, or start again.
+         *
+         *     A body and its content type are ignored. So is `Authorization`, which is not even looked at: a bad token passes.
+         */
+        post: operations["queryTs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/query_at_ts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Run a query function as of a moment taken earlier.
+         * @description Runs one query that sees the database as it was at `ts`. Any number of calls with one `ts` see the same state.
+         *
+         *     **It promises** everything that [`query`](#operation/query) does, at that moment.
+         *
+         *     **It does not promise** that the moment is still known. After 10 s a busy deployment has forgotten it and answers 503;
+         *     take a new one then, and read everything again.
+         *
+         *     The npm package `convex` marks its use of this as deprecated. The backend does not.
+         */
+        post: operations["queryAtTs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/query_batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Run several query functions as of one moment, in one request.
+         * @description Takes one moment of the database and runs every query as of it, one after another. The results come back in the order
+         *     of the queries.
+         *
+         *     **It promises** that all queries saw the same moment, and one result for each of them.
+         *
+         *     **It does not promise** a result for the others when one item is *malformed*: a bad path, a bad format or overload
+         *     discards every result, and the whole request is answered with that error. A query that merely throws has its error in
+         *     its own place.
+         *
+         *     The queries do not run side by side, so a batch takes as long as all of them together, and 300 s hold for the sum.
+         */
+        post: operations["queryBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/function": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Run a function of any kind, in any component, as an administrator.
+         * @description Finds out what kind the function is and runs it. It is the only operation that reaches into components, and it needs a
+         *     deploy key.
+         *
+         *     **It promises** what the operation of the function's kind promises.
+         *
+         *     **It does not promise** that repeating is safe. Convex documents this route nowhere; its own tools use it.
+         *
+         *     Three oddities: a deploy key that acts as a user passes the door but does not see internal functions, and together
+         *     with a component ends in 500; a component that does not exist is 500 as well (derived); and a system key is refused
+         *     with 403. HTTP actions are not found.
+         */
+        post: operations["callFunction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/list_snapshot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a snapshot by a GET.
+         * @description A `selection` cannot be written in a URL: it falls through, and everything is exported (run). Prefer the POST.
+         */
+        get: operations["listSnapshotGet"];
+        put?: never;
+        /**
+         * Read every document as of one moment, page by page.
+         * @description Answers with documents as they were at `snapshot`, up to 1,024 rows read for each page. Begin without `snapshot` and
+         *     `cursor`; send both back until `hasMore` is false.
+         *
+         *     **It promises** that all pages of one `snapshot` show the same moment, for 5 days, and each selected document once.
+         *
+         *     **It does not promise** full pages: one may be empty while there is more. Nor a good `format`: a misspelt one is found
+         *     out after the data was read, and an ill-formed `selection` not at all.
+         *
+         *     It is the older interface of Convex's connectors. Convex documents it no longer; [`dataSync`](#operation/dataSync) is its
+         *     successor.
+         */
+        post: operations["listSnapshot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/document_deltas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read changes by a GET.
+         * @description A `selection` cannot be written in a URL: it falls through, and everything is exported (run). Prefer the POST.
+         */
+        get: operations["documentDeltasGet"];
+        put?: never;
+        /**
+         * Read what changed after a moment, page by page.
+         * @description Answers with every version written after `cursor`, in the order of time, up to 128 rows read for each page and never a
+         *     part of a transaction. Begin with the `snapshot` of a finished [`listSnapshot`](#operation/listSnapshot).
+         *
+         *     **It promises** that who applies the changes in order, after a snapshot with the same selection, has the state of the
+         *     database as of the last `cursor`.
+         *
+         *     **It does not promise** that a `cursor` lives for ever: one beyond the deployment's retention is 400
+         *     `InvalidWindowToReadDocuments`, and the way on is a new snapshot. When `hasMore` is false, wait before you ask again.
+         *
+         *     Like `listSnapshot` it is the older interface, and no longer documented by Convex.
+         */
+        post: operations["documentDeltas"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/json_schemas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a JSON Schema for the documents of each table.
+         * @description Describes documents as the export writes them in a `format`: draft 7, without further properties, with the helper key `$description`. It needs a deployed schema that names every table.
+         */
+        get: operations["jsonSchemas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/get_table_column_names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List every table and the columns that occur in it.
+         * @description Needs no schema: the names are those that documents have. It is what to build a selection from.
+         */
+        get: operations["getTableColumnNames"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/test_streaming_export_connection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find out whether the key may export.
+         * @description Answers `null` when it may, and an error when it may not. Nothing is read.
+         */
+        get: operations["testStreamingExportConnection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data/sync": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Copy the data and keep the copy fresh, page by page.
+         * @description One stream for snapshot and changes. Begin without a `cursor`, apply each page (`truncates` first, then `values`), and send
+         *     `pagination.nextCursor` back. A page has up to 16,384 entries or 64 MiB and never a part of a transaction.
+         *
+         *     **It promises** that a consumer who applies every page in order has a consistent copy whenever `status` is not
+         *     `snapshotting`. The selection may change along the way: new tables come from scratch, with a truncate.
+         *
+         *     **It does not promise** an end: `hasMore` is always true. Wait when `status` is `upToDate`. A sync that stands still for
+         *     more than 3 days may answer 400 `DataSyncCursorExpired`.
+         *
+         *     Values always come as `export_json`; read the numbers with a parser that keeps 64-bit integers. It takes the place of
+         *     `listSnapshot` and `documentDeltas`.
+         */
+        post: operations["dataSync"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data/list_active_syncs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the data syncs of the last days and how far they are.
+         * @description Every sync that asked [`dataSync`](#operation/dataSync) for a page within the last 3 days, the latest first.
+         */
+        get: operations["listActiveSyncs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data_sync_cursor_from_deltas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Turn a cursor of documentDeltas into one of dataSync.
+         * @description For who has a copy made with [`documentDeltas`](#operation/documentDeltas) and moves to [`dataSync`](#operation/dataSync) without reading everything again. Convex leaves it undocumented on purpose: it is a bridge, and may go.
+         */
+        post: operations["dataSyncCursorFromDeltas"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/streaming_import/import_airbyte_records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write records into tables.
+         * @description Writes records in their order, with a primary key replacing what has the same key, without one only adding. A body may have
+         *     20,971,520 bytes.
+         *
+         *     **It promises** that with a primary key a batch may be sent again: the same records replace themselves.
+         *
+         *     **It does not promise** that a failed batch wrote nothing: records before the one that failed may be there. Nor types:
+         *     numbers become float64, and int64, bytes and special floats cannot be sent here at all.
+         *
+         *     Tables with a primary key need an index first: [`addPrimaryKeyIndexes`](#operation/addPrimaryKeyIndexes), then wait for
+         *     [`primaryKeyIndexesReady`](#operation/primaryKeyIndexesReady).
+         */
+        post: operations["importAirbyteRecords"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/streaming_import/add_primary_key_indexes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Build the indexes that an import with primary keys needs.
+         * @description Begins to build them and answers at once. Ask [`primaryKeyIndexesReady`](#operation/primaryKeyIndexesReady) until they are.
+         */
+        put: operations["addPrimaryKeyIndexes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/streaming_import/primary_key_indexes_ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find out whether those indexes are built.
+         * @description **A GET with a JSON body**, which must come with its content type. `fetch` refuses to send one, in browsers and in Node; a client has to go beneath it.
+         */
+        get: operations["primaryKeyIndexesReady"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/streaming_import/clear_tables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Delete every document of some tables.
+         * @description The tables stay. There is no way back.
+         */
+        put: operations["clearTables"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/streaming_import/replace_tables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refused always: replacing tables is not supported.
+         * @description Answers 400 `OverwriteNotSupported` to every well-formed body, whoever calls: no permission is looked at. It is listed so that nobody builds on it.
+         */
+        post: operations["replaceTables"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/streaming_import/get_schema": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the deployed schema.
+         * @description The schema of the root app, as import connectors look for their indexes in it.
+         */
+        get: operations["getSchema"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/streaming_import/apply_fivetran_operations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Apply changes in the form of Fivetran's destination.
+         * @description What Fivetran's connector calls. The table needs the indexes that it asks for. Unlike `importAirbyteRecords`, rows are values in the encoded form, so that int64 and bytes pass.
+         */
+        post: operations["applyFivetranOperations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/streaming_import/fivetran_truncate_table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete the rows of a table that Fivetran keeps.
+         * @description All rows, or those synced before a moment; deleted, or marked as deleted. It uses the table's index on when rows were synced.
+         */
+        post: operations["fivetranTruncateTable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/streaming_import/fivetran_create_table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a table that Fivetran keeps.
+         * @description Adds a table and its indexes from a definition in the form of `getSchema`.
+         */
+        post: operations["fivetranCreateTable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description The first pass over the tables is not finished: what has come so far is not yet consistent. */
+        ActiveSyncSnapshotting: {
+            /**
+             * @description Always `snapshotting`. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "snapshotting";
+            /** @description Tables whose first pass is finished. */
+            numTablesSynced: number;
+            /** @description Tables that are synced in all. */
+            totalTables: number;
+            /** @description The component's path; the empty string is the root app. */
+            currentComponent: string;
+            /** @description The table that is being read. */
+            currentTable: string;
+            /** @description Documents of it that were sent. */
+            numDocumentsInCurrentTable: number;
+            /** @description Documents that it has, as of lately. */
+            totalDocumentsInCurrentTable: number;
+            /** @description Documents sent over the sync's life, deletions and repeated versions included. */
+            numDocumentsSynced: number;
+            /** @description Documents of all tables, as of lately. */
+            totalDocuments: number;
+        };
+        /** @description What has come so far is consistent, as of a moment that has passed. Ask again at once. */
+        ActiveSyncStale: {
+            /**
+             * @description Always `stale`. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "stale";
+            /** @description Tables that are synced in all. */
+            totalTables: number;
+            /** @description Documents sent over the sync's life, deletions and repeated versions included. */
+            numDocumentsSynced: number;
+            /** @description The moment as of which what was synced is consistent. */
+            syncedTs: components["schemas"]["ExportTimestamp"];
+        };
+        /** @description How far the sync has come. */
+        ActiveSyncStatus: components["schemas"]["ActiveSyncSnapshotting"] | components["schemas"]["ActiveSyncStale"] | components["schemas"]["ActiveSyncUpToDate"];
+        /** @description Everything has come. Wait before you ask again. */
+        ActiveSyncUpToDate: {
+            /**
+             * @description Always `upToDate`. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "upToDate";
+            /** @description Tables that are synced in all. */
+            totalTables: number;
+            /** @description Documents sent over the sync's life, deletions and repeated versions included. */
+            numDocumentsSynced: number;
+            /** @description The moment as of which what was synced is consistent. */
+            syncedTs: components["schemas"]["ExportTimestamp"];
+        };
+        /** @description Syncs that asked for a page within the last 3 days, the latest first. */
+        ActiveSyncs: {
+            /** @description One page of syncs. */
+            syncs: {
+                /** @description The `syncId` of its pages. */
+                syncId: string;
+                /** @description When it last asked for a page, in milliseconds since 1970. */
+                lastUpdated: number;
+                status: components["schemas"]["ActiveSyncStatus"];
+            }[];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @description The arguments: one object of named arguments, each a Convex value in its encoded form, whatever `format` says. `{}` for a function that takes none.
+         *
+         *     The server also takes a list. It is the older, positional way of writing arguments, and the official JavaScript client still sends its one object wrapped in one; both mean the same. Write the object.
+         *
+         *     A function with an argument validator answers anything but exactly one object with a function error, `ArgumentValidationError: …`. One without takes whatever comes, even `null` or a bare number, which this schema does not invite.
+         */
+        Args: {
+            [key: string]: components["schemas"]["EncodedValue"];
+        } | components["schemas"]["EncodedValue"][];
+        /**
+         * @description Bytes, in standard base64. Padding may be left out when sending; what comes back is always padded.
+         * @example {
+         *       "$bytes": "AAECAw=="
+         *     }
+         */
+        Bytes: {
+            /** @description Any number of bytes in base64. */
+            $bytes: string;
+        };
+        /** @description A Convex value as it comes back with `format` `json`: easy to read, and lossy. An int64 is a string of digits, bytes are a base64 string, and NaN and the infinities are the strings `NaN`, `Infinity` and `-Infinity`. */
+        CleanValue: (null | boolean | number | string) | unknown[] | {
+            [key: string]: unknown;
+        };
+        /** @description Tables to empty. */
+        ClearTablesCall: {
+            /** @description Their names. */
+            tableNames: string[];
+        };
+        /** @description A function of any kind, in the root app or in a component. Unknown fields are ignored. */
+        ComponentFunctionCall: {
+            componentPath?: components["schemas"]["ComponentPath"];
+            path: components["schemas"]["FunctionPath"];
+            args: components["schemas"]["Args"];
+            format?: components["schemas"]["ValueFormat"];
+        };
+        /**
+         * @description The component that the function lives in: the names of the components from the root app down, joined with `/`. Left out, `null` and the empty string all mean the root app. A badly written path is 400 `InvalidComponentPath`; a component that does not exist is 500 `InternalServerError` (derived).
+         * @example
+         * @example rateLimiter
+         * @example workflow/workpool
+         */
+        ComponentPath: string | null;
+        /** @description A component that is left out, or its tables, each with a table selection, and what becomes of those that are not named. */
+        ComponentSelection: ("excluded" | "excl") | ({
+            _other: components["schemas"]["Inclusion"];
+        } & {
+            [key: string]: unknown | components["schemas"]["TableSelection"];
+        });
+        /** @description One page of a data sync. There is no `format`: values always come as `export_json`. */
+        DataSyncCall: {
+            /** @description The `pagination.nextCursor` of the page before. Opaque. Leave it out to begin. */
+            cursor?: string;
+            selection?: components["schemas"]["Selection"];
+        };
+        /** @description A cursor for `dataSync`. */
+        DataSyncCursor: {
+            /** @description Opaque. */
+            cursor: string;
+        };
+        /** @description A cursor of `documentDeltas` and what it was used with. */
+        DataSyncCursorFromDeltasCall: {
+            /** @description The `cursor` that `documentDeltas` answered last. */
+            cursor: components["schemas"]["ExportTimestamp"];
+            selection?: components["schemas"]["Selection"];
+        };
+        /** @description One version of a document, or the news that it was deleted. */
+        DataSyncEntry: {
+            /** @description The component's path; the empty string is the root app. */
+            component: string;
+            /** @description The table's name. */
+            table: string;
+            /** @description When this version was written. */
+            ts: components["schemas"]["ExportTimestamp"];
+            /** @description Whether the document was deleted. */
+            deleted: boolean;
+            /** @description The document's fields, in `export_json`. Of a deleted one, `_id` alone. */
+            value: {
+                /** @description The document's id. */
+                _id: string;
+            } & {
+                [key: string]: unknown;
+            };
+        };
+        /** @description A page of a data sync. */
+        DataSyncPage: {
+            status: components["schemas"]["DataSyncStatus"];
+            /** @description Tables to empty **before** `values` are applied, as they begin anew. */
+            truncates: {
+                /** @description The component's path; the empty string is the root app. */
+                component: string;
+                /** @description The table's name. */
+                table: string;
+            }[];
+            /** @description Documents that were written or deleted, in the order in which to apply them. */
+            values: components["schemas"]["DataSyncEntry"][];
+            /** @description The sync's name in `listActiveSyncs`, the same on all of its pages. */
+            syncId: string;
+            /** @description `hasMore` is always true and `nextCursor` always there: a sync has no end. Let `status` set the pace. */
+            pagination: components["schemas"]["Pagination"];
+        };
+        /** @description The first pass over the tables is not finished: what has come so far is not yet consistent. */
+        DataSyncSnapshotting: {
+            /**
+             * @description Always `snapshotting`. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "snapshotting";
+        };
+        /** @description What has come so far is consistent, as of a moment that has passed. Ask again at once. */
+        DataSyncStale: {
+            /**
+             * @description Always `stale`. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "stale";
+            /** @description The moment as of which what was synced is consistent. */
+            snapshotTs: components["schemas"]["ExportTimestamp"];
+        };
+        /** @description How far the sync has come with this page. */
+        DataSyncStatus: components["schemas"]["DataSyncSnapshotting"] | components["schemas"]["DataSyncStale"] | components["schemas"]["DataSyncUpToDate"];
+        /** @description Everything has come. Wait before you ask again. */
+        DataSyncUpToDate: {
+            /**
+             * @description Always `upToDate`. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "upToDate";
+            /** @description The moment as of which what was synced is consistent. */
+            snapshotTs: components["schemas"]["ExportTimestamp"];
+        };
+        /** @description The deployed schema of the root app, or null when there is none. */
+        DatabaseSchema: {
+            /** @description Its tables. */
+            tables: components["schemas"]["TableDefinition"][];
+            /** @description Whether documents are held to it. */
+            schemaValidation: boolean;
+        } | null;
+        /** @description A version of a document, or the news that it was deleted; then only `_id` stands beside the metadata. */
+        DeltaDocument: {
+            /** @description The component's path; the empty string is the root app. */
+            _component: string;
+            /** @description The table's name. */
+            _table: string;
+            /** @description When this version was written. Of two versions of one `_id`, the later wins. */
+            _ts: components["schemas"]["ExportTimestamp"];
+            /** @description The document's id. */
+            _id: string;
+            /** @description Whether the document was deleted. */
+            _deleted: boolean;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A page of changes. */
+        DeltasPage: {
+            /** @description Changes in the order of time. A transaction is never split over two pages. */
+            values: components["schemas"]["DeltaDocument"][];
+            /** @description For the next page, now or after a pause. Save it once the page is safely stored. */
+            cursor: components["schemas"]["ExportTimestamp"];
+            /** @description Whether there is another page now. When false, wait before you ask again. */
+            hasMore: boolean;
+        };
+        /** @description One page of changes. Unknown fields are ignored. */
+        DocumentDeltasCall: {
+            /** @description Changes after this moment: the `snapshot` of a finished snapshot, then the `cursor` of the page before. Left out it is 400 `DocumentDeltasCursorRequired`. */
+            cursor: components["schemas"]["ExportTimestamp"];
+            selection?: components["schemas"]["Selection"];
+            /** @description Only this table, of the root app or of `component`. Read only when there is no well-formed `selection`; of another type it is ignored, and everything is exported (run). */
+            tableName?: string;
+            /** @description Only this component. The empty string is the root app. */
+            component?: string;
+            format?: components["schemas"]["ValueFormat"];
+        };
+        /** @description A Convex value as it is sent, and as it comes back with `format` `convex_encoded_json`. Nothing is lost: int64, bytes and special floats are objects with one `$` key. Every plain number is a float64. What stands inside arrays and objects is again such a value, which this schema does not repeat. */
+        EncodedValue: (null | boolean | number | string) | components["schemas"]["Id"] | components["schemas"]["Int64"] | components["schemas"]["SpecialFloat64"] | components["schemas"]["Bytes"] | unknown[] | {
+            [key: string]: unknown;
+        };
+        /**
+         * Format: int64
+         * @description Nanoseconds since 1970, around 1.8 × 10^18. **Beyond what a double holds**: a parser that reads numbers into doubles, as JavaScript's `JSON.parse` does, rounds it, and a rounded cursor skips or repeats changes. Negative is 500 (derived).
+         * @example 1767225600123456800
+         */
+        ExportTimestamp: number;
+        /** @description A Convex value as it comes back with `format` `export_json`: an int64 is a JSON integer of up to 19 digits and a float64 a number with a point or an exponent; bytes, NaN and the infinities are objects with one `$` key. */
+        ExportValue: (null | boolean | number | string) | components["schemas"]["SpecialFloat64"] | components["schemas"]["Bytes"] | unknown[] | {
+            [key: string]: unknown;
+        };
+        /** @description A table to create. */
+        FivetranCreateTableCall: {
+            tableDefinition: components["schemas"]["TableDefinition"];
+        };
+        /** @description Changes, in the order in which they are applied. */
+        FivetranOperations: {
+            /** @description The table's name. */
+            table: string;
+            /**
+             * @description What to do with the row.
+             * @enum {string}
+             */
+            operation: "Upsert" | "Update" | "HardDelete";
+            /** @description The row, as an object of values in the encoded form: int64 and bytes pass here. */
+            row: {
+                [key: string]: components["schemas"]["EncodedValue"];
+            };
+        }[];
+        /** @description A table, and which of its rows to delete. */
+        FivetranTruncateCall: {
+            /** @description The table's name. */
+            tableName: string;
+            /** @description Only rows that were synced before this moment, in RFC 3339. Left out, all of them. */
+            deleteBefore?: string | null;
+            /**
+             * @description Whether rows are marked as deleted, or deleted.
+             * @enum {string}
+             */
+            deleteType: "SoftDelete" | "HardDelete";
+        };
+        /** @description Which function to run, what to give it, and in which form to write what it returns. Unknown fields are ignored. */
+        FunctionCall: {
+            path: components["schemas"]["FunctionPath"];
+            args: components["schemas"]["Args"];
+            format?: components["schemas"]["ValueFormat"];
+        };
+        /** @description A query and the moment as of which it reads. Unknown fields are ignored. */
+        FunctionCallAtTs: {
+            path: components["schemas"]["FunctionPath"];
+            args: components["schemas"]["Args"];
+            ts: components["schemas"]["Timestamp"];
+            format?: components["schemas"]["ValueFormat"];
+        };
+        /** @description The function threw, or could not be run: it does not exist, its arguments do not fit, it ran out of a limit. Fields that are not listed may be added; ignore them. */
+        FunctionError: {
+            /**
+             * @description Always `error`. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            status: "error";
+            /** @description `[Request ID: …] Server Error`, and nothing more where the deployment hides details. Elsewhere the message and its stack follow on lines of their own, and the text ends in a newline. For people to read, not for programs to match. */
+            errorMessage: string;
+            /** @description The data of the `ConvexError` that was thrown, in the `format` that was asked for. **Absent when anything else went wrong; `null` when the error carried no data.** It is never hidden. */
+            errorData?: components["schemas"]["EncodedValue"] | components["schemas"]["CleanValue"] | components["schemas"]["ExportValue"];
+            logLines?: components["schemas"]["LogLines"];
+        };
+        /**
+         * @description The function's path, `module:export`: `messages:list` is the export `list` of `convex/messages.ts`, `chat/rooms:get` one of a module in a folder, and `messages` alone its default export. The whole grammar is under [Function paths](#tag/function-paths). A path that breaks it is 400 `BadConvexFunctionIdentifier`; one that names nothing is a function error.
+         * @example messages:list
+         * @example chat/rooms:get
+         * @example status
+         */
+        FunctionPath: string;
+        /** @description What came of the function. `status` tells which of the two it is: read it before anything else, as both come with HTTP status 200. */
+        FunctionResult: components["schemas"]["FunctionSuccess"] | components["schemas"]["FunctionError"];
+        /** @description The function returned. Fields that are not listed may be added; ignore them. */
+        FunctionSuccess: {
+            /**
+             * @description Always `success`. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            status: "success";
+            /** @description What the function returned, in the `format` that was asked for. Always there, and `null` when the function returned nothing. */
+            value: components["schemas"]["EncodedValue"] | components["schemas"]["CleanValue"] | components["schemas"]["ExportValue"];
+            logLines?: components["schemas"]["LogLines"];
+        };
+        /**
+         * @description A document's id: 31 to 37 lowercase letters and digits that carry the table and a checksum. Opaque, and no pattern is promised; only a `v.id` validator looks into it.
+         * @example j57000820c20a1g7104gm2rc1m70ynr8
+         */
+        Id: string;
+        /** @description One record. */
+        ImportRecord: {
+            /** @description The table. A name that is no identifier is turned into one, beginning with `source_`. */
+            tableName: string;
+            /** @description The document's fields as plain JSON. **Numbers become float64**, and since every key is made an identifier, `$integer` and `$bytes` cannot be written here: int64, bytes and special floats do not pass. A non-null `_ab_cdc_deleted_at` deletes the document with that key. */
+            data: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description Records, and the tables that they go to. */
+        ImportRecordsCall: {
+            /** @description Every table that a record names. A record for any other is 400 `MissingStream`. */
+            tables: {
+                [key: string]: {
+                    /** @description Paths of the fields that identify a record, such as `[["sku"]]`. A record replaces the document with the same key. Left out or null, records are only added. An empty list is 400 `EmptyPrimaryKey`. */
+                    primaryKey?: string[][] | null;
+                    /** @description Required and not looked at. `{}` will do. */
+                    jsonSchema: unknown;
+                };
+            };
+            /** @description The records, in the order in which they are written. */
+            messages: components["schemas"]["ImportRecord"][];
+        };
+        /**
+         * @description Whether something is exported. `incl` and `excl` are short for the other two.
+         * @enum {string}
+         */
+        Inclusion: "included" | "excluded" | "incl" | "excl";
+        /** @description Whether records can be imported. */
+        IndexesReady: {
+            /** @description Whether the indexes of all these tables are built. */
+            indexesReady: boolean;
+        };
+        /** @description The deployment refused the request, or could not do what was asked. This is not the function's doing. Fields that are not listed may be added; ignore them. */
+        InfrastructureError: {
+            /**
+             * @description The error's name, for programs to compare. New ones can appear.
+             * @example BadJsonBody
+             * @example BadConvexFunctionIdentifier
+             * @example InternalServerError
+             */
+            code: string;
+            /** @description The error in words, for people. It may change from one release to the next. */
+            message: string;
+        };
+        /**
+         * @description An int64: its 8 bytes as two's complement, little-endian, in standard base64. 42 is `KgAAAAAAAAA=`, −1 is `//////////8=`.
+         * @example {
+         *       "$integer": "KgAAAAAAAAA="
+         *     }
+         */
+        Int64: {
+            /** @description 8 bytes in base64. Anything but eight bytes is refused. */
+            $integer: string;
+        };
+        /** @description One page of a snapshot. Unknown fields are ignored. */
+        ListSnapshotCall: {
+            /** @description The `snapshot` of the first page, on every page after it. Leave it out to begin. At most 5 days old. */
+            snapshot?: components["schemas"]["ExportTimestamp"];
+            /** @description The `cursor` of the page before. Opaque; it is itself a JSON text. Leave it out for the first page. */
+            cursor?: string;
+            selection?: components["schemas"]["Selection"];
+            /** @description Only this table, of the root app or of `component`. Read only when there is no well-formed `selection`; of another type it is ignored, and everything is exported (run). */
+            tableName?: string;
+            /** @description Only this component. The empty string is the root app. */
+            component?: string;
+            format?: components["schemas"]["ValueFormat"];
+        };
+        /**
+         * @description What the function wrote with `console`, as `[LEVEL] …` with a level of `DEBUG`, `INFO`, `LOG`, `WARN` or `ERROR`; strings stand in single quotes. **Absent when there is nothing**, as where the deployment hides an error's details. At most 256 lines of 32,768 bytes; the last one says so when lines were left out. Lines of functions that it called are among its own.
+         * @example [
+         *       "[LOG] 'hello'",
+         *       "[WARN] 'nearly' null"
+         *     ]
+         */
+        LogLines: string[];
+        /** @description Where to go on. */
+        Pagination: {
+            /** @description Whether there is another page. */
+            hasMore: boolean;
+            /** @description For the next page. Absent when there is none. */
+            nextCursor?: string;
+        };
+        /** @description Which tables need an index, and on what. */
+        PrimaryKeyIndexes: {
+            /** @description For each table the paths of its primary key's fields, such as `[["sku"]]`. */
+            indexes: {
+                [key: string]: string[][];
+            };
+        };
+        /** @description Tables whose index is waited for. */
+        PrimaryKeyTables: {
+            /** @description Their names. */
+            tables: string[];
+        };
+        /** @description Queries to run as of one moment. Unknown fields are ignored. */
+        QueryBatch: {
+            /** @description The queries, in the order in which they run and in which their results come back. May be empty. */
+            queries: components["schemas"]["FunctionCall"][];
+        };
+        /** @description What came of each query of a batch. */
+        QueryBatchResult: {
+            /** @description One result for each query, in the same order. A query that threw has its error in its own place. */
+            results: components["schemas"]["FunctionResult"][];
+        };
+        /** @description Tables and what would replace them. */
+        ReplaceTablesCall: {
+            /** @description One table's name by another's. */
+            tableNames: {
+                [key: string]: string;
+            };
+        };
+        /** @description What to give the function that the URL names. Unknown fields are ignored, `path` among them. */
+        RunCall: {
+            args: components["schemas"]["Args"];
+            format?: components["schemas"]["ValueFormat"];
+        };
+        /**
+         * @description What is exported: one field for each component path (the empty string is the root app), each with a component selection, and `_other` for the components that are not named. **Check it before you send it**: on `listSnapshot` and `documentDeltas` one that is ill-formed is not refused; it falls through, and everything is exported (run).
+         * @example {
+         *       "": {
+         *         "messages": {
+         *           "_other": "included",
+         *           "attachment": "excluded"
+         *         },
+         *         "_other": "excluded"
+         *       },
+         *       "_other": "excluded"
+         *     }
+         */
+        Selection: {
+            _other: components["schemas"]["Inclusion"];
+        } & {
+            [key: string]: unknown | components["schemas"]["ComponentSelection"];
+        };
+        /** @description A document, its fields beside the metadata. Ignore other fields that begin with `_`, but for `_creationTime`: new ones may come. */
+        SnapshotDocument: {
+            /** @description The component's path; the empty string is the root app. */
+            _component: string;
+            /** @description The table's name. */
+            _table: string;
+            /** @description When this version was written. Of two versions of one `_id`, the later wins. */
+            _ts: components["schemas"]["ExportTimestamp"];
+            /** @description The document's id. */
+            _id: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A page of a snapshot. */
+        SnapshotPage: {
+            /** @description Documents, in the order of their ids. May be empty while there is more. */
+            values: components["schemas"]["SnapshotDocument"][];
+            /** @description The moment that every page of this snapshot shows. Send it with the next page; when the last page is read it is the first `cursor` of `documentDeltas`. */
+            snapshot: components["schemas"]["ExportTimestamp"];
+            /** @description For the next page. Present and null on the last one. */
+            cursor: string | null;
+            /** @description Whether there is another page. */
+            hasMore: boolean;
+        };
+        /**
+         * @description A float64 that JSON cannot write: −0, NaN or an infinity. Its 8 bytes, little-endian, in standard base64. An ordinary number in here is refused.
+         * @example {
+         *       "$float": "AAAAAAAA+H8="
+         *     }
+         */
+        SpecialFloat64: {
+            /** @description 8 bytes in base64. Anything but eight bytes is refused. */
+            $float: string;
+        };
+        /** @description The columns that occur in each table. */
+        TableColumnNames: {
+            /** @description Tables by component path; the empty string is the root app. */
+            byComponent: {
+                [key: string]: {
+                    /** @description The table's name. */
+                    name: string;
+                    /** @description Names of top-level fields. */
+                    columns: string[];
+                }[];
+            };
+        };
+        /** @description A table of a schema: its indexes and the validator of its documents. */
+        TableDefinition: {
+            /** @description The table's name. */
+            tableName: string;
+            /** @description Indexes, each with `indexDescriptor` and `fields`. */
+            indexes?: {
+                [key: string]: unknown;
+            }[];
+            /** @description Indexes that are being built. */
+            stagedDbIndexes?: {
+                [key: string]: unknown;
+            }[];
+            /** @description Search indexes, each with `indexDescriptor`, `searchField` and `filterFields`. */
+            searchIndexes?: {
+                [key: string]: unknown;
+            }[];
+            /** @description Search indexes that are being built. */
+            stagedSearchIndexes?: {
+                [key: string]: unknown;
+            }[];
+            /** @description Vector indexes, each with `indexDescriptor`, `vectorField`, `dimensions` and `filterFields`. */
+            vectorIndexes?: {
+                [key: string]: unknown;
+            }[];
+            /** @description Vector indexes that are being built. */
+            stagedVectorIndexes?: {
+                [key: string]: unknown;
+            }[];
+            /** @description The validator of its documents as JSON, or null. */
+            documentType?: unknown;
+        };
+        /** @description A JSON Schema (draft 7) for each table, or with `byComponent` for each table of each component. */
+        TableSchemas: {
+            [key: string]: unknown;
+        };
+        /** @description A table that is left out, or its columns and what becomes of those that are not named. `_id` cannot be excluded. */
+        TableSelection: ("excluded" | "excl") | ({
+            _other: components["schemas"]["Inclusion"];
+        } & {
+            [key: string]: components["schemas"]["Inclusion"];
+        });
+        /**
+         * @description A moment of the database: nanoseconds since 1970 as an unsigned 64-bit integer, little-endian, in standard base64. Treat it as opaque: take it from `queryTs` and give it back unchanged.
+         * @example Fc1V9VFyhhg=
+         */
+        Timestamp: string;
+        /** @description The newest moment of the database that queries can read. */
+        TimestampResult: {
+            ts: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description The form in which `value` and `errorData` come back. It says nothing about `args`, which are always read as
+         *     `convex_encoded_json`.
+         *
+         *     | format | loses |
+         *     | --- | --- |
+         *     | `convex_encoded_json`, also `convex_json` | nothing |
+         *     | `json`, also `convex_clean_json` | the types of int64, bytes and special floats, which all become strings |
+         *     | `export_json` | nothing in the text; int64 and its digits beyond 2^53 once a parser reads numbers as doubles |
+         *
+         *     Left out or null it is `json`, except for old versions of the official clients; see [Headers](#tag/headers). Case
+         *     counts. Any other word is 400 `BadFormat`.
+         *
+         *     **On every operation but `queryBatch` the word is read only after the function has run**: a mutation with a misspelt
+         *     `format` commits, and then answers 400.
+         * @enum {string}
+         */
+        ValueFormat: "convex_encoded_json" | "json" | "export_json" | "convex_json" | "convex_clean_json";
+    };
+    responses: {
+        /**
+         * @description The request itself is wrong. Repeating it changes nothing.
+         *
+         *     | code | why | what to do |
+         *     | --- | --- | --- |
+         *     | `InvalidClientVersion` | `Convex-Client` has no dash | send `<name>-<version>` |
+         *     | `ClientVersionUnsupported` | `Convex-Client` names an old version of an official client | upgrade, or use a name of your own |
+         *     | `HeaderParseFailure` | the `Authorization` header is not ASCII, or its acting-as part is malformed | mend the header |
+         *     | `InvalidHeaderFailure` | the `Authorization` header has fewer than 7 characters | mend it, or leave it out |
+         *     | `InvalidAdminKey` | the scheme is neither `Bearer` nor `Convex` | use one of the two |
+         *     | `BadQueryArgs` | `adminKey` stands in the URL more than once | use the header |
+         *     | `AuthProviderDiscoveryFailed` | the auth provider answered with an unusual 4xx | look at the provider |
+         *     | `BadJsonBody` | not `application/json`; not JSON; a field missing or of another type; larger than 16,779,216 bytes (derived) | mend the body; the message says where |
+         *     | `BadConvexFunctionIdentifier` | the function path breaks the [grammar](#tag/function-paths) | mend the path |
+         *     | `InvalidArguments` | `args` hold a number too large for a double, half of a surrogate pair, or more than 127 levels of JSON (derived). For a query or a mutation this is a function error | mend the arguments |
+         *     | `BadFormat` | `format` is not a word that the backend knows. **The function has already run**, and a mutation is committed | mend the word; do not simply repeat |
+         */
+        BadActionRequest: {
+            headers: {
+                "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["InfrastructureError"];
+            };
+        };
+        /**
+         * @description The request itself is wrong. Repeating it changes nothing.
+         *
+         *     | code | why | what to do |
+         *     | --- | --- | --- |
+         *     | `InvalidClientVersion` | `Convex-Client` has no dash | send `<name>-<version>` |
+         *     | `ClientVersionUnsupported` | `Convex-Client` names an old version of an official client | upgrade, or use a name of your own |
+         *     | `HeaderParseFailure` | the `Authorization` header is not ASCII, or its acting-as part is malformed | mend the header |
+         *     | `InvalidHeaderFailure` | the `Authorization` header has fewer than 7 characters | mend it, or leave it out |
+         *     | `InvalidAdminKey` | the scheme is neither `Bearer` nor `Convex` | use one of the two |
+         *     | `BadQueryArgs` | `adminKey` stands in the URL more than once | use the header |
+         *     | `AuthProviderDiscoveryFailed` | the auth provider answered with an unusual 4xx | look at the provider |
+         *     | `BadJsonBody` | not `application/json`; not JSON; a field missing or of another type; larger than 16,779,216 bytes (derived) | mend the body; the message says where |
+         *     | `InvalidComponentPath` | `componentPath` is not identifiers joined with `/` | mend it |
+         *     | `BadConvexFunctionIdentifier` | the function path breaks the [grammar](#tag/function-paths) | mend the path |
+         *     | `InvalidArguments` | the function is an action and its `args` cannot be read as JSON values (derived) | mend the arguments |
+         *     | `BadFormat` | `format` is not a word that the backend knows. **The function has already run**, and a mutation is committed | mend the word; do not simply repeat |
+         */
+        BadComponentRequest: {
+            headers: {
+                "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["InfrastructureError"];
+            };
+        };
+        /**
+         * @description The request itself is wrong, or what it asks for is gone.
+         *
+         *     | code | why | what to do |
+         *     | --- | --- | --- |
+         *     | `InvalidClientVersion`, `ClientVersionUnsupported` | `Convex-Client` is refused | use a name of your own, with a version |
+         *     | `HeaderParseFailure`, `InvalidHeaderFailure`, `InvalidAdminKey` | the `Authorization` header is malformed | mend it |
+         *     | `AuthProviderDiscoveryFailed` | a user's token was sent, and its provider answered with a 4xx | send a deploy key |
+         *     | `BadJsonBody` | not `application/json`, not JSON, or a field is missing or of another type; or too large (derived) | mend the body |
+         *     | `BadQueryArgs` | a query parameter is missing or cannot be read | mend the URL |
+         *     | `BadFormat` | `format` is not a word that the backend knows; found out after the data was read | mend the word |
+         *     | `DocumentDeltasCursorRequired` | `documentDeltas` without a `cursor` | send the `snapshot` of a finished snapshot |
+         *     | `InvalidWindowToReadDocuments` | the `cursor` is older than what the deployment keeps | begin again with a snapshot |
+         *     | `InvalidListSnapshotCursor` | the `cursor` is not one of `listSnapshot` | send it back unchanged |
+         *     | `SnapshotTooNew`, `SnapshotTooOld` | the `snapshot` lies in the future, or is more than 5 days old | begin again without it |
+         *     | `NoSchemaForExport`, `NoTableDefinitionForExport`, `UnsupportedSchemaForExport` | `jsonSchemas` needs a schema: there is none, or a table is missing, or it is a union | declare the table, or do without |
+         *     | `InvalidDataSyncCursor`, `InvalidDataSyncSelection` | `dataSync` cannot read what it was sent | mend it |
+         *     | `DataSyncCursorExpired` | a sync stood still for too long | begin again without a cursor |
+         *     | `LimitOutOfRange`, `InvalidCursor` | a parameter of `listActiveSyncs` | mend it |
+         */
+        BadExportRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["InfrastructureError"];
+            };
+        };
+        /**
+         * @description The request itself is wrong. **The body is read before the caller is**, so a malformed one is 400 even for nobody.
+         *
+         *     | code | why | what to do |
+         *     | --- | --- | --- |
+         *     | `InvalidClientVersion`, `ClientVersionUnsupported` | `Convex-Client` is refused | use a name of your own, with a version |
+         *     | `HeaderParseFailure`, `InvalidHeaderFailure`, `InvalidAdminKey` | the `Authorization` header is malformed | mend it |
+         *     | `AuthProviderDiscoveryFailed` | a user's token was sent, and its provider answered with a 4xx | send a deploy key |
+         *     | `BadJsonBody` | not `application/json`, not JSON, or a field is missing or of another type; or too large (derived) | mend the body |
+         *     | `MissingStream` | a record names a table that `tables` does not | add the table |
+         *     | `EmptyPrimaryKey`, `InvalidPrimaryKey`, `MissingPrimaryKeyValue` | a primary key is empty, is not made of identifiers, or a record lacks it | mend the key, or the record |
+         *     | `OverwriteNotSupported` | `replaceTables` was called | do without it |
+         *     | `MissingFivetranPrimaryKeyIndex`, `MissingValueForFivetranPrimaryKeyIndex`, `MissingFivetranSyncedIndex`, `WrongFieldsInFivetranSyncedIndex` | a table that Fivetran writes to lacks an index, or a row a value of it | declare the index |
+         */
+        BadImportRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["InfrastructureError"];
+            };
+        };
+        /**
+         * @description The request itself is wrong. Repeating it changes nothing.
+         *
+         *     | code | why | what to do |
+         *     | --- | --- | --- |
+         *     | `InvalidClientVersion` | `Convex-Client` has no dash | send `<name>-<version>` |
+         *     | `ClientVersionUnsupported` | `Convex-Client` names an old version of an official client | upgrade, or use a name of your own |
+         *     | `HeaderParseFailure` | the `Authorization` header is not ASCII, or its acting-as part is malformed | mend the header |
+         *     | `InvalidHeaderFailure` | the `Authorization` header has fewer than 7 characters | mend it, or leave it out |
+         *     | `InvalidAdminKey` | the scheme is neither `Bearer` nor `Convex` | use one of the two |
+         *     | `BadQueryArgs` | `adminKey` stands in the URL more than once | use the header |
+         *     | `AuthProviderDiscoveryFailed` | the auth provider answered with an unusual 4xx | look at the provider |
+         *     | `BadJsonBody` | not `application/json`; not JSON; a field missing or of another type; larger than 16,779,216 bytes (derived) | mend the body; the message says where |
+         *     | `BadConvexFunctionIdentifier` | the function path breaks the [grammar](#tag/function-paths) | mend the path |
+         *     | `BadFormat` | `format` is not a word that the backend knows. **The function has already run**, and a mutation is committed | mend the word; do not simply repeat |
+         */
+        BadRequest: {
+            headers: {
+                "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["InfrastructureError"];
+            };
+        };
+        /**
+         * @description The deployment could not do it now. There is no general promise that nothing was written: repeat only what is safe to
+         *     repeat, or what the code says was not written.
+         *
+         *     | code | why | what to do |
+         *     | --- | --- | --- |
+         *     | `OptimisticConcurrencyControlFailure` | others kept changing what the mutation read, 4 retries long. Nothing was written | repeat after a pause; read less, or make the writers fewer |
+         *     | `CommitterFullError` | too many commits are waiting | repeat after a pause that grows |
+         *     | `ExpiredInQueue`, `ExecuteFullError`, `WorkerOverloaded`, `InitialPermitTimeoutError`, `IsolateNotClean`, `UpstreamConnectError` | overload | repeat after a pause that grows |
+         *     | `SearchIndexesUnavailable`, `VectorIndexesUnavailable`, and codes that end in `IndexTooLarge` | a search or vector index cannot be read now | repeat later |
+         *     | `AuthProviderDiscoveryFailed` | the auth provider of the token answered 5xx | repeat later |
+         */
+        ConflictOrOverload: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["InfrastructureError"];
+            };
+        };
+        /** @description Something broke, or an argument cannot be read: a negative `cursor` or `snapshot`, or a name that is no identifier (derived). The code is `InternalServerError`. A page may be asked for again. */
+        ExportFailed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["InfrastructureError"];
+            };
+        };
+        /**
+         * @description The caller may not read the data.
+         *
+         *     | code | why | what to do |
+         *     | --- | --- | --- |
+         *     | `BadDeployKey` | nobody, or a user, called; **not 401** | call with a deploy key |
+         *     | `OperationNotPermitted` | a restricted key lacks `deployment:data:view` | use a key that has it |
+         *     | `SystemIdentityRequired` | the key acts as a user | use the key itself |
+         *     | `StreamingExportNotEnabled` | the plan does not include it; self-hosted backends allow it | change the plan |
+         */
+        ExportForbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["InfrastructureError"];
+            };
+        };
+        /** @description `FivetranMissingUpdatedRow`: an `Update` names a row that is not there. Send it as `Upsert`. */
+        FivetranRowMissing: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["InfrastructureError"];
+            };
+        };
+        /**
+         * @description The caller is known and may not do this. Repeating it changes nothing.
+         *
+         *     | code | why | what to do |
+         *     | --- | --- | --- |
+         *     | `OperationNotPermitted` | a restricted key lacks the permission that the message names, and the function is an action | use a key that has it |
+         *     | `SystemIdentityRequired` | the function is one of Convex's own, under `_system` | call it with a deploy key, as a query |
+         *     | `AuthProviderDiscoveryFailed` | the auth provider of the token answered 403 | look at the provider |
+         */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["InfrastructureError"];
+            };
+        };
+        /** @description Something broke: `InternalServerError`. Records before it may have been written, so send the batch again only with a primary key. */
+        ImportFailed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["InfrastructureError"];
+            };
+        };
+        /**
+         * @description The caller may not write the data.
+         *
+         *     | code | why | what to do |
+         *     | --- | --- | --- |
+         *     | `BadDeployKey` | nobody, or a user, called; **not 401** | call with a deploy key |
+         *     | `OperationNotPermitted` | a restricted key lacks `ImportBackups` | use a key that has it |
+         */
+        ImportForbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["InfrastructureError"];
+            };
+        };
+        /**
+         * @description Something broke: `InternalServerError`, with a message that says no more. A query may be repeated after a pause. A
+         *     mutation may have been committed; find out before you repeat it. An action may have done part of its work.
+         */
+        InternalServerError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["InfrastructureError"];
+            };
+        };
+        /** @description The function threw, in a status that some client libraries of Convex still accept. No code of this revision sends it, and whether any deployed server does is (unknown). Read the body as you read that of 200. */
+        LegacyFunctionError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["FunctionResult"];
+            };
+        };
+        /** @description Never sent at this revision. **The body would be empty.** */
+        NeverReplaced: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /**
+         * @description Rare. A function that does not exist is a function error with status 200, unless the deployment's operator turned that
+         *     off.
+         *
+         *     | code | why | what to do |
+         *     | --- | --- | --- |
+         *     | `FunctionPathNotFound` | no such function, on a deployment that was told to say so (`UDF_404_ON_BAD_PATH`, off by default) | mend the path, or deploy |
+         *     | `FunctionPathWrongType` | the function is of another kind, on such a deployment | use the operation of its kind |
+         *     | `AuthProviderDiscoveryFailed` | the auth provider of the token answered 404 | look at the provider |
+         *
+         *     With an **empty body** it is another matter: there is no such route, so the base URL is wrong.
+         */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["InfrastructureError"];
+            };
+        };
+        /**
+         * @description The deployment cannot do it now. A read changes nothing, so repeat it after a pause.
+         *
+         *     | code | why | what to do |
+         *     | --- | --- | --- |
+         *     | `ExpiredInQueue`, `ExecuteFullError`, `WorkerOverloaded`, `InitialPermitTimeoutError`, `IsolateNotClean`, `UpstreamConnectError` | overload | repeat after a pause that grows |
+         *     | `SearchIndexesUnavailable`, `VectorIndexesUnavailable`, and codes that end in `IndexTooLarge` | a search or vector index cannot be read now | repeat later |
+         *     | `AuthProviderDiscoveryFailed` | the auth provider of the token answered 5xx | repeat later |
+         *     | `InternalServerError` | something was not available | repeat later |
+         */
+        Overloaded: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["InfrastructureError"];
+            };
+        };
+        /**
+         * @description The auth provider of the token refused to be asked about it: `AuthProviderDiscoveryFailed`, as the provider answered
+         *     403 itself. Look at the provider. What the deployment forbids is a function error on this operation, with status 200.
+         */
+        ProviderForbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["InfrastructureError"];
+            };
+        };
+        /** @description No answer within 300 s. **The body is empty.** A query may be repeated; a mutation may have run, and an action is probably running still. */
+        RequestTimeout: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description No answer within 300 s. **The body is empty.** A page may be asked for again with the same cursor. A write may have been done in part: send it again only with a primary key. */
+        StreamTimeout: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The deployment cannot do it now: overload, a conflict (`OptimisticConcurrencyControlFailure`), or `TableSummariesUnavailable` shortly after it started. Repeat after a pause that grows. */
+        StreamUnavailable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["InfrastructureError"];
+            };
+        };
+        /**
+         * @description The deployment is busy. Nothing was written. Repeat after a pause that grows; there is no `Retry-After`.
+         *
+         *     | code | why | what to do |
+         *     | --- | --- | --- |
+         *     | `TooManyConcurrentRequests` | as many functions of this kind run as may (16 queries, 16 mutations, 64 actions), and waiting for 5 s, or 10 s for an action, did not help | send fewer at once |
+         *     | `TooManyWrites` | more than 4 MiB per second were being written, and the backend's own retries did not help | write less at once |
+         *     | `AuthProviderDiscoveryFailed` | the auth provider of the token answered 429 | slow down |
+         */
+        TooManyRequests: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["InfrastructureError"];
+            };
+        };
+        /**
+         * @description The token or key that was sent is not valid. Repeat once with a fresh one; without any, the call is anonymous and this
+         *     does not happen.
+         *
+         *     | code | why | what to do |
+         *     | --- | --- | --- |
+         *     | `BadAdminKey` | the deploy key is not of this deployment | take the key from this deployment's dashboard |
+         *     | `InvalidAuthHeader` | the token is no JWT, or a custom JWT's signature, issuer, audience or expiry fails | get a fresh token |
+         *     | `NoAuthProvider` | no configured provider has the token's issuer and audience | mend `auth.config` or ask for the right audience |
+         *     | `Unauthenticated` | an OIDC token's signature, audience or expiry fails | get a fresh token |
+         *     | `AuthProviderDiscoveryFailed` | the provider itself answered 401 | look at the provider |
+         *
+         *     These are the codes of the open-source backend. Those of the Convex cloud's access tokens are (unknown).
+         */
+        Unauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["InfrastructureError"];
+            };
+        };
+        /**
+         * @description Something broke, or **the timestamp cannot be used**: `ts` is not the base64 of eight bytes, lies beyond 2^63 − 1, or
+         *     is later than the newest one. The code is `InternalServerError` in every case. Take a new timestamp from `queryTs` and
+         *     repeat once.
+         */
+        UnusableTimestamp: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["InfrastructureError"];
+            };
+        };
+        /** @description It is done. **The body is empty.** */
+        Written: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+    };
+    parameters: {
+        /**
+         * @description Who is calling, as `<name>-<version>`. Choose a name that is not one of Convex's own; old versions of those are refused. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+         * @example convex-openapi-typescript-0.1.0
+         */
+        ConvexClient: string;
+        /**
+         * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+         * @example 6f1c2d3e4a5b6978
+         */
+        ConvexRequestId: string;
+        /**
+         * @description The function path with a slash instead of the colon: `messages/list` for `messages:list`, `chat/rooms/get` for `chat/rooms:get`, `messages/default` for a default export. At least two segments, else 400 `MissingIdentifier`.
+         *
+         *     **It spans segments.** OpenAPI cannot say that a path parameter holds slashes, so `x-multi-segment: true` says it. Send the slashes as they are; `%2F` means the same to the backend, so a client that escapes them works too. Each segment is percent-decoded twice (`%252F` ends as a slash inside a segment), a broken escape such as `%zz` stays as it is (run), and `+` is not a space. Empty segments, `.` and `..` name no function.
+         * @example messages/list
+         */
+        FunctionIdentifier: string;
+    };
+    requestBodies: never;
+    headers: {
+        /** @description What to upgrade, in words. Comes with `x-convex-deprecation-state`. */
+        DeprecationMessage: string;
+        /** @description Only when `Convex-Client` names a client of Convex's own that is too old: `UpgradeRequired` beside an answer, or `Unsupported` beside the refusal. Scripts in a browser cannot read it. */
+        DeprecationState: "Unsupported" | "UpgradeRequired";
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    query: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`. Choose a name that is not one of Convex's own; old versions of those are refused. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The function and its arguments. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FunctionCall"];
+            };
+        };
+        responses: {
+            /** @description The function ran, or was tried. **This status does not say that it succeeded**: `status` in the body does. */
+            200: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FunctionResult"];
+                };
+            };
+            /**
+             * @description The request itself is wrong. Repeating it changes nothing.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `InvalidClientVersion` | `Convex-Client` has no dash | send `<name>-<version>` |
+             *     | `ClientVersionUnsupported` | `Convex-Client` names an old version of an official client | upgrade, or use a name of your own |
+             *     | `HeaderParseFailure` | the `Authorization` header is not ASCII, or its acting-as part is malformed | mend the header |
+             *     | `InvalidHeaderFailure` | the `Authorization` header has fewer than 7 characters | mend it, or leave it out |
+             *     | `InvalidAdminKey` | the scheme is neither `Bearer` nor `Convex` | use one of the two |
+             *     | `BadQueryArgs` | `adminKey` stands in the URL more than once | use the header |
+             *     | `AuthProviderDiscoveryFailed` | the auth provider answered with an unusual 4xx | look at the provider |
+             *     | `BadJsonBody` | not `application/json`; not JSON; a field missing or of another type; larger than 16,779,216 bytes (derived) | mend the body; the message says where |
+             *     | `BadConvexFunctionIdentifier` | the function path breaks the [grammar](#tag/function-paths) | mend the path |
+             *     | `BadFormat` | `format` is not a word that the backend knows. **The function has already run**, and a mutation is committed | mend the word; do not simply repeat |
+             */
+            400: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            /**
+             * @description The token or key that was sent is not valid. Repeat once with a fresh one; without any, the call is anonymous and this
+             *     does not happen.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `BadAdminKey` | the deploy key is not of this deployment | take the key from this deployment's dashboard |
+             *     | `InvalidAuthHeader` | the token is no JWT, or a custom JWT's signature, issuer, audience or expiry fails | get a fresh token |
+             *     | `NoAuthProvider` | no configured provider has the token's issuer and audience | mend `auth.config` or ask for the right audience |
+             *     | `Unauthenticated` | an OIDC token's signature, audience or expiry fails | get a fresh token |
+             *     | `AuthProviderDiscoveryFailed` | the provider itself answered 401 | look at the provider |
+             *
+             *     These are the codes of the open-source backend. Those of the Convex cloud's access tokens are (unknown).
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            403: components["responses"]["ProviderForbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["Overloaded"];
+            560: components["responses"]["LegacyFunctionError"];
+        };
+    };
+    mutation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`. Choose a name that is not one of Convex's own; old versions of those are refused. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The function and its arguments. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FunctionCall"];
+            };
+        };
+        responses: {
+            /** @description The function ran, or was tried. **This status does not say that it succeeded**: `status` in the body does. */
+            200: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FunctionResult"];
+                };
+            };
+            /**
+             * @description The request itself is wrong. Repeating it changes nothing.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `InvalidClientVersion` | `Convex-Client` has no dash | send `<name>-<version>` |
+             *     | `ClientVersionUnsupported` | `Convex-Client` names an old version of an official client | upgrade, or use a name of your own |
+             *     | `HeaderParseFailure` | the `Authorization` header is not ASCII, or its acting-as part is malformed | mend the header |
+             *     | `InvalidHeaderFailure` | the `Authorization` header has fewer than 7 characters | mend it, or leave it out |
+             *     | `InvalidAdminKey` | the scheme is neither `Bearer` nor `Convex` | use one of the two |
+             *     | `BadQueryArgs` | `adminKey` stands in the URL more than once | use the header |
+             *     | `AuthProviderDiscoveryFailed` | the auth provider answered with an unusual 4xx | look at the provider |
+             *     | `BadJsonBody` | not `application/json`; not JSON; a field missing or of another type; larger than 16,779,216 bytes (derived) | mend the body; the message says where |
+             *     | `BadConvexFunctionIdentifier` | the function path breaks the [grammar](#tag/function-paths) | mend the path |
+             *     | `BadFormat` | `format` is not a word that the backend knows. **The function has already run**, and a mutation is committed | mend the word; do not simply repeat |
+             */
+            400: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ProviderForbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            /**
+             * @description The deployment could not do it now. There is no general promise that nothing was written: repeat only what is safe to
+             *     repeat, or what the code says was not written.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `OptimisticConcurrencyControlFailure` | others kept changing what the mutation read, 4 retries long. Nothing was written | repeat after a pause; read less, or make the writers fewer |
+             *     | `CommitterFullError` | too many commits are waiting | repeat after a pause that grows |
+             *     | `ExpiredInQueue`, `ExecuteFullError`, `WorkerOverloaded`, `InitialPermitTimeoutError`, `IsolateNotClean`, `UpstreamConnectError` | overload | repeat after a pause that grows |
+             *     | `SearchIndexesUnavailable`, `VectorIndexesUnavailable`, and codes that end in `IndexTooLarge` | a search or vector index cannot be read now | repeat later |
+             *     | `AuthProviderDiscoveryFailed` | the auth provider of the token answered 5xx | repeat later |
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            560: components["responses"]["LegacyFunctionError"];
+        };
+    };
+    action: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`. Choose a name that is not one of Convex's own; old versions of those are refused. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The function and its arguments. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FunctionCall"];
+            };
+        };
+        responses: {
+            /** @description The function ran, or was tried. **This status does not say that it succeeded**: `status` in the body does. */
+            200: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FunctionResult"];
+                };
+            };
+            400: components["responses"]["BadActionRequest"];
+            401: components["responses"]["Unauthorized"];
+            /**
+             * @description The caller is known and may not do this. Repeating it changes nothing.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `OperationNotPermitted` | a restricted key lacks the permission that the message names, and the function is an action | use a key that has it |
+             *     | `SystemIdentityRequired` | the function is one of Convex's own, under `_system` | call it with a deploy key, as a query |
+             *     | `AuthProviderDiscoveryFailed` | the auth provider of the token answered 403 | look at the provider |
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ConflictOrOverload"];
+            560: components["responses"]["LegacyFunctionError"];
+        };
+    };
+    run: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`. Choose a name that is not one of Convex's own; old versions of those are refused. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path: {
+                /**
+                 * @description The function path with a slash instead of the colon: `messages/list` for `messages:list`, `chat/rooms/get` for `chat/rooms:get`, `messages/default` for a default export. At least two segments, else 400 `MissingIdentifier`.
+                 *
+                 *     **It spans segments.** OpenAPI cannot say that a path parameter holds slashes, so `x-multi-segment: true` says it. Send the slashes as they are; `%2F` means the same to the backend, so a client that escapes them works too. Each segment is percent-decoded twice (`%252F` ends as a slash inside a segment), a broken escape such as `%zz` stays as it is (run), and `+` is not a space. Empty segments, `.` and `..` name no function.
+                 * @example messages/list
+                 */
+                functionIdentifier: components["parameters"]["FunctionIdentifier"];
+            };
+            cookie?: never;
+        };
+        /** @description The arguments. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RunCall"];
+            };
+        };
+        responses: {
+            /** @description The function ran, or was tried. **This status does not say that it succeeded**: `status` in the body does. */
+            200: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FunctionResult"];
+                };
+            };
+            /**
+             * @description The request itself is wrong. Repeating it changes nothing.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `InvalidClientVersion` | `Convex-Client` has no dash | send `<name>-<version>` |
+             *     | `ClientVersionUnsupported` | `Convex-Client` names an old version of an official client | upgrade, or use a name of your own |
+             *     | `HeaderParseFailure` | the `Authorization` header is not ASCII, or its acting-as part is malformed | mend the header |
+             *     | `InvalidHeaderFailure` | the `Authorization` header has fewer than 7 characters | mend it, or leave it out |
+             *     | `InvalidAdminKey` | the scheme is neither `Bearer` nor `Convex` | use one of the two |
+             *     | `BadQueryArgs` | `adminKey` stands in the URL more than once | use the header |
+             *     | `AuthProviderDiscoveryFailed` | the auth provider answered with an unusual 4xx | look at the provider |
+             *     | `BadJsonBody` | not `application/json`; not JSON; a field missing or of another type; larger than 16,779,216 bytes (derived) | mend the body; the message says where |
+             *     | `BadPathArgs` | the URL's percent escapes are not UTF-8 (derived) | mend the URL |
+             *     | `MissingIdentifier` | the URL names fewer than two segments, as `messages:list` does | write `messages/list` |
+             *     | `BadConvexFunctionIdentifier` | the function path breaks the [grammar](#tag/function-paths) | mend the path |
+             *     | `InvalidArguments` | the function is an action and its `args` cannot be read as JSON values (derived) | mend the arguments |
+             *     | `BadFormat` | `format` is not a word that the backend knows. **The function has already run**, and a mutation is committed | mend the word; do not simply repeat |
+             */
+            400: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ConflictOrOverload"];
+            560: components["responses"]["LegacyFunctionError"];
+        };
+    };
+    queryTs: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`. Choose a name that is not one of Convex's own; old versions of those are refused. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The timestamp. */
+            200: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimestampResult"];
+                };
+            };
+            /**
+             * @description The `Convex-Client` header is refused. Nothing else about this request can be wrong.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `InvalidClientVersion` | `Convex-Client` has no dash | send `<name>-<version>` |
+             *     | `ClientVersionUnsupported` | `Convex-Client` names an old version of an official client | upgrade, or use a name of your own |
+             */
+            400: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            408: components["responses"]["RequestTimeout"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    queryAtTs: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`. Choose a name that is not one of Convex's own; old versions of those are refused. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The function, its arguments and the moment. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FunctionCallAtTs"];
+            };
+        };
+        responses: {
+            /** @description The function ran, or was tried. **This status does not say that it succeeded**: `status` in the body does. */
+            200: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FunctionResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ProviderForbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["UnusableTimestamp"];
+            /**
+             * @description The deployment cannot do it now, or **the timestamp is too old**.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `InternalServerError` | `ts` is older than what the deployment keeps, at least 10 s | take a new timestamp and read everything again |
+             *     | `ExpiredInQueue`, `ExecuteFullError`, `WorkerOverloaded`, `InitialPermitTimeoutError`, `IsolateNotClean`, `UpstreamConnectError` | overload | repeat after a pause that grows |
+             *     | `SearchIndexesUnavailable`, `VectorIndexesUnavailable`, and codes that end in `IndexTooLarge` | a search or vector index cannot be read now | repeat later |
+             *     | `AuthProviderDiscoveryFailed` | the auth provider of the token answered 5xx | repeat later |
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            560: components["responses"]["LegacyFunctionError"];
+        };
+    };
+    queryBatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`. Choose a name that is not one of Convex's own; old versions of those are refused. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The queries. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QueryBatch"];
+            };
+        };
+        responses: {
+            /** @description The batch ran. Each result says for itself whether its query succeeded. */
+            200: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueryBatchResult"];
+                };
+            };
+            /**
+             * @description The request itself is wrong. One bad item is enough: no result of the others is returned. Repeating it changes nothing.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `InvalidClientVersion` | `Convex-Client` has no dash | send `<name>-<version>` |
+             *     | `ClientVersionUnsupported` | `Convex-Client` names an old version of an official client | upgrade, or use a name of your own |
+             *     | `HeaderParseFailure` | the `Authorization` header is not ASCII, or its acting-as part is malformed | mend the header |
+             *     | `InvalidHeaderFailure` | the `Authorization` header has fewer than 7 characters | mend it, or leave it out |
+             *     | `InvalidAdminKey` | the scheme is neither `Bearer` nor `Convex` | use one of the two |
+             *     | `BadQueryArgs` | `adminKey` stands in the URL more than once | use the header |
+             *     | `AuthProviderDiscoveryFailed` | the auth provider answered with an unusual 4xx | look at the provider |
+             *     | `BadJsonBody` | not `application/json`; not JSON; a field missing or of another type; larger than 16,779,216 bytes (derived) | mend the body; the message says where |
+             *     | `BadConvexFunctionIdentifier` | the function path breaks the [grammar](#tag/function-paths) | mend the path |
+             *     | `BadFormat` | a `format` is not a word that the backend knows; read before that item runs | mend the word |
+             */
+            400: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ProviderForbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["Overloaded"];
+        };
+    };
+    callFunction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`. Choose a name that is not one of Convex's own; old versions of those are refused. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The function, the component it lives in, and its arguments. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComponentFunctionCall"];
+            };
+        };
+        responses: {
+            /** @description The function ran, or was tried. **This status does not say that it succeeded**: `status` in the body does. */
+            200: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FunctionResult"];
+                };
+            };
+            400: components["responses"]["BadComponentRequest"];
+            401: components["responses"]["Unauthorized"];
+            /**
+             * @description The caller is known and may not do this. Repeating it changes nothing.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `BadDeployKey` | nobody, or a user, called; **not 401** | call with a deploy key |
+             *     | `OperationNotPermitted` | a restricted key lacks the permission that the message names | use a key that has it |
+             *     | `AuthProviderDiscoveryFailed` | the auth provider of the token answered 403 | look at the provider |
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ConflictOrOverload"];
+            560: components["responses"]["LegacyFunctionError"];
+        };
+    };
+    listSnapshotGet: {
+        parameters: {
+            query?: {
+                /** @description The `snapshot` of the first page, on every page after it. Leave it out to begin. At most 5 days old. */
+                snapshot?: components["schemas"]["ExportTimestamp"];
+                /** @description The `cursor` of the page before. Opaque; it is itself a JSON text. Leave it out for the first page. */
+                cursor?: string;
+                /** @description Only this table, of the root app or of `component`. Read only when there is no well-formed `selection`; of another type it is ignored, and everything is exported (run). */
+                tableName?: string;
+                /** @description Only this component. The empty string is the root app. */
+                component?: string;
+                /** @description The form of the values; left out it is `json`. */
+                format?: components["schemas"]["ValueFormat"];
+            };
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`. Choose a name that is not one of Convex's own; old versions of those are refused. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the snapshot. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SnapshotPage"];
+                };
+            };
+            400: components["responses"]["BadExportRequest"];
+            401: components["responses"]["Unauthorized"];
+            /**
+             * @description The caller may not read the data.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `BadDeployKey` | nobody, or a user, called; **not 401** | call with a deploy key |
+             *     | `OperationNotPermitted` | a restricted key lacks `deployment:data:view` | use a key that has it |
+             *     | `SystemIdentityRequired` | the key acts as a user | use the key itself |
+             *     | `StreamingExportNotEnabled` | the plan does not include it; self-hosted backends allow it | change the plan |
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            408: components["responses"]["StreamTimeout"];
+            500: components["responses"]["ExportFailed"];
+            503: components["responses"]["StreamUnavailable"];
+        };
+    };
+    listSnapshot: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`. Choose a name that is not one of Convex's own; old versions of those are refused. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to read, and from where. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListSnapshotCall"];
+            };
+        };
+        responses: {
+            /** @description A page of the snapshot. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SnapshotPage"];
+                };
+            };
+            /**
+             * @description The request itself is wrong, or what it asks for is gone.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `InvalidClientVersion`, `ClientVersionUnsupported` | `Convex-Client` is refused | use a name of your own, with a version |
+             *     | `HeaderParseFailure`, `InvalidHeaderFailure`, `InvalidAdminKey` | the `Authorization` header is malformed | mend it |
+             *     | `AuthProviderDiscoveryFailed` | a user's token was sent, and its provider answered with a 4xx | send a deploy key |
+             *     | `BadJsonBody` | not `application/json`, not JSON, or a field is missing or of another type; or too large (derived) | mend the body |
+             *     | `BadQueryArgs` | a query parameter is missing or cannot be read | mend the URL |
+             *     | `BadFormat` | `format` is not a word that the backend knows; found out after the data was read | mend the word |
+             *     | `DocumentDeltasCursorRequired` | `documentDeltas` without a `cursor` | send the `snapshot` of a finished snapshot |
+             *     | `InvalidWindowToReadDocuments` | the `cursor` is older than what the deployment keeps | begin again with a snapshot |
+             *     | `InvalidListSnapshotCursor` | the `cursor` is not one of `listSnapshot` | send it back unchanged |
+             *     | `SnapshotTooNew`, `SnapshotTooOld` | the `snapshot` lies in the future, or is more than 5 days old | begin again without it |
+             *     | `NoSchemaForExport`, `NoTableDefinitionForExport`, `UnsupportedSchemaForExport` | `jsonSchemas` needs a schema: there is none, or a table is missing, or it is a union | declare the table, or do without |
+             *     | `InvalidDataSyncCursor`, `InvalidDataSyncSelection` | `dataSync` cannot read what it was sent | mend it |
+             *     | `DataSyncCursorExpired` | a sync stood still for too long | begin again without a cursor |
+             *     | `LimitOutOfRange`, `InvalidCursor` | a parameter of `listActiveSyncs` | mend it |
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ExportForbidden"];
+            408: components["responses"]["StreamTimeout"];
+            500: components["responses"]["ExportFailed"];
+            503: components["responses"]["StreamUnavailable"];
+        };
+    };
+    documentDeltasGet: {
+        parameters: {
+            query: {
+                /** @description Changes after this moment: the `snapshot` of a finished snapshot, then the `cursor` of the page before. Left out it is 400 `DocumentDeltasCursorRequired`. */
+                cursor: components["schemas"]["ExportTimestamp"];
+                /** @description Only this table, of the root app or of `component`. Read only when there is no well-formed `selection`; of another type it is ignored, and everything is exported (run). */
+                tableName?: string;
+                /** @description Only this component. The empty string is the root app. */
+                component?: string;
+                /** @description The form of the values; left out it is `json`. */
+                format?: components["schemas"]["ValueFormat"];
+            };
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`. Choose a name that is not one of Convex's own; old versions of those are refused. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of changes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeltasPage"];
+                };
+            };
+            400: components["responses"]["BadExportRequest"];
+            401: components["responses"]["Unauthorized"];
+            /**
+             * @description The caller may not read the data.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `BadDeployKey` | nobody, or a user, called; **not 401** | call with a deploy key |
+             *     | `OperationNotPermitted` | a restricted key lacks `deployment:data:view` | use a key that has it |
+             *     | `SystemIdentityRequired` | the key acts as a user | use the key itself |
+             *     | `StreamingExportNotEnabled` | the plan does not include it; self-hosted backends allow it | change the plan |
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            408: components["responses"]["StreamTimeout"];
+            500: components["responses"]["ExportFailed"];
+            503: components["responses"]["StreamUnavailable"];
+        };
+    };
+    documentDeltas: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`. Choose a name that is not one of Convex's own; old versions of those are refused. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to read, and from where. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DocumentDeltasCall"];
+            };
+        };
+        responses: {
+            /** @description A page of changes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeltasPage"];
+                };
+            };
+            /**
+             * @description The request itself is wrong, or what it asks for is gone.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `InvalidClientVersion`, `ClientVersionUnsupported` | `Convex-Client` is refused | use a name of your own, with a version |
+             *     | `HeaderParseFailure`, `InvalidHeaderFailure`, `InvalidAdminKey` | the `Authorization` header is malformed | mend it |
+             *     | `AuthProviderDiscoveryFailed` | a user's token was sent, and its provider answered with a 4xx | send a deploy key |
+             *     | `BadJsonBody` | not `application/json`, not JSON, or a field is missing or of another type; or too large (derived) | mend the body |
+             *     | `BadQueryArgs` | a query parameter is missing or cannot be read | mend the URL |
+             *     | `BadFormat` | `format` is not a word that the backend knows; found out after the data was read | mend the word |
+             *     | `DocumentDeltasCursorRequired` | `documentDeltas` without a `cursor` | send the `snapshot` of a finished snapshot |
+             *     | `InvalidWindowToReadDocuments` | the `cursor` is older than what the deployment keeps | begin again with a snapshot |
+             *     | `InvalidListSnapshotCursor` | the `cursor` is not one of `listSnapshot` | send it back unchanged |
+             *     | `SnapshotTooNew`, `SnapshotTooOld` | the `snapshot` lies in the future, or is more than 5 days old | begin again without it |
+             *     | `NoSchemaForExport`, `NoTableDefinitionForExport`, `UnsupportedSchemaForExport` | `jsonSchemas` needs a schema: there is none, or a table is missing, or it is a union | declare the table, or do without |
+             *     | `InvalidDataSyncCursor`, `InvalidDataSyncSelection` | `dataSync` cannot read what it was sent | mend it |
+             *     | `DataSyncCursorExpired` | a sync stood still for too long | begin again without a cursor |
+             *     | `LimitOutOfRange`, `InvalidCursor` | a parameter of `listActiveSyncs` | mend it |
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ExportForbidden"];
+            408: components["responses"]["StreamTimeout"];
+            500: components["responses"]["ExportFailed"];
+            503: components["responses"]["StreamUnavailable"];
+        };
+    };
+    jsonSchemas: {
+        parameters: {
+            query?: {
+                /** @description With `true` the schemas also have `_table`, `_component`, `_ts` and `_deleted`. Only `true` and `false` can be read. */
+                deltaSchema?: boolean;
+                /** @description With `true` tables stand below their component. Only `true` and `false` can be read. */
+                byComponent?: boolean;
+                /** @description The form of the values; left out it is `json`. */
+                format?: components["schemas"]["ValueFormat"];
+            };
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`. Choose a name that is not one of Convex's own; old versions of those are refused. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The schemas. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TableSchemas"];
+                };
+            };
+            /**
+             * @description The request itself is wrong, or what it asks for is gone.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `InvalidClientVersion`, `ClientVersionUnsupported` | `Convex-Client` is refused | use a name of your own, with a version |
+             *     | `HeaderParseFailure`, `InvalidHeaderFailure`, `InvalidAdminKey` | the `Authorization` header is malformed | mend it |
+             *     | `AuthProviderDiscoveryFailed` | a user's token was sent, and its provider answered with a 4xx | send a deploy key |
+             *     | `BadJsonBody` | not `application/json`, not JSON, or a field is missing or of another type; or too large (derived) | mend the body |
+             *     | `BadQueryArgs` | a query parameter is missing or cannot be read | mend the URL |
+             *     | `BadFormat` | `format` is not a word that the backend knows; found out after the data was read | mend the word |
+             *     | `DocumentDeltasCursorRequired` | `documentDeltas` without a `cursor` | send the `snapshot` of a finished snapshot |
+             *     | `InvalidWindowToReadDocuments` | the `cursor` is older than what the deployment keeps | begin again with a snapshot |
+             *     | `InvalidListSnapshotCursor` | the `cursor` is not one of `listSnapshot` | send it back unchanged |
+             *     | `SnapshotTooNew`, `SnapshotTooOld` | the `snapshot` lies in the future, or is more than 5 days old | begin again without it |
+             *     | `NoSchemaForExport`, `NoTableDefinitionForExport`, `UnsupportedSchemaForExport` | `jsonSchemas` needs a schema: there is none, or a table is missing, or it is a union | declare the table, or do without |
+             *     | `InvalidDataSyncCursor`, `InvalidDataSyncSelection` | `dataSync` cannot read what it was sent | mend it |
+             *     | `DataSyncCursorExpired` | a sync stood still for too long | begin again without a cursor |
+             *     | `LimitOutOfRange`, `InvalidCursor` | a parameter of `listActiveSyncs` | mend it |
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ExportForbidden"];
+            408: components["responses"]["StreamTimeout"];
+            500: components["responses"]["ExportFailed"];
+            503: components["responses"]["StreamUnavailable"];
+        };
+    };
+    getTableColumnNames: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`. Choose a name that is not one of Convex's own; old versions of those are refused. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tables. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TableColumnNames"];
+                };
+            };
+            400: components["responses"]["BadExportRequest"];
+            401: components["responses"]["Unauthorized"];
+            /**
+             * @description The caller may not read the data.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `BadDeployKey` | nobody, or a user, called; **not 401** | call with a deploy key |
+             *     | `OperationNotPermitted` | a restricted key lacks `deployment:data:view` | use a key that has it |
+             *     | `SystemIdentityRequired` | the key acts as a user | use the key itself |
+             *     | `StreamingExportNotEnabled` | the plan does not include it; self-hosted backends allow it | change the plan |
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            408: components["responses"]["StreamTimeout"];
+            500: components["responses"]["ExportFailed"];
+            503: components["responses"]["StreamUnavailable"];
+        };
+    };
+    testStreamingExportConnection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`. Choose a name that is not one of Convex's own; old versions of those are refused. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key may export. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": null;
+                };
+            };
+            400: components["responses"]["BadExportRequest"];
+            401: components["responses"]["Unauthorized"];
+            /**
+             * @description The caller may not read the data.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `BadDeployKey` | nobody, or a user, called; **not 401** | call with a deploy key |
+             *     | `OperationNotPermitted` | a restricted key lacks `deployment:data:view` | use a key that has it |
+             *     | `SystemIdentityRequired` | the key acts as a user | use the key itself |
+             *     | `StreamingExportNotEnabled` | the plan does not include it; self-hosted backends allow it | change the plan |
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            408: components["responses"]["StreamTimeout"];
+            500: components["responses"]["ExportFailed"];
+            503: components["responses"]["StreamUnavailable"];
+        };
+    };
+    dataSync: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`. Choose a name that is not one of Convex's own; old versions of those are refused. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to read, and from where. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DataSyncCall"];
+            };
+        };
+        responses: {
+            /** @description A page of the sync. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataSyncPage"];
+                };
+            };
+            /**
+             * @description The request itself is wrong, or what it asks for is gone.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `InvalidClientVersion`, `ClientVersionUnsupported` | `Convex-Client` is refused | use a name of your own, with a version |
+             *     | `HeaderParseFailure`, `InvalidHeaderFailure`, `InvalidAdminKey` | the `Authorization` header is malformed | mend it |
+             *     | `AuthProviderDiscoveryFailed` | a user's token was sent, and its provider answered with a 4xx | send a deploy key |
+             *     | `BadJsonBody` | not `application/json`, not JSON, or a field is missing or of another type; or too large (derived) | mend the body |
+             *     | `BadQueryArgs` | a query parameter is missing or cannot be read | mend the URL |
+             *     | `BadFormat` | `format` is not a word that the backend knows; found out after the data was read | mend the word |
+             *     | `DocumentDeltasCursorRequired` | `documentDeltas` without a `cursor` | send the `snapshot` of a finished snapshot |
+             *     | `InvalidWindowToReadDocuments` | the `cursor` is older than what the deployment keeps | begin again with a snapshot |
+             *     | `InvalidListSnapshotCursor` | the `cursor` is not one of `listSnapshot` | send it back unchanged |
+             *     | `SnapshotTooNew`, `SnapshotTooOld` | the `snapshot` lies in the future, or is more than 5 days old | begin again without it |
+             *     | `NoSchemaForExport`, `NoTableDefinitionForExport`, `UnsupportedSchemaForExport` | `jsonSchemas` needs a schema: there is none, or a table is missing, or it is a union | declare the table, or do without |
+             *     | `InvalidDataSyncCursor`, `InvalidDataSyncSelection` | `dataSync` cannot read what it was sent | mend it |
+             *     | `DataSyncCursorExpired` | a sync stood still for too long | begin again without a cursor |
+             *     | `LimitOutOfRange`, `InvalidCursor` | a parameter of `listActiveSyncs` | mend it |
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ExportForbidden"];
+            408: components["responses"]["StreamTimeout"];
+            500: components["responses"]["ExportFailed"];
+            503: components["responses"]["StreamUnavailable"];
+        };
+    };
+    listActiveSyncs: {
+        parameters: {
+            query?: {
+                /** @description How many on a page, 1 to 100; left out it is 50. */
+                limit?: number;
+                /** @description The `pagination.nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`. Choose a name that is not one of Convex's own; old versions of those are refused. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of syncs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActiveSyncs"];
+                };
+            };
+            /**
+             * @description The request itself is wrong, or what it asks for is gone.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `InvalidClientVersion`, `ClientVersionUnsupported` | `Convex-Client` is refused | use a name of your own, with a version |
+             *     | `HeaderParseFailure`, `InvalidHeaderFailure`, `InvalidAdminKey` | the `Authorization` header is malformed | mend it |
+             *     | `AuthProviderDiscoveryFailed` | a user's token was sent, and its provider answered with a 4xx | send a deploy key |
+             *     | `BadJsonBody` | not `application/json`, not JSON, or a field is missing or of another type; or too large (derived) | mend the body |
+             *     | `BadQueryArgs` | a query parameter is missing or cannot be read | mend the URL |
+             *     | `BadFormat` | `format` is not a word that the backend knows; found out after the data was read | mend the word |
+             *     | `DocumentDeltasCursorRequired` | `documentDeltas` without a `cursor` | send the `snapshot` of a finished snapshot |
+             *     | `InvalidWindowToReadDocuments` | the `cursor` is older than what the deployment keeps | begin again with a snapshot |
+             *     | `InvalidListSnapshotCursor` | the `cursor` is not one of `listSnapshot` | send it back unchanged |
+             *     | `SnapshotTooNew`, `SnapshotTooOld` | the `snapshot` lies in the future, or is more than 5 days old | begin again without it |
+             *     | `NoSchemaForExport`, `NoTableDefinitionForExport`, `UnsupportedSchemaForExport` | `jsonSchemas` needs a schema: there is none, or a table is missing, or it is a union | declare the table, or do without |
+             *     | `InvalidDataSyncCursor`, `InvalidDataSyncSelection` | `dataSync` cannot read what it was sent | mend it |
+             *     | `DataSyncCursorExpired` | a sync stood still for too long | begin again without a cursor |
+             *     | `LimitOutOfRange`, `InvalidCursor` | a parameter of `listActiveSyncs` | mend it |
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ExportForbidden"];
+            408: components["responses"]["StreamTimeout"];
+            500: components["responses"]["ExportFailed"];
+            503: components["responses"]["StreamUnavailable"];
+        };
+    };
+    dataSyncCursorFromDeltas: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`. Choose a name that is not one of Convex's own; old versions of those are refused. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The old cursor. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DataSyncCursorFromDeltasCall"];
+            };
+        };
+        responses: {
+            /** @description The new cursor. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataSyncCursor"];
+                };
+            };
+            400: components["responses"]["BadExportRequest"];
+            401: components["responses"]["Unauthorized"];
+            /**
+             * @description The caller may not read the data.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `BadDeployKey` | nobody, or a user, called; **not 401** | call with a deploy key |
+             *     | `OperationNotPermitted` | a restricted key lacks `deployment:data:view` | use a key that has it |
+             *     | `SystemIdentityRequired` | the key acts as a user | use the key itself |
+             *     | `StreamingExportNotEnabled` | the plan does not include it; self-hosted backends allow it | change the plan |
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            408: components["responses"]["StreamTimeout"];
+            500: components["responses"]["ExportFailed"];
+            503: components["responses"]["StreamUnavailable"];
+        };
+    };
+    importAirbyteRecords: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`. Choose a name that is not one of Convex's own; old versions of those are refused. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The records. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportRecordsCall"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Written"];
+            /**
+             * @description The request itself is wrong. **The body is read before the caller is**, so a malformed one is 400 even for nobody.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `InvalidClientVersion`, `ClientVersionUnsupported` | `Convex-Client` is refused | use a name of your own, with a version |
+             *     | `HeaderParseFailure`, `InvalidHeaderFailure`, `InvalidAdminKey` | the `Authorization` header is malformed | mend it |
+             *     | `AuthProviderDiscoveryFailed` | a user's token was sent, and its provider answered with a 4xx | send a deploy key |
+             *     | `BadJsonBody` | not `application/json`, not JSON, or a field is missing or of another type; or too large (derived) | mend the body |
+             *     | `MissingStream` | a record names a table that `tables` does not | add the table |
+             *     | `EmptyPrimaryKey`, `InvalidPrimaryKey`, `MissingPrimaryKeyValue` | a primary key is empty, is not made of identifiers, or a record lacks it | mend the key, or the record |
+             *     | `OverwriteNotSupported` | `replaceTables` was called | do without it |
+             *     | `MissingFivetranPrimaryKeyIndex`, `MissingValueForFivetranPrimaryKeyIndex`, `MissingFivetranSyncedIndex`, `WrongFieldsInFivetranSyncedIndex` | a table that Fivetran writes to lacks an index, or a row a value of it | declare the index |
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ImportForbidden"];
+            408: components["responses"]["StreamTimeout"];
+            500: components["responses"]["ImportFailed"];
+            503: components["responses"]["StreamUnavailable"];
+        };
+    };
+    addPrimaryKeyIndexes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`. Choose a name that is not one of Convex's own; old versions of those are refused. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The primary keys. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrimaryKeyIndexes"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Written"];
+            400: components["responses"]["BadImportRequest"];
+            401: components["responses"]["Unauthorized"];
+            /**
+             * @description The caller may not write the data.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `BadDeployKey` | nobody, or a user, called; **not 401** | call with a deploy key |
+             *     | `OperationNotPermitted` | a restricted key lacks `ImportBackups` | use a key that has it |
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            408: components["responses"]["StreamTimeout"];
+            500: components["responses"]["ImportFailed"];
+            503: components["responses"]["StreamUnavailable"];
+        };
+    };
+    primaryKeyIndexesReady: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`. Choose a name that is not one of Convex's own; old versions of those are refused. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The tables. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrimaryKeyTables"];
+            };
+        };
+        responses: {
+            /** @description Whether they are. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndexesReady"];
+                };
+            };
+            400: components["responses"]["BadImportRequest"];
+            401: components["responses"]["Unauthorized"];
+            /**
+             * @description The caller may not write the data.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `BadDeployKey` | nobody, or a user, called; **not 401** | call with a deploy key |
+             *     | `OperationNotPermitted` | a restricted key lacks `ImportBackups` | use a key that has it |
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            408: components["responses"]["StreamTimeout"];
+            500: components["responses"]["ImportFailed"];
+            503: components["responses"]["StreamUnavailable"];
+        };
+    };
+    clearTables: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`. Choose a name that is not one of Convex's own; old versions of those are refused. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The tables. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClearTablesCall"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Written"];
+            400: components["responses"]["BadImportRequest"];
+            401: components["responses"]["Unauthorized"];
+            /**
+             * @description The caller may not write the data.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `BadDeployKey` | nobody, or a user, called; **not 401** | call with a deploy key |
+             *     | `OperationNotPermitted` | a restricted key lacks `ImportBackups` | use a key that has it |
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            408: components["responses"]["StreamTimeout"];
+            500: components["responses"]["ImportFailed"];
+            503: components["responses"]["StreamUnavailable"];
+        };
+    };
+    replaceTables: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`. Choose a name that is not one of Convex's own; old versions of those are refused. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The tables. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplaceTablesCall"];
+            };
+        };
+        responses: {
+            200: components["responses"]["NeverReplaced"];
+            /**
+             * @description The request itself is wrong. **The body is read before the caller is**, so a malformed one is 400 even for nobody.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `InvalidClientVersion`, `ClientVersionUnsupported` | `Convex-Client` is refused | use a name of your own, with a version |
+             *     | `HeaderParseFailure`, `InvalidHeaderFailure`, `InvalidAdminKey` | the `Authorization` header is malformed | mend it |
+             *     | `AuthProviderDiscoveryFailed` | a user's token was sent, and its provider answered with a 4xx | send a deploy key |
+             *     | `BadJsonBody` | not `application/json`, not JSON, or a field is missing or of another type; or too large (derived) | mend the body |
+             *     | `MissingStream` | a record names a table that `tables` does not | add the table |
+             *     | `EmptyPrimaryKey`, `InvalidPrimaryKey`, `MissingPrimaryKeyValue` | a primary key is empty, is not made of identifiers, or a record lacks it | mend the key, or the record |
+             *     | `OverwriteNotSupported` | `replaceTables` was called | do without it |
+             *     | `MissingFivetranPrimaryKeyIndex`, `MissingValueForFivetranPrimaryKeyIndex`, `MissingFivetranSyncedIndex`, `WrongFieldsInFivetranSyncedIndex` | a table that Fivetran writes to lacks an index, or a row a value of it | declare the index |
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ImportForbidden"];
+            408: components["responses"]["StreamTimeout"];
+            500: components["responses"]["ImportFailed"];
+        };
+    };
+    getSchema: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`. Choose a name that is not one of Convex's own; old versions of those are refused. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The schema. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DatabaseSchema"];
+                };
+            };
+            400: components["responses"]["BadImportRequest"];
+            401: components["responses"]["Unauthorized"];
+            /**
+             * @description The caller may not write the data.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `BadDeployKey` | nobody, or a user, called; **not 401** | call with a deploy key |
+             *     | `OperationNotPermitted` | a restricted key lacks `ImportBackups` | use a key that has it |
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            408: components["responses"]["StreamTimeout"];
+            500: components["responses"]["ImportFailed"];
+            503: components["responses"]["StreamUnavailable"];
+        };
+    };
+    applyFivetranOperations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`. Choose a name that is not one of Convex's own; old versions of those are refused. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The changes. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FivetranOperations"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Written"];
+            400: components["responses"]["BadImportRequest"];
+            401: components["responses"]["Unauthorized"];
+            /**
+             * @description The caller may not write the data.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `BadDeployKey` | nobody, or a user, called; **not 401** | call with a deploy key |
+             *     | `OperationNotPermitted` | a restricted key lacks `ImportBackups` | use a key that has it |
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            404: components["responses"]["FivetranRowMissing"];
+            408: components["responses"]["StreamTimeout"];
+            500: components["responses"]["ImportFailed"];
+            503: components["responses"]["StreamUnavailable"];
+        };
+    };
+    fivetranTruncateTable: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`. Choose a name that is not one of Convex's own; old versions of those are refused. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to delete. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FivetranTruncateCall"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Written"];
+            400: components["responses"]["BadImportRequest"];
+            401: components["responses"]["Unauthorized"];
+            /**
+             * @description The caller may not write the data.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `BadDeployKey` | nobody, or a user, called; **not 401** | call with a deploy key |
+             *     | `OperationNotPermitted` | a restricted key lacks `ImportBackups` | use a key that has it |
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            408: components["responses"]["StreamTimeout"];
+            500: components["responses"]["ImportFailed"];
+            503: components["responses"]["StreamUnavailable"];
+        };
+    };
+    fivetranCreateTable: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`. Choose a name that is not one of Convex's own; old versions of those are refused. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The table. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FivetranCreateTableCall"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Written"];
+            400: components["responses"]["BadImportRequest"];
+            401: components["responses"]["Unauthorized"];
+            /**
+             * @description The caller may not write the data.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `BadDeployKey` | nobody, or a user, called; **not 401** | call with a deploy key |
+             *     | `OperationNotPermitted` | a restricted key lacks `ImportBackups` | use a key that has it |
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            408: components["responses"]["StreamTimeout"];
+            500: components["responses"]["ImportFailed"];
+            503: components["responses"]["StreamUnavailable"];
+        };
+    };
+}
