@@ -1,0 +1,54 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
+import { build } from "esbuild";
+import { publint } from "publint";
+import { describe, expect, test } from "vitest";
+
+const manifest = JSON.parse(readFileSync("generated/typescript/package.json", "utf8"));
+const doors: string[] = Object.keys(manifest.exports).filter((door) => door !== "./package.json");
+
+describe("the package of the client", () => {
+  test("publint has nothing to say", async () => {
+    const { messages } = await publint({ pkgDir: resolve("generated/typescript"), pack: false });
+    expect(messages).toEqual([]);
+  });
+
+  test("are the types wrong? no", { timeout: 60_000 }, async () => {
+    const folder = mkdtempSync(join(tmpdir(), "convex-openapi-pack-"));
+    const args = ["pack", resolve("generated/typescript"), "--json", "--pack-destination", folder];
+    const [{ filename }] = JSON.parse(execFileSync("npm", args, { stdio: "pipe" }).toString());
+    const tarball = createPackageFromTarballData(new Uint8Array(readFileSync(join(folder, filename))));
+    const { problems } = (await checkPackage(tarball)) as {
+      problems: { kind: string; resolutionKind?: string }[];
+    };
+    // Node 10 knows no `exports`, and Node 10 is not among the places where this runs.
+    expect(problems.filter(({ resolutionKind }) => resolutionKind !== "node10")).toEqual([]);
+  });
+
+  test("is as old as the toolkit and has one dependency, at the toolkit's version", () => {
+    const toolkit = JSON.parse(readFileSync("package.json", "utf8"));
+    const { version } = toolkit;
+    expect(manifest.version).toBe(version);
+    expect(readFileSync("src/client/version.ts", "utf8")).toContain(`version = "${version}"`);
+    expect(manifest.dependencies).toEqual({ "openapi-fetch": toolkit.dependencies["openapi-fetch"] });
+  });
+
+  test("but for ./node, no door needs anything of Node, and none evaluates text", async () => {
+    for (const door of doors.filter((door) => door !== "./node")) {
+      const entry = resolve("generated/typescript", manifest.exports[door].import.default);
+      const { outputFiles, warnings } = await build({
+        entryPoints: [entry],
+        bundle: true,
+        write: false,
+        platform: "browser",
+        format: "esm",
+        logLevel: "silent",
+      });
+      expect(warnings).toEqual([]);
+      expect(outputFiles[0]?.text).not.toMatch(/\beval\(|new Function|\brequire\(|node:/);
+    }
+  });
+});
