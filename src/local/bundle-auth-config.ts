@@ -2,14 +2,13 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import type { Problem } from "../problems/index.ts";
-import type { AuthProvider } from "./auth/verify-token.ts";
 
-/** The providers of a folder's `auth.config.ts`; none when there is no such file. */
+/** A folder's `auth.config.ts` as one text that can be imported; null when there is none that bundles. */
 export async function bundleAuthConfig(
   folder: string,
-): Promise<{ readonly providers: readonly AuthProvider[]; readonly problems: readonly Problem[] }> {
+): Promise<{ readonly text: string | null; readonly problems: readonly Problem[] }> {
   const file = ["auth.config.ts", "auth.config.js"].map((name) => join(folder, name)).find(existsSync);
-  if (file === undefined) return { providers: [], problems: [] };
+  if (file === undefined) return { text: null, problems: [] };
   try {
     const { outputFiles } = await build({
       entryPoints: [file],
@@ -19,23 +18,15 @@ export async function bundleAuthConfig(
       platform: "node",
       logLevel: "silent",
     });
-    const text = outputFiles[0]?.text ?? "";
-    const module = (await import(`data:text/javascript,${encodeURIComponent(text)}`)) as {
-      default?: { providers?: readonly AuthProvider[] };
-    };
-    return { providers: module.default?.providers ?? [], problems: [] };
+    return { text: outputFiles[0]?.text ?? null, problems: [] };
   } catch (thrown) {
-    return {
-      providers: [],
-      problems: [
-        {
-          rule: "auth-config-loads",
-          place: { file },
-          message: `The file cannot be loaded, so no user token is accepted: ${(thrown as Error).message}`,
-          fix: "Mend the file; environment variables that it reads must be set before the start.",
-          severity: "error",
-        },
-      ],
+    const problem: Problem = {
+      rule: "auth-config-bundles",
+      place: { file },
+      message: `The file cannot be bundled, so no user token is accepted: ${(thrown as Error).message}`,
+      fix: "Mend the error.",
+      severity: "error",
     };
+    return { text: null, problems: [problem] };
   }
 }

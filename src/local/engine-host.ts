@@ -1,4 +1,5 @@
 import { Worker } from "node:worker_threads";
+import type { AuthProvider } from "./auth/verify-token.ts";
 import type {
   Commit,
   EngineCall,
@@ -8,6 +9,7 @@ import type {
   FromEngine,
   FunctionEntry,
   FunctionType,
+  HttpRoute,
   ModuleFailure,
   ToEngine,
 } from "./engine/messages.ts";
@@ -20,6 +22,8 @@ import { createLedger, type Ledger } from "./ledger.ts";
 export interface TimeLimits {
   /** A query or mutation that computes without asking the database for anything. */
   readonly transaction: number;
+  /** A query or mutation in all, the database's own work included. */
+  readonly system: number;
   /** An action in all, waiting included. */
   readonly action: number;
   /** An action that computes without ever letting go of the thread, and so stops every other call. */
@@ -30,6 +34,8 @@ export interface TimeLimits {
 export interface EngineCode {
   readonly modules: readonly EngineModule[];
   readonly schema: string | null;
+  /** The text of `auth.config.ts`, bundled; null when there is none. */
+  readonly authConfig: string | null;
   readonly folder: string;
 }
 
@@ -46,6 +52,10 @@ export interface EngineHost {
   /** By identifier, such as `messages.js:list`. */
   functions(): ReadonlyMap<string, FunctionEntry>;
   failures(): readonly ModuleFailure[];
+  /** The routes of `http.ts`. They are listed, not served: HTTP actions are no part of this API. */
+  httpRoutes(): readonly HttpRoute[];
+  /** What the folder's `auth.config.ts` says. */
+  authProviders(): readonly AuthProvider[];
   call(call: EngineCall, type: FunctionType): Promise<EngineOutcome>;
   reload(code: EngineCode): Promise<void>;
   reset(): Promise<void>;
@@ -59,6 +69,11 @@ interface Pending {
   readonly type: FunctionType;
   readonly answer: (outcome: EngineOutcome) => void;
   readonly timer: NodeJS.Timeout | undefined;
+}
+
+/** The environment that functions see: everything but the key that opens their deployment. */
+function withoutKey({ CONVEX_DEPLOY_KEY: _, ...rest }: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return rest;
 }
 
 const failure = (message: string): EngineOutcome => ({ kind: "failure", message, frames: [], logLines: [] });
@@ -78,6 +93,8 @@ export async function startEngine(
   let lastId = 0;
   let functions: ReadonlyMap<string, FunctionEntry> = new Map();
   let failures: readonly ModuleFailure[] = [];
+  let routes: readonly HttpRoute[] = [];
+  let providers: readonly AuthProvider[] = [];
   let closed = false;
   let worker: Worker;
   /** Bound to one worker: what waits in it when that one ends is posted again with everything else that is pending. */
@@ -85,7 +102,8 @@ export async function startEngine(
   let stopwatch: SharedArrayBuffer;
   let loaded: Promise<void> = Promise.resolve();
   let still = 0;
-  let lastBeat = 0;
+  /** Whether the engine that runs now has loaded: one that ends before is not replaced by another that would, too. */
+  let ready = false;
 
   function settle(id: number, outcome: EngineOutcome): void {
     const waiting = pending.get(id);
@@ -96,7 +114,9 @@ export async function startEngine(
   }
 
   async function load(target: Worker): Promise<void> {
-    target.postMessage([{ kind: "load", modules: code.modules, schema: code.schema }] satisfies ToEngine[]);
+    target.postMessage([
+      { kind: "load", modules: code.modules, schema: code.schema, authConfig: code.authConfig },
+    ] satisfies ToEngine[]);
     const report = await new Promise<Extract<FromEngine, { kind: "loaded" }>>((resolve, reject) => {
       const listen = (messages: readonly FromEngine[]) => {
         const message = messages.find(({ kind }) => kind === "loaded");
@@ -109,9 +129,13 @@ export async function startEngine(
     });
     functions = new Map(report.functions.map((entry) => [entry.identifier, entry]));
     failures = report.failures;
+    providers = report.providers;
+    routes = report.routes;
+    ready = true;
   }
 
   function start(): Promise<void> {
+    ready = false;
     stopwatch = new SharedArrayBuffer(stopwatchBytes);
     const started = new Worker(file, {
       workerData: {
@@ -121,7 +145,7 @@ export async function startEngine(
         folder: code.folder,
         stopwatch,
       } satisfies EngineStart,
-      stdout: false,
+      env: withoutKey(process.env),
     });
     worker = started;
     post = createOutbox((messages) => started.postMessage(messages));
@@ -134,7 +158,7 @@ export async function startEngine(
       }
     });
     started.on("error", (error: Error & { code?: string }) => {
-      if (started !== worker || closed) return;
+      if (started !== worker || closed || !ready) return;
       const memory = error.code === "ERR_WORKER_OUT_OF_MEMORY";
       replace(
         memory ? "the engine ran out of memory" : `the engine ended: ${error.message}`,
@@ -146,7 +170,7 @@ export async function startEngine(
       );
     });
     started.on("exit", () => {
-      if (started === worker && !closed)
+      if (started === worker && !closed && ready)
         replace("the engine ended", failure("Uncaught Error: The engine ended."));
     });
     loaded = load(started);
@@ -156,6 +180,8 @@ export async function startEngine(
   /** Ends the engine, answers the call that broke it and the actions that were under way, and runs the rest again. */
   function replace(reason: string, outcome: EngineOutcome, culprit = readStopwatch(stopwatch).running): void {
     const old = worker;
+    still = 0;
+    sameTransaction = 0;
     const { running } = readStopwatch(stopwatch);
     for (const [id, waiting] of [...pending]) {
       if (id === culprit || id === running || waiting.type === "action") settle(id, outcome);
@@ -163,21 +189,34 @@ export async function startEngine(
     void old.terminate();
     const restarted = start();
     events.replaced(reason, ledger.lost());
-    void restarted.then(() => {
-      worker.postMessage([...pending.values()].map(({ message }) => message));
-    });
+    restarted.then(
+      () => {
+        worker.postMessage([...pending.values()].map(({ message }) => message));
+      },
+      (cause: Error) => {
+        events.logged(`[engine] ${cause.message}`);
+        for (const id of [...pending.keys()]) settle(id, failure(`Uncaught Error: ${cause.message}`));
+      },
+    );
   }
 
+  let last = readStopwatch(new SharedArrayBuffer(stopwatchBytes));
+  let sameTransaction = 0;
   const watchdog = setInterval(() => {
-    if (pending.size === 0) return;
-    const { beat, running } = readStopwatch(stopwatch);
-    still = beat === lastBeat ? still + 1 : 0;
-    lastBeat = beat;
-    const limit = running === 0 ? limits.blocking : limits.transaction;
-    if (still * tick < limit) return;
-    still = 0;
-    const culprit = running === 0 ? [...pending].find(([, { type }]) => type === "action")?.[0] : running;
-    replace(`a function ran for more than ${limit / 1000} s without a pause`, timedOut(limit), culprit);
+    const now = readStopwatch(stopwatch);
+    if (!ready || (pending.size === 0 && now.running === 0)) return;
+    still = now.beat === last.beat ? still + 1 : 0;
+    sameTransaction = now.running !== 0 && now.transaction === last.transaction ? sameTransaction + 1 : 0;
+    last = now;
+    const limit = now.running === 0 ? limits.blocking : limits.transaction;
+    if (still * tick >= limit) {
+      const culprit =
+        now.running === 0 ? [...pending].find(([, { type }]) => type === "action")?.[0] : now.running;
+      replace(`a function ran for more than ${limit / 1000} s without a pause`, timedOut(limit), culprit);
+    } else if (sameTransaction * tick >= limits.system) {
+      const said = "Your request timed out performing too many system operations.";
+      replace(`a function kept the database busy for more than ${limits.system / 1000} s`, failure(said));
+    }
   }, tick);
 
   await start();
@@ -202,6 +241,8 @@ export async function startEngine(
     ledger,
     functions: () => functions,
     failures: () => failures,
+    httpRoutes: () => routes,
+    authProviders: () => providers,
     call: (call, type) => ask((id) => ({ kind: "call", id, call }), type),
     async reload(changed) {
       code = changed;

@@ -50,7 +50,8 @@ function runSystem(deployment: Deployment, type: FunctionType, { path, identity,
     return failure(refusal);
   }
   if (type === "query" && `${path.module}:${path.name}` === "_system/cli/modules.js:apiSpec") {
-    return { kind: "success", value: apiSpec(deployment.engine.functions(), format), logLines: [] };
+    const { engine } = deployment;
+    return { kind: "success", value: apiSpec(engine.functions(), engine.httpRoutes(), format), logLines: [] };
   }
   return failure(`Could not find public function for '${strippedPath(path)}'.`);
 }

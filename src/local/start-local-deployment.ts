@@ -58,7 +58,7 @@ export interface LocalDeployment {
   close(): Promise<void>;
 }
 
-const defaultLimits: TimeLimits = { transaction: 1_000, action: 600_000, blocking: 10_000 };
+const defaultLimits: TimeLimits = { transaction: 1_000, system: 16_000, action: 600_000, blocking: 10_000 };
 
 /**
  * Runs a folder of Convex functions behind the HTTP API, on loopback, without an account or a network.
@@ -96,7 +96,7 @@ export async function startLocalDeployment(options: LocalDeploymentOptions): Pro
     name,
     deployKey: withoutKind(deployKey),
     redact,
-    authProviders: () => folder.auth.providers,
+    authProviders: () => engine.authProviders(),
     async reset() {
       await engine.reset();
       await seed();
@@ -150,7 +150,6 @@ export async function startLocalDeployment(options: LocalDeploymentOptions): Pro
 
 interface LoadedFolder {
   readonly code: EngineCode;
-  readonly auth: Awaited<ReturnType<typeof bundleAuthConfig>>;
   readonly problems: readonly Problem[];
   close(): Promise<void>;
 }
@@ -163,8 +162,12 @@ async function loadFolder(named: string): Promise<LoadedFolder> {
   }
   const auth = await bundleAuthConfig(bundle.folder);
   return {
-    code: { modules: bundle.modules, schema: bundle.schema?.file ?? null, folder: bundle.folder },
-    auth,
+    code: {
+      modules: bundle.modules,
+      schema: bundle.schema?.file ?? null,
+      authConfig: auth.text,
+      folder: bundle.folder,
+    },
     problems: [...bundle.problems, ...auth.problems],
     close: bundle.close,
   };

@@ -1,8 +1,12 @@
 import { decodeValue, printValue, type ValueFormat } from "../values/index.ts";
-import type { FunctionEntry } from "./engine/messages.ts";
+import type { FunctionEntry, HttpRoute } from "./engine/messages.ts";
 
 /** What `_system/cli/modules:apiSpec` answers: the functions, as `convex function-spec` prints them. */
-export function apiSpec(functions: ReadonlyMap<string, FunctionEntry>, format: ValueFormat): string {
+export function apiSpec(
+  functions: ReadonlyMap<string, FunctionEntry>,
+  routes: readonly HttpRoute[],
+  format: ValueFormat,
+): string {
   const entries = [...functions.values()].map(({ identifier, type, visibility, args, returns }) => ({
     args: decodeValue(args),
     functionType: type.slice(0, 1).toUpperCase() + type.slice(1),
@@ -10,5 +14,6 @@ export function apiSpec(functions: ReadonlyMap<string, FunctionEntry>, format: V
     returns: decodeValue(returns),
     visibility: { kind: visibility },
   }));
-  return printValue(entries, { format });
+  const http = routes.map((route) => ({ functionType: "HttpAction", ...route }));
+  return printValue([...entries, ...http], { format });
 }

@@ -7,6 +7,7 @@ import {
   type LocalDeploymentOptions,
   startLocalDeployment,
 } from "../../src/local/index.ts";
+import { mintToken } from "../../src/local/token/index.ts";
 import { ask } from "./ask.ts";
 
 let project: string;
@@ -101,6 +102,87 @@ export default defineSchema({ notes: defineTable({ text: v.string() }) });`,
   });
 });
 
+describe("a folder's environment", () => {
+  test("does not hold the deploy key", async () => {
+    process.env.CONVEX_DEPLOY_KEY = "prod:x|secret";
+    process.env.LOCAL_TEST_WORD = "seen";
+    await withFolder(
+      {
+        "env.ts": `${generated}export const read = query(async () => [process.env.CONVEX_DEPLOY_KEY ?? null, process.env.LOCAL_TEST_WORD ?? null]);`,
+      },
+      async (deployment) => expect((await query(deployment, "env:read")).json.value).toEqual([null, "seen"]),
+    );
+    delete process.env.CONVEX_DEPLOY_KEY;
+    delete process.env.LOCAL_TEST_WORD;
+  });
+
+  test("an auth.config.ts that throws is one problem, and no token is accepted", async () => {
+    await withFolder(
+      {
+        "auth.config.ts": 'throw new Error("no domain");',
+        "fine.ts": `${generated}export const here = query(async () => 1);`,
+      },
+      async (deployment) => {
+        expect(deployment.problems).toMatchObject([{ message: expect.stringContaining("no domain") }]);
+        expect((await query(deployment, "fine:here")).json.value).toBe(1);
+        const headers = { Authorization: `Bearer ${await mintToken({ subject: "x" })}` };
+        const { status, json } = await ask(
+          deployment,
+          "/api/query",
+          { path: "fine:here", args: {} },
+          headers,
+        );
+        expect([status, json.code]).toEqual([401, "NoAuthProvider"]);
+      },
+    );
+  });
+
+  test("a module that ends the process while it is imported is one problem", async () => {
+    await withFolder(
+      {
+        "bad.ts": "process.exit(3);\nexport {};",
+        "fine.ts": `${generated}export const here = query(async () => 1);`,
+      },
+      async (deployment) => {
+        expect(deployment.problems).toMatchObject([
+          { message: expect.stringContaining("process.exit was called") },
+        ]);
+        expect((await query(deployment, "fine:here")).json.value).toBe(1);
+      },
+    );
+  });
+});
+
+describe("the list of functions", () => {
+  test("answers the deploy key as function-spec prints it, HTTP actions too", async () => {
+    const deployment = await startLocalDeployment({ convexFolder: "src/sample/convex" });
+    const { json } = await ask(
+      deployment,
+      "/api/query",
+      { path: "_system/cli/modules:apiSpec", args: {}, format: "convex_encoded_json" },
+      { Authorization: `Convex ${deployment.deployKey}` },
+    );
+    await deployment.close();
+    const find = (identifier: string) =>
+      json.value.find((entry: { identifier?: string }) => entry.identifier === identifier);
+    expect(find("counters.js:increment")).toEqual({
+      args: { type: "object", value: { name: { fieldType: { type: "string" }, optional: false } } },
+      functionType: "Mutation",
+      identifier: "counters.js:increment",
+      returns: { type: "number" },
+      visibility: { kind: "public" },
+    });
+    expect(find("secrets.js:answer")).toMatchObject({ visibility: { kind: "internal" } });
+    expect(find("messages.js:count")).toMatchObject({ args: { type: "any" }, returns: null });
+    expect(find("status.js:default")).toMatchObject({ functionType: "Query" });
+    expect(find("echo.js:literal").returns.value).toContainEqual({
+      type: "literal",
+      value: { $integer: "AQAAAAAAAAA=" },
+    });
+    expect(json.value).toContainEqual({ functionType: "HttpAction", method: "GET", path: "/hello" });
+  });
+});
+
 describe("code that changes", () => {
   test("is loaded anew, and the data is kept", async () => {
     const version = (word: string) => `${generated}
@@ -132,6 +214,23 @@ export const leave = action(async () => process.exit(1));`,
         );
         expect((await query(deployment, "bad:count")).json.value).toBe(1);
       },
+    );
+  });
+
+  test("a query that asks the database for ever is stopped", async () => {
+    await withFolder(
+      {
+        "busy.ts": `${generated}
+export const ask = query(async (ctx) => { for (;;) await ctx.db.query("things").first(); });
+export const one = query(async () => 1);`,
+      },
+      async (deployment) => {
+        expect((await query(deployment, "busy:ask")).json.errorMessage).toMatch(
+          /\nYour request timed out performing too many system operations\.\n$/,
+        );
+        expect((await query(deployment, "busy:one")).json.value).toBe(1);
+      },
+      { timeLimits: { system: 500, transaction: 10_000 } },
     );
   });
 

@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { EngineModule, FunctionEntry, FunctionType, ModuleFailure } from "./messages.ts";
+import type { EngineModule, FunctionEntry, FunctionType, HttpRoute, ModuleFailure } from "./messages.ts";
 
 /** A function of the folder with the code that runs it. */
 export interface LoadedFunction extends FunctionEntry {
@@ -12,6 +12,7 @@ export interface LoadedFunction extends FunctionEntry {
 export interface LoadedFunctions {
   readonly functions: ReadonlyMap<string, LoadedFunction>;
   readonly failures: readonly ModuleFailure[];
+  readonly routes: readonly HttpRoute[];
 }
 
 /** What npm `convex` makes of `query({...})` and its five sisters. */
@@ -47,10 +48,39 @@ function describeExport(identifier: string, value: unknown): LoadedFunction | un
   };
 }
 
+const patience = 60_000;
+
+/** Imports a module; one that ends the process or never settles fails instead. */
+async function importModule(file: string): Promise<Record<string, unknown>> {
+  const { exit } = process;
+  process.exit = () => {
+    throw new Error("process.exit was called while the module was imported.");
+  };
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    const give = () => reject(new Error(`The import did not end within ${patience / 1000} s.`));
+    timer = setTimeout(give, patience);
+  });
+  try {
+    return (await Promise.race([import(pathToFileURL(file).href), late])) as Record<string, unknown>;
+  } finally {
+    clearTimeout(timer);
+    process.exit = exit;
+  }
+}
+
+/** The routes of `http.ts`, whose default export is a router. */
+function routesOf(path: string, { default: router }: Record<string, unknown>): HttpRoute[] {
+  const found = router as { isRouter?: true; getRoutes?(): [string, string, unknown][] } | undefined;
+  if (path !== "http.js" || found?.isRouter !== true) return [];
+  return (found.getRoutes?.() ?? []).map(([route, method]) => ({ path: route, method }));
+}
+
 /** Imports every module, one after another, and collects its functions. One that fails does not stop the others. */
 export async function loadFunctions(modules: readonly EngineModule[]): Promise<LoadedFunctions> {
   const functions = new Map<string, LoadedFunction>();
   const failures: ModuleFailure[] = [];
+  const routes: HttpRoute[] = [];
   for (const { path, file, source } of modules) {
     // CommonJS packages inside of a bundle call these by their bare names.
     Object.assign(globalThis, {
@@ -59,7 +89,8 @@ export async function loadFunctions(modules: readonly EngineModule[]): Promise<L
       __dirname: dirname(source),
     });
     try {
-      const namespace = (await import(pathToFileURL(file).href)) as Record<string, unknown>;
+      const namespace = await importModule(file);
+      routes.push(...routesOf(path, namespace));
       for (const name of Object.keys(namespace)) {
         const described = describeExport(`${path}:${name}`, namespace[name]);
         if (described !== undefined) functions.set(described.identifier, described);
@@ -68,5 +99,5 @@ export async function loadFunctions(modules: readonly EngineModule[]): Promise<L
       failures.push({ path, reason: thrown instanceof Error ? thrown.message : String(thrown) });
     }
   }
-  return { functions, failures };
+  return { functions, failures, routes };
 }

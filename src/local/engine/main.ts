@@ -2,10 +2,11 @@ import "./console.ts";
 
 import { parentPort, workerData } from "node:worker_threads";
 import { convexTest } from "convex-test";
+import type { AuthProvider } from "../auth/verify-token.ts";
 import { setServerLog } from "./console.ts";
 import { holdDatabase } from "./database.ts";
 import { loadFunctions } from "./load-functions.ts";
-import type { EngineStart, FromEngine, ToEngine } from "./messages.ts";
+import type { EngineStart, FromEngine, ModuleFailure, ToEngine } from "./messages.ts";
 import { createOutbox } from "./outbox.ts";
 import { type Runner, runCall, wrapModules } from "./run-call.ts";
 import { createStopwatch } from "./stopwatch.ts";
@@ -34,9 +35,26 @@ async function loadSchema(file: string | null): Promise<unknown> {
   return ((await import(file)) as { default?: unknown }).default;
 }
 
+/** The providers of `auth.config.ts`. They are read here, as the file is code that may do anything. */
+async function loadAuthConfig(
+  text: string | null,
+): Promise<{ readonly providers: readonly AuthProvider[]; readonly failures: readonly ModuleFailure[] }> {
+  if (text === null) return { providers: [], failures: [] };
+  try {
+    const module = await import(`data:text/javascript,${encodeURIComponent(text)}`);
+    return { providers: JSON.parse(JSON.stringify(module.default?.providers ?? [])), failures: [] };
+  } catch (thrown) {
+    return {
+      providers: [],
+      failures: [{ path: "auth.config.js", reason: String((thrown as Error).message) }],
+    };
+  }
+}
+
 /** Makes the deployment on the first load; later ones replace the code and keep the data. */
-async function load({ modules, schema }: Extract<ToEngine, { kind: "load" }>): Promise<void> {
-  const { functions, failures } = await loadFunctions(modules);
+async function load({ modules, schema, authConfig }: Extract<ToEngine, { kind: "load" }>): Promise<void> {
+  const { functions, failures, routes } = await loadFunctions(modules);
+  const auth = await loadAuthConfig(authConfig);
   if (runner === undefined) {
     const test = convexTest((await loadSchema(schema)) as never, {
       "./_generated/none.js": async () => ({}),
@@ -51,7 +69,9 @@ async function load({ modules, schema }: Extract<ToEngine, { kind: "load" }>): P
   tell({
     kind: "loaded",
     functions: [...functions.values()].map(({ handler: _, ...entry }) => entry),
-    failures,
+    failures: [...failures, ...auth.failures],
+    providers: auth.providers,
+    routes,
   });
 }
 

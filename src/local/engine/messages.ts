@@ -1,4 +1,5 @@
 import type { ValueFormat } from "../../values/index.ts";
+import type { AuthProvider } from "../auth/verify-token.ts";
 
 /** The three kinds of function that a call over HTTP can reach. */
 export type FunctionType = "query" | "mutation" | "action";
@@ -19,6 +20,12 @@ export interface FunctionEntry {
   readonly visibility: "public" | "internal";
   readonly args: unknown;
   readonly returns: unknown;
+}
+
+/** A route of `http.ts`. A path that ends in `*` is a prefix. */
+export interface HttpRoute {
+  readonly path: string;
+  readonly method: string;
 }
 
 /** A module that could not be loaded, with the reason that its import gave. */
@@ -78,7 +85,12 @@ export interface Commit {
 
 /** What the host tells the engine. Sent in lists: each message across threads wakes the other one, which costs. */
 export type ToEngine =
-  | { readonly kind: "load"; readonly modules: readonly EngineModule[]; readonly schema: string | null }
+  | {
+      readonly kind: "load";
+      readonly modules: readonly EngineModule[];
+      readonly schema: string | null;
+      readonly authConfig: string | null;
+    }
   | { readonly kind: "call"; readonly id: number; readonly call: EngineCall }
   | { readonly kind: "reset"; readonly id: number };
 
@@ -88,6 +100,8 @@ export type FromEngine =
       readonly kind: "loaded";
       readonly functions: readonly FunctionEntry[];
       readonly failures: readonly ModuleFailure[];
+      readonly providers: readonly AuthProvider[];
+      readonly routes: readonly HttpRoute[];
     }
   | { readonly kind: "committed"; readonly commit: Commit }
   | { readonly kind: "answered"; readonly id: number; readonly outcome: EngineOutcome }

@@ -9,6 +9,7 @@ import { describeThrown, PlatformError } from "./describe-thrown.ts";
 import type { LoadedFunction } from "./load-functions.ts";
 import type { EngineCall, EngineOutcome, FunctionType } from "./messages.ts";
 import type { Stopwatch } from "./stopwatch.ts";
+import { countSyscalls } from "./syscalls.ts";
 
 /** What running a call needs. */
 export interface Runner {
@@ -35,8 +36,14 @@ async function runTransaction(runner: Runner, run: () => unknown): Promise<unkno
   transactionDepth += 1;
   let timer: NodeJS.Timeout | undefined;
   const stuck = new Promise<never>((_resolve, reject) => {
-    const give = () => reject(new PlatformError("Returned promise will never resolve"));
-    timer = setTimeout(give, runner.stuckAfter);
+    let seen = countSyscalls();
+    const look = () => {
+      const now = countSyscalls();
+      if (now === seen) return reject(new PlatformError("Returned promise will never resolve"));
+      seen = now;
+      timer = setTimeout(look, runner.stuckAfter);
+    };
+    timer = setTimeout(look, runner.stuckAfter);
   });
   try {
     return await Promise.race([run(), stuck]);

@@ -9,6 +9,11 @@ interface ConvexGlobal {
   jsSyscall(operation: string, value: unknown): Promise<unknown>;
 }
 
+let calls = 0;
+
+/** How many system calls functions have made: a transaction that makes some is not waiting for nothing. */
+export const countSyscalls = (): number => calls;
+
 /**
  * Puts a layer between functions and convex-test: it beats the stopwatch, keeps a scheduled function apart from the
  * call that scheduled it, and hands the data of a ConvexError on in the form that npm `convex` decodes.
@@ -17,6 +22,7 @@ export function layerSyscalls(stopwatch: Stopwatch): void {
   const holder = globalThis as unknown as { Convex: ConvexGlobal };
   const inner = holder.Convex;
   const call = async (operation: string, json: string): Promise<string> => {
+    calls += 1;
     stopwatch.beat();
     try {
       if (operation.endsWith("schedule")) {
@@ -40,6 +46,7 @@ export function layerSyscalls(stopwatch: Stopwatch): void {
     },
     asyncSyscall: call,
     jsSyscall: (operation, value) => {
+      calls += 1;
       stopwatch.beat();
       return inner.jsSyscall(operation, value);
     },
