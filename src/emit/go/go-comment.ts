@@ -10,7 +10,13 @@ export function docComment(text: string): Code {
     .split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/)
     .map(asProse);
   const once = lines.filter((line, at) => line !== "" || lines[at - 1] !== "");
-  return lineComment(code`//`, once.join("\n"));
+  return lineComment(code`//`, once.map(asSentence).join("\n"));
+}
+
+/** A line alone between two empty ones looks like a heading to gofmt unless it ends as a sentence does. */
+function asSentence(line: string, at: number, all: readonly string[]): string {
+  const alone = all[at - 1] === "" && all[at + 1] === "";
+  return alone && /^\p{Lu}.*[\p{L}\p{N}]$|^\p{Lu}$/u.test(line) ? `${line}.` : line;
 }
 
 function asProse(line: string): string {
@@ -18,7 +24,7 @@ function asProse(line: string): string {
     .replace(/\p{Cc}|\p{Cf}/gu, " ")
     .trim()
     .replace(/^(?:[#>]+\s+)+/, "")
-    .replace(/^[-*+•]+(?=\s|$)/, "–")
+    .replace(/^[-*+•]+(?=\s|$)|^\+(?=build)/, "–")
     .replace(/^(\d+)[.)](?=\s|$)/, "$1 –")
     .replace(/^\[/, "– [")
     .replace(/``+|''+/g, '"');
