@@ -1,6 +1,6 @@
 import type { JsonObject } from "../document/index.ts";
 import type { GeneratedFile } from "../emit/generated-file.ts";
-import { emitGo } from "../emit/go/emit-go.ts";
+import { emitGo, emitGoFunctions } from "../emit/go/emit-go.ts";
 import { emitPython } from "../emit/python/emit-python.ts";
 import { emitTypescript } from "../emit/typescript/emit-typescript.ts";
 import { emitFunctionValidators } from "../emit/validators/emit-function-validators.ts";
@@ -29,6 +29,7 @@ export const deploymentEmitters: readonly DeploymentEmitter[] = [
   { name: "validators", emit: emitValidators },
   { name: "python", emit: ({ api, runtime }) => emitPython(api, runtime) },
   { name: "go", emit: emitGoModule },
+  { name: "go", emit: ({ api, runtime }) => emitGoFunctions(api, runtime) },
 ];
 
 /** The Go module. Its emitter takes the runtime as the repository has it, without the notice that publishing adds. */

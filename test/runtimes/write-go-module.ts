@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { parseFunctionSpec, specialise } from "../../src/deployment/index.ts";
 import { parseDocument } from "../../src/document/index.ts";
-import { emitGo } from "../../src/emit/go/emit-go.ts";
+import { emitGo, emitGoFunctions } from "../../src/emit/go/emit-go.ts";
 import { readSources } from "../../src/generate/read-sources.ts";
 import { buildApi } from "../../src/model/index.ts";
 
@@ -15,8 +15,12 @@ export async function writeGoModule(functionSpec: unknown, file: string): Promis
   if (problems.some(({ severity }) => severity === "error")) throw new Error(JSON.stringify(problems));
   const tree = specialise(document.tree, spec, { includeInternal: true });
   const folder = mkdtempSync(join(tmpdir(), "convex-go-"));
-  for (const { path, text } of emitGo(buildApi({ tree }), files, "go")) {
-    const target = join(folder, path);
+  const runtime = emitGo(buildApi(document), files).map(({ path, text }) => ({
+    path: path.slice("generated/go/".length),
+    text,
+  }));
+  for (const { path, text } of emitGoFunctions(buildApi({ tree }), runtime)) {
+    const target = join(folder, "go", path);
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, text);
   }

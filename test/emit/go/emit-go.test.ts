@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { emitGo } from "../../../src/emit/go/emit-go.ts";
+import { emitGo, emitGoFunctions } from "../../../src/emit/go/emit-go.ts";
 import { constantName, nestedName } from "../../../src/emit/go/go-names.ts";
 import { GoTypes } from "../../../src/emit/go/go-types.ts";
 import type { Api, ConvexFunction, NamedShape, Shape } from "../../../src/model/index.ts";
@@ -184,8 +184,8 @@ test("a function is a method of its module, and an internal one of another tree"
     returns: scalar("null"),
   };
   const { text = "" } =
-    emitGo(api(list, { ...list, visibility: "internal" }), new Map()).find(({ path }) =>
-      path.endsWith("/api.go"),
+    emitGoFunctions(api(list, { ...list, visibility: "internal" }), []).find(
+      ({ path }) => path === "api.go",
     ) ?? {};
   expect(text).toContain(`\
 func (f Chat_Rooms__Functions) List(ctx context.Context, options ...CallOption) error {
@@ -214,6 +214,7 @@ test("the runtime is copied without its tests", () => {
   const runtime = new Map([
     ["src/runtimes/go/client.go", "package convex\n"],
     ["src/runtimes/go/client_test.go", "package convex\n"],
+    ["src/runtimes/go/README.md", "# A\n"],
     ["src/runtimes/python/client.py", ""],
   ]);
   expect(emitGo(api(), runtime).map(({ path }) => path)).toEqual([

@@ -94,5 +94,7 @@ func (c *check) failures(ctx context.Context, api *convex.API) {
 			c.fail("%s: %v", path, err)
 		}
 	}
+	same[float64](c, "slow:waitThenCount", 1)(
+		api.Slow.WaitThenCount(ctx, convex.Slow_WaitThenCountArgs{Milliseconds: 1, Name: "waited"}))
 	same[float64](c, "slow:wait", 5)(api.Slow.Wait(ctx, convex.Slow_WaitArgs{Milliseconds: 5}))
 }
