@@ -1,6 +1,6 @@
 import type { JsonObject } from "../document/index.ts";
 import type { GeneratedFile } from "../emit/generated-file.ts";
-import { emitGo, emitGoFunctions } from "../emit/go/emit-go.ts";
+import { emitGoFunctions } from "../emit/go/emit-go.ts";
 import { emitPython } from "../emit/python/emit-python.ts";
 import { emitTypescript } from "../emit/typescript/emit-typescript.ts";
 import { emitFunctionValidators } from "../emit/validators/emit-function-validators.ts";
@@ -28,21 +28,8 @@ export const deploymentEmitters: readonly DeploymentEmitter[] = [
   { name: "typescript", emit: ({ api, runtime }) => emitTypescript(api, runtime) },
   { name: "validators", emit: emitValidators },
   { name: "python", emit: ({ api, runtime }) => emitPython(api, runtime) },
-  { name: "go", emit: emitGoModule },
   { name: "go", emit: ({ api, runtime }) => emitGoFunctions(api, runtime) },
 ];
-
-/** The Go module. Its emitter takes the runtime as the repository has it, without the notice that publishing adds. */
-function emitGoModule({ api, runtime }: DeploymentInput): readonly GeneratedFile[] {
-  const sources = runtime.map(({ path, text }): [string, string] => [
-    `src/runtimes/go/${path}`,
-    text.replace(/^(?:\/\/ Code generated|<!-- Generated) .*\n\n/, ""),
-  ]);
-  return emitGo(api, new Map(sources), "go").map(({ path, text }) => ({
-    path: path.slice("go/".length),
-    text,
-  }));
-}
 
 /** The compiled validators of every function, and the runtime that those of the documented API use, too. */
 function emitValidators({ tree, runtime }: DeploymentInput): readonly GeneratedFile[] {
