@@ -89,7 +89,7 @@ def _encode(value: object, nesting: int) -> Json:
     if value is None or kind is bool:
         return cast("bool | None", value)
     if isinstance(value, str):
-        return _well_formed(str(value))
+        return _well_formed(str.__str__(value))
     if isinstance(value, float):
         return _encode_float(float(value))
     if isinstance(value, int):
