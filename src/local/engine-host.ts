@@ -10,6 +10,7 @@ import type {
   FunctionEntry,
   FunctionType,
   HttpRoute,
+  ImportedRecord,
   ModuleFailure,
   ToEngine,
 } from "./engine/messages.ts";
@@ -59,6 +60,10 @@ export interface EngineHost {
   call(call: EngineCall, type: FunctionType): Promise<EngineOutcome>;
   reload(code: EngineCode): Promise<void>;
   reset(): Promise<void>;
+  /** Deletes every document of some tables. */
+  clear(tables: readonly string[]): Promise<void>;
+  /** Writes records, all in one transaction. */
+  import(records: readonly ImportedRecord[]): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -251,6 +256,12 @@ export async function startEngine(
     },
     async reset() {
       await ask((id) => ({ kind: "reset", id }), "mutation");
+    },
+    async clear(tables) {
+      await ask((id) => ({ kind: "clear", id, tables }), "mutation");
+    },
+    async import(records) {
+      await ask((id) => ({ kind: "import", id, records }), "mutation");
     },
     async close() {
       closed = true;

@@ -30,6 +30,11 @@ export const doors: readonly Door[] = [
     purpose: "`queueMutations(client)`: mutations one after another",
   },
   {
+    name: "streaming",
+    entry: "src/client/streaming/index.ts",
+    purpose: "`exportSnapshot`, `exportDeltas`, `sync` and `importRecords`, for a deploy key",
+  },
+  {
     name: "node",
     entry: "src/client/node-transport.ts",
     purpose: "`createNodeTransport()`: faster than `fetch` on Node; needs `undici`",

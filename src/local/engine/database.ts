@@ -1,6 +1,7 @@
 import type { TestConvex } from "convex-test";
 import { decodeValue, printValue } from "../../values/index.ts";
-import type { Commit, Write } from "./messages.ts";
+import { importInto } from "./import-into.ts";
+import type { Commit, ImportedRecord, Write } from "./messages.ts";
 
 type Id = string;
 type Document = Record<string, unknown>;
@@ -15,6 +16,7 @@ interface DatabaseInside {
   _writes: Record<Id, Document | null>[];
   commit(timestamp?: bigint | null): void;
   rollbackWrites(): void;
+  _generateId(table: string): Id;
 }
 
 /** Loads a module by its path without extension, as convex-test asks for it. */
@@ -65,6 +67,10 @@ export interface Database {
   setModules(modules: ModuleSource): void;
   /** Deletes every document and file, as one commit. */
   reset(): void;
+  /** Deletes every document of some tables, as one commit. */
+  clear(tables: readonly string[]): void;
+  /** Writes records as one commit, each replacing or deleting the document that has the same key. */
+  import(records: readonly ImportedRecord[]): void;
 }
 
 /** Takes hold of a convex-test instance's data, and puts back what an earlier engine had committed. */
@@ -117,7 +123,22 @@ export function holdDatabase(
     forgetQueries();
   };
 
+  const now = () => BigInt(Date.now()) * 1_000_000n;
+  const erase = (ids: readonly Id[]) => {
+    for (const id of ids) delete db._documents[id];
+    publish(
+      now(),
+      ids.map((id) => ({ id, table: tableOf(id), document: null })),
+    );
+  };
+
   return {
+    clear(tables) {
+      erase(Object.keys(db._documents).filter((id) => tables.includes(tableOf(id))));
+    },
+    import(records) {
+      publish(now(), importInto(db, records));
+    },
     get newestTimestamp() {
       return newest;
     },
@@ -125,13 +146,8 @@ export function holdDatabase(
       root.modules = modules;
     },
     reset() {
-      const ids = Object.keys(db._documents);
-      db._documents = {};
       db._storage = {};
-      publish(
-        BigInt(Date.now()) * 1_000_000n,
-        ids.map((id) => ({ id, table: tableOf(id), document: null })),
-      );
+      erase(Object.keys(db._documents));
     },
   };
 }

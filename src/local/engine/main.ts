@@ -78,8 +78,10 @@ async function load({ modules, schema, authConfig }: Extract<ToEngine, { kind: "
 async function handle(message: ToEngine): Promise<void> {
   if (message.kind === "load") return await load(message);
   if (runner === undefined) throw new Error("The engine was asked before it was loaded.");
-  if (message.kind === "reset") {
-    runner.database.reset();
+  if (message.kind !== "call") {
+    if (message.kind === "reset") runner.database.reset();
+    else if (message.kind === "clear") runner.database.clear(message.tables);
+    else runner.database.import(message.records);
     return tell({
       kind: "answered",
       id: message.id,

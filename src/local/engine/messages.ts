@@ -83,6 +83,15 @@ export interface Commit {
   readonly writes: readonly Write[];
 }
 
+/** One record of an import: its fields as encoded JSON, and the values of its primary key where it has one. */
+export interface ImportedRecord {
+  readonly table: string;
+  readonly fields: string;
+  /** Paths of the primary key's fields; without one the record is only added. */
+  readonly key?: readonly (readonly string[])[];
+  readonly deleted: boolean;
+}
+
 /** What the host tells the engine. Sent in lists: each message across threads wakes the other one, which costs. */
 export type ToEngine =
   | {
@@ -92,7 +101,9 @@ export type ToEngine =
       readonly authConfig: string | null;
     }
   | { readonly kind: "call"; readonly id: number; readonly call: EngineCall }
-  | { readonly kind: "reset"; readonly id: number };
+  | { readonly kind: "reset"; readonly id: number }
+  | { readonly kind: "import"; readonly id: number; readonly records: readonly ImportedRecord[] }
+  | { readonly kind: "clear"; readonly id: number; readonly tables: readonly string[] };
 
 /** What the engine tells the host, in lists too. A commit always comes before the answer of the call that made it. */
 export type FromEngine =

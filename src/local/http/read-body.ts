@@ -24,7 +24,7 @@ export function isJsonType(contentType: string | undefined): boolean {
 }
 
 /** Collects a body of at most `limit` bytes. What comes after is not kept. */
-async function collect(request: IncomingMessage, limit: number): Promise<Buffer> {
+export async function collect(request: IncomingMessage, limit: number): Promise<Buffer> {
   const tooLong = () =>
     new WireError(400, "BadJsonBody", "Failed to buffer the request body: length limit exceeded");
   if (Number(request.headers["content-length"] ?? 0) > limit) throw tooLong();

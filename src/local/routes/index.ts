@@ -1,4 +1,6 @@
 import type { Route } from "../http/route.ts";
+import { streamingExport } from "../streaming/export-routes.ts";
+import { streamingImport } from "../streaming/import-routes.ts";
 import { callFunction } from "./call-function.ts";
 import { identityRoutes } from "./identity.ts";
 import { queryAtTs } from "./query-at-ts.ts";
@@ -20,6 +22,8 @@ export const routes: readonly Route[] = [
   queryBatch,
   callFunction,
   run,
+  ...streamingExport,
+  ...streamingImport,
   reset,
   ...identityRoutes,
 ];

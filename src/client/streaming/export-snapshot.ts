@@ -1,0 +1,96 @@
+import { refuse } from "../authorization.ts";
+import { type ExportedDocument, readEncoded } from "./exported-document.ts";
+import { checkSelection, type Selection } from "./selection.ts";
+import { createStreamCall, listAt, objectAt, readPage, type StreamOptions, scalarAt } from "./stream-call.ts";
+
+/** What to export, and where to go on. */
+export interface SnapshotOptions extends StreamOptions {
+  /** Everything where nothing is said. Refused before sending when it is ill-formed. */
+  readonly selection?: Selection | undefined;
+  /** The `cursor` of the last page that was safely stored. */
+  readonly cursor?: string | undefined;
+}
+
+/** One page of a snapshot. */
+export interface SnapshotPage {
+  readonly documents: readonly ExportedDocument[];
+  /** The moment that every page of this snapshot shows: where `exportDeltas` goes on after the last page. */
+  readonly snapshot: bigint;
+  /** Save it once the page is stored, and give it back to go on from here. */
+  readonly cursor: string;
+  /** Whether this is the last page. */
+  readonly done: boolean;
+}
+
+/**
+ * Reads every document as of one moment, a page at a time; no more than one page is held.
+ *
+ * @throws ConvexCallError, with kind `input` before anything is sent when the selection or the cursor cannot be.
+ * @example
+ * ```ts
+ * for await (const page of exportSnapshot(url, { deployKey, selection: selectTables("messages") })) {
+ *   await store(page.documents);
+ *   await save(page.cursor);
+ * }
+ * ```
+ */
+export async function* exportSnapshot(
+  url: string,
+  options: SnapshotOptions,
+): AsyncGenerator<SnapshotPage, void, undefined> {
+  const { selection, cursor: saved, ...rest } = options;
+  const call = createStreamCall(url, rest);
+  let place: Place | undefined;
+  if (saved !== undefined && finished.test(saved)) return;
+  for (;;) {
+    const page = await call(
+      {
+        operation: "listSnapshot",
+        method: "POST",
+        route: "/api/list_snapshot",
+        // A place that cannot be is refused by the first request, before it is sent.
+        body: () => {
+          checkSelection(selection);
+          place ??= saved === undefined ? {} : readPlace(saved);
+          return { ...place, selection, format: "convex_encoded_json" };
+        },
+        repeatable: true,
+      },
+      readSnapshotPage,
+    );
+    yield page;
+    if (page.done) return;
+    place = readPlace(page.cursor);
+  }
+}
+
+/** The cursor of a last page: there is nowhere to go on. */
+const finished = /^\d{1,19}:$/;
+
+/** Where in a snapshot one is: nothing at the beginning. */
+interface Place {
+  readonly snapshot?: bigint;
+  readonly cursor?: string;
+}
+
+function readSnapshotPage(text: string): SnapshotPage {
+  const page = readPage(text);
+  const snapshot = scalarAt(page.snapshot, "bigint", "snapshot");
+  const done = !scalarAt(page.hasMore, "boolean", "hasMore");
+  const cursor = page.cursor === null ? "" : scalarAt(page.cursor, "string", "cursor");
+  return {
+    documents: listAt(page.values, "values").map((item, at) =>
+      readEncoded(objectAt(item, `values[${at}]`), `values[${at}]`),
+    ),
+    snapshot,
+    cursor: `${snapshot}:${cursor}`,
+    done,
+  };
+}
+
+function readPlace(saved: string): Place {
+  const [, snapshot, cursor] = /^(\d{1,19}):(.+)$/s.exec(saved) ?? [];
+  if (snapshot === undefined || cursor === undefined)
+    return refuse("cursor", "must be the cursor of a page of this export");
+  return { snapshot: BigInt(snapshot), cursor };
+}

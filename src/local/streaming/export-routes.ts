@@ -1,0 +1,181 @@
+import { decodeValue, printValue, type Value, type ValueFormat } from "../../values/index.ts";
+import { lateFormat } from "../envelope.ts";
+import type { Route, WireRequest } from "../http/route.ts";
+import { WireError } from "../http/wire-error.ts";
+import {
+  type Fields,
+  readJsonFields,
+  readQueryFields,
+  requireKey,
+  textOf,
+  timestampOf,
+} from "./read-arguments.ts";
+import { readSelection, type Selected } from "./selection.ts";
+import { isOfUser, snapshotAt } from "./snapshot.ts";
+
+/** Rows that one page reads. */
+const snapshotRows = 1024;
+const deltaRows = 128;
+/** How old a snapshot may be, in nanoseconds: five days. */
+const snapshotAge = 5n * 86_400n * 1_000_000_000n;
+
+/** A page of `list_snapshot`, from the ledger of commits. */
+async function listSnapshot(request: WireRequest, fields: Fields, fromQuery: boolean): Promise<string> {
+  const { ledger } = request.deployment.engine;
+  const given = timestampOf(fields, "snapshot", fromQuery);
+  if (given !== undefined && given > ledger.timestamp) {
+    throw new WireError(400, "SnapshotTooNew", `Snapshot value ${given} is in the future.`);
+  }
+  if (given !== undefined && ledger.timestamp - given > snapshotAge) {
+    throw new WireError(400, "SnapshotTooOld", `Snapshot value ${given} is too far in the past.`);
+  }
+  const snapshot = given ?? ledger.timestamp;
+  const after = readCursor(textOf(fields, "cursor"));
+  const selected = readSelection(fields);
+  const versions = snapshotAt(ledger, snapshot);
+  const start =
+    after === undefined
+      ? 0
+      : versions.findIndex(
+          ({ table, id }) => table > after.tablet || (table === after.tablet && id > after.id),
+        );
+  const page = start === -1 ? [] : versions.slice(start, start + snapshotRows);
+  const hasMore = start !== -1 && start + snapshotRows < versions.length;
+  const { format, check } = lateFormat(textOf(fields, "format"), "json");
+  const values = page
+    .filter(({ table }) => selected.table(table))
+    .map(({ table, document, timestamp }) =>
+      printRow(table, timestamp, "", fieldsOf(document ?? "{}", table, selected), format),
+    );
+  check();
+  const last = page.at(-1);
+  const cursor =
+    hasMore && last !== undefined
+      ? JSON.stringify(JSON.stringify({ tablet: last.table, id: last.id }))
+      : "null";
+  return `{"values":[${values.join()}],"snapshot":${snapshot},"cursor":${cursor},"hasMore":${hasMore}}`;
+}
+
+/** A page of `document_deltas`: whole commits, until enough rows were read. */
+async function documentDeltas(request: WireRequest, fields: Fields, fromQuery: boolean): Promise<string> {
+  const { ledger } = request.deployment.engine;
+  const cursor = timestampOf(fields, "cursor", fromQuery);
+  if (cursor === undefined) {
+    throw new WireError(400, "DocumentDeltasCursorRequired", "/api/document_deltas requires a cursor");
+  }
+  const selected = readSelection(fields);
+  const { format, check } = lateFormat(textOf(fields, "format"), "json");
+  const values: string[] = [];
+  let rows = 0;
+  let reached = cursor;
+  let hasMore = false;
+  for (const { timestamp, writes } of ledger.commits) {
+    if (timestamp <= cursor) continue;
+    if (rows >= deltaRows) {
+      hasMore = true;
+      break;
+    }
+    rows += writes.length;
+    reached = timestamp;
+    for (const write of writes.filter(isOfUser)) {
+      if (!selected.table(write.table)) continue;
+      const { table, id, document } = write;
+      const kept: Readonly<Record<string, Value>> =
+        document === null ? { _id: id } : fieldsOf(document, table, selected);
+      values.push(printRow(table, timestamp, `,"_deleted":${document === null}`, kept, format));
+    }
+  }
+  check();
+  if (!hasMore && ledger.timestamp > reached) reached = ledger.timestamp;
+  return `{"values":[${values.join()}],"cursor":${reached},"hasMore":${hasMore}}`;
+}
+
+/** Where a page of a snapshot ended. */
+function readCursor(text: string | undefined): { readonly tablet: string; readonly id: string } | undefined {
+  if (text === undefined) return undefined;
+  try {
+    const { tablet, id } = JSON.parse(text);
+    if (typeof tablet === "string" && typeof id === "string") return { tablet, id };
+  } catch {
+    // Told below: whatever is no cursor gets the same answer.
+  }
+  throw new WireError(
+    400,
+    "InvalidListSnapshotCursor",
+    "Invalid value for the `cursor` argument of list_snapshot. Use a `cursor` returned by a previous list_snapshot call, and treat it as an opaque value.",
+  );
+}
+
+function fieldsOf(document: string, table: string, selected: Selected): Readonly<Record<string, Value>> {
+  const fields = decodeValue(JSON.parse(document)) as Record<string, Value>;
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => selected.column(table, name)));
+}
+
+function printRow(
+  table: string,
+  timestamp: bigint,
+  deleted: string,
+  fields: Readonly<Record<string, Value>>,
+  format: ValueFormat,
+): string {
+  const printed = printValue(fields, { format }).slice(1);
+  return `{"_component":"","_table":${JSON.stringify(table)},"_ts":${timestamp}${deleted},${printed}`;
+}
+
+/** Every table that has documents, and the columns that occur in them. */
+function tableColumnNames({ deployment }: WireRequest): string {
+  const { ledger } = deployment.engine;
+  const tables = new Map<string, Set<string>>();
+  for (const { table, document } of snapshotAt(ledger, ledger.timestamp)) {
+    const columns = tables.get(table) ?? new Set();
+    tables.set(table, columns);
+    for (const name of Object.keys(JSON.parse(document ?? "{}"))) columns.add(name);
+  }
+  const root = [...tables].map(([name, columns]) => ({ name, columns: [...columns].sort() }));
+  return JSON.stringify({ byComponent: { "": root } });
+}
+
+type Page = (request: WireRequest, fields: Fields, fromQuery: boolean) => Promise<string>;
+
+const pages = (path: string, operation: string, page: Page): readonly Route[] => [
+  {
+    method: "GET",
+    path,
+    async handle(request) {
+      await requireKey(request, operation);
+      return { body: await page(request, readQueryFields(request), true) };
+    },
+  },
+  {
+    method: "POST",
+    path,
+    async handle(request) {
+      // The backend reads the body before it looks at who is calling.
+      const fields = await readJsonFields(request);
+      await requireKey(request, operation);
+      return { body: await page(request, fields, false) };
+    },
+  },
+];
+
+/** Streaming export, on the local deployment's own log of commits. */
+export const streamingExport: readonly Route[] = [
+  ...pages("/api/list_snapshot", "list_snapshot", listSnapshot),
+  ...pages("/api/document_deltas", "document_deltas", documentDeltas),
+  {
+    method: "GET",
+    path: "/api/get_table_column_names",
+    async handle(request) {
+      await requireKey(request);
+      return { body: tableColumnNames(request) };
+    },
+  },
+  {
+    method: "GET",
+    path: "/api/test_streaming_export_connection",
+    async handle(request) {
+      await requireKey(request);
+      return { body: "null" };
+    },
+  },
+];
