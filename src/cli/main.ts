@@ -1,9 +1,11 @@
 #!/usr/bin/env node
 import { Command } from "commander";
 import manifest from "../../package.json" with { type: "json" };
+import { registerCheck } from "./check.ts";
 import { registerGenerate } from "./generate.ts";
 import { registerServe } from "./serve.ts";
 import { registerToken } from "./token.ts";
+import { registerValidate } from "./validate.ts";
 
 const program = new Command("convex-openapi")
   .description("Typed clients, validators, a local deployment and reference docs for the Convex HTTP API.")
@@ -13,5 +15,7 @@ const program = new Command("convex-openapi")
 registerGenerate(program);
 registerServe(program);
 registerToken(program);
+registerValidate(program);
+registerCheck(program);
 
 await program.parseAsync();

@@ -49,7 +49,7 @@ export interface CheckReport {
 
 /**
  * Calls a live deployment, rightly and wrongly, and holds every answer to the document and to what is known of the
- * backend. Changes nothing unless it is allowed to.
+ * backend. Changes nothing unless it is allowed to. Throws where the deployment does not answer the first call at all.
  */
 export async function checkDeployment(options: CheckOptions): Promise<CheckReport> {
   const all = [
@@ -67,6 +67,9 @@ export async function checkDeployment(options: CheckOptions): Promise<CheckRepor
   const outcomes: Outcome[] = [];
   for (const probe of chosen) {
     const outcome = await send(probe, options, coverage);
+    if (outcomes.length === 0 && outcome.status === undefined) {
+      throw new Error(`${options.url} cannot be reached: ${outcome.issues[0]?.found}`);
+    }
     outcomes.push(outcome);
     options.onProbe?.(outcome, outcomes.length, chosen.length);
   }

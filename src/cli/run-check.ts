@@ -1,0 +1,92 @@
+import { readFile } from "node:fs/promises";
+import ora from "ora";
+import pc from "picocolors";
+import {
+  type CheckReport,
+  checkDeployment,
+  checkThresholds,
+  formatCoverage,
+  formatIssue,
+  type SpecFunction,
+} from "../contract/index.ts";
+import { loadValidators } from "./load-validators.ts";
+
+/** What `check` was asked for. */
+export interface CheckRequest {
+  readonly url: string;
+  readonly functions: string | undefined;
+  readonly allowWrites: boolean;
+  readonly streaming: boolean;
+  readonly coverage: boolean;
+  /** `kind=percent`. */
+  readonly thresholds: readonly string[];
+  readonly seconds: number;
+  readonly json: boolean;
+}
+
+/** Checks a deployment and prints what came of it. Returns the exit code. */
+export async function runCheck(request: CheckRequest): Promise<number> {
+  const { url, json } = request;
+  const spinner = process.stderr.isTTY && !json ? ora(`calling ${url}`).start() : undefined;
+  try {
+    const spec =
+      request.functions === undefined ? undefined : JSON.parse(await readFile(request.functions, "utf8"));
+    const deployKey = process.env.CONVEX_DEPLOY_KEY;
+    const report = await checkDeployment({
+      url,
+      allowWrites: request.allowWrites,
+      streaming: request.streaming,
+      timeout: request.seconds * 1000,
+      ...(deployKey === undefined ? {} : { deployKey }),
+      ...(spec === undefined
+        ? {}
+        : {
+            functions: spec.functions as readonly SpecFunction[],
+            validators: await loadValidators(spec, request.functions ?? ""),
+          }),
+      onProbe: (outcome, done, of) => {
+        if (spinner !== undefined) spinner.text = `${done}/${of} ${outcome.title}`;
+      },
+    });
+    spinner?.stop();
+    const short = checkThresholds(report.coverage, thresholdsOf(request.thresholds));
+    if (json) console.log(JSON.stringify({ url, ...report, short }, undefined, 2));
+    else printReport(report, request.coverage, short);
+    return report.failed === 0 && short.length === 0 ? 0 : 1;
+  } catch (error) {
+    spinner?.stop();
+    console.error(pc.red((error as Error).message));
+    return 1;
+  }
+}
+
+function thresholdsOf(texts: readonly string[]): Record<string, number> {
+  return Object.fromEntries(
+    texts.map((text) => {
+      const [kind = "", percent = ""] = text.split("=");
+      if (!/^(operations|statuses|codes|branches|properties)$/.test(kind) || !/^\d+(\.\d+)?$/.test(percent)) {
+        throw new Error(
+          `“${text}” is no threshold: write operations=100, statuses=, codes=, branches= or properties=.`,
+        );
+      }
+      return [kind, Number(percent)];
+    }),
+  );
+}
+
+function printReport(
+  { outcomes, failed, skipped, coverage }: CheckReport,
+  withCoverage: boolean,
+  short: readonly string[],
+): void {
+  for (const { title, status, issues } of outcomes) {
+    if (issues.length === 0) continue;
+    console.log(`${pc.red("broken")} ${title}${status === undefined ? "" : ` (status ${status})`}`);
+    for (const issue of issues) console.log(`  ${formatIssue(issue).replaceAll("\n", "\n  ")}`);
+  }
+  if (withCoverage) console.log(formatCoverage(coverage));
+  for (const line of short) console.log(`${pc.red("short")}  ${line}`);
+  const left = skipped === 0 ? "" : `, ${skipped} not sent (they may write, or need CONVEX_DEPLOY_KEY)`;
+  const verdict = failed === 0 ? pc.green("kept every word") : pc.red(`${failed} broken`);
+  console.log(`${outcomes.length} calls: ${verdict}${left}`);
+}
