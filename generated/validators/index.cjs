@@ -198,7 +198,11 @@ function oneOf(words2) {
 
 // src/validators/create-validator.ts
 function createValidator(check, schema) {
-  const issues = (value) => check(value) ? [] : explain(check.errors ?? [], value, schema);
+  const issues = (value) => {
+    if (check(value)) return [];
+    if (!check.errors?.length) throw new Error(`the check of ${schema} refused a value and left no reason`);
+    return explain(check.errors, value, schema);
+  };
   const validate = (value) => {
     const found = issues(value);
     if (found.length === 0) return { value };

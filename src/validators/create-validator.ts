@@ -28,8 +28,11 @@ export type StandardResult<Output> =
 
 /** Makes a validator of a compiled check. `schema` is where the document holds the schema. */
 export function createValidator<Output = unknown>(check: CompiledCheck, schema: string): Validator<Output> {
-  const issues = (value: unknown): readonly Issue[] =>
-    check(value) ? [] : explain(check.errors ?? [], value, schema);
+  const issues = (value: unknown): readonly Issue[] => {
+    if (check(value)) return [];
+    if (!check.errors?.length) throw new Error(`the check of ${schema} refused a value and left no reason`);
+    return explain(check.errors, value, schema);
+  };
   const validate = (value: unknown): StandardResult<Output> => {
     const found = issues(value);
     if (found.length === 0) return { value: value as Output };

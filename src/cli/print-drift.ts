@@ -1,0 +1,24 @@
+import { readFile } from "node:fs/promises";
+import pc from "picocolors";
+import { describedFacts } from "../contract/described-facts.ts";
+import { compareDescriptions, type PublishedFacts } from "../contract/drift.ts";
+import { readPackage } from "../generate/read-package.ts";
+
+/**
+ * Reports how our document and Convex's own published description differ. `newer` is a file with that description in
+ * a newer form; without it, the facts that are kept stand for it. Returns 1 where a difference is new.
+ */
+export async function printDrift(newer: string | undefined): Promise<number> {
+  const kept: PublishedFacts = JSON.parse(await readFile("src/contract/published-facts.json", "utf8"));
+  const theirs = newer === undefined ? kept.facts : describedFacts(JSON.parse(await readFile(newer, "utf8")));
+  const { base } = await readPackage([]);
+  const { known, unknown, settled } = compareDescriptions(base, theirs);
+  console.log(newer === undefined ? `${kept.source} at ${kept.revision}` : newer);
+  const reasons = new Map<string, string[]>();
+  for (const { line, reason } of known) reasons.set(reason, [...(reasons.get(reason) ?? []), line]);
+  for (const [reason, lines] of reasons)
+    console.log(`${pc.dim("known")}    ${lines.length} lines: ${reason}`);
+  for (const line of unknown) console.log(`${pc.red("new")}      ${line}`);
+  for (const reason of settled) console.log(`${pc.green("settled")}  ${reason}`);
+  return unknown.length === 0 ? 0 : 1;
+}

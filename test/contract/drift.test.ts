@@ -1,0 +1,61 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { describedFacts } from "../../src/contract/described-facts.ts";
+import { compareDescriptions } from "../../src/contract/drift.ts";
+
+const published = JSON.parse(readFileSync("src/contract/published-facts.json", "utf8"));
+const ours = JSON.parse(readFileSync("generated/openapi.json", "utf8"));
+
+test("every difference from Convex's own description is a known one, and no row is left over", () => {
+  const { unknown, settled, known } = compareDescriptions(ours, published.facts);
+  expect(unknown).toEqual([]);
+  expect(settled).toEqual([]);
+  expect(known.length).toBeGreaterThan(0);
+  expect(published.revision).toMatch(/^[0-9a-f]{40}$/);
+});
+
+test.for([
+  { title: "a route that is new to them", fact: "POST /api/query_stream" },
+  { title: "a field that they begin to require", fact: "POST /api/query request identity required" },
+  { title: "a status that they begin to name", fact: "POST /api/mutation 202" },
+])("$title is reported", ({ fact }) => {
+  expect(compareDescriptions(ours, [...published.facts, fact]).unknown).toEqual([`- ${fact}`]);
+});
+
+test("a fact that they take back is reported", () => {
+  const fact = "POST /api/query request path required";
+  const without = published.facts.filter((each: string) => each !== fact);
+  expect(without.length).toBe(published.facts.length - 1);
+  expect(compareDescriptions(ours, without).unknown).toEqual([`+ ${fact}`]);
+});
+
+test("reads operations, statuses and the fields of every branch", () => {
+  const object = (status: string, name: string) => ({
+    type: "object",
+    required: ["status", name],
+    properties: { status: { const: status }, [name]: {} },
+  });
+  const json = (schema: unknown) => ({ content: { "application/json": { schema } } });
+  const facts = describedFacts({
+    servers: [{ url: "/api" }],
+    paths: {
+      "/run/{*f}": {
+        post: {
+          requestBody: json({ type: "object", properties: { args: {} } }),
+          responses: {
+            "200": json({ oneOf: [object("success", "value"), object("error", "errorMessage")] }),
+          },
+        },
+      },
+    },
+  });
+  expect(facts).toEqual([
+    "POST /api/run/{f}",
+    "POST /api/run/{f} 200",
+    "POST /api/run/{f} 200 error errorMessage required",
+    "POST /api/run/{f} 200 error status required",
+    "POST /api/run/{f} 200 success status required",
+    "POST /api/run/{f} 200 success value required",
+    "POST /api/run/{f} request args optional",
+  ]);
+});
