@@ -1,4 +1,4 @@
-import { decodeBase64 } from "./auth/acting-user.ts";
+import { decodeBase64 } from "./base64.ts";
 
 /** A timestamp as the wire has it: eight bytes, little-endian, in base64. */
 export function encodeTimestamp(timestamp: bigint): string {

@@ -234,6 +234,24 @@ export const one = query(async () => 1);`,
     );
   });
 
+  test("a timer that throws after its action has ended stops nothing", async () => {
+    const log: string[] = [];
+    await withFolder(
+      {
+        "late.ts": `${generated}
+export const start = action(async () => { setTimeout(() => { throw new Error("too late"); }, 20); return 1; });
+export const one = query(async () => 1);`,
+      },
+      async (deployment) => {
+        expect((await ask(deployment, "/api/action", { path: "late:start", args: {} })).json.value).toBe(1);
+        await expect.poll(() => log.join("\n")).toContain("too late");
+        expect((await query(deployment, "late:one")).json.value).toBe(1);
+      },
+      { onLog: (line) => log.push(line) },
+    );
+    expect(log.join("\n")).not.toContain("[engine] Replaced");
+  });
+
   test("an action past its time limit is answered", async () => {
     await withFolder(
       {

@@ -1,3 +1,4 @@
+import { decodeBase64 } from "../base64.ts";
 import type { UserIdentity } from "../engine/messages.ts";
 
 /** The attributes of an identity, and the type that each must have. */
@@ -24,14 +25,6 @@ const attributes: Readonly<Record<string, "string" | "boolean">> = {
   address: "string",
   updatedAt: "string",
 };
-
-/** Standard base64 with or without its padding, as the backend decodes it; undefined for anything else. */
-export function decodeBase64(text: string): Buffer | undefined {
-  const bare = text.replace(/={1,2}$/, "");
-  if (!/^[A-Za-z0-9+/]*$/.test(bare) || bare.length % 4 === 1) return undefined;
-  const bytes = Buffer.from(bare, "base64");
-  return bytes.toString("base64").replace(/=+$/, "") === bare ? bytes : undefined;
-}
 
 /** Reads the identity that an admin acts as: base64 of JSON. Undefined when it is malformed. */
 export function readActingUser(text: string): UserIdentity | undefined {

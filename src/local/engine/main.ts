@@ -23,6 +23,13 @@ setServerLog((line) => tell({ kind: "logged", line }));
 process.on("unhandledRejection", (reason) =>
   tell({ kind: "logged", line: `[ERROR] Unhandled rejection: ${String(reason)}` }),
 );
+// A timer of a function that throws long after must not take the data and every other call with it.
+process.on("uncaughtException", (error) =>
+  tell({
+    kind: "logged",
+    line: `[ERROR] Uncaught outside of any call: ${error instanceof Error ? error.message : String(error)}`,
+  }),
+);
 
 const stopwatch = createStopwatch(start.stopwatch);
 setInterval(() => stopwatch.beat(), 20).unref();

@@ -80,8 +80,11 @@ function wrapFunction(runner: Runner, found: LoadedFunction): object {
     mutation: "isMutation",
     action: "isAction",
   };
-  const handle = async (ctx: unknown, inner: unknown): Promise<unknown> => {
+  const handle = async (given: object, inner: unknown): Promise<unknown> => {
     const context = callStorage.getStore();
+    // convex-test would make up a subject and an issuer for an identity that has none.
+    const auth = { getUserIdentity: async () => context?.call.identity ?? null };
+    const ctx = context === undefined ? given : { ...given, auth };
     const outer = context?.outerArguments;
     if (context !== undefined && outer !== undefined) {
       context.outerArguments = undefined;
@@ -145,11 +148,10 @@ export async function runCall(runner: Runner, id: number, call: EngineCall): Pro
     logLines: [],
     finished: false,
   };
-  const as = call.identity === null ? runner.test : runner.test.withIdentity(call.identity as never);
   const path = { componentPath: "", udfPath: call.identifier.replace(/\.js:/, ":") };
   try {
     await callStorage.run(context, () =>
-      (as as unknown as Record<string, (path: object, args: object) => Promise<unknown>>)[
+      (runner.test as unknown as Record<string, (path: object, args: object) => Promise<unknown>>)[
         `${found.type}FromPath`
       ]?.(path, {}),
     );
