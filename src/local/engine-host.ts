@@ -18,18 +18,7 @@ import { createOutbox } from "./engine/outbox.ts";
 import { readStopwatch, stopwatchBytes } from "./engine/stopwatch.ts";
 import { engineFile } from "./engine-file.ts";
 import { createLedger, type Ledger } from "./ledger.ts";
-
-/** How long a function may run, in milliseconds. */
-export interface TimeLimits {
-  /** A query or mutation that computes without asking the database for anything. */
-  readonly transaction: number;
-  /** A query or mutation in all, the database's own work included. */
-  readonly system: number;
-  /** An action in all, waiting included. */
-  readonly action: number;
-  /** An action that computes without ever letting go of the thread, and so stops every other call. */
-  readonly blocking: number;
-}
+import { startWatchdog, type TimeLimits, timedOut } from "./watchdog.ts";
 
 /** The code that an engine runs. */
 export interface EngineCode {
@@ -67,8 +56,6 @@ export interface EngineHost {
   close(): Promise<void>;
 }
 
-const tick = 50;
-
 interface Pending {
   readonly message: ToEngine & { readonly id: number };
   readonly type: FunctionType;
@@ -82,8 +69,6 @@ function withoutKey({ CONVEX_DEPLOY_KEY: _, ...rest }: NodeJS.ProcessEnv): NodeJ
 }
 
 const failure = (message: string): EngineOutcome => ({ kind: "failure", message, frames: [], logLines: [] });
-const timedOut = (milliseconds: number): EngineOutcome =>
-  failure(`Function execution timed out (maximum duration: ${milliseconds / 1000}s)`);
 
 /** Starts an engine and keeps one running. Resolves when the functions can be called. */
 export async function startEngine(
@@ -106,7 +91,6 @@ export async function startEngine(
   let post: (message: ToEngine) => void;
   let stopwatch: SharedArrayBuffer;
   let loaded: Promise<void> = Promise.resolve();
-  let still = 0;
   /** Whether the engine that runs now has loaded: one that ends before is not replaced by another that would, too. */
   let ready = false;
 
@@ -185,8 +169,6 @@ export async function startEngine(
   /** Ends the engine, answers the call that broke it and the actions that were under way, and runs the rest again. */
   function replace(reason: string, outcome: EngineOutcome, culprit = readStopwatch(stopwatch).running): void {
     const old = worker;
-    still = 0;
-    sameTransaction = 0;
     const { running } = readStopwatch(stopwatch);
     for (const [id, waiting] of [...pending]) {
       if (id === culprit || id === running || waiting.type === "action") settle(id, outcome);
@@ -205,24 +187,14 @@ export async function startEngine(
     );
   }
 
-  let last = readStopwatch(new SharedArrayBuffer(stopwatchBytes));
-  let sameTransaction = 0;
-  const watchdog = setInterval(() => {
-    const now = readStopwatch(stopwatch);
-    if (!ready || (pending.size === 0 && now.running === 0)) return;
-    still = now.beat === last.beat ? still + 1 : 0;
-    sameTransaction = now.running !== 0 && now.transaction === last.transaction ? sameTransaction + 1 : 0;
-    last = now;
-    const limit = now.running === 0 ? limits.blocking : limits.transaction;
-    if (still * tick >= limit) {
-      const culprit =
-        now.running === 0 ? [...pending].find(([, { type }]) => type === "action")?.[0] : now.running;
-      replace(`a function ran for more than ${limit / 1000} s without a pause`, timedOut(limit), culprit);
-    } else if (sameTransaction * tick >= limits.system) {
-      const said = "Your request timed out performing too many system operations.";
-      replace(`a function kept the database busy for more than ${limits.system / 1000} s`, failure(said));
-    }
-  }, tick);
+  const watchdog = startWatchdog(limits, {
+    read: () => (ready ? readStopwatch(stopwatch) : undefined),
+    waiting: () => pending.size > 0,
+    overdue({ reason, message, running }) {
+      const action = [...pending].find(([, { type }]) => type === "action")?.[0];
+      replace(reason, failure(message), running === 0 ? action : running);
+    },
+  });
 
   await start();
 
@@ -236,7 +208,9 @@ export async function startEngine(
     const { id } = message;
     return await new Promise((answer) => {
       const timer =
-        type === "action" ? setTimeout(() => settle(id, timedOut(limits.action)), limits.action) : undefined;
+        type === "action"
+          ? setTimeout(() => settle(id, failure(timedOut(limits.action))), limits.action)
+          : undefined;
       pending.set(id, { message, type, answer, timer });
       post(message);
     });
@@ -265,7 +239,7 @@ export async function startEngine(
     },
     async close() {
       closed = true;
-      clearInterval(watchdog);
+      watchdog.stop();
       await worker.terminate();
     },
   };

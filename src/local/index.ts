@@ -6,3 +6,4 @@ export {
   type LocalDeploymentOptions,
   startLocalDeployment,
 } from "./start-local-deployment.ts";
+export type { TimeLimits } from "./watchdog.ts";

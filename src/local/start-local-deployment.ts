@@ -4,12 +4,13 @@ import { formatProblem, type Problem } from "../problems/index.ts";
 import { makeDeployKey, withoutKind } from "./auth/admin-key.ts";
 import { bundleAuthConfig } from "./bundle-auth-config.ts";
 import type { Deployment } from "./deployment.ts";
-import { type EngineCode, startEngine, type TimeLimits } from "./engine-host.ts";
+import { type EngineCode, startEngine } from "./engine-host.ts";
 import { createServer, type RequestRecord } from "./http/create-server.ts";
 import type { Ledger } from "./ledger.ts";
 import { routes } from "./routes/index.ts";
 import { referencePages } from "./routes/reference-pages.ts";
 import { runAtStart } from "./run-at-start.ts";
+import type { TimeLimits } from "./watchdog.ts";
 
 /** How a local deployment is started. */
 export interface LocalDeploymentOptions {
