@@ -1,8 +1,18 @@
-import { applyMadeOverlay, applyOverlays, type JsonObject, printJson } from "../document/index.ts";
+import {
+  applyMadeOverlay,
+  applyOverlays,
+  asObject,
+  asText,
+  type JsonObject,
+  printJson,
+} from "../document/index.ts";
 import { forReaders } from "../emit/docs/for-readers.ts";
+import { guidePages } from "../emit/docs/guide-pages.ts";
+import { plainBody } from "../emit/docs/plain-page.ts";
 import { referencePage } from "../emit/docs/reference-page.ts";
 import { sampleOverlay } from "../emit/docs/sample-overlay.ts";
-import type { Language } from "../emit/docs/words/index.ts";
+import { staticPage } from "../emit/docs/static-page.ts";
+import { type Language, words } from "../emit/docs/words/index.ts";
 import { emitDocument } from "../emit/document/emit-document.ts";
 import type { GeneratedFile } from "../emit/generated-file.ts";
 import { bundlePage } from "./bundle-page.ts";
@@ -35,6 +45,21 @@ export async function buildReference({
       const folder = language === "en" ? "docs/reference" : `docs/reference/${language}`;
       return [
         { path: `${folder}/index.html`, text: referencePage({ language, tree: shown, rendered, ...assets }) },
+        {
+          path: `${folder}/plain.html`,
+          text: staticPage({
+            language,
+            title: asText(asObject(tree.info).title),
+            body: plainBody(shown, language),
+            style: assets.style,
+            links: [[words[language].own.interactive, "index.html"]],
+            other: language === "en" ? "ja/plain.html" : "../plain.html",
+          }),
+        },
+        ...guidePages(sources.files, language, assets.style).map(({ path, text }) => ({
+          path: `${folder}/${path}`,
+          text,
+        })),
         ...emitDocument({ ...document, tree }).map(({ path, text }) => ({
           path: path.replace(/^generated/, folder),
           text,

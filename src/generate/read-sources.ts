@@ -7,7 +7,7 @@ export interface Sources {
 }
 
 /** The folders that `plan` reads. */
-const roots = ["docs/samples", "openapi", "src"];
+const roots = ["docs/guides", "docs/ja", "docs/samples", "openapi", "src"];
 
 /** The files at the top that generated packages take over. */
 const topFiles = ["LICENSE", "package.json"];
