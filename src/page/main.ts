@@ -1,3 +1,4 @@
+import { letKeyboardScroll } from "./let-keyboard-scroll.ts";
 import { followPlaces, keepPlace } from "./places.ts";
 import { redocHooks } from "./redoc-hooks.ts";
 import { setUpTryIt } from "./try-it.ts";
@@ -7,3 +8,4 @@ Object.assign(globalThis, { redocHooks });
 followPlaces();
 for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-language]")) keepPlace(link);
 setUpTryIt();
+letKeyboardScroll();

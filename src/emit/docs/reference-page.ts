@@ -28,7 +28,7 @@ document.documentElement.classList.add(
 
 /** One self-contained page: no other file, no server and no network is needed to read it. */
 export function referencePage({ language, tree, rendered, script, style }: ReferencePage): string {
-  const { keyed, fixed, own } = words[language];
+  const { keyed, fixed, patterns, own } = words[language];
   const redoc = mendRedoc(splitRendered(rendered).script);
   const title = asText(asObject(tree.info).title) || own.title;
   const policy = [
@@ -65,7 +65,7 @@ ${style}</style>
 <nav aria-label="${escapeHtml(own.guides)}">
 <button type="button" data-try-it>${escapeHtml(own.tryIt)}</button>
 <a href="guides/index.html">${escapeHtml(own.guides)}</a>
-<a href="plain.html">${escapeHtml(own.plainPage)}</a>
+<a class="wide" href="plain.html">${escapeHtml(own.plainPage)}</a>
 <a href="openapi.json" download>JSON</a>
 <a href="openapi.yaml" download>YAML</a>
 <a data-language href="${otherPage}" lang="${own.otherLanguageCode}" hreflang="${own.otherLanguageCode}">${escapeHtml(own.otherLanguage)}</a>
@@ -75,7 +75,7 @@ ${style}</style>
 <div id="redoc" tabindex="-1"></div>
 <p class="loading">${escapeHtml(own.loading)}</p>
 ${tryItPanel(own)}
-${jsonBlock("words", { keyed, fixed, own })}
+${jsonBlock("words", { keyed, fixed, patterns, own })}
 ${jsonBlock("operations", operationPlaces(operationsOf(tree)))}
 ${jsonBlock("offers", offersOf(tree))}
 ${jsonBlock("document", forRedoc(tree))}

@@ -34,7 +34,7 @@ ${style}</style>
 <a class="skip" href="#main">${escapeHtml(own.skip)}</a>
 <header class="bar">
 <span class="bar-name">${escapeHtml(title)}</span>
-<nav aria-label="${escapeHtml(own.contents)}">
+<nav aria-label="${escapeHtml(own.reference)}">
 ${links.map(([label, href]) => `<a href="${href}">${escapeHtml(label)}</a>`).join("\n")}
 <a href="${other}" lang="${own.otherLanguageCode}" hreflang="${own.otherLanguageCode}">${escapeHtml(own.otherLanguage)}</a>
 </nav>

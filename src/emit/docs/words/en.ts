@@ -9,6 +9,7 @@ export const en: PageWords = {
   fixed: {
     "API docs by": "Rendered with Redoc",
   },
+  patterns: [],
   samples: { client: "our client", errors: "errors" },
   own: {
     title: "Convex HTTP API",

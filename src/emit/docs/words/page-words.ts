@@ -7,6 +7,8 @@ export interface PageWords {
   readonly keyed: Readonly<Record<string, string>>;
   /** Redoc's words that have no key, by their English text. */
   readonly fixed: Readonly<Record<string, string>>;
+  /** Redoc's words that hold something else within, as a pattern and what stands in its place. */
+  readonly patterns: readonly (readonly [pattern: string, replacement: string])[];
   /** What the labels of samples say of them: made with our client, and handling errors. */
   readonly samples: { readonly client: string; readonly errors: string };
   /** The page's own words, the same names in every language. */
