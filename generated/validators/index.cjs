@@ -230,19 +230,20 @@ function note(before, error) {
   errors.push(error);
   return errors;
 }
-function refer(errors, path, component, before) {
+function refer(errors, place, path, component, before) {
   const all = before ?? [];
   for (const error of errors) {
     const below = error.schemaPath.slice(1);
     const origin = error.origin ?? `#/components/schemas/${component}${below}`;
-    all.push({ ...error, origin, schemaPath: path + below });
+    all.push({ ...error, origin, instancePath: place + error.instancePath, schemaPath: path + below });
   }
   return all;
 }
 
 // schemas.js
 var $ActiveSyncSnapshotting = validate0;
-function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate0(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -421,7 +422,8 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
   return errors === 0;
 }
 var $ActiveSyncStale = validate1;
-function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate1(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -491,8 +493,8 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.syncedTs !== void 0) {
       let data3 = data.syncedTs;
       const _errs7 = errors;
-      if (!$ExportTimestamp(data3, { instancePath: instancePath + "/syncedTs", parentData: data, parentDataProperty: "syncedTs", rootData })) {
-        vErrors = refer($ExportTimestamp.errors, "#/properties/syncedTs/$ref", "ExportTimestamp", vErrors);
+      if (!$ExportTimestamp(data3)) {
+        vErrors = refer($ExportTimestamp.errors, instancePath + "/syncedTs", "#/properties/syncedTs/$ref", "ExportTimestamp", vErrors);
         errors = vErrors.length;
       }
       var valid0 = _errs7 === errors;
@@ -506,7 +508,8 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
 }
 var $ActiveSyncStatus = validate2;
 var schema2 = { "oneOf": [{ "calls": "ActiveSyncSnapshotting", "required": ["type"], "properties": { "type": { "type": "string", "const": "snapshotting" } } }, { "calls": "ActiveSyncStale", "required": ["type"], "properties": { "type": { "type": "string", "const": "stale" } } }, { "calls": "ActiveSyncUpToDate", "required": ["type"], "properties": { "type": { "type": "string", "const": "upToDate" } } }], "required": ["type"], "properties": { "type": { "enum": ["snapshotting", "stale", "upToDate"] } }, "type": "object", "discriminator": { "propertyName": "type" } };
-function validate2(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate2(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -532,8 +535,8 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
       if (false) {
       } else if (tag0 === "snapshotting") {
         const _errs3 = errors;
-        if (!$ActiveSyncSnapshotting(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = refer($ActiveSyncSnapshotting.errors, "#/oneOf/0/$ref", "ActiveSyncSnapshotting", vErrors);
+        if (!$ActiveSyncSnapshotting(data)) {
+          vErrors = refer($ActiveSyncSnapshotting.errors, instancePath, "#/oneOf/0/$ref", "ActiveSyncSnapshotting", vErrors);
           errors = vErrors.length;
         }
         if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -560,8 +563,8 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
         valid1 = valid2;
       } else if (tag0 === "stale") {
         const _errs6 = errors;
-        if (!$ActiveSyncStale(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = refer($ActiveSyncStale.errors, "#/oneOf/1/$ref", "ActiveSyncStale", vErrors);
+        if (!$ActiveSyncStale(data)) {
+          vErrors = refer($ActiveSyncStale.errors, instancePath, "#/oneOf/1/$ref", "ActiveSyncStale", vErrors);
           errors = vErrors.length;
         }
         if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -588,8 +591,8 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
         valid1 = valid4;
       } else if (tag0 === "upToDate") {
         const _errs9 = errors;
-        if (!$ActiveSyncUpToDate(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = refer($ActiveSyncUpToDate.errors, "#/oneOf/2/$ref", "ActiveSyncUpToDate", vErrors);
+        if (!$ActiveSyncUpToDate(data)) {
+          vErrors = refer($ActiveSyncUpToDate.errors, instancePath, "#/oneOf/2/$ref", "ActiveSyncUpToDate", vErrors);
           errors = vErrors.length;
         }
         if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -630,7 +633,8 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
   return errors === 0;
 }
 var $ActiveSyncUpToDate = validate3;
-function validate3(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate3(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -700,8 +704,8 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.syncedTs !== void 0) {
       let data3 = data.syncedTs;
       const _errs7 = errors;
-      if (!$ExportTimestamp(data3, { instancePath: instancePath + "/syncedTs", parentData: data, parentDataProperty: "syncedTs", rootData })) {
-        vErrors = refer($ExportTimestamp.errors, "#/properties/syncedTs/$ref", "ExportTimestamp", vErrors);
+      if (!$ExportTimestamp(data3)) {
+        vErrors = refer($ExportTimestamp.errors, instancePath + "/syncedTs", "#/properties/syncedTs/$ref", "ExportTimestamp", vErrors);
         errors = vErrors.length;
       }
       var valid0 = _errs7 === errors;
@@ -714,7 +718,8 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
   return errors === 0;
 }
 var $ActiveSyncs = validate4;
-function validate4(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate4(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -774,8 +779,8 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
             if (data1.status !== void 0) {
               let data4 = data1.status;
               const _errs9 = errors;
-              if (!$ActiveSyncStatus(data4, { instancePath: instancePath + "/syncs/" + i0 + "/status", parentData: data1, parentDataProperty: "status", rootData })) {
-                vErrors = refer($ActiveSyncStatus.errors, "#/properties/syncs/items/properties/status/$ref", "ActiveSyncStatus", vErrors);
+              if (!$ActiveSyncStatus(data4)) {
+                vErrors = refer($ActiveSyncStatus.errors, instancePath + "/syncs/" + i0 + "/status", "#/properties/syncs/items/properties/status/$ref", "ActiveSyncStatus", vErrors);
                 errors = vErrors.length;
               }
               var valid3 = _errs9 === errors;
@@ -798,8 +803,8 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.pagination !== void 0) {
       let data5 = data.pagination;
       const _errs10 = errors;
-      if (!$Pagination(data5, { instancePath: instancePath + "/pagination", parentData: data, parentDataProperty: "pagination", rootData })) {
-        vErrors = refer($Pagination.errors, "#/properties/pagination/$ref", "Pagination", vErrors);
+      if (!$Pagination(data5)) {
+        vErrors = refer($Pagination.errors, instancePath + "/pagination", "#/properties/pagination/$ref", "Pagination", vErrors);
         errors = vErrors.length;
       }
       var valid0 = _errs10 === errors;
@@ -812,7 +817,8 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
   return errors === 0;
 }
 var $Args = validate5;
-function validate5(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate5(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -828,8 +834,8 @@ function validate5(data, { instancePath = "", parentData, parentDataProperty, ro
     for (const key0 in data) {
       let data0 = data[key0];
       const _errs4 = errors;
-      if (!$EncodedValue(data0, { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData })) {
-        vErrors = refer($EncodedValue.errors, "#/anyOf/0/additionalProperties/$ref", "EncodedValue", vErrors);
+      if (!$EncodedValue(data0)) {
+        vErrors = refer($EncodedValue.errors, instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "#/anyOf/0/additionalProperties/$ref", "EncodedValue", vErrors);
         errors = vErrors.length;
       }
       var valid1 = _errs4 === errors;
@@ -853,8 +859,8 @@ function validate5(data, { instancePath = "", parentData, parentDataProperty, ro
       for (let i0 = 0; i0 < len0; i0++) {
         let data1 = data[i0];
         const _errs7 = errors;
-        if (!$EncodedValue(data1, { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-          vErrors = refer($EncodedValue.errors, "#/anyOf/1/items/$ref", "EncodedValue", vErrors);
+        if (!$EncodedValue(data1)) {
+          vErrors = refer($EncodedValue.errors, instancePath + "/" + i0, "#/anyOf/1/items/$ref", "EncodedValue", vErrors);
           errors = vErrors.length;
         }
         var valid2 = _errs7 === errors;
@@ -889,7 +895,8 @@ function validate5(data, { instancePath = "", parentData, parentDataProperty, ro
 }
 var $Bytes = validate6;
 var pattern0 = new RegExp("^[A-Za-z0-9+/]*={0,2}$", "u");
-function validate6(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate6(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -929,7 +936,8 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
 }
 var $CleanValue = validate7;
 var schema7 = { "anyOf": [{ "type": ["null", "boolean", "number", "string"] }, { "type": "array", "items": {} }, { "type": "object", "additionalProperties": true }] };
-function validate7(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate7(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -984,7 +992,8 @@ function validate7(data, { instancePath = "", parentData, parentDataProperty, ro
   return errors === 0;
 }
 var $ClearTablesCall = validate8;
-function validate8(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate8(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -1027,7 +1036,8 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
   return errors === 0;
 }
 var $ComponentFunctionCall = validate9;
-function validate9(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate9(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -1043,8 +1053,8 @@ function validate9(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.componentPath !== void 0) {
       let data0 = data.componentPath;
       const _errs1 = errors;
-      if (!$ComponentPath(data0, { instancePath: instancePath + "/componentPath", parentData: data, parentDataProperty: "componentPath", rootData })) {
-        vErrors = refer($ComponentPath.errors, "#/properties/componentPath/$ref", "ComponentPath", vErrors);
+      if (!$ComponentPath(data0)) {
+        vErrors = refer($ComponentPath.errors, instancePath + "/componentPath", "#/properties/componentPath/$ref", "ComponentPath", vErrors);
         errors = vErrors.length;
       }
       var valid0 = _errs1 === errors;
@@ -1052,8 +1062,8 @@ function validate9(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.path !== void 0) {
       let data1 = data.path;
       const _errs2 = errors;
-      if (!$FunctionPath(data1, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData })) {
-        vErrors = refer($FunctionPath.errors, "#/properties/path/$ref", "FunctionPath", vErrors);
+      if (!$FunctionPath(data1)) {
+        vErrors = refer($FunctionPath.errors, instancePath + "/path", "#/properties/path/$ref", "FunctionPath", vErrors);
         errors = vErrors.length;
       }
       var valid0 = _errs2 === errors;
@@ -1061,8 +1071,8 @@ function validate9(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.args !== void 0) {
       let data2 = data.args;
       const _errs3 = errors;
-      if (!$Args(data2, { instancePath: instancePath + "/args", parentData: data, parentDataProperty: "args", rootData })) {
-        vErrors = refer($Args.errors, "#/properties/args/$ref", "Args", vErrors);
+      if (!$Args(data2)) {
+        vErrors = refer($Args.errors, instancePath + "/args", "#/properties/args/$ref", "Args", vErrors);
         errors = vErrors.length;
       }
       var valid0 = _errs3 === errors;
@@ -1070,8 +1080,8 @@ function validate9(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.format !== void 0) {
       let data3 = data.format;
       const _errs4 = errors;
-      if (!$ValueFormat(data3, { instancePath: instancePath + "/format", parentData: data, parentDataProperty: "format", rootData })) {
-        vErrors = refer($ValueFormat.errors, "#/properties/format/$ref", "ValueFormat", vErrors);
+      if (!$ValueFormat(data3)) {
+        vErrors = refer($ValueFormat.errors, instancePath + "/format", "#/properties/format/$ref", "ValueFormat", vErrors);
         errors = vErrors.length;
       }
       var valid0 = _errs4 === errors;
@@ -1085,7 +1095,8 @@ function validate9(data, { instancePath = "", parentData, parentDataProperty, ro
 }
 var $ComponentPath = validate10;
 var schema10 = { "type": ["string", "null"] };
-function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate10(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && data !== null) {
@@ -1098,7 +1109,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 }
 var $ComponentSelection = validate11;
 var schema11 = { "oneOf": [{ "type": "string", "enum": ["excluded", "excl"] }, { "type": "object", "required": ["_other"], "properties": { "_other": { "calls": "Inclusion" } }, "patternProperties": { "^(?!_other$)": { "calls": "TableSelection" } }, "additionalProperties": true }] };
-function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate11(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -1131,8 +1143,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
     if (data._other !== void 0) {
       let data0 = data._other;
       const _errs6 = errors;
-      if (!$Inclusion(data0, { instancePath: instancePath + "/_other", parentData: data, parentDataProperty: "_other", rootData })) {
-        vErrors = refer($Inclusion.errors, "#/oneOf/1/properties/_other/$ref", "Inclusion", vErrors);
+      if (!$Inclusion(data0)) {
+        vErrors = refer($Inclusion.errors, instancePath + "/_other", "#/oneOf/1/properties/_other/$ref", "Inclusion", vErrors);
         errors = vErrors.length;
       }
       var valid1 = _errs6 === errors;
@@ -1168,7 +1180,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var $DataSyncCall = validate12;
-function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate12(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -1186,8 +1199,8 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.selection !== void 0) {
       let data1 = data.selection;
       const _errs3 = errors;
-      if (!$Selection(data1, { instancePath: instancePath + "/selection", parentData: data, parentDataProperty: "selection", rootData })) {
-        vErrors = refer($Selection.errors, "#/properties/selection/$ref", "Selection", vErrors);
+      if (!$Selection(data1)) {
+        vErrors = refer($Selection.errors, instancePath + "/selection", "#/properties/selection/$ref", "Selection", vErrors);
         errors = vErrors.length;
       }
       var valid0 = _errs3 === errors;
@@ -1200,7 +1213,8 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var $DataSyncCursor = validate13;
-function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate13(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -1227,7 +1241,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var $DataSyncCursorFromDeltasCall = validate14;
-function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate14(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -1239,8 +1254,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.cursor !== void 0) {
       let data0 = data.cursor;
       const _errs1 = errors;
-      if (!$ExportTimestamp(data0, { instancePath: instancePath + "/cursor", parentData: data, parentDataProperty: "cursor", rootData })) {
-        vErrors = refer($ExportTimestamp.errors, "#/properties/cursor/$ref", "ExportTimestamp", vErrors);
+      if (!$ExportTimestamp(data0)) {
+        vErrors = refer($ExportTimestamp.errors, instancePath + "/cursor", "#/properties/cursor/$ref", "ExportTimestamp", vErrors);
         errors = vErrors.length;
       }
       var valid0 = _errs1 === errors;
@@ -1248,8 +1263,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.selection !== void 0) {
       let data1 = data.selection;
       const _errs2 = errors;
-      if (!$Selection(data1, { instancePath: instancePath + "/selection", parentData: data, parentDataProperty: "selection", rootData })) {
-        vErrors = refer($Selection.errors, "#/properties/selection/$ref", "Selection", vErrors);
+      if (!$Selection(data1)) {
+        vErrors = refer($Selection.errors, instancePath + "/selection", "#/properties/selection/$ref", "Selection", vErrors);
         errors = vErrors.length;
       }
       var valid0 = _errs2 === errors;
@@ -1262,7 +1277,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var $DataSyncEntry = validate15;
-function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate15(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -1310,8 +1326,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.ts !== void 0) {
       let data2 = data.ts;
       const _errs5 = errors;
-      if (!$ExportTimestamp(data2, { instancePath: instancePath + "/ts", parentData: data, parentDataProperty: "ts", rootData })) {
-        vErrors = refer($ExportTimestamp.errors, "#/properties/ts/$ref", "ExportTimestamp", vErrors);
+      if (!$ExportTimestamp(data2)) {
+        vErrors = refer($ExportTimestamp.errors, instancePath + "/ts", "#/properties/ts/$ref", "ExportTimestamp", vErrors);
         errors = vErrors.length;
       }
       var valid0 = _errs5 === errors;
@@ -1360,7 +1376,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var $DataSyncPage = validate16;
-function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate16(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -1388,8 +1405,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.status !== void 0) {
       let data0 = data.status;
       const _errs1 = errors;
-      if (!$DataSyncStatus(data0, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
-        vErrors = refer($DataSyncStatus.errors, "#/properties/status/$ref", "DataSyncStatus", vErrors);
+      if (!$DataSyncStatus(data0)) {
+        vErrors = refer($DataSyncStatus.errors, instancePath + "/status", "#/properties/status/$ref", "DataSyncStatus", vErrors);
         errors = vErrors.length;
       }
       var valid0 = _errs1 === errors;
@@ -1459,8 +1476,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i1 = 0; i1 < len1; i1++) {
           let data6 = data5[i1];
           const _errs12 = errors;
-          if (!$DataSyncEntry(data6, { instancePath: instancePath + "/values/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-            vErrors = refer($DataSyncEntry.errors, "#/properties/values/items/$ref", "DataSyncEntry", vErrors);
+          if (!$DataSyncEntry(data6)) {
+            vErrors = refer($DataSyncEntry.errors, instancePath + "/values/" + i1, "#/properties/values/items/$ref", "DataSyncEntry", vErrors);
             errors = vErrors.length;
           }
           var valid4 = _errs12 === errors;
@@ -1487,8 +1504,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.pagination !== void 0) {
       let data8 = data.pagination;
       const _errs15 = errors;
-      if (!$Pagination(data8, { instancePath: instancePath + "/pagination", parentData: data, parentDataProperty: "pagination", rootData })) {
-        vErrors = refer($Pagination.errors, "#/properties/pagination/$ref", "Pagination", vErrors);
+      if (!$Pagination(data8)) {
+        vErrors = refer($Pagination.errors, instancePath + "/pagination", "#/properties/pagination/$ref", "Pagination", vErrors);
         errors = vErrors.length;
       }
       var valid0 = _errs15 === errors;
@@ -1501,7 +1518,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var $DataSyncSnapshotting = validate17;
-function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate17(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -1532,7 +1550,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var $DataSyncStale = validate18;
-function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate18(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -1562,8 +1581,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.snapshotTs !== void 0) {
       let data1 = data.snapshotTs;
       const _errs3 = errors;
-      if (!$ExportTimestamp(data1, { instancePath: instancePath + "/snapshotTs", parentData: data, parentDataProperty: "snapshotTs", rootData })) {
-        vErrors = refer($ExportTimestamp.errors, "#/properties/snapshotTs/$ref", "ExportTimestamp", vErrors);
+      if (!$ExportTimestamp(data1)) {
+        vErrors = refer($ExportTimestamp.errors, instancePath + "/snapshotTs", "#/properties/snapshotTs/$ref", "ExportTimestamp", vErrors);
         errors = vErrors.length;
       }
       var valid0 = _errs3 === errors;
@@ -1577,7 +1596,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 }
 var $DataSyncStatus = validate19;
 var schema19 = { "oneOf": [{ "calls": "DataSyncSnapshotting", "required": ["type"], "properties": { "type": { "type": "string", "const": "snapshotting" } } }, { "calls": "DataSyncStale", "required": ["type"], "properties": { "type": { "type": "string", "const": "stale" } } }, { "calls": "DataSyncUpToDate", "required": ["type"], "properties": { "type": { "type": "string", "const": "upToDate" } } }], "required": ["type"], "properties": { "type": { "enum": ["snapshotting", "stale", "upToDate"] } }, "type": "object", "discriminator": { "propertyName": "type" } };
-function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate19(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -1603,8 +1623,8 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
       if (false) {
       } else if (tag0 === "snapshotting") {
         const _errs3 = errors;
-        if (!$DataSyncSnapshotting(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = refer($DataSyncSnapshotting.errors, "#/oneOf/0/$ref", "DataSyncSnapshotting", vErrors);
+        if (!$DataSyncSnapshotting(data)) {
+          vErrors = refer($DataSyncSnapshotting.errors, instancePath, "#/oneOf/0/$ref", "DataSyncSnapshotting", vErrors);
           errors = vErrors.length;
         }
         if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1631,8 +1651,8 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
         valid1 = valid2;
       } else if (tag0 === "stale") {
         const _errs6 = errors;
-        if (!$DataSyncStale(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = refer($DataSyncStale.errors, "#/oneOf/1/$ref", "DataSyncStale", vErrors);
+        if (!$DataSyncStale(data)) {
+          vErrors = refer($DataSyncStale.errors, instancePath, "#/oneOf/1/$ref", "DataSyncStale", vErrors);
           errors = vErrors.length;
         }
         if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1659,8 +1679,8 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
         valid1 = valid4;
       } else if (tag0 === "upToDate") {
         const _errs9 = errors;
-        if (!$DataSyncUpToDate(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = refer($DataSyncUpToDate.errors, "#/oneOf/2/$ref", "DataSyncUpToDate", vErrors);
+        if (!$DataSyncUpToDate(data)) {
+          vErrors = refer($DataSyncUpToDate.errors, instancePath, "#/oneOf/2/$ref", "DataSyncUpToDate", vErrors);
           errors = vErrors.length;
         }
         if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1701,7 +1721,8 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var $DataSyncUpToDate = validate20;
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate20(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -1731,8 +1752,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.snapshotTs !== void 0) {
       let data1 = data.snapshotTs;
       const _errs3 = errors;
-      if (!$ExportTimestamp(data1, { instancePath: instancePath + "/snapshotTs", parentData: data, parentDataProperty: "snapshotTs", rootData })) {
-        vErrors = refer($ExportTimestamp.errors, "#/properties/snapshotTs/$ref", "ExportTimestamp", vErrors);
+      if (!$ExportTimestamp(data1)) {
+        vErrors = refer($ExportTimestamp.errors, instancePath + "/snapshotTs", "#/properties/snapshotTs/$ref", "ExportTimestamp", vErrors);
         errors = vErrors.length;
       }
       var valid0 = _errs3 === errors;
@@ -1746,7 +1767,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 }
 var $DatabaseSchema = validate21;
 var schema21 = { "type": ["object", "null"], "required": ["tables", "schemaValidation"], "properties": { "tables": { "type": "array", "items": { "calls": "TableDefinition" } }, "schemaValidation": { "type": "boolean" } } };
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate21(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -1773,8 +1795,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
           const _errs3 = errors;
-          if (!$TableDefinition(data1, { instancePath: instancePath + "/tables/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-            vErrors = refer($TableDefinition.errors, "#/properties/tables/items/$ref", "TableDefinition", vErrors);
+          if (!$TableDefinition(data1)) {
+            vErrors = refer($TableDefinition.errors, instancePath + "/tables/" + i0, "#/properties/tables/items/$ref", "TableDefinition", vErrors);
             errors = vErrors.length;
           }
           var valid1 = _errs3 === errors;
@@ -1803,7 +1825,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var $DeltaDocument = validate22;
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate22(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -1852,8 +1875,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data._ts !== void 0) {
       let data2 = data._ts;
       const _errs6 = errors;
-      if (!$ExportTimestamp(data2, { instancePath: instancePath + "/_ts", parentData: data, parentDataProperty: "_ts", rootData })) {
-        vErrors = refer($ExportTimestamp.errors, "#/properties/_ts/$ref", "ExportTimestamp", vErrors);
+      if (!$ExportTimestamp(data2)) {
+        vErrors = refer($ExportTimestamp.errors, instancePath + "/_ts", "#/properties/_ts/$ref", "ExportTimestamp", vErrors);
         errors = vErrors.length;
       }
       var valid0 = _errs6 === errors;
@@ -1886,7 +1909,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var $DeltasPage = validate23;
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate23(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -1913,8 +1937,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
           const _errs3 = errors;
-          if (!$DeltaDocument(data1, { instancePath: instancePath + "/values/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-            vErrors = refer($DeltaDocument.errors, "#/properties/values/items/$ref", "DeltaDocument", vErrors);
+          if (!$DeltaDocument(data1)) {
+            vErrors = refer($DeltaDocument.errors, instancePath + "/values/" + i0, "#/properties/values/items/$ref", "DeltaDocument", vErrors);
             errors = vErrors.length;
           }
           var valid1 = _errs3 === errors;
@@ -1931,8 +1955,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.cursor !== void 0) {
       let data2 = data.cursor;
       const _errs4 = errors;
-      if (!$ExportTimestamp(data2, { instancePath: instancePath + "/cursor", parentData: data, parentDataProperty: "cursor", rootData })) {
-        vErrors = refer($ExportTimestamp.errors, "#/properties/cursor/$ref", "ExportTimestamp", vErrors);
+      if (!$ExportTimestamp(data2)) {
+        vErrors = refer($ExportTimestamp.errors, instancePath + "/cursor", "#/properties/cursor/$ref", "ExportTimestamp", vErrors);
         errors = vErrors.length;
       }
       var valid0 = _errs4 === errors;
@@ -1955,7 +1979,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var $DocumentDeltasCall = validate24;
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate24(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -1967,8 +1992,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.cursor !== void 0) {
       let data0 = data.cursor;
       const _errs1 = errors;
-      if (!$ExportTimestamp(data0, { instancePath: instancePath + "/cursor", parentData: data, parentDataProperty: "cursor", rootData })) {
-        vErrors = refer($ExportTimestamp.errors, "#/properties/cursor/$ref", "ExportTimestamp", vErrors);
+      if (!$ExportTimestamp(data0)) {
+        vErrors = refer($ExportTimestamp.errors, instancePath + "/cursor", "#/properties/cursor/$ref", "ExportTimestamp", vErrors);
         errors = vErrors.length;
       }
       var valid0 = _errs1 === errors;
@@ -1976,8 +2001,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.selection !== void 0) {
       let data1 = data.selection;
       const _errs2 = errors;
-      if (!$Selection(data1, { instancePath: instancePath + "/selection", parentData: data, parentDataProperty: "selection", rootData })) {
-        vErrors = refer($Selection.errors, "#/properties/selection/$ref", "Selection", vErrors);
+      if (!$Selection(data1)) {
+        vErrors = refer($Selection.errors, instancePath + "/selection", "#/properties/selection/$ref", "Selection", vErrors);
         errors = vErrors.length;
       }
       var valid0 = _errs2 === errors;
@@ -2005,8 +2030,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.format !== void 0) {
       let data4 = data.format;
       const _errs7 = errors;
-      if (!$ValueFormat(data4, { instancePath: instancePath + "/format", parentData: data, parentDataProperty: "format", rootData })) {
-        vErrors = refer($ValueFormat.errors, "#/properties/format/$ref", "ValueFormat", vErrors);
+      if (!$ValueFormat(data4)) {
+        vErrors = refer($ValueFormat.errors, instancePath + "/format", "#/properties/format/$ref", "ValueFormat", vErrors);
         errors = vErrors.length;
       }
       var valid0 = _errs7 === errors;
@@ -2021,7 +2046,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 var $EncodedValue = validate25;
 var schema25 = { "anyOf": [{ "type": ["null", "boolean", "number", "string"] }, { "calls": "Id" }, { "calls": "Int64" }, { "calls": "SpecialFloat64" }, { "calls": "Bytes" }, { "type": "array", "items": {}, "maxItems": 8192 }, { "type": "object", "propertyNames": { "pattern": "^(?!\\$)[ -~]{0,1024}$" }, "additionalProperties": true, "maxProperties": 1024 }] };
 var pattern1 = new RegExp("^(?!\\$)[ -~]{0,1024}$", "u");
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate25(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -2036,32 +2062,32 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs3 = errors;
-    if (!$Id(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = refer($Id.errors, "#/anyOf/1/$ref", "Id", vErrors);
+    if (!$Id(data)) {
+      vErrors = refer($Id.errors, instancePath, "#/anyOf/1/$ref", "Id", vErrors);
       errors = vErrors.length;
     }
     var _valid0 = _errs3 === errors;
     valid0 = valid0 || _valid0;
     if (!valid0) {
       const _errs4 = errors;
-      if (!$Int64(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = refer($Int64.errors, "#/anyOf/2/$ref", "Int64", vErrors);
+      if (!$Int64(data)) {
+        vErrors = refer($Int64.errors, instancePath, "#/anyOf/2/$ref", "Int64", vErrors);
         errors = vErrors.length;
       }
       var _valid0 = _errs4 === errors;
       valid0 = valid0 || _valid0;
       if (!valid0) {
         const _errs5 = errors;
-        if (!$SpecialFloat64(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = refer($SpecialFloat64.errors, "#/anyOf/3/$ref", "SpecialFloat64", vErrors);
+        if (!$SpecialFloat64(data)) {
+          vErrors = refer($SpecialFloat64.errors, instancePath, "#/anyOf/3/$ref", "SpecialFloat64", vErrors);
           errors = vErrors.length;
         }
         var _valid0 = _errs5 === errors;
         valid0 = valid0 || _valid0;
         if (!valid0) {
           const _errs6 = errors;
-          if (!$Bytes(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = refer($Bytes.errors, "#/anyOf/4/$ref", "Bytes", vErrors);
+          if (!$Bytes(data)) {
+            vErrors = refer($Bytes.errors, instancePath, "#/anyOf/4/$ref", "Bytes", vErrors);
             errors = vErrors.length;
           }
           var _valid0 = _errs6 === errors;
@@ -2134,7 +2160,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var $ExportTimestamp = validate26;
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate26(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)))) {
@@ -2153,7 +2180,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 }
 var $ExportValue = validate27;
 var schema27 = { "anyOf": [{ "type": ["null", "boolean", "number", "string"] }, { "calls": "SpecialFloat64" }, { "calls": "Bytes" }, { "type": "array", "items": {} }, { "type": "object", "additionalProperties": true }] };
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate27(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -2168,16 +2196,16 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs3 = errors;
-    if (!$SpecialFloat64(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = refer($SpecialFloat64.errors, "#/anyOf/1/$ref", "SpecialFloat64", vErrors);
+    if (!$SpecialFloat64(data)) {
+      vErrors = refer($SpecialFloat64.errors, instancePath, "#/anyOf/1/$ref", "SpecialFloat64", vErrors);
       errors = vErrors.length;
     }
     var _valid0 = _errs3 === errors;
     valid0 = valid0 || _valid0;
     if (!valid0) {
       const _errs4 = errors;
-      if (!$Bytes(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = refer($Bytes.errors, "#/anyOf/2/$ref", "Bytes", vErrors);
+      if (!$Bytes(data)) {
+        vErrors = refer($Bytes.errors, instancePath, "#/anyOf/2/$ref", "Bytes", vErrors);
         errors = vErrors.length;
       }
       var _valid0 = _errs4 === errors;
@@ -2226,7 +2254,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var $FivetranCreateTableCall = validate28;
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate28(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -2238,8 +2267,8 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.tableDefinition !== void 0) {
       let data0 = data.tableDefinition;
       const _errs1 = errors;
-      if (!$TableDefinition(data0, { instancePath: instancePath + "/tableDefinition", parentData: data, parentDataProperty: "tableDefinition", rootData })) {
-        vErrors = refer($TableDefinition.errors, "#/properties/tableDefinition/$ref", "TableDefinition", vErrors);
+      if (!$TableDefinition(data0)) {
+        vErrors = refer($TableDefinition.errors, instancePath + "/tableDefinition", "#/properties/tableDefinition/$ref", "TableDefinition", vErrors);
         errors = vErrors.length;
       }
       var valid0 = _errs1 === errors;
@@ -2253,7 +2282,8 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 }
 var $FivetranOperations = validate29;
 var schema29 = { "type": "array", "items": { "type": "object", "required": ["table", "operation", "row"], "properties": { "table": { "type": "string" }, "operation": { "type": "string", "enum": ["Upsert", "Update", "HardDelete"] }, "row": { "type": "object", "additionalProperties": { "calls": "EncodedValue" } } } } };
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate29(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -2311,8 +2341,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             for (const key0 in data3) {
               let data4 = data3[key0];
               const _errs10 = errors;
-              if (!$EncodedValue(data4, { instancePath: instancePath + "/" + i0 + "/row/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data3, parentDataProperty: key0, rootData })) {
-                vErrors = refer($EncodedValue.errors, "#/items/properties/row/additionalProperties/$ref", "EncodedValue", vErrors);
+              if (!$EncodedValue(data4)) {
+                vErrors = refer($EncodedValue.errors, instancePath + "/" + i0 + "/row/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "#/items/properties/row/additionalProperties/$ref", "EncodedValue", vErrors);
                 errors = vErrors.length;
               }
               var valid3 = _errs10 === errors;
@@ -2341,7 +2371,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 }
 var $FivetranTruncateCall = validate30;
 var schema30 = { "type": "object", "required": ["tableName", "deleteType"], "properties": { "tableName": { "type": "string" }, "deleteBefore": { "type": ["string", "null"] }, "deleteType": { "type": "string", "enum": ["SoftDelete", "HardDelete"] } } };
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate30(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -2397,7 +2428,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var $FunctionCall = validate31;
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate31(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -2413,8 +2445,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.path !== void 0) {
       let data0 = data.path;
       const _errs1 = errors;
-      if (!$FunctionPath(data0, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData })) {
-        vErrors = refer($FunctionPath.errors, "#/properties/path/$ref", "FunctionPath", vErrors);
+      if (!$FunctionPath(data0)) {
+        vErrors = refer($FunctionPath.errors, instancePath + "/path", "#/properties/path/$ref", "FunctionPath", vErrors);
         errors = vErrors.length;
       }
       var valid0 = _errs1 === errors;
@@ -2422,8 +2454,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.args !== void 0) {
       let data1 = data.args;
       const _errs2 = errors;
-      if (!$Args(data1, { instancePath: instancePath + "/args", parentData: data, parentDataProperty: "args", rootData })) {
-        vErrors = refer($Args.errors, "#/properties/args/$ref", "Args", vErrors);
+      if (!$Args(data1)) {
+        vErrors = refer($Args.errors, instancePath + "/args", "#/properties/args/$ref", "Args", vErrors);
         errors = vErrors.length;
       }
       var valid0 = _errs2 === errors;
@@ -2431,8 +2463,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.format !== void 0) {
       let data2 = data.format;
       const _errs3 = errors;
-      if (!$ValueFormat(data2, { instancePath: instancePath + "/format", parentData: data, parentDataProperty: "format", rootData })) {
-        vErrors = refer($ValueFormat.errors, "#/properties/format/$ref", "ValueFormat", vErrors);
+      if (!$ValueFormat(data2)) {
+        vErrors = refer($ValueFormat.errors, instancePath + "/format", "#/properties/format/$ref", "ValueFormat", vErrors);
         errors = vErrors.length;
       }
       var valid0 = _errs3 === errors;
@@ -2445,7 +2477,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var $FunctionCallAtTs = validate32;
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate32(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -2465,8 +2498,8 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.path !== void 0) {
       let data0 = data.path;
       const _errs1 = errors;
-      if (!$FunctionPath(data0, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData })) {
-        vErrors = refer($FunctionPath.errors, "#/properties/path/$ref", "FunctionPath", vErrors);
+      if (!$FunctionPath(data0)) {
+        vErrors = refer($FunctionPath.errors, instancePath + "/path", "#/properties/path/$ref", "FunctionPath", vErrors);
         errors = vErrors.length;
       }
       var valid0 = _errs1 === errors;
@@ -2474,8 +2507,8 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.args !== void 0) {
       let data1 = data.args;
       const _errs2 = errors;
-      if (!$Args(data1, { instancePath: instancePath + "/args", parentData: data, parentDataProperty: "args", rootData })) {
-        vErrors = refer($Args.errors, "#/properties/args/$ref", "Args", vErrors);
+      if (!$Args(data1)) {
+        vErrors = refer($Args.errors, instancePath + "/args", "#/properties/args/$ref", "Args", vErrors);
         errors = vErrors.length;
       }
       var valid0 = _errs2 === errors;
@@ -2483,8 +2516,8 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.ts !== void 0) {
       let data2 = data.ts;
       const _errs3 = errors;
-      if (!$Timestamp(data2, { instancePath: instancePath + "/ts", parentData: data, parentDataProperty: "ts", rootData })) {
-        vErrors = refer($Timestamp.errors, "#/properties/ts/$ref", "Timestamp", vErrors);
+      if (!$Timestamp(data2)) {
+        vErrors = refer($Timestamp.errors, instancePath + "/ts", "#/properties/ts/$ref", "Timestamp", vErrors);
         errors = vErrors.length;
       }
       var valid0 = _errs3 === errors;
@@ -2492,8 +2525,8 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.format !== void 0) {
       let data3 = data.format;
       const _errs4 = errors;
-      if (!$ValueFormat(data3, { instancePath: instancePath + "/format", parentData: data, parentDataProperty: "format", rootData })) {
-        vErrors = refer($ValueFormat.errors, "#/properties/format/$ref", "ValueFormat", vErrors);
+      if (!$ValueFormat(data3)) {
+        vErrors = refer($ValueFormat.errors, instancePath + "/format", "#/properties/format/$ref", "ValueFormat", vErrors);
         errors = vErrors.length;
       }
       var valid0 = _errs4 === errors;
@@ -2506,7 +2539,8 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var $FunctionError = validate33;
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate33(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -2549,24 +2583,24 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs6 = errors;
       let valid1 = false;
       const _errs7 = errors;
-      if (!$EncodedValue(data2, { instancePath: instancePath + "/errorData", parentData: data, parentDataProperty: "errorData", rootData })) {
-        vErrors = refer($EncodedValue.errors, "#/properties/errorData/anyOf/0/$ref", "EncodedValue", vErrors);
+      if (!$EncodedValue(data2)) {
+        vErrors = refer($EncodedValue.errors, instancePath + "/errorData", "#/properties/errorData/anyOf/0/$ref", "EncodedValue", vErrors);
         errors = vErrors.length;
       }
       var _valid0 = _errs7 === errors;
       valid1 = valid1 || _valid0;
       if (!valid1) {
         const _errs8 = errors;
-        if (!$CleanValue(data2, { instancePath: instancePath + "/errorData", parentData: data, parentDataProperty: "errorData", rootData })) {
-          vErrors = refer($CleanValue.errors, "#/properties/errorData/anyOf/1/$ref", "CleanValue", vErrors);
+        if (!$CleanValue(data2)) {
+          vErrors = refer($CleanValue.errors, instancePath + "/errorData", "#/properties/errorData/anyOf/1/$ref", "CleanValue", vErrors);
           errors = vErrors.length;
         }
         var _valid0 = _errs8 === errors;
         valid1 = valid1 || _valid0;
         if (!valid1) {
           const _errs9 = errors;
-          if (!$ExportValue(data2, { instancePath: instancePath + "/errorData", parentData: data, parentDataProperty: "errorData", rootData })) {
-            vErrors = refer($ExportValue.errors, "#/properties/errorData/anyOf/2/$ref", "ExportValue", vErrors);
+          if (!$ExportValue(data2)) {
+            vErrors = refer($ExportValue.errors, instancePath + "/errorData", "#/properties/errorData/anyOf/2/$ref", "ExportValue", vErrors);
             errors = vErrors.length;
           }
           var _valid0 = _errs9 === errors;
@@ -2593,8 +2627,8 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.logLines !== void 0) {
       let data3 = data.logLines;
       const _errs10 = errors;
-      if (!$LogLines(data3, { instancePath: instancePath + "/logLines", parentData: data, parentDataProperty: "logLines", rootData })) {
-        vErrors = refer($LogLines.errors, "#/properties/logLines/$ref", "LogLines", vErrors);
+      if (!$LogLines(data3)) {
+        vErrors = refer($LogLines.errors, instancePath + "/logLines", "#/properties/logLines/$ref", "LogLines", vErrors);
         errors = vErrors.length;
       }
       var valid0 = _errs10 === errors;
@@ -2607,7 +2641,8 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var $FunctionPath = validate34;
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate34(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -2620,7 +2655,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 }
 var $FunctionResult = validate35;
 var schema35 = { "oneOf": [{ "calls": "FunctionSuccess", "required": ["status"], "properties": { "status": { "type": "string", "const": "success" } } }, { "calls": "FunctionError", "required": ["status"], "properties": { "status": { "type": "string", "const": "error" } } }], "required": ["status"], "properties": { "status": { "enum": ["success", "error"] } }, "type": "object", "discriminator": { "propertyName": "status" } };
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate35(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -2646,8 +2682,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
       if (false) {
       } else if (tag0 === "success") {
         const _errs3 = errors;
-        if (!$FunctionSuccess(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = refer($FunctionSuccess.errors, "#/oneOf/0/$ref", "FunctionSuccess", vErrors);
+        if (!$FunctionSuccess(data)) {
+          vErrors = refer($FunctionSuccess.errors, instancePath, "#/oneOf/0/$ref", "FunctionSuccess", vErrors);
           errors = vErrors.length;
         }
         if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2674,8 +2710,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         valid1 = valid2;
       } else if (tag0 === "error") {
         const _errs6 = errors;
-        if (!$FunctionError(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = refer($FunctionError.errors, "#/oneOf/1/$ref", "FunctionError", vErrors);
+        if (!$FunctionError(data)) {
+          vErrors = refer($FunctionError.errors, instancePath, "#/oneOf/1/$ref", "FunctionError", vErrors);
           errors = vErrors.length;
         }
         if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2716,7 +2752,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var $FunctionSuccess = validate36;
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate36(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -2749,24 +2786,24 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs4 = errors;
       let valid1 = false;
       const _errs5 = errors;
-      if (!$EncodedValue(data1, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData })) {
-        vErrors = refer($EncodedValue.errors, "#/properties/value/anyOf/0/$ref", "EncodedValue", vErrors);
+      if (!$EncodedValue(data1)) {
+        vErrors = refer($EncodedValue.errors, instancePath + "/value", "#/properties/value/anyOf/0/$ref", "EncodedValue", vErrors);
         errors = vErrors.length;
       }
       var _valid0 = _errs5 === errors;
       valid1 = valid1 || _valid0;
       if (!valid1) {
         const _errs6 = errors;
-        if (!$CleanValue(data1, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData })) {
-          vErrors = refer($CleanValue.errors, "#/properties/value/anyOf/1/$ref", "CleanValue", vErrors);
+        if (!$CleanValue(data1)) {
+          vErrors = refer($CleanValue.errors, instancePath + "/value", "#/properties/value/anyOf/1/$ref", "CleanValue", vErrors);
           errors = vErrors.length;
         }
         var _valid0 = _errs6 === errors;
         valid1 = valid1 || _valid0;
         if (!valid1) {
           const _errs7 = errors;
-          if (!$ExportValue(data1, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData })) {
-            vErrors = refer($ExportValue.errors, "#/properties/value/anyOf/2/$ref", "ExportValue", vErrors);
+          if (!$ExportValue(data1)) {
+            vErrors = refer($ExportValue.errors, instancePath + "/value", "#/properties/value/anyOf/2/$ref", "ExportValue", vErrors);
             errors = vErrors.length;
           }
           var _valid0 = _errs7 === errors;
@@ -2793,8 +2830,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.logLines !== void 0) {
       let data2 = data.logLines;
       const _errs8 = errors;
-      if (!$LogLines(data2, { instancePath: instancePath + "/logLines", parentData: data, parentDataProperty: "logLines", rootData })) {
-        vErrors = refer($LogLines.errors, "#/properties/logLines/$ref", "LogLines", vErrors);
+      if (!$LogLines(data2)) {
+        vErrors = refer($LogLines.errors, instancePath + "/logLines", "#/properties/logLines/$ref", "LogLines", vErrors);
         errors = vErrors.length;
       }
       var valid0 = _errs8 === errors;
@@ -2807,7 +2844,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var $Id = validate37;
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate37(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -2819,7 +2857,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var $ImportRecord = validate38;
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate38(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -2863,7 +2902,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 }
 var $ImportRecordsCall = validate39;
 var schema39 = { "type": "object", "required": ["tables", "messages"], "properties": { "tables": { "type": "object", "additionalProperties": { "type": "object", "required": ["jsonSchema"], "properties": { "primaryKey": { "type": ["array", "null"], "items": { "type": "array", "items": { "type": "string" } } }, "jsonSchema": {} } } }, "messages": { "type": "array", "items": { "calls": "ImportRecord" } } } };
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate39(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -2956,8 +2996,8 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i2 = 0; i2 < len2; i2++) {
           let data6 = data5[i2];
           const _errs14 = errors;
-          if (!$ImportRecord(data6, { instancePath: instancePath + "/messages/" + i2, parentData: data5, parentDataProperty: i2, rootData })) {
-            vErrors = refer($ImportRecord.errors, "#/properties/messages/items/$ref", "ImportRecord", vErrors);
+          if (!$ImportRecord(data6)) {
+            vErrors = refer($ImportRecord.errors, instancePath + "/messages/" + i2, "#/properties/messages/items/$ref", "ImportRecord", vErrors);
             errors = vErrors.length;
           }
           var valid7 = _errs14 === errors;
@@ -2980,7 +3020,8 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 }
 var $Inclusion = validate40;
 var schema40 = { "type": "string", "enum": ["included", "excluded", "incl", "excl"] };
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate40(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -2997,7 +3038,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var $IndexesReady = validate41;
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate41(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -3024,7 +3066,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var $InfrastructureError = validate42;
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate42(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -3066,7 +3109,8 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 }
 var $Int64 = validate43;
 var pattern2 = new RegExp("^[A-Za-z0-9+/]{10}[AEIMQUYcgkosw048]=?$", "u");
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate43(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -3105,7 +3149,8 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var $ListSnapshotCall = validate44;
-function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate44(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -3113,8 +3158,8 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.snapshot !== void 0) {
       let data0 = data.snapshot;
       const _errs1 = errors;
-      if (!$ExportTimestamp(data0, { instancePath: instancePath + "/snapshot", parentData: data, parentDataProperty: "snapshot", rootData })) {
-        vErrors = refer($ExportTimestamp.errors, "#/properties/snapshot/$ref", "ExportTimestamp", vErrors);
+      if (!$ExportTimestamp(data0)) {
+        vErrors = refer($ExportTimestamp.errors, instancePath + "/snapshot", "#/properties/snapshot/$ref", "ExportTimestamp", vErrors);
         errors = vErrors.length;
       }
       var valid0 = _errs1 === errors;
@@ -3132,8 +3177,8 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.selection !== void 0) {
       let data2 = data.selection;
       const _errs4 = errors;
-      if (!$Selection(data2, { instancePath: instancePath + "/selection", parentData: data, parentDataProperty: "selection", rootData })) {
-        vErrors = refer($Selection.errors, "#/properties/selection/$ref", "Selection", vErrors);
+      if (!$Selection(data2)) {
+        vErrors = refer($Selection.errors, instancePath + "/selection", "#/properties/selection/$ref", "Selection", vErrors);
         errors = vErrors.length;
       }
       var valid0 = _errs4 === errors;
@@ -3161,8 +3206,8 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.format !== void 0) {
       let data5 = data.format;
       const _errs9 = errors;
-      if (!$ValueFormat(data5, { instancePath: instancePath + "/format", parentData: data, parentDataProperty: "format", rootData })) {
-        vErrors = refer($ValueFormat.errors, "#/properties/format/$ref", "ValueFormat", vErrors);
+      if (!$ValueFormat(data5)) {
+        vErrors = refer($ValueFormat.errors, instancePath + "/format", "#/properties/format/$ref", "ValueFormat", vErrors);
         errors = vErrors.length;
       }
       var valid0 = _errs9 === errors;
@@ -3175,7 +3220,8 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var $LogLines = validate45;
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate45(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -3203,7 +3249,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var $Pagination = validate46;
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate46(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -3240,7 +3287,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var $PrimaryKeyIndexes = validate47;
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate47(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -3311,7 +3359,8 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var $PrimaryKeyTables = validate48;
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate48(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -3354,7 +3403,8 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var $QueryBatch = validate49;
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate49(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -3373,8 +3423,8 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
           const _errs3 = errors;
-          if (!$FunctionCall(data1, { instancePath: instancePath + "/queries/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-            vErrors = refer($FunctionCall.errors, "#/properties/queries/items/$ref", "FunctionCall", vErrors);
+          if (!$FunctionCall(data1)) {
+            vErrors = refer($FunctionCall.errors, instancePath + "/queries/" + i0, "#/properties/queries/items/$ref", "FunctionCall", vErrors);
             errors = vErrors.length;
           }
           var valid1 = _errs3 === errors;
@@ -3396,7 +3446,8 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var $QueryBatchResult = validate50;
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate50(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -3415,8 +3466,8 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
           const _errs3 = errors;
-          if (!$FunctionResult(data1, { instancePath: instancePath + "/results/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-            vErrors = refer($FunctionResult.errors, "#/properties/results/items/$ref", "FunctionResult", vErrors);
+          if (!$FunctionResult(data1)) {
+            vErrors = refer($FunctionResult.errors, instancePath + "/results/" + i0, "#/properties/results/items/$ref", "FunctionResult", vErrors);
             errors = vErrors.length;
           }
           var valid1 = _errs3 === errors;
@@ -3438,7 +3489,8 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var $ReplaceTablesCall = validate51;
-function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate51(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -3477,7 +3529,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var $RunCall = validate52;
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate52(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -3489,8 +3542,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.args !== void 0) {
       let data0 = data.args;
       const _errs1 = errors;
-      if (!$Args(data0, { instancePath: instancePath + "/args", parentData: data, parentDataProperty: "args", rootData })) {
-        vErrors = refer($Args.errors, "#/properties/args/$ref", "Args", vErrors);
+      if (!$Args(data0)) {
+        vErrors = refer($Args.errors, instancePath + "/args", "#/properties/args/$ref", "Args", vErrors);
         errors = vErrors.length;
       }
       var valid0 = _errs1 === errors;
@@ -3498,8 +3551,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.format !== void 0) {
       let data1 = data.format;
       const _errs2 = errors;
-      if (!$ValueFormat(data1, { instancePath: instancePath + "/format", parentData: data, parentDataProperty: "format", rootData })) {
-        vErrors = refer($ValueFormat.errors, "#/properties/format/$ref", "ValueFormat", vErrors);
+      if (!$ValueFormat(data1)) {
+        vErrors = refer($ValueFormat.errors, instancePath + "/format", "#/properties/format/$ref", "ValueFormat", vErrors);
         errors = vErrors.length;
       }
       var valid0 = _errs2 === errors;
@@ -3512,7 +3565,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var $Selection = validate53;
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate53(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -3525,8 +3579,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     if (data._other !== void 0) {
       let data0 = data._other;
       const _errs2 = errors;
-      if (!$Inclusion(data0, { instancePath: instancePath + "/_other", parentData: data, parentDataProperty: "_other", rootData })) {
-        vErrors = refer($Inclusion.errors, "#/properties/_other/$ref", "Inclusion", vErrors);
+      if (!$Inclusion(data0)) {
+        vErrors = refer($Inclusion.errors, instancePath + "/_other", "#/properties/_other/$ref", "Inclusion", vErrors);
         errors = vErrors.length;
       }
       var valid0 = _errs2 === errors;
@@ -3539,7 +3593,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var $SnapshotDocument = validate54;
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate54(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -3584,8 +3639,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     if (data._ts !== void 0) {
       let data2 = data._ts;
       const _errs6 = errors;
-      if (!$ExportTimestamp(data2, { instancePath: instancePath + "/_ts", parentData: data, parentDataProperty: "_ts", rootData })) {
-        vErrors = refer($ExportTimestamp.errors, "#/properties/_ts/$ref", "ExportTimestamp", vErrors);
+      if (!$ExportTimestamp(data2)) {
+        vErrors = refer($ExportTimestamp.errors, instancePath + "/_ts", "#/properties/_ts/$ref", "ExportTimestamp", vErrors);
         errors = vErrors.length;
       }
       var valid0 = _errs6 === errors;
@@ -3609,7 +3664,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 }
 var $SnapshotPage = validate55;
 var schema55 = { "type": "object", "required": ["values", "snapshot", "cursor", "hasMore"], "properties": { "values": { "type": "array", "items": { "calls": "SnapshotDocument" } }, "snapshot": { "calls": "ExportTimestamp" }, "cursor": { "type": ["string", "null"] }, "hasMore": { "type": "boolean" } } };
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate55(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -3640,8 +3696,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
           const _errs3 = errors;
-          if (!$SnapshotDocument(data1, { instancePath: instancePath + "/values/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-            vErrors = refer($SnapshotDocument.errors, "#/properties/values/items/$ref", "SnapshotDocument", vErrors);
+          if (!$SnapshotDocument(data1)) {
+            vErrors = refer($SnapshotDocument.errors, instancePath + "/values/" + i0, "#/properties/values/items/$ref", "SnapshotDocument", vErrors);
             errors = vErrors.length;
           }
           var valid1 = _errs3 === errors;
@@ -3658,8 +3714,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.snapshot !== void 0) {
       let data2 = data.snapshot;
       const _errs4 = errors;
-      if (!$ExportTimestamp(data2, { instancePath: instancePath + "/snapshot", parentData: data, parentDataProperty: "snapshot", rootData })) {
-        vErrors = refer($ExportTimestamp.errors, "#/properties/snapshot/$ref", "ExportTimestamp", vErrors);
+      if (!$ExportTimestamp(data2)) {
+        vErrors = refer($ExportTimestamp.errors, instancePath + "/snapshot", "#/properties/snapshot/$ref", "ExportTimestamp", vErrors);
         errors = vErrors.length;
       }
       var valid0 = _errs4 === errors;
@@ -3692,7 +3748,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var $SpecialFloat64 = validate56;
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate56(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -3731,7 +3788,8 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var $TableColumnNames = validate57;
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate57(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -3831,7 +3889,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var $TableDefinition = validate58;
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate58(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -4026,7 +4085,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var $TableSchemas = validate59;
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate59(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -4041,7 +4101,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 }
 var $TableSelection = validate60;
 var schema60 = { "oneOf": [{ "type": "string", "enum": ["excluded", "excl"] }, { "type": "object", "required": ["_other"], "properties": { "_other": { "calls": "Inclusion" } }, "additionalProperties": { "calls": "Inclusion" } }] };
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate60(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -4075,8 +4136,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
       if (!(key0 === "_other")) {
         let data0 = data[key0];
         const _errs6 = errors;
-        if (!$Inclusion(data0, { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData })) {
-          vErrors = refer($Inclusion.errors, "#/oneOf/1/additionalProperties/$ref", "Inclusion", vErrors);
+        if (!$Inclusion(data0)) {
+          vErrors = refer($Inclusion.errors, instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "#/oneOf/1/additionalProperties/$ref", "Inclusion", vErrors);
           errors = vErrors.length;
         }
         var valid1 = _errs6 === errors;
@@ -4085,8 +4146,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     if (data._other !== void 0) {
       let data1 = data._other;
       const _errs7 = errors;
-      if (!$Inclusion(data1, { instancePath: instancePath + "/_other", parentData: data, parentDataProperty: "_other", rootData })) {
-        vErrors = refer($Inclusion.errors, "#/oneOf/1/properties/_other/$ref", "Inclusion", vErrors);
+      if (!$Inclusion(data1)) {
+        vErrors = refer($Inclusion.errors, instancePath + "/_other", "#/oneOf/1/properties/_other/$ref", "Inclusion", vErrors);
         errors = vErrors.length;
       }
       var valid2 = _errs7 === errors;
@@ -4128,7 +4189,8 @@ var func0 = (text) => {
   return length;
 };
 var pattern4 = new RegExp("^[A-Za-z0-9+/]{10}[AEIMQUYcgkosw048]=$", "u");
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate61(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -4153,7 +4215,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var $TimestampResult = validate62;
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate62(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -4165,8 +4228,8 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.ts !== void 0) {
       let data0 = data.ts;
       const _errs1 = errors;
-      if (!$Timestamp(data0, { instancePath: instancePath + "/ts", parentData: data, parentDataProperty: "ts", rootData })) {
-        vErrors = refer($Timestamp.errors, "#/properties/ts/$ref", "Timestamp", vErrors);
+      if (!$Timestamp(data0)) {
+        vErrors = refer($Timestamp.errors, instancePath + "/ts", "#/properties/ts/$ref", "Timestamp", vErrors);
         errors = vErrors.length;
       }
       var valid0 = _errs1 === errors;
@@ -4180,7 +4243,8 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 }
 var $ValueFormat = validate63;
 var schema63 = { "type": "string", "enum": ["convex_encoded_json", "json", "export_json", "convex_json", "convex_clean_json"] };
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate63(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -4197,7 +4261,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var testStreamingExportConnection_200 = validate64;
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate64(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   if (data !== null) {

@@ -203,19 +203,20 @@ function note(before, error) {
   errors.push(error);
   return errors;
 }
-function refer(errors, path, component, before) {
+function refer(errors, place, path, component, before) {
   const all = before ?? [];
   for (const error of errors) {
     const below = error.schemaPath.slice(1);
     const origin = error.origin ?? `#/components/schemas/${component}${below}`;
-    all.push({ ...error, origin, schemaPath: path + below });
+    all.push({ ...error, origin, instancePath: place + error.instancePath, schemaPath: path + below });
   }
   return all;
 }
 
 // schemas.js
 var $ActiveSyncSnapshotting = validate0;
-function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate0(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -394,7 +395,8 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
   return errors === 0;
 }
 var $ActiveSyncStale = validate1;
-function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate1(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -464,8 +466,8 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.syncedTs !== void 0) {
       let data3 = data.syncedTs;
       const _errs7 = errors;
-      if (!$ExportTimestamp(data3, { instancePath: instancePath + "/syncedTs", parentData: data, parentDataProperty: "syncedTs", rootData })) {
-        vErrors = refer($ExportTimestamp.errors, "#/properties/syncedTs/$ref", "ExportTimestamp", vErrors);
+      if (!$ExportTimestamp(data3)) {
+        vErrors = refer($ExportTimestamp.errors, instancePath + "/syncedTs", "#/properties/syncedTs/$ref", "ExportTimestamp", vErrors);
         errors = vErrors.length;
       }
       var valid0 = _errs7 === errors;
@@ -479,7 +481,8 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
 }
 var $ActiveSyncStatus = validate2;
 var schema2 = { "oneOf": [{ "calls": "ActiveSyncSnapshotting", "required": ["type"], "properties": { "type": { "type": "string", "const": "snapshotting" } } }, { "calls": "ActiveSyncStale", "required": ["type"], "properties": { "type": { "type": "string", "const": "stale" } } }, { "calls": "ActiveSyncUpToDate", "required": ["type"], "properties": { "type": { "type": "string", "const": "upToDate" } } }], "required": ["type"], "properties": { "type": { "enum": ["snapshotting", "stale", "upToDate"] } }, "type": "object", "discriminator": { "propertyName": "type" } };
-function validate2(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate2(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -505,8 +508,8 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
       if (false) {
       } else if (tag0 === "snapshotting") {
         const _errs3 = errors;
-        if (!$ActiveSyncSnapshotting(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = refer($ActiveSyncSnapshotting.errors, "#/oneOf/0/$ref", "ActiveSyncSnapshotting", vErrors);
+        if (!$ActiveSyncSnapshotting(data)) {
+          vErrors = refer($ActiveSyncSnapshotting.errors, instancePath, "#/oneOf/0/$ref", "ActiveSyncSnapshotting", vErrors);
           errors = vErrors.length;
         }
         if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -533,8 +536,8 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
         valid1 = valid2;
       } else if (tag0 === "stale") {
         const _errs6 = errors;
-        if (!$ActiveSyncStale(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = refer($ActiveSyncStale.errors, "#/oneOf/1/$ref", "ActiveSyncStale", vErrors);
+        if (!$ActiveSyncStale(data)) {
+          vErrors = refer($ActiveSyncStale.errors, instancePath, "#/oneOf/1/$ref", "ActiveSyncStale", vErrors);
           errors = vErrors.length;
         }
         if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -561,8 +564,8 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
         valid1 = valid4;
       } else if (tag0 === "upToDate") {
         const _errs9 = errors;
-        if (!$ActiveSyncUpToDate(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = refer($ActiveSyncUpToDate.errors, "#/oneOf/2/$ref", "ActiveSyncUpToDate", vErrors);
+        if (!$ActiveSyncUpToDate(data)) {
+          vErrors = refer($ActiveSyncUpToDate.errors, instancePath, "#/oneOf/2/$ref", "ActiveSyncUpToDate", vErrors);
           errors = vErrors.length;
         }
         if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -603,7 +606,8 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
   return errors === 0;
 }
 var $ActiveSyncUpToDate = validate3;
-function validate3(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate3(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -673,8 +677,8 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.syncedTs !== void 0) {
       let data3 = data.syncedTs;
       const _errs7 = errors;
-      if (!$ExportTimestamp(data3, { instancePath: instancePath + "/syncedTs", parentData: data, parentDataProperty: "syncedTs", rootData })) {
-        vErrors = refer($ExportTimestamp.errors, "#/properties/syncedTs/$ref", "ExportTimestamp", vErrors);
+      if (!$ExportTimestamp(data3)) {
+        vErrors = refer($ExportTimestamp.errors, instancePath + "/syncedTs", "#/properties/syncedTs/$ref", "ExportTimestamp", vErrors);
         errors = vErrors.length;
       }
       var valid0 = _errs7 === errors;
@@ -687,7 +691,8 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
   return errors === 0;
 }
 var $ActiveSyncs = validate4;
-function validate4(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate4(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -747,8 +752,8 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
             if (data1.status !== void 0) {
               let data4 = data1.status;
               const _errs9 = errors;
-              if (!$ActiveSyncStatus(data4, { instancePath: instancePath + "/syncs/" + i0 + "/status", parentData: data1, parentDataProperty: "status", rootData })) {
-                vErrors = refer($ActiveSyncStatus.errors, "#/properties/syncs/items/properties/status/$ref", "ActiveSyncStatus", vErrors);
+              if (!$ActiveSyncStatus(data4)) {
+                vErrors = refer($ActiveSyncStatus.errors, instancePath + "/syncs/" + i0 + "/status", "#/properties/syncs/items/properties/status/$ref", "ActiveSyncStatus", vErrors);
                 errors = vErrors.length;
               }
               var valid3 = _errs9 === errors;
@@ -771,8 +776,8 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.pagination !== void 0) {
       let data5 = data.pagination;
       const _errs10 = errors;
-      if (!$Pagination(data5, { instancePath: instancePath + "/pagination", parentData: data, parentDataProperty: "pagination", rootData })) {
-        vErrors = refer($Pagination.errors, "#/properties/pagination/$ref", "Pagination", vErrors);
+      if (!$Pagination(data5)) {
+        vErrors = refer($Pagination.errors, instancePath + "/pagination", "#/properties/pagination/$ref", "Pagination", vErrors);
         errors = vErrors.length;
       }
       var valid0 = _errs10 === errors;
@@ -785,7 +790,8 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
   return errors === 0;
 }
 var $Args = validate5;
-function validate5(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate5(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -801,8 +807,8 @@ function validate5(data, { instancePath = "", parentData, parentDataProperty, ro
     for (const key0 in data) {
       let data0 = data[key0];
       const _errs4 = errors;
-      if (!$EncodedValue(data0, { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData })) {
-        vErrors = refer($EncodedValue.errors, "#/anyOf/0/additionalProperties/$ref", "EncodedValue", vErrors);
+      if (!$EncodedValue(data0)) {
+        vErrors = refer($EncodedValue.errors, instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "#/anyOf/0/additionalProperties/$ref", "EncodedValue", vErrors);
         errors = vErrors.length;
       }
       var valid1 = _errs4 === errors;
@@ -826,8 +832,8 @@ function validate5(data, { instancePath = "", parentData, parentDataProperty, ro
       for (let i0 = 0; i0 < len0; i0++) {
         let data1 = data[i0];
         const _errs7 = errors;
-        if (!$EncodedValue(data1, { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-          vErrors = refer($EncodedValue.errors, "#/anyOf/1/items/$ref", "EncodedValue", vErrors);
+        if (!$EncodedValue(data1)) {
+          vErrors = refer($EncodedValue.errors, instancePath + "/" + i0, "#/anyOf/1/items/$ref", "EncodedValue", vErrors);
           errors = vErrors.length;
         }
         var valid2 = _errs7 === errors;
@@ -862,7 +868,8 @@ function validate5(data, { instancePath = "", parentData, parentDataProperty, ro
 }
 var $Bytes = validate6;
 var pattern0 = new RegExp("^[A-Za-z0-9+/]*={0,2}$", "u");
-function validate6(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate6(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -902,7 +909,8 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
 }
 var $CleanValue = validate7;
 var schema7 = { "anyOf": [{ "type": ["null", "boolean", "number", "string"] }, { "type": "array", "items": {} }, { "type": "object", "additionalProperties": true }] };
-function validate7(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate7(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -957,7 +965,8 @@ function validate7(data, { instancePath = "", parentData, parentDataProperty, ro
   return errors === 0;
 }
 var $ClearTablesCall = validate8;
-function validate8(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate8(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -1000,7 +1009,8 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
   return errors === 0;
 }
 var $ComponentFunctionCall = validate9;
-function validate9(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate9(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -1016,8 +1026,8 @@ function validate9(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.componentPath !== void 0) {
       let data0 = data.componentPath;
       const _errs1 = errors;
-      if (!$ComponentPath(data0, { instancePath: instancePath + "/componentPath", parentData: data, parentDataProperty: "componentPath", rootData })) {
-        vErrors = refer($ComponentPath.errors, "#/properties/componentPath/$ref", "ComponentPath", vErrors);
+      if (!$ComponentPath(data0)) {
+        vErrors = refer($ComponentPath.errors, instancePath + "/componentPath", "#/properties/componentPath/$ref", "ComponentPath", vErrors);
         errors = vErrors.length;
       }
       var valid0 = _errs1 === errors;
@@ -1025,8 +1035,8 @@ function validate9(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.path !== void 0) {
       let data1 = data.path;
       const _errs2 = errors;
-      if (!$FunctionPath(data1, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData })) {
-        vErrors = refer($FunctionPath.errors, "#/properties/path/$ref", "FunctionPath", vErrors);
+      if (!$FunctionPath(data1)) {
+        vErrors = refer($FunctionPath.errors, instancePath + "/path", "#/properties/path/$ref", "FunctionPath", vErrors);
         errors = vErrors.length;
       }
       var valid0 = _errs2 === errors;
@@ -1034,8 +1044,8 @@ function validate9(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.args !== void 0) {
       let data2 = data.args;
       const _errs3 = errors;
-      if (!$Args(data2, { instancePath: instancePath + "/args", parentData: data, parentDataProperty: "args", rootData })) {
-        vErrors = refer($Args.errors, "#/properties/args/$ref", "Args", vErrors);
+      if (!$Args(data2)) {
+        vErrors = refer($Args.errors, instancePath + "/args", "#/properties/args/$ref", "Args", vErrors);
         errors = vErrors.length;
       }
       var valid0 = _errs3 === errors;
@@ -1043,8 +1053,8 @@ function validate9(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.format !== void 0) {
       let data3 = data.format;
       const _errs4 = errors;
-      if (!$ValueFormat(data3, { instancePath: instancePath + "/format", parentData: data, parentDataProperty: "format", rootData })) {
-        vErrors = refer($ValueFormat.errors, "#/properties/format/$ref", "ValueFormat", vErrors);
+      if (!$ValueFormat(data3)) {
+        vErrors = refer($ValueFormat.errors, instancePath + "/format", "#/properties/format/$ref", "ValueFormat", vErrors);
         errors = vErrors.length;
       }
       var valid0 = _errs4 === errors;
@@ -1058,7 +1068,8 @@ function validate9(data, { instancePath = "", parentData, parentDataProperty, ro
 }
 var $ComponentPath = validate10;
 var schema10 = { "type": ["string", "null"] };
-function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate10(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && data !== null) {
@@ -1071,7 +1082,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 }
 var $ComponentSelection = validate11;
 var schema11 = { "oneOf": [{ "type": "string", "enum": ["excluded", "excl"] }, { "type": "object", "required": ["_other"], "properties": { "_other": { "calls": "Inclusion" } }, "patternProperties": { "^(?!_other$)": { "calls": "TableSelection" } }, "additionalProperties": true }] };
-function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate11(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -1104,8 +1116,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
     if (data._other !== void 0) {
       let data0 = data._other;
       const _errs6 = errors;
-      if (!$Inclusion(data0, { instancePath: instancePath + "/_other", parentData: data, parentDataProperty: "_other", rootData })) {
-        vErrors = refer($Inclusion.errors, "#/oneOf/1/properties/_other/$ref", "Inclusion", vErrors);
+      if (!$Inclusion(data0)) {
+        vErrors = refer($Inclusion.errors, instancePath + "/_other", "#/oneOf/1/properties/_other/$ref", "Inclusion", vErrors);
         errors = vErrors.length;
       }
       var valid1 = _errs6 === errors;
@@ -1141,7 +1153,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var $DataSyncCall = validate12;
-function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate12(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -1159,8 +1172,8 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.selection !== void 0) {
       let data1 = data.selection;
       const _errs3 = errors;
-      if (!$Selection(data1, { instancePath: instancePath + "/selection", parentData: data, parentDataProperty: "selection", rootData })) {
-        vErrors = refer($Selection.errors, "#/properties/selection/$ref", "Selection", vErrors);
+      if (!$Selection(data1)) {
+        vErrors = refer($Selection.errors, instancePath + "/selection", "#/properties/selection/$ref", "Selection", vErrors);
         errors = vErrors.length;
       }
       var valid0 = _errs3 === errors;
@@ -1173,7 +1186,8 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var $DataSyncCursor = validate13;
-function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate13(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -1200,7 +1214,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var $DataSyncCursorFromDeltasCall = validate14;
-function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate14(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -1212,8 +1227,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.cursor !== void 0) {
       let data0 = data.cursor;
       const _errs1 = errors;
-      if (!$ExportTimestamp(data0, { instancePath: instancePath + "/cursor", parentData: data, parentDataProperty: "cursor", rootData })) {
-        vErrors = refer($ExportTimestamp.errors, "#/properties/cursor/$ref", "ExportTimestamp", vErrors);
+      if (!$ExportTimestamp(data0)) {
+        vErrors = refer($ExportTimestamp.errors, instancePath + "/cursor", "#/properties/cursor/$ref", "ExportTimestamp", vErrors);
         errors = vErrors.length;
       }
       var valid0 = _errs1 === errors;
@@ -1221,8 +1236,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.selection !== void 0) {
       let data1 = data.selection;
       const _errs2 = errors;
-      if (!$Selection(data1, { instancePath: instancePath + "/selection", parentData: data, parentDataProperty: "selection", rootData })) {
-        vErrors = refer($Selection.errors, "#/properties/selection/$ref", "Selection", vErrors);
+      if (!$Selection(data1)) {
+        vErrors = refer($Selection.errors, instancePath + "/selection", "#/properties/selection/$ref", "Selection", vErrors);
         errors = vErrors.length;
       }
       var valid0 = _errs2 === errors;
@@ -1235,7 +1250,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var $DataSyncEntry = validate15;
-function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate15(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -1283,8 +1299,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.ts !== void 0) {
       let data2 = data.ts;
       const _errs5 = errors;
-      if (!$ExportTimestamp(data2, { instancePath: instancePath + "/ts", parentData: data, parentDataProperty: "ts", rootData })) {
-        vErrors = refer($ExportTimestamp.errors, "#/properties/ts/$ref", "ExportTimestamp", vErrors);
+      if (!$ExportTimestamp(data2)) {
+        vErrors = refer($ExportTimestamp.errors, instancePath + "/ts", "#/properties/ts/$ref", "ExportTimestamp", vErrors);
         errors = vErrors.length;
       }
       var valid0 = _errs5 === errors;
@@ -1333,7 +1349,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var $DataSyncPage = validate16;
-function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate16(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -1361,8 +1378,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.status !== void 0) {
       let data0 = data.status;
       const _errs1 = errors;
-      if (!$DataSyncStatus(data0, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
-        vErrors = refer($DataSyncStatus.errors, "#/properties/status/$ref", "DataSyncStatus", vErrors);
+      if (!$DataSyncStatus(data0)) {
+        vErrors = refer($DataSyncStatus.errors, instancePath + "/status", "#/properties/status/$ref", "DataSyncStatus", vErrors);
         errors = vErrors.length;
       }
       var valid0 = _errs1 === errors;
@@ -1432,8 +1449,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i1 = 0; i1 < len1; i1++) {
           let data6 = data5[i1];
           const _errs12 = errors;
-          if (!$DataSyncEntry(data6, { instancePath: instancePath + "/values/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-            vErrors = refer($DataSyncEntry.errors, "#/properties/values/items/$ref", "DataSyncEntry", vErrors);
+          if (!$DataSyncEntry(data6)) {
+            vErrors = refer($DataSyncEntry.errors, instancePath + "/values/" + i1, "#/properties/values/items/$ref", "DataSyncEntry", vErrors);
             errors = vErrors.length;
           }
           var valid4 = _errs12 === errors;
@@ -1460,8 +1477,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.pagination !== void 0) {
       let data8 = data.pagination;
       const _errs15 = errors;
-      if (!$Pagination(data8, { instancePath: instancePath + "/pagination", parentData: data, parentDataProperty: "pagination", rootData })) {
-        vErrors = refer($Pagination.errors, "#/properties/pagination/$ref", "Pagination", vErrors);
+      if (!$Pagination(data8)) {
+        vErrors = refer($Pagination.errors, instancePath + "/pagination", "#/properties/pagination/$ref", "Pagination", vErrors);
         errors = vErrors.length;
       }
       var valid0 = _errs15 === errors;
@@ -1474,7 +1491,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var $DataSyncSnapshotting = validate17;
-function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate17(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -1505,7 +1523,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var $DataSyncStale = validate18;
-function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate18(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -1535,8 +1554,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.snapshotTs !== void 0) {
       let data1 = data.snapshotTs;
       const _errs3 = errors;
-      if (!$ExportTimestamp(data1, { instancePath: instancePath + "/snapshotTs", parentData: data, parentDataProperty: "snapshotTs", rootData })) {
-        vErrors = refer($ExportTimestamp.errors, "#/properties/snapshotTs/$ref", "ExportTimestamp", vErrors);
+      if (!$ExportTimestamp(data1)) {
+        vErrors = refer($ExportTimestamp.errors, instancePath + "/snapshotTs", "#/properties/snapshotTs/$ref", "ExportTimestamp", vErrors);
         errors = vErrors.length;
       }
       var valid0 = _errs3 === errors;
@@ -1550,7 +1569,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 }
 var $DataSyncStatus = validate19;
 var schema19 = { "oneOf": [{ "calls": "DataSyncSnapshotting", "required": ["type"], "properties": { "type": { "type": "string", "const": "snapshotting" } } }, { "calls": "DataSyncStale", "required": ["type"], "properties": { "type": { "type": "string", "const": "stale" } } }, { "calls": "DataSyncUpToDate", "required": ["type"], "properties": { "type": { "type": "string", "const": "upToDate" } } }], "required": ["type"], "properties": { "type": { "enum": ["snapshotting", "stale", "upToDate"] } }, "type": "object", "discriminator": { "propertyName": "type" } };
-function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate19(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -1576,8 +1596,8 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
       if (false) {
       } else if (tag0 === "snapshotting") {
         const _errs3 = errors;
-        if (!$DataSyncSnapshotting(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = refer($DataSyncSnapshotting.errors, "#/oneOf/0/$ref", "DataSyncSnapshotting", vErrors);
+        if (!$DataSyncSnapshotting(data)) {
+          vErrors = refer($DataSyncSnapshotting.errors, instancePath, "#/oneOf/0/$ref", "DataSyncSnapshotting", vErrors);
           errors = vErrors.length;
         }
         if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1604,8 +1624,8 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
         valid1 = valid2;
       } else if (tag0 === "stale") {
         const _errs6 = errors;
-        if (!$DataSyncStale(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = refer($DataSyncStale.errors, "#/oneOf/1/$ref", "DataSyncStale", vErrors);
+        if (!$DataSyncStale(data)) {
+          vErrors = refer($DataSyncStale.errors, instancePath, "#/oneOf/1/$ref", "DataSyncStale", vErrors);
           errors = vErrors.length;
         }
         if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1632,8 +1652,8 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
         valid1 = valid4;
       } else if (tag0 === "upToDate") {
         const _errs9 = errors;
-        if (!$DataSyncUpToDate(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = refer($DataSyncUpToDate.errors, "#/oneOf/2/$ref", "DataSyncUpToDate", vErrors);
+        if (!$DataSyncUpToDate(data)) {
+          vErrors = refer($DataSyncUpToDate.errors, instancePath, "#/oneOf/2/$ref", "DataSyncUpToDate", vErrors);
           errors = vErrors.length;
         }
         if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1674,7 +1694,8 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var $DataSyncUpToDate = validate20;
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate20(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -1704,8 +1725,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.snapshotTs !== void 0) {
       let data1 = data.snapshotTs;
       const _errs3 = errors;
-      if (!$ExportTimestamp(data1, { instancePath: instancePath + "/snapshotTs", parentData: data, parentDataProperty: "snapshotTs", rootData })) {
-        vErrors = refer($ExportTimestamp.errors, "#/properties/snapshotTs/$ref", "ExportTimestamp", vErrors);
+      if (!$ExportTimestamp(data1)) {
+        vErrors = refer($ExportTimestamp.errors, instancePath + "/snapshotTs", "#/properties/snapshotTs/$ref", "ExportTimestamp", vErrors);
         errors = vErrors.length;
       }
       var valid0 = _errs3 === errors;
@@ -1719,7 +1740,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 }
 var $DatabaseSchema = validate21;
 var schema21 = { "type": ["object", "null"], "required": ["tables", "schemaValidation"], "properties": { "tables": { "type": "array", "items": { "calls": "TableDefinition" } }, "schemaValidation": { "type": "boolean" } } };
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate21(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -1746,8 +1768,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
           const _errs3 = errors;
-          if (!$TableDefinition(data1, { instancePath: instancePath + "/tables/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-            vErrors = refer($TableDefinition.errors, "#/properties/tables/items/$ref", "TableDefinition", vErrors);
+          if (!$TableDefinition(data1)) {
+            vErrors = refer($TableDefinition.errors, instancePath + "/tables/" + i0, "#/properties/tables/items/$ref", "TableDefinition", vErrors);
             errors = vErrors.length;
           }
           var valid1 = _errs3 === errors;
@@ -1776,7 +1798,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var $DeltaDocument = validate22;
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate22(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -1825,8 +1848,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data._ts !== void 0) {
       let data2 = data._ts;
       const _errs6 = errors;
-      if (!$ExportTimestamp(data2, { instancePath: instancePath + "/_ts", parentData: data, parentDataProperty: "_ts", rootData })) {
-        vErrors = refer($ExportTimestamp.errors, "#/properties/_ts/$ref", "ExportTimestamp", vErrors);
+      if (!$ExportTimestamp(data2)) {
+        vErrors = refer($ExportTimestamp.errors, instancePath + "/_ts", "#/properties/_ts/$ref", "ExportTimestamp", vErrors);
         errors = vErrors.length;
       }
       var valid0 = _errs6 === errors;
@@ -1859,7 +1882,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var $DeltasPage = validate23;
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate23(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -1886,8 +1910,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
           const _errs3 = errors;
-          if (!$DeltaDocument(data1, { instancePath: instancePath + "/values/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-            vErrors = refer($DeltaDocument.errors, "#/properties/values/items/$ref", "DeltaDocument", vErrors);
+          if (!$DeltaDocument(data1)) {
+            vErrors = refer($DeltaDocument.errors, instancePath + "/values/" + i0, "#/properties/values/items/$ref", "DeltaDocument", vErrors);
             errors = vErrors.length;
           }
           var valid1 = _errs3 === errors;
@@ -1904,8 +1928,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.cursor !== void 0) {
       let data2 = data.cursor;
       const _errs4 = errors;
-      if (!$ExportTimestamp(data2, { instancePath: instancePath + "/cursor", parentData: data, parentDataProperty: "cursor", rootData })) {
-        vErrors = refer($ExportTimestamp.errors, "#/properties/cursor/$ref", "ExportTimestamp", vErrors);
+      if (!$ExportTimestamp(data2)) {
+        vErrors = refer($ExportTimestamp.errors, instancePath + "/cursor", "#/properties/cursor/$ref", "ExportTimestamp", vErrors);
         errors = vErrors.length;
       }
       var valid0 = _errs4 === errors;
@@ -1928,7 +1952,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var $DocumentDeltasCall = validate24;
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate24(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -1940,8 +1965,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.cursor !== void 0) {
       let data0 = data.cursor;
       const _errs1 = errors;
-      if (!$ExportTimestamp(data0, { instancePath: instancePath + "/cursor", parentData: data, parentDataProperty: "cursor", rootData })) {
-        vErrors = refer($ExportTimestamp.errors, "#/properties/cursor/$ref", "ExportTimestamp", vErrors);
+      if (!$ExportTimestamp(data0)) {
+        vErrors = refer($ExportTimestamp.errors, instancePath + "/cursor", "#/properties/cursor/$ref", "ExportTimestamp", vErrors);
         errors = vErrors.length;
       }
       var valid0 = _errs1 === errors;
@@ -1949,8 +1974,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.selection !== void 0) {
       let data1 = data.selection;
       const _errs2 = errors;
-      if (!$Selection(data1, { instancePath: instancePath + "/selection", parentData: data, parentDataProperty: "selection", rootData })) {
-        vErrors = refer($Selection.errors, "#/properties/selection/$ref", "Selection", vErrors);
+      if (!$Selection(data1)) {
+        vErrors = refer($Selection.errors, instancePath + "/selection", "#/properties/selection/$ref", "Selection", vErrors);
         errors = vErrors.length;
       }
       var valid0 = _errs2 === errors;
@@ -1978,8 +2003,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.format !== void 0) {
       let data4 = data.format;
       const _errs7 = errors;
-      if (!$ValueFormat(data4, { instancePath: instancePath + "/format", parentData: data, parentDataProperty: "format", rootData })) {
-        vErrors = refer($ValueFormat.errors, "#/properties/format/$ref", "ValueFormat", vErrors);
+      if (!$ValueFormat(data4)) {
+        vErrors = refer($ValueFormat.errors, instancePath + "/format", "#/properties/format/$ref", "ValueFormat", vErrors);
         errors = vErrors.length;
       }
       var valid0 = _errs7 === errors;
@@ -1994,7 +2019,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 var $EncodedValue = validate25;
 var schema25 = { "anyOf": [{ "type": ["null", "boolean", "number", "string"] }, { "calls": "Id" }, { "calls": "Int64" }, { "calls": "SpecialFloat64" }, { "calls": "Bytes" }, { "type": "array", "items": {}, "maxItems": 8192 }, { "type": "object", "propertyNames": { "pattern": "^(?!\\$)[ -~]{0,1024}$" }, "additionalProperties": true, "maxProperties": 1024 }] };
 var pattern1 = new RegExp("^(?!\\$)[ -~]{0,1024}$", "u");
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate25(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -2009,32 +2035,32 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs3 = errors;
-    if (!$Id(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = refer($Id.errors, "#/anyOf/1/$ref", "Id", vErrors);
+    if (!$Id(data)) {
+      vErrors = refer($Id.errors, instancePath, "#/anyOf/1/$ref", "Id", vErrors);
       errors = vErrors.length;
     }
     var _valid0 = _errs3 === errors;
     valid0 = valid0 || _valid0;
     if (!valid0) {
       const _errs4 = errors;
-      if (!$Int64(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = refer($Int64.errors, "#/anyOf/2/$ref", "Int64", vErrors);
+      if (!$Int64(data)) {
+        vErrors = refer($Int64.errors, instancePath, "#/anyOf/2/$ref", "Int64", vErrors);
         errors = vErrors.length;
       }
       var _valid0 = _errs4 === errors;
       valid0 = valid0 || _valid0;
       if (!valid0) {
         const _errs5 = errors;
-        if (!$SpecialFloat64(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = refer($SpecialFloat64.errors, "#/anyOf/3/$ref", "SpecialFloat64", vErrors);
+        if (!$SpecialFloat64(data)) {
+          vErrors = refer($SpecialFloat64.errors, instancePath, "#/anyOf/3/$ref", "SpecialFloat64", vErrors);
           errors = vErrors.length;
         }
         var _valid0 = _errs5 === errors;
         valid0 = valid0 || _valid0;
         if (!valid0) {
           const _errs6 = errors;
-          if (!$Bytes(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = refer($Bytes.errors, "#/anyOf/4/$ref", "Bytes", vErrors);
+          if (!$Bytes(data)) {
+            vErrors = refer($Bytes.errors, instancePath, "#/anyOf/4/$ref", "Bytes", vErrors);
             errors = vErrors.length;
           }
           var _valid0 = _errs6 === errors;
@@ -2107,7 +2133,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var $ExportTimestamp = validate26;
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate26(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)))) {
@@ -2126,7 +2153,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 }
 var $ExportValue = validate27;
 var schema27 = { "anyOf": [{ "type": ["null", "boolean", "number", "string"] }, { "calls": "SpecialFloat64" }, { "calls": "Bytes" }, { "type": "array", "items": {} }, { "type": "object", "additionalProperties": true }] };
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate27(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -2141,16 +2169,16 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs3 = errors;
-    if (!$SpecialFloat64(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = refer($SpecialFloat64.errors, "#/anyOf/1/$ref", "SpecialFloat64", vErrors);
+    if (!$SpecialFloat64(data)) {
+      vErrors = refer($SpecialFloat64.errors, instancePath, "#/anyOf/1/$ref", "SpecialFloat64", vErrors);
       errors = vErrors.length;
     }
     var _valid0 = _errs3 === errors;
     valid0 = valid0 || _valid0;
     if (!valid0) {
       const _errs4 = errors;
-      if (!$Bytes(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = refer($Bytes.errors, "#/anyOf/2/$ref", "Bytes", vErrors);
+      if (!$Bytes(data)) {
+        vErrors = refer($Bytes.errors, instancePath, "#/anyOf/2/$ref", "Bytes", vErrors);
         errors = vErrors.length;
       }
       var _valid0 = _errs4 === errors;
@@ -2199,7 +2227,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var $FivetranCreateTableCall = validate28;
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate28(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -2211,8 +2240,8 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.tableDefinition !== void 0) {
       let data0 = data.tableDefinition;
       const _errs1 = errors;
-      if (!$TableDefinition(data0, { instancePath: instancePath + "/tableDefinition", parentData: data, parentDataProperty: "tableDefinition", rootData })) {
-        vErrors = refer($TableDefinition.errors, "#/properties/tableDefinition/$ref", "TableDefinition", vErrors);
+      if (!$TableDefinition(data0)) {
+        vErrors = refer($TableDefinition.errors, instancePath + "/tableDefinition", "#/properties/tableDefinition/$ref", "TableDefinition", vErrors);
         errors = vErrors.length;
       }
       var valid0 = _errs1 === errors;
@@ -2226,7 +2255,8 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 }
 var $FivetranOperations = validate29;
 var schema29 = { "type": "array", "items": { "type": "object", "required": ["table", "operation", "row"], "properties": { "table": { "type": "string" }, "operation": { "type": "string", "enum": ["Upsert", "Update", "HardDelete"] }, "row": { "type": "object", "additionalProperties": { "calls": "EncodedValue" } } } } };
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate29(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -2284,8 +2314,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             for (const key0 in data3) {
               let data4 = data3[key0];
               const _errs10 = errors;
-              if (!$EncodedValue(data4, { instancePath: instancePath + "/" + i0 + "/row/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data3, parentDataProperty: key0, rootData })) {
-                vErrors = refer($EncodedValue.errors, "#/items/properties/row/additionalProperties/$ref", "EncodedValue", vErrors);
+              if (!$EncodedValue(data4)) {
+                vErrors = refer($EncodedValue.errors, instancePath + "/" + i0 + "/row/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "#/items/properties/row/additionalProperties/$ref", "EncodedValue", vErrors);
                 errors = vErrors.length;
               }
               var valid3 = _errs10 === errors;
@@ -2314,7 +2344,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 }
 var $FivetranTruncateCall = validate30;
 var schema30 = { "type": "object", "required": ["tableName", "deleteType"], "properties": { "tableName": { "type": "string" }, "deleteBefore": { "type": ["string", "null"] }, "deleteType": { "type": "string", "enum": ["SoftDelete", "HardDelete"] } } };
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate30(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -2370,7 +2401,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var $FunctionCall = validate31;
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate31(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -2386,8 +2418,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.path !== void 0) {
       let data0 = data.path;
       const _errs1 = errors;
-      if (!$FunctionPath(data0, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData })) {
-        vErrors = refer($FunctionPath.errors, "#/properties/path/$ref", "FunctionPath", vErrors);
+      if (!$FunctionPath(data0)) {
+        vErrors = refer($FunctionPath.errors, instancePath + "/path", "#/properties/path/$ref", "FunctionPath", vErrors);
         errors = vErrors.length;
       }
       var valid0 = _errs1 === errors;
@@ -2395,8 +2427,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.args !== void 0) {
       let data1 = data.args;
       const _errs2 = errors;
-      if (!$Args(data1, { instancePath: instancePath + "/args", parentData: data, parentDataProperty: "args", rootData })) {
-        vErrors = refer($Args.errors, "#/properties/args/$ref", "Args", vErrors);
+      if (!$Args(data1)) {
+        vErrors = refer($Args.errors, instancePath + "/args", "#/properties/args/$ref", "Args", vErrors);
         errors = vErrors.length;
       }
       var valid0 = _errs2 === errors;
@@ -2404,8 +2436,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.format !== void 0) {
       let data2 = data.format;
       const _errs3 = errors;
-      if (!$ValueFormat(data2, { instancePath: instancePath + "/format", parentData: data, parentDataProperty: "format", rootData })) {
-        vErrors = refer($ValueFormat.errors, "#/properties/format/$ref", "ValueFormat", vErrors);
+      if (!$ValueFormat(data2)) {
+        vErrors = refer($ValueFormat.errors, instancePath + "/format", "#/properties/format/$ref", "ValueFormat", vErrors);
         errors = vErrors.length;
       }
       var valid0 = _errs3 === errors;
@@ -2418,7 +2450,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var $FunctionCallAtTs = validate32;
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate32(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -2438,8 +2471,8 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.path !== void 0) {
       let data0 = data.path;
       const _errs1 = errors;
-      if (!$FunctionPath(data0, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData })) {
-        vErrors = refer($FunctionPath.errors, "#/properties/path/$ref", "FunctionPath", vErrors);
+      if (!$FunctionPath(data0)) {
+        vErrors = refer($FunctionPath.errors, instancePath + "/path", "#/properties/path/$ref", "FunctionPath", vErrors);
         errors = vErrors.length;
       }
       var valid0 = _errs1 === errors;
@@ -2447,8 +2480,8 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.args !== void 0) {
       let data1 = data.args;
       const _errs2 = errors;
-      if (!$Args(data1, { instancePath: instancePath + "/args", parentData: data, parentDataProperty: "args", rootData })) {
-        vErrors = refer($Args.errors, "#/properties/args/$ref", "Args", vErrors);
+      if (!$Args(data1)) {
+        vErrors = refer($Args.errors, instancePath + "/args", "#/properties/args/$ref", "Args", vErrors);
         errors = vErrors.length;
       }
       var valid0 = _errs2 === errors;
@@ -2456,8 +2489,8 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.ts !== void 0) {
       let data2 = data.ts;
       const _errs3 = errors;
-      if (!$Timestamp(data2, { instancePath: instancePath + "/ts", parentData: data, parentDataProperty: "ts", rootData })) {
-        vErrors = refer($Timestamp.errors, "#/properties/ts/$ref", "Timestamp", vErrors);
+      if (!$Timestamp(data2)) {
+        vErrors = refer($Timestamp.errors, instancePath + "/ts", "#/properties/ts/$ref", "Timestamp", vErrors);
         errors = vErrors.length;
       }
       var valid0 = _errs3 === errors;
@@ -2465,8 +2498,8 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.format !== void 0) {
       let data3 = data.format;
       const _errs4 = errors;
-      if (!$ValueFormat(data3, { instancePath: instancePath + "/format", parentData: data, parentDataProperty: "format", rootData })) {
-        vErrors = refer($ValueFormat.errors, "#/properties/format/$ref", "ValueFormat", vErrors);
+      if (!$ValueFormat(data3)) {
+        vErrors = refer($ValueFormat.errors, instancePath + "/format", "#/properties/format/$ref", "ValueFormat", vErrors);
         errors = vErrors.length;
       }
       var valid0 = _errs4 === errors;
@@ -2479,7 +2512,8 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var $FunctionError = validate33;
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate33(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -2522,24 +2556,24 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs6 = errors;
       let valid1 = false;
       const _errs7 = errors;
-      if (!$EncodedValue(data2, { instancePath: instancePath + "/errorData", parentData: data, parentDataProperty: "errorData", rootData })) {
-        vErrors = refer($EncodedValue.errors, "#/properties/errorData/anyOf/0/$ref", "EncodedValue", vErrors);
+      if (!$EncodedValue(data2)) {
+        vErrors = refer($EncodedValue.errors, instancePath + "/errorData", "#/properties/errorData/anyOf/0/$ref", "EncodedValue", vErrors);
         errors = vErrors.length;
       }
       var _valid0 = _errs7 === errors;
       valid1 = valid1 || _valid0;
       if (!valid1) {
         const _errs8 = errors;
-        if (!$CleanValue(data2, { instancePath: instancePath + "/errorData", parentData: data, parentDataProperty: "errorData", rootData })) {
-          vErrors = refer($CleanValue.errors, "#/properties/errorData/anyOf/1/$ref", "CleanValue", vErrors);
+        if (!$CleanValue(data2)) {
+          vErrors = refer($CleanValue.errors, instancePath + "/errorData", "#/properties/errorData/anyOf/1/$ref", "CleanValue", vErrors);
           errors = vErrors.length;
         }
         var _valid0 = _errs8 === errors;
         valid1 = valid1 || _valid0;
         if (!valid1) {
           const _errs9 = errors;
-          if (!$ExportValue(data2, { instancePath: instancePath + "/errorData", parentData: data, parentDataProperty: "errorData", rootData })) {
-            vErrors = refer($ExportValue.errors, "#/properties/errorData/anyOf/2/$ref", "ExportValue", vErrors);
+          if (!$ExportValue(data2)) {
+            vErrors = refer($ExportValue.errors, instancePath + "/errorData", "#/properties/errorData/anyOf/2/$ref", "ExportValue", vErrors);
             errors = vErrors.length;
           }
           var _valid0 = _errs9 === errors;
@@ -2566,8 +2600,8 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.logLines !== void 0) {
       let data3 = data.logLines;
       const _errs10 = errors;
-      if (!$LogLines(data3, { instancePath: instancePath + "/logLines", parentData: data, parentDataProperty: "logLines", rootData })) {
-        vErrors = refer($LogLines.errors, "#/properties/logLines/$ref", "LogLines", vErrors);
+      if (!$LogLines(data3)) {
+        vErrors = refer($LogLines.errors, instancePath + "/logLines", "#/properties/logLines/$ref", "LogLines", vErrors);
         errors = vErrors.length;
       }
       var valid0 = _errs10 === errors;
@@ -2580,7 +2614,8 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var $FunctionPath = validate34;
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate34(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -2593,7 +2628,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 }
 var $FunctionResult = validate35;
 var schema35 = { "oneOf": [{ "calls": "FunctionSuccess", "required": ["status"], "properties": { "status": { "type": "string", "const": "success" } } }, { "calls": "FunctionError", "required": ["status"], "properties": { "status": { "type": "string", "const": "error" } } }], "required": ["status"], "properties": { "status": { "enum": ["success", "error"] } }, "type": "object", "discriminator": { "propertyName": "status" } };
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate35(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -2619,8 +2655,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
       if (false) {
       } else if (tag0 === "success") {
         const _errs3 = errors;
-        if (!$FunctionSuccess(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = refer($FunctionSuccess.errors, "#/oneOf/0/$ref", "FunctionSuccess", vErrors);
+        if (!$FunctionSuccess(data)) {
+          vErrors = refer($FunctionSuccess.errors, instancePath, "#/oneOf/0/$ref", "FunctionSuccess", vErrors);
           errors = vErrors.length;
         }
         if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2647,8 +2683,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         valid1 = valid2;
       } else if (tag0 === "error") {
         const _errs6 = errors;
-        if (!$FunctionError(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = refer($FunctionError.errors, "#/oneOf/1/$ref", "FunctionError", vErrors);
+        if (!$FunctionError(data)) {
+          vErrors = refer($FunctionError.errors, instancePath, "#/oneOf/1/$ref", "FunctionError", vErrors);
           errors = vErrors.length;
         }
         if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2689,7 +2725,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var $FunctionSuccess = validate36;
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate36(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -2722,24 +2759,24 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs4 = errors;
       let valid1 = false;
       const _errs5 = errors;
-      if (!$EncodedValue(data1, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData })) {
-        vErrors = refer($EncodedValue.errors, "#/properties/value/anyOf/0/$ref", "EncodedValue", vErrors);
+      if (!$EncodedValue(data1)) {
+        vErrors = refer($EncodedValue.errors, instancePath + "/value", "#/properties/value/anyOf/0/$ref", "EncodedValue", vErrors);
         errors = vErrors.length;
       }
       var _valid0 = _errs5 === errors;
       valid1 = valid1 || _valid0;
       if (!valid1) {
         const _errs6 = errors;
-        if (!$CleanValue(data1, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData })) {
-          vErrors = refer($CleanValue.errors, "#/properties/value/anyOf/1/$ref", "CleanValue", vErrors);
+        if (!$CleanValue(data1)) {
+          vErrors = refer($CleanValue.errors, instancePath + "/value", "#/properties/value/anyOf/1/$ref", "CleanValue", vErrors);
           errors = vErrors.length;
         }
         var _valid0 = _errs6 === errors;
         valid1 = valid1 || _valid0;
         if (!valid1) {
           const _errs7 = errors;
-          if (!$ExportValue(data1, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData })) {
-            vErrors = refer($ExportValue.errors, "#/properties/value/anyOf/2/$ref", "ExportValue", vErrors);
+          if (!$ExportValue(data1)) {
+            vErrors = refer($ExportValue.errors, instancePath + "/value", "#/properties/value/anyOf/2/$ref", "ExportValue", vErrors);
             errors = vErrors.length;
           }
           var _valid0 = _errs7 === errors;
@@ -2766,8 +2803,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.logLines !== void 0) {
       let data2 = data.logLines;
       const _errs8 = errors;
-      if (!$LogLines(data2, { instancePath: instancePath + "/logLines", parentData: data, parentDataProperty: "logLines", rootData })) {
-        vErrors = refer($LogLines.errors, "#/properties/logLines/$ref", "LogLines", vErrors);
+      if (!$LogLines(data2)) {
+        vErrors = refer($LogLines.errors, instancePath + "/logLines", "#/properties/logLines/$ref", "LogLines", vErrors);
         errors = vErrors.length;
       }
       var valid0 = _errs8 === errors;
@@ -2780,7 +2817,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var $Id = validate37;
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate37(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -2792,7 +2830,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var $ImportRecord = validate38;
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate38(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -2836,7 +2875,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 }
 var $ImportRecordsCall = validate39;
 var schema39 = { "type": "object", "required": ["tables", "messages"], "properties": { "tables": { "type": "object", "additionalProperties": { "type": "object", "required": ["jsonSchema"], "properties": { "primaryKey": { "type": ["array", "null"], "items": { "type": "array", "items": { "type": "string" } } }, "jsonSchema": {} } } }, "messages": { "type": "array", "items": { "calls": "ImportRecord" } } } };
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate39(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -2929,8 +2969,8 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i2 = 0; i2 < len2; i2++) {
           let data6 = data5[i2];
           const _errs14 = errors;
-          if (!$ImportRecord(data6, { instancePath: instancePath + "/messages/" + i2, parentData: data5, parentDataProperty: i2, rootData })) {
-            vErrors = refer($ImportRecord.errors, "#/properties/messages/items/$ref", "ImportRecord", vErrors);
+          if (!$ImportRecord(data6)) {
+            vErrors = refer($ImportRecord.errors, instancePath + "/messages/" + i2, "#/properties/messages/items/$ref", "ImportRecord", vErrors);
             errors = vErrors.length;
           }
           var valid7 = _errs14 === errors;
@@ -2953,7 +2993,8 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 }
 var $Inclusion = validate40;
 var schema40 = { "type": "string", "enum": ["included", "excluded", "incl", "excl"] };
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate40(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -2970,7 +3011,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var $IndexesReady = validate41;
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate41(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -2997,7 +3039,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var $InfrastructureError = validate42;
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate42(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -3039,7 +3082,8 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 }
 var $Int64 = validate43;
 var pattern2 = new RegExp("^[A-Za-z0-9+/]{10}[AEIMQUYcgkosw048]=?$", "u");
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate43(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -3078,7 +3122,8 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var $ListSnapshotCall = validate44;
-function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate44(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -3086,8 +3131,8 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.snapshot !== void 0) {
       let data0 = data.snapshot;
       const _errs1 = errors;
-      if (!$ExportTimestamp(data0, { instancePath: instancePath + "/snapshot", parentData: data, parentDataProperty: "snapshot", rootData })) {
-        vErrors = refer($ExportTimestamp.errors, "#/properties/snapshot/$ref", "ExportTimestamp", vErrors);
+      if (!$ExportTimestamp(data0)) {
+        vErrors = refer($ExportTimestamp.errors, instancePath + "/snapshot", "#/properties/snapshot/$ref", "ExportTimestamp", vErrors);
         errors = vErrors.length;
       }
       var valid0 = _errs1 === errors;
@@ -3105,8 +3150,8 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.selection !== void 0) {
       let data2 = data.selection;
       const _errs4 = errors;
-      if (!$Selection(data2, { instancePath: instancePath + "/selection", parentData: data, parentDataProperty: "selection", rootData })) {
-        vErrors = refer($Selection.errors, "#/properties/selection/$ref", "Selection", vErrors);
+      if (!$Selection(data2)) {
+        vErrors = refer($Selection.errors, instancePath + "/selection", "#/properties/selection/$ref", "Selection", vErrors);
         errors = vErrors.length;
       }
       var valid0 = _errs4 === errors;
@@ -3134,8 +3179,8 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.format !== void 0) {
       let data5 = data.format;
       const _errs9 = errors;
-      if (!$ValueFormat(data5, { instancePath: instancePath + "/format", parentData: data, parentDataProperty: "format", rootData })) {
-        vErrors = refer($ValueFormat.errors, "#/properties/format/$ref", "ValueFormat", vErrors);
+      if (!$ValueFormat(data5)) {
+        vErrors = refer($ValueFormat.errors, instancePath + "/format", "#/properties/format/$ref", "ValueFormat", vErrors);
         errors = vErrors.length;
       }
       var valid0 = _errs9 === errors;
@@ -3148,7 +3193,8 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var $LogLines = validate45;
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate45(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -3176,7 +3222,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var $Pagination = validate46;
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate46(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -3213,7 +3260,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var $PrimaryKeyIndexes = validate47;
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate47(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -3284,7 +3332,8 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var $PrimaryKeyTables = validate48;
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate48(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -3327,7 +3376,8 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var $QueryBatch = validate49;
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate49(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -3346,8 +3396,8 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
           const _errs3 = errors;
-          if (!$FunctionCall(data1, { instancePath: instancePath + "/queries/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-            vErrors = refer($FunctionCall.errors, "#/properties/queries/items/$ref", "FunctionCall", vErrors);
+          if (!$FunctionCall(data1)) {
+            vErrors = refer($FunctionCall.errors, instancePath + "/queries/" + i0, "#/properties/queries/items/$ref", "FunctionCall", vErrors);
             errors = vErrors.length;
           }
           var valid1 = _errs3 === errors;
@@ -3369,7 +3419,8 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var $QueryBatchResult = validate50;
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate50(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -3388,8 +3439,8 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
           const _errs3 = errors;
-          if (!$FunctionResult(data1, { instancePath: instancePath + "/results/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-            vErrors = refer($FunctionResult.errors, "#/properties/results/items/$ref", "FunctionResult", vErrors);
+          if (!$FunctionResult(data1)) {
+            vErrors = refer($FunctionResult.errors, instancePath + "/results/" + i0, "#/properties/results/items/$ref", "FunctionResult", vErrors);
             errors = vErrors.length;
           }
           var valid1 = _errs3 === errors;
@@ -3411,7 +3462,8 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var $ReplaceTablesCall = validate51;
-function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate51(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -3450,7 +3502,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var $RunCall = validate52;
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate52(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -3462,8 +3515,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.args !== void 0) {
       let data0 = data.args;
       const _errs1 = errors;
-      if (!$Args(data0, { instancePath: instancePath + "/args", parentData: data, parentDataProperty: "args", rootData })) {
-        vErrors = refer($Args.errors, "#/properties/args/$ref", "Args", vErrors);
+      if (!$Args(data0)) {
+        vErrors = refer($Args.errors, instancePath + "/args", "#/properties/args/$ref", "Args", vErrors);
         errors = vErrors.length;
       }
       var valid0 = _errs1 === errors;
@@ -3471,8 +3524,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.format !== void 0) {
       let data1 = data.format;
       const _errs2 = errors;
-      if (!$ValueFormat(data1, { instancePath: instancePath + "/format", parentData: data, parentDataProperty: "format", rootData })) {
-        vErrors = refer($ValueFormat.errors, "#/properties/format/$ref", "ValueFormat", vErrors);
+      if (!$ValueFormat(data1)) {
+        vErrors = refer($ValueFormat.errors, instancePath + "/format", "#/properties/format/$ref", "ValueFormat", vErrors);
         errors = vErrors.length;
       }
       var valid0 = _errs2 === errors;
@@ -3485,7 +3538,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var $Selection = validate53;
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate53(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -3498,8 +3552,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     if (data._other !== void 0) {
       let data0 = data._other;
       const _errs2 = errors;
-      if (!$Inclusion(data0, { instancePath: instancePath + "/_other", parentData: data, parentDataProperty: "_other", rootData })) {
-        vErrors = refer($Inclusion.errors, "#/properties/_other/$ref", "Inclusion", vErrors);
+      if (!$Inclusion(data0)) {
+        vErrors = refer($Inclusion.errors, instancePath + "/_other", "#/properties/_other/$ref", "Inclusion", vErrors);
         errors = vErrors.length;
       }
       var valid0 = _errs2 === errors;
@@ -3512,7 +3566,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var $SnapshotDocument = validate54;
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate54(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -3557,8 +3612,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     if (data._ts !== void 0) {
       let data2 = data._ts;
       const _errs6 = errors;
-      if (!$ExportTimestamp(data2, { instancePath: instancePath + "/_ts", parentData: data, parentDataProperty: "_ts", rootData })) {
-        vErrors = refer($ExportTimestamp.errors, "#/properties/_ts/$ref", "ExportTimestamp", vErrors);
+      if (!$ExportTimestamp(data2)) {
+        vErrors = refer($ExportTimestamp.errors, instancePath + "/_ts", "#/properties/_ts/$ref", "ExportTimestamp", vErrors);
         errors = vErrors.length;
       }
       var valid0 = _errs6 === errors;
@@ -3582,7 +3637,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 }
 var $SnapshotPage = validate55;
 var schema55 = { "type": "object", "required": ["values", "snapshot", "cursor", "hasMore"], "properties": { "values": { "type": "array", "items": { "calls": "SnapshotDocument" } }, "snapshot": { "calls": "ExportTimestamp" }, "cursor": { "type": ["string", "null"] }, "hasMore": { "type": "boolean" } } };
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate55(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -3613,8 +3669,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
           const _errs3 = errors;
-          if (!$SnapshotDocument(data1, { instancePath: instancePath + "/values/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-            vErrors = refer($SnapshotDocument.errors, "#/properties/values/items/$ref", "SnapshotDocument", vErrors);
+          if (!$SnapshotDocument(data1)) {
+            vErrors = refer($SnapshotDocument.errors, instancePath + "/values/" + i0, "#/properties/values/items/$ref", "SnapshotDocument", vErrors);
             errors = vErrors.length;
           }
           var valid1 = _errs3 === errors;
@@ -3631,8 +3687,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.snapshot !== void 0) {
       let data2 = data.snapshot;
       const _errs4 = errors;
-      if (!$ExportTimestamp(data2, { instancePath: instancePath + "/snapshot", parentData: data, parentDataProperty: "snapshot", rootData })) {
-        vErrors = refer($ExportTimestamp.errors, "#/properties/snapshot/$ref", "ExportTimestamp", vErrors);
+      if (!$ExportTimestamp(data2)) {
+        vErrors = refer($ExportTimestamp.errors, instancePath + "/snapshot", "#/properties/snapshot/$ref", "ExportTimestamp", vErrors);
         errors = vErrors.length;
       }
       var valid0 = _errs4 === errors;
@@ -3665,7 +3721,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var $SpecialFloat64 = validate56;
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate56(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -3704,7 +3761,8 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var $TableColumnNames = validate57;
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate57(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -3804,7 +3862,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var $TableDefinition = validate58;
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate58(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -3999,7 +4058,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var $TableSchemas = validate59;
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate59(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -4014,7 +4074,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 }
 var $TableSelection = validate60;
 var schema60 = { "oneOf": [{ "type": "string", "enum": ["excluded", "excl"] }, { "type": "object", "required": ["_other"], "properties": { "_other": { "calls": "Inclusion" } }, "additionalProperties": { "calls": "Inclusion" } }] };
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate60(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -4048,8 +4109,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
       if (!(key0 === "_other")) {
         let data0 = data[key0];
         const _errs6 = errors;
-        if (!$Inclusion(data0, { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData })) {
-          vErrors = refer($Inclusion.errors, "#/oneOf/1/additionalProperties/$ref", "Inclusion", vErrors);
+        if (!$Inclusion(data0)) {
+          vErrors = refer($Inclusion.errors, instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "#/oneOf/1/additionalProperties/$ref", "Inclusion", vErrors);
           errors = vErrors.length;
         }
         var valid1 = _errs6 === errors;
@@ -4058,8 +4119,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     if (data._other !== void 0) {
       let data1 = data._other;
       const _errs7 = errors;
-      if (!$Inclusion(data1, { instancePath: instancePath + "/_other", parentData: data, parentDataProperty: "_other", rootData })) {
-        vErrors = refer($Inclusion.errors, "#/oneOf/1/properties/_other/$ref", "Inclusion", vErrors);
+      if (!$Inclusion(data1)) {
+        vErrors = refer($Inclusion.errors, instancePath + "/_other", "#/oneOf/1/properties/_other/$ref", "Inclusion", vErrors);
         errors = vErrors.length;
       }
       var valid2 = _errs7 === errors;
@@ -4101,7 +4162,8 @@ var func0 = (text) => {
   return length;
 };
 var pattern4 = new RegExp("^[A-Za-z0-9+/]{10}[AEIMQUYcgkosw048]=$", "u");
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate61(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -4126,7 +4188,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var $TimestampResult = validate62;
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate62(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -4138,8 +4201,8 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.ts !== void 0) {
       let data0 = data.ts;
       const _errs1 = errors;
-      if (!$Timestamp(data0, { instancePath: instancePath + "/ts", parentData: data, parentDataProperty: "ts", rootData })) {
-        vErrors = refer($Timestamp.errors, "#/properties/ts/$ref", "Timestamp", vErrors);
+      if (!$Timestamp(data0)) {
+        vErrors = refer($Timestamp.errors, instancePath + "/ts", "#/properties/ts/$ref", "Timestamp", vErrors);
         errors = vErrors.length;
       }
       var valid0 = _errs1 === errors;
@@ -4153,7 +4216,8 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 }
 var $ValueFormat = validate63;
 var schema63 = { "type": "string", "enum": ["convex_encoded_json", "json", "export_json", "convex_json", "convex_clean_json"] };
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate63(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -4170,7 +4234,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var testStreamingExportConnection_200 = validate64;
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate64(data) {
+  const instancePath = "";
   let vErrors = null;
   let errors = 0;
   if (data !== null) {

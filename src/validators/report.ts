@@ -10,6 +10,7 @@ export function note(before: RawError[] | null, error: RawError): RawError[] {
 /** Called by compiled checks: adds the errors of a component's check, with the way that led there. */
 export function refer(
   errors: readonly RawError[],
+  place: string,
   path: string,
   component: string,
   before: RawError[] | null,
@@ -18,7 +19,7 @@ export function refer(
   for (const error of errors) {
     const below = error.schemaPath.slice(1);
     const origin = error.origin ?? `#/components/schemas/${component}${below}`;
-    all.push({ ...error, origin, schemaPath: path + below });
+    all.push({ ...error, origin, instancePath: place + error.instancePath, schemaPath: path + below });
   }
   return all;
 }

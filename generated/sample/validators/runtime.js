@@ -203,12 +203,12 @@ function note(before, error) {
   errors.push(error);
   return errors;
 }
-function refer(errors, path, component, before) {
+function refer(errors, place, path, component, before) {
   const all = before ?? [];
   for (const error of errors) {
     const below = error.schemaPath.slice(1);
     const origin = error.origin ?? `#/components/schemas/${component}${below}`;
-    all.push({ ...error, origin, schemaPath: path + below });
+    all.push({ ...error, origin, instancePath: place + error.instancePath, schemaPath: path + below });
   }
   return all;
 }

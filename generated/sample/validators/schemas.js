@@ -3,7 +3,8 @@ import { note, refer } from "./runtime.js";
 export const $Bytes = validate0;
 const pattern0 = new RegExp("^[A-Za-z0-9+/]*={0,2}$", "u");
 
-function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate0(data){
+const instancePath = "";
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -41,7 +42,8 @@ return errors === 0;
 
 export const $Chat_Rooms_GetArgs = validate1;
 
-function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1(data){
+const instancePath = "";
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -58,8 +60,8 @@ vErrors = note(vErrors, {instancePath,schemaPath:"#/additionalProperties",keywor
 if(data.id !== undefined){
 let data0 = data.id;
 const _errs2 = errors;
-if(!($RoomsId(data0, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = refer($RoomsId.errors, "#/properties/id/$ref", "RoomsId", vErrors);
+if(!($RoomsId(data0))){
+vErrors = refer($RoomsId.errors, instancePath+"/id", "#/properties/id/$ref", "RoomsId", vErrors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -74,7 +76,8 @@ return errors === 0;
 
 export const $Float64 = validate2;
 
-function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate2(data){
+const instancePath = "";
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -88,8 +91,8 @@ var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!($SpecialFloat64(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = refer($SpecialFloat64.errors, "#/anyOf/1/$ref", "SpecialFloat64", vErrors);
+if(!($SpecialFloat64(data))){
+vErrors = refer($SpecialFloat64.errors, instancePath, "#/anyOf/1/$ref", "SpecialFloat64", vErrors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -118,7 +121,8 @@ return errors === 0;
 export const $Int64 = validate3;
 const pattern1 = new RegExp("^[A-Za-z0-9+/]{10}[AEIMQUYcgkosw048]=?$", "u");
 
-function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate3(data){
+const instancePath = "";
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -156,7 +160,8 @@ return errors === 0;
 
 export const $RoomsId = validate4;
 
-function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate4(data){
+const instancePath = "";
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -169,7 +174,8 @@ return errors === 0;
 
 export const $SpecialFloat64 = validate5;
 
-function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate5(data){
+const instancePath = "";
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -207,7 +213,8 @@ return errors === 0;
 
 export const $inline$200 = validate6;
 
-function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate6(data){
+const instancePath = "";
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -226,7 +233,8 @@ return errors === 0;
 
 export const $inline$2017 = validate7;
 
-function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate7(data){
+const instancePath = "";
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "boolean"){
@@ -239,7 +247,8 @@ return errors === 0;
 
 export const $inline$2025 = validate8;
 
-function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate8(data){
+const instancePath = "";
 let vErrors = null;
 let errors = 0;
 if(data !== null){
@@ -252,7 +261,8 @@ return errors === 0;
 
 export const $inline$2037 = validate9;
 
-function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate9(data){
+const instancePath = "";
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;

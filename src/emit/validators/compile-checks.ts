@@ -1,6 +1,6 @@
-import { _, Ajv, type CodeKeywordDefinition, type KeywordCxt, Name, nil } from "ajv";
+import { _, Ajv, type CodeKeywordDefinition, type KeywordCxt, Name } from "ajv";
+import { strConcat } from "ajv/dist/compile/codegen/index.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
-import { callValidateCode } from "ajv/dist/vocabularies/code.js";
 import type { JsonObject } from "../../document/index.ts";
 import { prepareSchema, referenceKeyword } from "./prepare-schema.ts";
 
@@ -96,8 +96,10 @@ const reference: CodeKeywordDefinition = {
     const check = new Name(checkName(component));
     const [vErrors, errors] = [new Name("vErrors"), new Name("errors")];
     const path = `${context.it.errSchemaPath}/$ref`;
-    context.result(callValidateCode(context, check, nil), undefined, () => {
-      context.gen.assign(vErrors, _`refer(${check}.errors, ${path}, ${component}, ${vErrors})`);
+    const place = strConcat(new Name("instancePath"), context.it.errorPath);
+    // A value that fits must not pay for a place that only an error needs.
+    context.result(_`${check}(${context.data})`, undefined, () => {
+      context.gen.assign(vErrors, _`refer(${check}.errors, ${place}, ${path}, ${component}, ${vErrors})`);
       context.gen.assign(errors, _`${vErrors}.length`);
     });
   },
@@ -119,9 +121,14 @@ function withoutUnused(text: string): string {
 const pushing =
   /const (err\d+) = (\{.*\});\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\nerrors\+\+;/g;
 
-/** The same seven lines stand at every error; as a call they are a third of the size. */
+/**
+ * The same seven lines stand at every error; as a call they are a third of the size. No check is told where it is
+ * called from, so it needs one parameter only.
+ */
 function shortened(text: string): string {
-  return text.replace(pushing, "vErrors = note(vErrors, $2);errors++;");
+  return text
+    .replace(pushing, "vErrors = note(vErrors, $2);errors++;")
+    .replace(/^(function validate\d+\(data), \{.*\}=\{\}\)\{$/gm, '$1){\nconst instancePath = "";');
 }
 
 /** What ajv's output takes from its run-time package, written out. */

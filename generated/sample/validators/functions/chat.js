@@ -3,7 +3,8 @@ import { createValidator, note, refer } from "../runtime.js";
 import { $inline$200 } from "../schemas.js";
 export const $inline$201 = validate0;
 
-function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate0(data){
+const instancePath = "";
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;

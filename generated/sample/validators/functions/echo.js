@@ -4,7 +4,8 @@ import { $Bytes, $Float64, $Int64, $RoomsId, $SpecialFloat64, $inline$2017, $inl
 export const $Echo_AnyArgs = validate0;
 const func0 = Object.prototype.hasOwnProperty;
 
-function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate0(data){
+const instancePath = "";
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -21,8 +22,8 @@ vErrors = note(vErrors, {instancePath,schemaPath:"#/additionalProperties",keywor
 if(data.value !== undefined && func0.call(data, "value")){
 let data0 = data.value;
 const _errs2 = errors;
-if(!($EncodedValue(data0, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
-vErrors = refer($EncodedValue.errors, "#/properties/value/$ref", "EncodedValue", vErrors);
+if(!($EncodedValue(data0))){
+vErrors = refer($EncodedValue.errors, instancePath+"/value", "#/properties/value/$ref", "EncodedValue", vErrors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -37,7 +38,8 @@ return errors === 0;
 
 export const $Echo_ArrayArgs = validate1;
 
-function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1(data){
+const instancePath = "";
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -61,8 +63,8 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 const _errs4 = errors;
-if(!($Int64(data1, {instancePath:instancePath+"/value/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = refer($Int64.errors, "#/properties/value/items/$ref", "Int64", vErrors);
+if(!($Int64(data1))){
+vErrors = refer($Int64.errors, instancePath+"/value/" + i0, "#/properties/value/items/$ref", "Int64", vErrors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -86,7 +88,8 @@ return errors === 0;
 
 export const $Echo_BooleanArgs = validate2;
 
-function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate2(data){
+const instancePath = "";
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -119,7 +122,8 @@ return errors === 0;
 
 export const $Echo_BytesArgs = validate3;
 
-function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate3(data){
+const instancePath = "";
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -136,8 +140,8 @@ vErrors = note(vErrors, {instancePath,schemaPath:"#/additionalProperties",keywor
 if(data.value !== undefined && func0.call(data, "value")){
 let data0 = data.value;
 const _errs2 = errors;
-if(!($Bytes(data0, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
-vErrors = refer($Bytes.errors, "#/properties/value/$ref", "Bytes", vErrors);
+if(!($Bytes(data0))){
+vErrors = refer($Bytes.errors, instancePath+"/value", "#/properties/value/$ref", "Bytes", vErrors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -152,7 +156,8 @@ return errors === 0;
 
 export const $Echo_Float64Args = validate4;
 
-function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate4(data){
+const instancePath = "";
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -169,8 +174,8 @@ vErrors = note(vErrors, {instancePath,schemaPath:"#/additionalProperties",keywor
 if(data.value !== undefined && func0.call(data, "value")){
 let data0 = data.value;
 const _errs2 = errors;
-if(!($Float64(data0, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
-vErrors = refer($Float64.errors, "#/properties/value/$ref", "Float64", vErrors);
+if(!($Float64(data0))){
+vErrors = refer($Float64.errors, instancePath+"/value", "#/properties/value/$ref", "Float64", vErrors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -185,7 +190,8 @@ return errors === 0;
 
 export const $Echo_IdArgs = validate5;
 
-function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate5(data){
+const instancePath = "";
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -202,8 +208,8 @@ vErrors = note(vErrors, {instancePath,schemaPath:"#/additionalProperties",keywor
 if(data.value !== undefined && func0.call(data, "value")){
 let data0 = data.value;
 const _errs2 = errors;
-if(!($RoomsId(data0, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
-vErrors = refer($RoomsId.errors, "#/properties/value/$ref", "RoomsId", vErrors);
+if(!($RoomsId(data0))){
+vErrors = refer($RoomsId.errors, instancePath+"/value", "#/properties/value/$ref", "RoomsId", vErrors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -218,7 +224,8 @@ return errors === 0;
 
 export const $Echo_Int64Args = validate6;
 
-function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate6(data){
+const instancePath = "";
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -235,8 +242,8 @@ vErrors = note(vErrors, {instancePath,schemaPath:"#/additionalProperties",keywor
 if(data.value !== undefined && func0.call(data, "value")){
 let data0 = data.value;
 const _errs2 = errors;
-if(!($Int64(data0, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
-vErrors = refer($Int64.errors, "#/properties/value/$ref", "Int64", vErrors);
+if(!($Int64(data0))){
+vErrors = refer($Int64.errors, instancePath+"/value", "#/properties/value/$ref", "Int64", vErrors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -251,7 +258,8 @@ return errors === 0;
 
 export const $Echo_LiteralArgs = validate7;
 
-function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate7(data){
+const instancePath = "";
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -364,7 +372,8 @@ return errors === 0;
 
 export const $Echo_NothingArgs = validate8;
 
-function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate8(data){
+const instancePath = "";
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -397,7 +406,8 @@ return errors === 0;
 
 export const $Echo_ObjectArgs = validate9;
 
-function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate9(data){
+const instancePath = "";
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -437,8 +447,8 @@ var valid1 = _errs5 === errors;
 if(data0.count !== undefined && func0.call(data0, "count")){
 let data2 = data0.count;
 const _errs7 = errors;
-if(!($Int64(data2, {instancePath:instancePath+"/value/count",parentData:data0,parentDataProperty:"count",rootData}))){
-vErrors = refer($Int64.errors, "#/properties/value/properties/count/$ref", "Int64", vErrors);
+if(!($Int64(data2))){
+vErrors = refer($Int64.errors, instancePath+"/value/count", "#/properties/value/properties/count/$ref", "Int64", vErrors);
 errors = vErrors.length;
 }
 var valid1 = _errs7 === errors;
@@ -468,7 +478,8 @@ return errors === 0;
 
 export const $Echo_ObjectReturns = validate10;
 
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate10(data){
+const instancePath = "";
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -494,8 +505,8 @@ var valid0 = _errs2 === errors;
 if(data.count !== undefined && func0.call(data, "count")){
 let data1 = data.count;
 const _errs4 = errors;
-if(!($Int64(data1, {instancePath:instancePath+"/count",parentData:data,parentDataProperty:"count",rootData}))){
-vErrors = refer($Int64.errors, "#/properties/count/$ref", "Int64", vErrors);
+if(!($Int64(data1))){
+vErrors = refer($Int64.errors, instancePath+"/count", "#/properties/count/$ref", "Int64", vErrors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -519,7 +530,8 @@ return errors === 0;
 
 export const $Echo_OptionalArgs = validate11;
 
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate11(data){
+const instancePath = "";
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -580,7 +592,8 @@ return errors === 0;
 export const $Echo_RecordArgs = validate12;
 const pattern0 = new RegExp("^(?!\\$)[ -~]*$", "u");
 
-function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate12(data){
+const instancePath = "";
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -619,8 +632,8 @@ const _errs6 = errors;
 for(const key2 of Object.keys(data0)){
 let data1 = data0[key2];
 const _errs7 = errors;
-if(!($Float64(data1, {instancePath:instancePath+"/value/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key2,rootData}))){
-vErrors = refer($Float64.errors, "#/properties/value/additionalProperties/$ref", "Float64", vErrors);
+if(!($Float64(data1))){
+vErrors = refer($Float64.errors, instancePath+"/value/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/value/additionalProperties/$ref", "Float64", vErrors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -641,7 +654,8 @@ return errors === 0;
 
 export const $Echo_StringArgs = validate13;
 
-function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate13(data){
+const instancePath = "";
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -674,7 +688,8 @@ return errors === 0;
 
 export const $Echo_UnionArgs = validate14;
 
-function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate14(data){
+const instancePath = "";
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -691,8 +706,8 @@ vErrors = note(vErrors, {instancePath,schemaPath:"#/additionalProperties",keywor
 if(data.value !== undefined && func0.call(data, "value")){
 let data0 = data.value;
 const _errs2 = errors;
-if(!($Value_d5048d60(data0, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
-vErrors = refer($Value_d5048d60.errors, "#/properties/value/$ref", "Value_d5048d60", vErrors);
+if(!($Value_d5048d60(data0))){
+vErrors = refer($Value_d5048d60.errors, instancePath+"/value", "#/properties/value/$ref", "Value_d5048d60", vErrors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -709,7 +724,8 @@ export const $EncodedValue = validate15;
 const schema15 = {"anyOf":[{"type":["null","boolean","number","string"]},{"calls":"RoomsId"},{"calls":"Int64"},{"calls":"SpecialFloat64"},{"calls":"Bytes"},{"type":"array","items":{},"maxItems":8192},{"type":"object","propertyNames":{"pattern":"^(?!\\$)[ -~]{0,1024}$"},"additionalProperties":true,"maxProperties":1024}]};
 const pattern1 = new RegExp("^(?!\\$)[ -~]{0,1024}$", "u");
 
-function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate15(data){
+const instancePath = "";
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -723,32 +739,32 @@ var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!($RoomsId(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = refer($RoomsId.errors, "#/anyOf/1/$ref", "RoomsId", vErrors);
+if(!($RoomsId(data))){
+vErrors = refer($RoomsId.errors, instancePath, "#/anyOf/1/$ref", "RoomsId", vErrors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs4 = errors;
-if(!($Int64(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = refer($Int64.errors, "#/anyOf/2/$ref", "Int64", vErrors);
+if(!($Int64(data))){
+vErrors = refer($Int64.errors, instancePath, "#/anyOf/2/$ref", "Int64", vErrors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs5 = errors;
-if(!($SpecialFloat64(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = refer($SpecialFloat64.errors, "#/anyOf/3/$ref", "SpecialFloat64", vErrors);
+if(!($SpecialFloat64(data))){
+vErrors = refer($SpecialFloat64.errors, instancePath, "#/anyOf/3/$ref", "SpecialFloat64", vErrors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs6 = errors;
-if(!($Bytes(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = refer($Bytes.errors, "#/anyOf/4/$ref", "Bytes", vErrors);
+if(!($Bytes(data))){
+vErrors = refer($Bytes.errors, instancePath, "#/anyOf/4/$ref", "Bytes", vErrors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -820,7 +836,8 @@ return errors === 0;
 
 export const $ValueImage_69b62ab6 = validate16;
 
-function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate16(data){
+const instancePath = "";
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -840,8 +857,8 @@ vErrors = note(vErrors, {instancePath,schemaPath:"#/additionalProperties",keywor
 if(data.data !== undefined && func0.call(data, "data")){
 let data0 = data.data;
 const _errs2 = errors;
-if(!($Bytes(data0, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = refer($Bytes.errors, "#/properties/data/$ref", "Bytes", vErrors);
+if(!($Bytes(data0))){
+vErrors = refer($Bytes.errors, instancePath+"/data", "#/properties/data/$ref", "Bytes", vErrors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -868,7 +885,8 @@ return errors === 0;
 
 export const $ValueText_dfadfddd = validate17;
 
-function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate17(data){
+const instancePath = "";
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -917,7 +935,8 @@ return errors === 0;
 export const $Value_ae9d9915 = validate18;
 const schema18 = {"oneOf":[{"calls":"ValueText_dfadfddd","required":["kind"],"properties":{"kind":{"type":"string","const":"text"}}},{"calls":"ValueImage_69b62ab6","required":["kind"],"properties":{"kind":{"type":"string","const":"image"}}}],"required":["kind"],"properties":{"kind":{"enum":["text","image"]}},"type":"object","discriminator":{"propertyName":"kind"}};
 
-function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate18(data){
+const instancePath = "";
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -942,8 +961,8 @@ if(false){
 }
 else if(tag0 === "text"){
 const _errs3 = errors;
-if(!($ValueText_dfadfddd(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = refer($ValueText_dfadfddd.errors, "#/oneOf/0/$ref", "ValueText_dfadfddd", vErrors);
+if(!($ValueText_dfadfddd(data))){
+vErrors = refer($ValueText_dfadfddd.errors, instancePath, "#/oneOf/0/$ref", "ValueText_dfadfddd", vErrors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -968,8 +987,8 @@ valid1 = valid2;
 }
 else if(tag0 === "image"){
 const _errs6 = errors;
-if(!($ValueImage_69b62ab6(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = refer($ValueImage_69b62ab6.errors, "#/oneOf/1/$ref", "ValueImage_69b62ab6", vErrors);
+if(!($ValueImage_69b62ab6(data))){
+vErrors = refer($ValueImage_69b62ab6.errors, instancePath, "#/oneOf/1/$ref", "ValueImage_69b62ab6", vErrors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1009,14 +1028,15 @@ return errors === 0;
 
 export const $Value_d5048d60 = validate19;
 
-function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate19(data){
+const instancePath = "";
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!($Value_ae9d9915(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = refer($Value_ae9d9915.errors, "#/anyOf/0/$ref", "Value_ae9d9915", vErrors);
+if(!($Value_ae9d9915(data))){
+vErrors = refer($Value_ae9d9915.errors, instancePath, "#/anyOf/0/$ref", "Value_ae9d9915", vErrors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -1052,7 +1072,8 @@ return errors === 0;
 
 export const $inline$2015 = validate20;
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate20(data){
+const instancePath = "";
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1062,8 +1083,8 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 const _errs1 = errors;
-if(!($Int64(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = refer($Int64.errors, "#/items/$ref", "Int64", vErrors);
+if(!($Int64(data0))){
+vErrors = refer($Int64.errors, instancePath+"/" + i0, "#/items/$ref", "Int64", vErrors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -1081,7 +1102,8 @@ return errors === 0;
 
 export const $inline$2023 = validate21;
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data){
+const instancePath = "";
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1174,7 +1196,8 @@ return errors === 0;
 
 export const $inline$2030 = validate22;
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate22(data){
+const instancePath = "";
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1199,8 +1222,8 @@ const _errs3 = errors;
 for(const key1 of Object.keys(data)){
 let data0 = data[key1];
 const _errs4 = errors;
-if(!($Float64(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = refer($Float64.errors, "#/additionalProperties/$ref", "Float64", vErrors);
+if(!($Float64(data0))){
+vErrors = refer($Float64.errors, instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "#/additionalProperties/$ref", "Float64", vErrors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;

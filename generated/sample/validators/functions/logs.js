@@ -3,7 +3,8 @@ import { createValidator, note, refer } from "../runtime.js";
 import { $Float64, $inline$200, $inline$2025 } from "../schemas.js";
 export const $Logs_ManyArgs = validate0;
 
-function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate0(data){
+const instancePath = "";
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -20,8 +21,8 @@ vErrors = note(vErrors, {instancePath,schemaPath:"#/additionalProperties",keywor
 if(data.lines !== undefined){
 let data0 = data.lines;
 const _errs2 = errors;
-if(!($Float64(data0, {instancePath:instancePath+"/lines",parentData:data,parentDataProperty:"lines",rootData}))){
-vErrors = refer($Float64.errors, "#/properties/lines/$ref", "Float64", vErrors);
+if(!($Float64(data0))){
+vErrors = refer($Float64.errors, instancePath+"/lines", "#/properties/lines/$ref", "Float64", vErrors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;

@@ -4,7 +4,8 @@ import { $Bytes, $Chat_Rooms_GetArgs, $Float64, $Int64, $RoomsId, $inline$2017, 
 export const $MessagesDoc = validate0;
 const schema0 = {"type":"object","required":["_creationTime","_id","author","body","channel","likes"],"additionalProperties":false,"properties":{"_creationTime":{"calls":"Float64"},"_id":{"calls":"RoomsId"},"attachment":{"calls":"Bytes"},"author":{"type":"string"},"body":{"type":"string"},"channel":{"type":"string","enum":["general","random"]},"likes":{"calls":"Int64"}}};
 
-function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate0(data){
+const instancePath = "";
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -36,8 +37,8 @@ vErrors = note(vErrors, {instancePath,schemaPath:"#/additionalProperties",keywor
 if(data._creationTime !== undefined){
 let data0 = data._creationTime;
 const _errs2 = errors;
-if(!($Float64(data0, {instancePath:instancePath+"/_creationTime",parentData:data,parentDataProperty:"_creationTime",rootData}))){
-vErrors = refer($Float64.errors, "#/properties/_creationTime/$ref", "Float64", vErrors);
+if(!($Float64(data0))){
+vErrors = refer($Float64.errors, instancePath+"/_creationTime", "#/properties/_creationTime/$ref", "Float64", vErrors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -45,8 +46,8 @@ var valid0 = _errs2 === errors;
 if(data._id !== undefined){
 let data1 = data._id;
 const _errs3 = errors;
-if(!($RoomsId(data1, {instancePath:instancePath+"/_id",parentData:data,parentDataProperty:"_id",rootData}))){
-vErrors = refer($RoomsId.errors, "#/properties/_id/$ref", "RoomsId", vErrors);
+if(!($RoomsId(data1))){
+vErrors = refer($RoomsId.errors, instancePath+"/_id", "#/properties/_id/$ref", "RoomsId", vErrors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -54,8 +55,8 @@ var valid0 = _errs3 === errors;
 if(data.attachment !== undefined){
 let data2 = data.attachment;
 const _errs4 = errors;
-if(!($Bytes(data2, {instancePath:instancePath+"/attachment",parentData:data,parentDataProperty:"attachment",rootData}))){
-vErrors = refer($Bytes.errors, "#/properties/attachment/$ref", "Bytes", vErrors);
+if(!($Bytes(data2))){
+vErrors = refer($Bytes.errors, instancePath+"/attachment", "#/properties/attachment/$ref", "Bytes", vErrors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -94,8 +95,8 @@ var valid0 = _errs9 === errors;
 if(data.likes !== undefined){
 let data6 = data.likes;
 const _errs11 = errors;
-if(!($Int64(data6, {instancePath:instancePath+"/likes",parentData:data,parentDataProperty:"likes",rootData}))){
-vErrors = refer($Int64.errors, "#/properties/likes/$ref", "Int64", vErrors);
+if(!($Int64(data6))){
+vErrors = refer($Int64.errors, instancePath+"/likes", "#/properties/likes/$ref", "Int64", vErrors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -110,14 +111,15 @@ return errors === 0;
 
 export const $Messages_GetReturns = validate1;
 
-function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1(data){
+const instancePath = "";
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!($MessagesDoc(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = refer($MessagesDoc.errors, "#/anyOf/0/$ref", "MessagesDoc", vErrors);
+if(!($MessagesDoc(data))){
+vErrors = refer($MessagesDoc.errors, instancePath, "#/anyOf/0/$ref", "MessagesDoc", vErrors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -153,7 +155,8 @@ return errors === 0;
 
 export const $Messages_LikeArgs = validate2;
 
-function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate2(data){
+const instancePath = "";
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -173,8 +176,8 @@ vErrors = note(vErrors, {instancePath,schemaPath:"#/additionalProperties",keywor
 if(data.id !== undefined){
 let data0 = data.id;
 const _errs2 = errors;
-if(!($RoomsId(data0, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = refer($RoomsId.errors, "#/properties/id/$ref", "RoomsId", vErrors);
+if(!($RoomsId(data0))){
+vErrors = refer($RoomsId.errors, instancePath+"/id", "#/properties/id/$ref", "RoomsId", vErrors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -182,8 +185,8 @@ var valid0 = _errs2 === errors;
 if(data.likes !== undefined){
 let data1 = data.likes;
 const _errs3 = errors;
-if(!($Int64(data1, {instancePath:instancePath+"/likes",parentData:data,parentDataProperty:"likes",rootData}))){
-vErrors = refer($Int64.errors, "#/properties/likes/$ref", "Int64", vErrors);
+if(!($Int64(data1))){
+vErrors = refer($Int64.errors, instancePath+"/likes", "#/properties/likes/$ref", "Int64", vErrors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -199,7 +202,8 @@ return errors === 0;
 export const $Messages_ListArgs = validate3;
 const schema3 = {"type":"object","additionalProperties":false,"properties":{"channel":{"type":"string","enum":["general","random"]},"limit":{"calls":"Float64"}}};
 
-function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate3(data){
+const instancePath = "";
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -226,8 +230,8 @@ var valid0 = _errs2 === errors;
 if(data.limit !== undefined){
 let data1 = data.limit;
 const _errs4 = errors;
-if(!($Float64(data1, {instancePath:instancePath+"/limit",parentData:data,parentDataProperty:"limit",rootData}))){
-vErrors = refer($Float64.errors, "#/properties/limit/$ref", "Float64", vErrors);
+if(!($Float64(data1))){
+vErrors = refer($Float64.errors, instancePath+"/limit", "#/properties/limit/$ref", "Float64", vErrors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -243,7 +247,8 @@ return errors === 0;
 export const $Messages_SendArgs = validate4;
 const schema4 = {"type":"object","required":["author","body"],"additionalProperties":false,"properties":{"attachment":{"calls":"Bytes"},"author":{"type":"string"},"body":{"type":"string"},"channel":{"type":"string","enum":["general","random"]}}};
 
-function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate4(data){
+const instancePath = "";
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -263,8 +268,8 @@ vErrors = note(vErrors, {instancePath,schemaPath:"#/additionalProperties",keywor
 if(data.attachment !== undefined){
 let data0 = data.attachment;
 const _errs2 = errors;
-if(!($Bytes(data0, {instancePath:instancePath+"/attachment",parentData:data,parentDataProperty:"attachment",rootData}))){
-vErrors = refer($Bytes.errors, "#/properties/attachment/$ref", "Bytes", vErrors);
+if(!($Bytes(data0))){
+vErrors = refer($Bytes.errors, instancePath+"/attachment", "#/properties/attachment/$ref", "Bytes", vErrors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -310,7 +315,8 @@ return errors === 0;
 
 export const $inline$2043 = validate5;
 
-function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate5(data){
+const instancePath = "";
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -320,8 +326,8 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 const _errs1 = errors;
-if(!($MessagesDoc(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = refer($MessagesDoc.errors, "#/items/$ref", "MessagesDoc", vErrors);
+if(!($MessagesDoc(data0))){
+vErrors = refer($MessagesDoc.errors, instancePath+"/" + i0, "#/items/$ref", "MessagesDoc", vErrors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;

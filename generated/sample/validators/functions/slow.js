@@ -3,7 +3,8 @@ import { createValidator, note, refer } from "../runtime.js";
 import { $Float64, $inline$200, $inline$2025 } from "../schemas.js";
 export const $Slow_WaitArgs = validate0;
 
-function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate0(data){
+const instancePath = "";
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -20,8 +21,8 @@ vErrors = note(vErrors, {instancePath,schemaPath:"#/additionalProperties",keywor
 if(data.milliseconds !== undefined){
 let data0 = data.milliseconds;
 const _errs2 = errors;
-if(!($Float64(data0, {instancePath:instancePath+"/milliseconds",parentData:data,parentDataProperty:"milliseconds",rootData}))){
-vErrors = refer($Float64.errors, "#/properties/milliseconds/$ref", "Float64", vErrors);
+if(!($Float64(data0))){
+vErrors = refer($Float64.errors, instancePath+"/milliseconds", "#/properties/milliseconds/$ref", "Float64", vErrors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -36,7 +37,8 @@ return errors === 0;
 
 export const $Slow_WaitThenCountArgs = validate1;
 
-function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1(data){
+const instancePath = "";
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -56,8 +58,8 @@ vErrors = note(vErrors, {instancePath,schemaPath:"#/additionalProperties",keywor
 if(data.milliseconds !== undefined){
 let data0 = data.milliseconds;
 const _errs2 = errors;
-if(!($Float64(data0, {instancePath:instancePath+"/milliseconds",parentData:data,parentDataProperty:"milliseconds",rootData}))){
-vErrors = refer($Float64.errors, "#/properties/milliseconds/$ref", "Float64", vErrors);
+if(!($Float64(data0))){
+vErrors = refer($Float64.errors, instancePath+"/milliseconds", "#/properties/milliseconds/$ref", "Float64", vErrors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;

@@ -3,14 +3,15 @@ import { createValidator, note, refer } from "../../runtime.js";
 import { $Chat_Rooms_GetArgs, $Float64, $RoomsId } from "../../schemas.js";
 export const $Chat_Rooms_GetReturns = validate0;
 
-function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate0(data){
+const instancePath = "";
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!($RoomsDoc(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = refer($RoomsDoc.errors, "#/anyOf/0/$ref", "RoomsDoc", vErrors);
+if(!($RoomsDoc(data))){
+vErrors = refer($RoomsDoc.errors, instancePath, "#/anyOf/0/$ref", "RoomsDoc", vErrors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -46,7 +47,8 @@ return errors === 0;
 
 export const $Chat_Rooms_OpenArgs = validate1;
 
-function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1(data){
+const instancePath = "";
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -104,7 +106,8 @@ return errors === 0;
 
 export const $RoomsDoc = validate2;
 
-function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate2(data){
+const instancePath = "";
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -130,8 +133,8 @@ vErrors = note(vErrors, {instancePath,schemaPath:"#/additionalProperties",keywor
 if(data._creationTime !== undefined){
 let data0 = data._creationTime;
 const _errs2 = errors;
-if(!($Float64(data0, {instancePath:instancePath+"/_creationTime",parentData:data,parentDataProperty:"_creationTime",rootData}))){
-vErrors = refer($Float64.errors, "#/properties/_creationTime/$ref", "Float64", vErrors);
+if(!($Float64(data0))){
+vErrors = refer($Float64.errors, instancePath+"/_creationTime", "#/properties/_creationTime/$ref", "Float64", vErrors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -139,8 +142,8 @@ var valid0 = _errs2 === errors;
 if(data._id !== undefined){
 let data1 = data._id;
 const _errs3 = errors;
-if(!($RoomsId(data1, {instancePath:instancePath+"/_id",parentData:data,parentDataProperty:"_id",rootData}))){
-vErrors = refer($RoomsId.errors, "#/properties/_id/$ref", "RoomsId", vErrors);
+if(!($RoomsId(data1))){
+vErrors = refer($RoomsId.errors, instancePath+"/_id", "#/properties/_id/$ref", "RoomsId", vErrors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
