@@ -105,7 +105,7 @@ export async function startLocalDeployment(options: LocalDeploymentOptions): Pro
   };
   const server = createServer({
     deployment,
-    routes: options.reference === undefined ? routes : [...routes, referencePages(options.reference)],
+    routes: options.reference === undefined ? routes : [...routes, ...referencePages(options.reference)],
     host,
     requestTimeout: options.requestTimeout ?? 300_000,
     answered: options.onRequest ?? (() => {}),

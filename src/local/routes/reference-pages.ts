@@ -21,21 +21,18 @@ const missing: WireAnswer = {
 };
 
 /** `GET /_local/reference/…`: the pages of a folder, text files only, nothing above it. */
-export function referencePages(folder: string): Route {
-  return {
-    method: "GET",
-    path: `${prefix}*`,
-    bare: true,
-    async handle({ path }) {
-      const asked = path.slice(prefix.length);
-      const file = normalize(asked.endsWith("/") || asked === "" ? `${asked}index.html` : asked);
-      const contentType = types[extname(file)];
-      if (file.startsWith("..") || contentType === undefined) return missing;
-      try {
-        return { body: await readFile(join(folder, file), "utf8"), contentType };
-      } catch {
-        return missing;
-      }
-    },
+export function referencePages(folder: string): readonly Route[] {
+  const handle: Route["handle"] = async ({ path }) => {
+    const asked = path.slice(prefix.length);
+    const file = normalize(asked.endsWith("/") || asked === "" ? `${asked}index.html` : asked);
+    const contentType = types[extname(file)];
+    if (file.startsWith("..") || contentType === undefined) return missing;
+    try {
+      return { body: await readFile(join(folder, file), "utf8"), contentType };
+    } catch {
+      return missing;
+    }
   };
+  // A wildcard takes what is below it, not the folder itself.
+  return [prefix, `${prefix}*`].map((path) => ({ method: "GET", path, bare: true, handle }));
 }
