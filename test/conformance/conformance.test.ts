@@ -27,7 +27,7 @@ async function failuresOf(cases: readonly Case[], { name, client, command }: Lan
   return printFailures([{ language: name, verdicts: second }]);
 }
 
-describe.each(languages)("$name", (language) => {
+describe.concurrent.each(languages)("$name", (language) => {
   const missing = language.command() === undefined;
   const title = missing ? ` (skipped: needs ${language.needs})` : "";
 

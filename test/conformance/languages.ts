@@ -55,12 +55,19 @@ function python(mode: string): readonly string[] | undefined {
 }
 
 /** Builds the Go runner to a file of its own: `go run` would outlive the program that was told to stop it. */
+let built: readonly string[] | undefined;
+
 function buildGo(): readonly string[] | undefined {
+  built ??= buildGoOnce();
+  return built;
+}
+
+function buildGoOnce(): readonly string[] | undefined {
   if (spawnSync("go", ["version"]).status !== 0) return undefined;
   const program = join(mkdtempSync(join(tmpdir(), "conformance-go-")), "runner");
-  const built = spawnSync("go", ["build", "-C", "test/conformance/runners/go", "-o", program, "."], {
+  const build = spawnSync("go", ["build", "-C", "test/conformance/runners/go", "-o", program, "."], {
     encoding: "utf8",
   });
-  if (built.status !== 0) throw new Error(`The Go runner does not build:\n${built.stderr}`);
+  if (build.status !== 0) throw new Error(`The Go runner does not build:\n${build.stderr}`);
   return [program];
 }
