@@ -54,7 +54,7 @@ function python(mode: string): readonly string[] | undefined {
   return found === undefined ? undefined : [found, "test/conformance/runners/python/main.py", mode];
 }
 
-/** Builds the Go runner to a file of its own: `go run` would outlive the program that was told to stop it. */
+/** Built once, however often it is asked for. */
 let built: readonly string[] | undefined;
 
 function buildGo(): readonly string[] | undefined {
@@ -62,6 +62,7 @@ function buildGo(): readonly string[] | undefined {
   return built;
 }
 
+/** Builds the Go runner to a file of its own: `go run` would outlive the program that was told to stop it. */
 function buildGoOnce(): readonly string[] | undefined {
   if (spawnSync("go", ["version"]).status !== 0) return undefined;
   const program = join(mkdtempSync(join(tmpdir(), "conformance-go-")), "runner");
