@@ -13,7 +13,7 @@ export async function generate(request: GenerateRequest): Promise<number> {
   const log = createGenerateLog(request);
   try {
     const format = formatOf(request.format);
-    const languages = languagesOf(request.languages);
+    const languages = [...new Set([...languagesOf(request.languages), ...(request.docs ? ["docs"] : [])])];
     const source = findSource(request);
     const once = () => generateOnce({ ...request, languages }, format, source, log);
     if (!request.watch) return await once();

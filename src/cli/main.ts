@@ -2,6 +2,7 @@
 import { Command } from "commander";
 import manifest from "../../package.json" with { type: "json" };
 import { registerCheck } from "./check.ts";
+import { registerDocs } from "./docs.ts";
 import { registerGenerate } from "./generate.ts";
 import { registerServe } from "./serve.ts";
 import { registerToken } from "./token.ts";
@@ -13,6 +14,7 @@ const program = new Command("convex-openapi")
   .showHelpAfterError();
 
 registerGenerate(program);
+registerDocs(program);
 registerServe(program);
 registerToken(program);
 registerValidate(program);

@@ -67,7 +67,39 @@ export async function buildReference({
       ];
     }),
   );
-  return pages.flat();
+  return [
+    ...pages.flat(),
+    // For `convex-openapi docs`, which runs where this repository's sources are not.
+    { path: "generated/docs/page.js", text: assets.script },
+    { path: "generated/docs/page.css", text: assets.style },
+  ];
+}
+
+/** The reference of one deployment: an interactive page, a plain one, and the document to download. */
+export async function buildDeploymentReference(
+  tree: JsonObject,
+  runtime: readonly GeneratedFile[],
+): Promise<readonly GeneratedFile[]> {
+  const asset = (name: string) => runtime.find(({ path }) => path === name)?.text ?? "";
+  const style = asset("page.css");
+  const shown = forReaders(tree);
+  const title = asText(asObject(tree.info).title);
+  const links = [[words.en.own.interactive, "index.html"]] as const;
+  const page = { language: "en", tree: shown, script: asset("page.js"), style, alone: true } as const;
+  return [
+    {
+      path: "index.html",
+      text: referencePage({ ...page, rendered: await renderWithRedocly(printJson(shown), options) }),
+    },
+    {
+      path: "plain.html",
+      text: staticPage({ language: "en", title, body: plainBody(shown, "en"), style, links }),
+    },
+    ...emitDocument({ tree, places: new Map(), exchanges: [] }).map(({ path, text }) => ({
+      path: path.replace(/^generated\//, ""),
+      text,
+    })),
+  ];
 }
 
 /** The document in a language: English is what `openapi/` says, another is that with its overlays put on. */

@@ -5,6 +5,7 @@ import { emitPython } from "../emit/python/emit-python.ts";
 import { emitTypescript } from "../emit/typescript/emit-typescript.ts";
 import { emitFunctionValidators } from "../emit/validators/emit-function-validators.ts";
 import type { Api } from "../model/index.ts";
+import { buildDeploymentReference } from "./build-reference.ts";
 
 /** What an emitter of a deployment's toolkit may look at. */
 export interface DeploymentInput {
@@ -29,6 +30,7 @@ export const deploymentEmitters: readonly DeploymentEmitter[] = [
   { name: "validators", emit: emitValidators },
   { name: "python", emit: ({ api, runtime }) => emitPython(api, runtime) },
   { name: "go", emit: ({ api, runtime }) => emitGoFunctions(api, runtime) },
+  { name: "docs", emit: ({ tree, runtime }) => buildDeploymentReference(tree, runtime) },
 ];
 
 /** The compiled validators of every function, and the runtime that those of the documented API use, too. */

@@ -48,7 +48,8 @@ export async function planDeployment(
   const files: GeneratedFile[] = [{ path: "openapi.json", text: printJson(asked) }];
   const api = buildApi({ tree });
   for (const { name, emit } of deploymentEmitters) {
-    if (languages !== undefined && !languages.includes(name)) continue;
+    // A reference page is 2.5 MB: it is made only for who asks.
+    if (languages === undefined ? name === "docs" : !languages.includes(name)) continue;
     onStep(name);
     const runtime = runtimes.flatMap(({ path, text }) =>
       path.startsWith(`${name}/`) ? [{ path: path.slice(name.length + 1), text }] : [],

@@ -16,6 +16,8 @@ export interface ReferencePage {
   /** The page's own script and style. */
   readonly script: string;
   readonly style: string;
+  /** The page of a deployment has no guides and no other language beside it. */
+  readonly alone?: boolean;
 }
 
 /** Colours before the first paint, so that a dark page never flashes white. */
@@ -27,7 +29,14 @@ document.documentElement.classList.add(
 );`;
 
 /** One self-contained page: no other file, no server and no network is needed to read it. */
-export function referencePage({ language, tree, rendered, script, style }: ReferencePage): string {
+export function referencePage({
+  language,
+  tree,
+  rendered,
+  script,
+  style,
+  alone = false,
+}: ReferencePage): string {
   const { keyed, fixed, patterns, own } = words[language];
   const redoc = mendRedoc(splitRendered(rendered).script);
   const title = asText(asObject(tree.info).title) || own.title;
@@ -64,11 +73,11 @@ ${style}</style>
 <a class="bar-name" href="#/">${escapeHtml(title)}</a>
 <nav aria-label="${escapeHtml(own.guides)}">
 <button type="button" data-try-it>${escapeHtml(own.tryIt)}</button>
-<a href="guides/index.html">${escapeHtml(own.guides)}</a>
+${alone ? "" : `<a href="guides/index.html">${escapeHtml(own.guides)}</a>`}
 <a class="wide" href="plain.html">${escapeHtml(own.plainPage)}</a>
 <a href="openapi.json" download>JSON</a>
 <a href="openapi.yaml" download>YAML</a>
-<a data-language href="${otherPage}" lang="${own.otherLanguageCode}" hreflang="${own.otherLanguageCode}">${escapeHtml(own.otherLanguage)}</a>
+${alone ? "" : `<a data-language href="${otherPage}" lang="${own.otherLanguageCode}" hreflang="${own.otherLanguageCode}">${escapeHtml(own.otherLanguage)}</a>`}
 </nav>
 </header>
 <noscript><p class="notice">${escapeHtml(own.noScript)} <a href="plain.html">${escapeHtml(own.plainPage)}</a></p></noscript>

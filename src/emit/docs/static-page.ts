@@ -10,8 +10,8 @@ export interface StaticPage {
   readonly style: string;
   /** Links of the bar beside the title, as label and address. */
   readonly links: readonly (readonly [string, string])[];
-  /** The same page in the other language. */
-  readonly other: string;
+  /** The same page in the other language, where there is one. */
+  readonly other?: string;
 }
 
 /** A whole page that loads nothing and runs nothing; it prints well and needs no JavaScript. */
@@ -36,7 +36,7 @@ ${style}</style>
 <span class="bar-name">${escapeHtml(title)}</span>
 <nav aria-label="${escapeHtml(own.reference)}">
 ${links.map(([label, href]) => `<a href="${href}">${escapeHtml(label)}</a>`).join("\n")}
-<a href="${other}" lang="${own.otherLanguageCode}" hreflang="${own.otherLanguageCode}">${escapeHtml(own.otherLanguage)}</a>
+${other === undefined ? "" : `<a href="${other}" lang="${own.otherLanguageCode}" hreflang="${own.otherLanguageCode}">${escapeHtml(own.otherLanguage)}</a>`}
 </nav>
 </header>
 <main id="main">

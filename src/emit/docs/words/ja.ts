@@ -116,6 +116,7 @@ export const ja: PageWords = {
     Recursive: "再帰",
     Deprecated: "非推奨",
     Payload: "ボディ",
+    "Search docs...": "検索",
     light: "明るい配色",
     dark: "暗い配色",
     "Open navigation menu": "メニューを開く",

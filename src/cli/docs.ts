@@ -1,0 +1,38 @@
+import type { Command } from "commander";
+
+/** `convex-openapi docs`: a reference page of one deployment's own functions. */
+export function registerDocs(program: Command): void {
+  program
+    .command("docs")
+    .description(
+      "Make a reference page of your own functions: two files to open in a browser, no server needed.",
+    )
+    .option("--functions <file>", "what `npx convex function-spec` printed")
+    .option("--convex <folder>", "a convex/ folder; its modules are run on this machine")
+    .option("--url <url>", "a deployment, asked for its functions with the key in CONVEX_DEPLOY_KEY")
+    .option("-o, --out <folder>", "where to write", "convex-docs")
+    .option("--include-internal", "internal functions too")
+    .option("--check", "write nothing; exit 1 when something is stale")
+    .option("--timeout <seconds>", "how long a deployment has to answer", "20")
+    .option("--env-file <file>", "variables for modules that check theirs while they load (--convex)")
+    .option("--json", "one JSON object on standard output")
+    .action(async (options: Record<string, string | boolean | undefined>) => {
+      const { generate } = await import("./generate-deployment.ts");
+      const text = (name: string) => options[name] as string | undefined;
+      process.exitCode = await generate({
+        functions: text("functions"),
+        convex: text("convex"),
+        url: text("url"),
+        out: text("out") ?? "convex-docs",
+        languages: ["docs"],
+        includeInternal: options.includeInternal === true,
+        format: "convex_encoded_json",
+        docs: true,
+        check: options.check === true,
+        watch: false,
+        seconds: Number(options.timeout),
+        envFile: text("envFile"),
+        json: options.json === true,
+      });
+    });
+}
