@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import functools
 import json
 import math
 import re
@@ -88,6 +89,11 @@ def _encode(value: object, nesting: int) -> Json:
     kind = type(value)
     if value is None or kind is bool:
         return cast("bool | None", value)
+    # Asking for the exact type first: a check against `Mapping` costs more than all else.
+    if kind is dict:
+        return _encode_object(cast("Mapping[object, object]", value), nesting - 1)
+    if kind is list:
+        return _encode_array(cast("Sequence[object]", value), nesting - 1)
     if isinstance(value, str):
         return _well_formed(str.__str__(value))
     if isinstance(value, float):
@@ -230,6 +236,7 @@ def _check_size(length: int, most: int, what: str, nesting: int) -> None:
         raise ConvexValueError(f"has {length} {what}, more than {most}")
 
 
+@functools.lru_cache(4096)
 def _check_name(name: str) -> None:
     if name.startswith("$"):
         raise ConvexValueError("a field's name must not start with $")
