@@ -30,7 +30,7 @@
     return path === void 0 ? void 0 : `#${path}`;
   }
   function sharedPlace(hash, sections) {
-    const index = sections.indexOf(hash.split("#", 2).join("#"));
+    const index = sections.map(decodeURI).indexOf(decodeURI(hash.split("#", 2).join("#")));
     return index < 0 ? hash : `#section/${index}`;
   }
   function menuSections() {

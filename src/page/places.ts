@@ -18,7 +18,8 @@ export function placeOf(hash: string, sections: readonly string[]): string | und
 
 /** A place in words that both languages share: sections of the front page count from 0, for their names differ. */
 export function sharedPlace(hash: string, sections: readonly string[]): string {
-  const index = sections.indexOf(hash.split("#", 2).join("#"));
+  // A browser percent-encodes the Japanese names of sections in the address, and not in a link's text.
+  const index = sections.map(decodeURI).indexOf(decodeURI(hash.split("#", 2).join("#")));
   return index < 0 ? hash : `#section/${index}`;
 }
 

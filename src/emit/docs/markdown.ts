@@ -75,7 +75,7 @@ function table(lines: readonly string[], options: MarkdownOptions): string {
   const [head, , ...body] = lines.map(cellsOf);
   const row = (cells: readonly string[], tag: string) =>
     `<tr>${cells.map((cell) => `<${tag}>${inline(cell, options)}</${tag}>`).join("")}</tr>`;
-  return `<table><thead>${row(head ?? [], "th")}</thead><tbody>${body.map((cells) => row(cells, "td")).join("")}</tbody></table>`;
+  return `<table tabindex="0"><thead>${row(head ?? [], "th")}</thead><tbody>${body.map((cells) => row(cells, "td")).join("")}</tbody></table>`;
 }
 
 function cellsOf(line: string): string[] {

@@ -1,0 +1,171 @@
+import { readFileSync } from "node:fs";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { asText, isObject, type JsonObject, operationsOf } from "../../src/document/index.ts";
+import { startLocalDeployment } from "../../src/local/index.ts";
+import { drawn, fileUrl, hasChromium, openBrowser, openPage } from "./open-browser.ts";
+
+const inCI = process.env.CI === "true";
+const pages = { en: "index.html", ja: "ja/index.html" } as const;
+const timeout = 180_000;
+
+function treeOf(folder: string): JsonObject {
+  return JSON.parse(readFileSync(`docs/reference/${folder}openapi.json`, "utf8")) as JsonObject;
+}
+
+const title =
+  hasChromium || inCI ? "the reference in a browser" : "the reference in a browser (skipped: no chromium)";
+
+describe.skipIf(!hasChromium && !inCI)(title, () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  }, 60_000);
+  afterAll(async () => await browser?.close());
+
+  test.for(["en", "ja"] as const)(
+    "%s: every operation has its link, its words and its samples",
+    { timeout },
+    async (language) => {
+      const tree = treeOf(language === "en" ? "" : "ja/");
+      const { page, requests, errors } = await openPage(browser);
+      const missing: string[] = [];
+      for (const { id, operation } of operationsOf(tree)) {
+        await page.goto(`${fileUrl(pages[language])}#operation/${id}`);
+        await drawn(page);
+        const heading = page.locator("#redoc :is(h1, h2, h3)", { hasText: asText(operation.summary) });
+        if (
+          await heading
+            .first()
+            .waitFor({ timeout: 5_000 })
+            .then(
+              () => false,
+              () => true,
+            )
+        )
+          missing.push(`${id}: no heading`);
+        const shown = await page.locator("#redoc").innerText();
+        const first = sampleOf(id);
+        if (first !== undefined && !squeeze(shown).includes(squeeze(first))) missing.push(`${id}: no sample`);
+      }
+      expect(missing).toEqual([]);
+      expect(requests).toEqual([]);
+      expect(errors).toEqual([]);
+    },
+  );
+
+  test("search finds an operation without a server", { timeout }, async () => {
+    const { page, requests, errors } = await openPage(browser);
+    await page.goto(fileUrl(pages.en));
+    await drawn(page);
+    await page.getByText("Ctrl+K").waitFor();
+    await page.keyboard.press("Control+k");
+    await page.getByPlaceholder("Search docs...").fill("query_batch");
+    await page.keyboard.press("ArrowDown");
+    await page.getByText("/api/query_batch").last().click();
+    await page.waitForFunction(() => location.hash.includes("querybatch"));
+    expect(requests).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+
+  test.for([
+    { from: "en", hash: "#operation/queryAtTs", want: /ja\/index\.html#.*queryatts/i },
+    { from: "en", hash: "#tag/errors", want: /ja\/index\.html#\/errors/ },
+    { from: "ja", hash: "#section/1", want: /reference\/index\.html#\/section\/where-this-comes-from/ },
+  ] as const)("the language switch keeps $hash", { timeout }, async ({ from, hash, want }) => {
+    const { page, errors } = await openPage(browser);
+    await page.goto(fileUrl(pages[from]) + hash);
+    await drawn(page);
+    await page.waitForFunction(() => location.hash.startsWith("#/"));
+    await page.locator("a[data-language]").click();
+    await drawn(page);
+    await page.waitForFunction(() => location.hash.startsWith("#/"));
+    expect(decodeURI(page.url())).toMatch(want);
+    expect(errors).toEqual([]);
+  });
+
+  test("a call can be tried against the local deployment", { timeout }, async () => {
+    const deployment = await startLocalDeployment({ convexFolder: "src/sample/convex", run: "seed:init" });
+    try {
+      const { page, requests, errors } = await openPage(browser);
+      await page.goto(`${fileUrl(pages.en)}?deployment=${deployment.url}#operation/query`);
+      await drawn(page);
+      await page.waitForFunction(() => location.hash.startsWith("#/"));
+      await page.getByRole("button", { name: "Try it" }).click();
+      await page.getByRole("button", { name: "Send" }).click();
+      const output = page.locator("#try-it output");
+      await output.getByText("Always.").waitFor();
+      expect(await output.innerText()).toMatch(/Status 200[\s\S]*As documented yes/);
+
+      await page.locator('[name="body"]').fill('{"path": "errors:application", "args": {}}');
+      await page.getByRole("button", { name: "Send" }).click();
+      await output.getByText("TEAPOT").waitFor();
+      expect(await output.innerText()).toMatch(/Log \[LOG\] 'about to fail'/);
+
+      await page.locator('[name="operation"]').selectOption("callFunction");
+      await page.locator('[name="body"]').fill('{"path": "secrets:answer", "args": {}}');
+      await page.locator('[name="scheme"]').selectOption("Convex");
+      await page.locator('[name="secret"]').fill(deployment.deployKey);
+      await page.getByRole("button", { name: "Send" }).click();
+      await output.getByText('"value": 42').waitFor();
+      const kept = await page.evaluate(() =>
+        JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie, location.href]),
+      );
+      expect(kept).not.toContain(deployment.deployKey);
+      expect(requests.filter((url) => !url.startsWith(deployment.url))).toEqual([]);
+      expect(errors).toEqual([]);
+    } finally {
+      await deployment.close();
+    }
+  });
+
+  test.for([
+    { path: "index.html", width: 1400, colorScheme: "light" },
+    { path: "index.html#operation/query", width: 1400, colorScheme: "dark" },
+    { path: "index.html#tag/values", width: 390, colorScheme: "dark" },
+    { path: "ja/index.html#operation/mutation", width: 390, colorScheme: "light" },
+    { path: "ja/index.html#tag/errors", width: 1400, colorScheme: "light" },
+    { path: "plain.html", width: 390, colorScheme: "light" },
+    { path: "ja/plain.html", width: 1400, colorScheme: "dark" },
+    { path: "ja/guides/go.html", width: 390, colorScheme: "dark" },
+  ] as const)("axe finds nothing serious: $path, $width wide, $colorScheme", { timeout }, async (given) => {
+    const axe = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
+    const viewport = { width: given.width, height: 900 };
+    const { page } = await openPage(browser, { viewport, colorScheme: given.colorScheme, bypassCSP: true });
+    await page.goto(fileUrl(given.path));
+    if (given.path.includes("index.html")) await drawn(page);
+    await page.waitForTimeout(500);
+    await page.evaluate(axe);
+    const found = await page.evaluate(async () => {
+      const { violations } = await (globalThis as unknown as { axe: typeof import("axe-core") }).axe.run();
+      return violations
+        .filter(({ impact }) => impact === "serious" || impact === "critical")
+        .map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
+    });
+    expect(found).toEqual([]);
+  });
+
+  test("the plain page shows every operation with scripts turned off", { timeout }, async () => {
+    const { page, errors } = await openPage(browser, { javaScriptEnabled: false });
+    for (const folder of ["", "ja/"]) {
+      await page.goto(fileUrl(`${folder}plain.html`));
+      for (const { id } of operationsOf(treeOf(folder)))
+        expect(await page.locator(`#${id}`).count(), id).toBe(1);
+    }
+    expect(errors).toEqual([]);
+  });
+});
+
+/** The first sample of an operation, or its example where it has none. */
+function sampleOf(id: string): string | undefined {
+  try {
+    return readFileSync(`docs/samples/${id}/call.curl.sh`, "utf8");
+  } catch (error) {
+    if (isObject(error) || (error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw error;
+  }
+}
+
+function squeeze(text: string): string {
+  return text.replace(/\s+/g, "");
+}
