@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { inspectConvexFolder } from "../convex-folder/index.ts";
 import type { Problem } from "../problems/index.ts";
 import { askDeployment } from "./ask-deployment.ts";
+import { deployKeyFromEnvironment } from "./deploy-key.ts";
 import { type GenerateRequest, UsageError } from "./generate-request.ts";
 
 /** A function-spec in hand, wherever it came from. */
@@ -36,7 +37,7 @@ export function findSource(request: GenerateRequest): FunctionsSource {
     return { notice: `Reading ${functions}`, read: async () => readSpecFile(functions), watched: functions };
   }
   if (url !== undefined) {
-    const read = () => askDeployment(url, process.env.CONVEX_DEPLOY_KEY, request.seconds);
+    const read = () => askDeployment(url, deployKeyFromEnvironment(), request.seconds);
     return { notice: `Asking ${url}`, read, watched: undefined };
   }
   if (convex === undefined && !existsSync("convex") && !existsSync("convex.json"))

@@ -9,6 +9,7 @@ import {
   formatIssue,
   type SpecFunction,
 } from "../contract/index.ts";
+import { deployKeyFromEnvironment } from "./deploy-key.ts";
 import { loadValidators } from "./load-validators.ts";
 
 /** What `check` was asked for. */
@@ -31,7 +32,7 @@ export async function runCheck(request: CheckRequest): Promise<number> {
   try {
     const spec =
       request.functions === undefined ? undefined : JSON.parse(await readFile(request.functions, "utf8"));
-    const deployKey = process.env.CONVEX_DEPLOY_KEY;
+    const deployKey = deployKeyFromEnvironment();
     const report = await checkDeployment({
       url,
       allowWrites: request.allowWrites,

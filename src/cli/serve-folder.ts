@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { type LocalDeployment, startLocalDeployment } from "../local/index.ts";
+import { deployKeyFromEnvironment } from "./deploy-key.ts";
 import { createServeLog } from "./serve-log.ts";
 import { watchFolder } from "./watch-folder.ts";
 
@@ -23,13 +24,19 @@ function endAsked(): Promise<NodeJS.Signals> {
   });
 }
 
+/** What went wrong, with the cure where it is known. */
+function messageOf(error: NodeJS.ErrnoException, port: number): string {
+  if (error.code !== "EADDRINUSE") return error.message;
+  return `Port ${port} is taken by another program. Stop that one, or pass another: --port 0 takes any that is free.`;
+}
+
 /** Serves a folder until SIGINT or SIGTERM, then finishes what is running. Returns the exit code. */
 export async function serve(request: ServeRequest): Promise<number> {
   const { port, host, redact, run, reference } = request;
   const log = createServeLog({ json: request.json });
   const began = performance.now();
   const ended = endAsked();
-  const deployKey = process.env.CONVEX_DEPLOY_KEY;
+  const deployKey = deployKeyFromEnvironment();
   let deployment: LocalDeployment;
   try {
     deployment = await startLocalDeployment({
@@ -44,7 +51,7 @@ export async function serve(request: ServeRequest): Promise<number> {
       onLog: log.line,
     });
   } catch (thrown) {
-    log.failed((thrown as Error).message);
+    log.failed(messageOf(thrown as NodeJS.ErrnoException, port));
     return 1;
   }
   log.problems(deployment.problems);

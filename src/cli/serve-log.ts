@@ -1,5 +1,5 @@
 import pc from "picocolors";
-import type { RequestRecord } from "../local/index.ts";
+import type { FunctionEntry, RequestRecord } from "../local/index.ts";
 import { formatProblem, type Problem } from "../problems/index.ts";
 
 /** Everything that `serve` tells, as lines for a person or as one JSON object per line. */
@@ -17,18 +17,27 @@ export interface Started {
   readonly url: string;
   /** Only when it was made, not when it was given. */
   readonly deployKey: string | undefined;
-  readonly functions: readonly string[];
+  readonly functions: readonly FunctionEntry[];
   readonly milliseconds: number;
   readonly reference: string | undefined;
 }
 
 const round = (milliseconds: number) => Math.round(milliseconds * 10) / 10;
 
-/** A function to paste a call of: a public-looking query that takes nothing is the best first one. */
-function exampleOf(functions: readonly string[]): string {
-  const found =
-    functions.find((identifier) => identifier === "messages.js:list") ?? functions[0] ?? "messages.js:list";
-  return found.replace(".js:", ":");
+/** Whether a call with no arguments can succeed: every declared one is optional. */
+function takesNothing({ args }: FunctionEntry): boolean {
+  const { type, value } = args as { type: string; value?: Record<string, { optional: boolean }> };
+  return type === "any" || Object.values(value ?? {}).every(({ optional }) => optional);
+}
+
+/** A call to paste: of a query that takes nothing, where there is one, by the route that needs no kind. */
+function exampleOf(url: string, functions: readonly FunctionEntry[]): readonly string[] {
+  const ready = functions.filter((entry) => entry.visibility === "public" && takesNothing(entry));
+  const queries = ready.filter(({ type }) => type === "query");
+  const found = queries.find(({ identifier }) => identifier.endsWith(":list")) ?? queries[0] ?? ready[0];
+  if (found === undefined) return [];
+  const path = found.identifier.replace(".js:", "/");
+  return ["  try", `    curl ${url}/api/run/${path} -H 'Content-Type: application/json' -d '{"args":{}}'`];
 }
 
 function coloured(status: number): string {
@@ -65,8 +74,7 @@ export function createServeLog({ json }: { readonly json: boolean }): ServeLog {
             `${pc.bold("Convex functions")} at ${pc.cyan(url)} (${functions.length} functions, ${Math.round(milliseconds)} ms)`,
             ...(reference === undefined ? [] : [`  open        ${pc.cyan(reference)}`]),
             ...(deployKey === undefined ? [] : [`  deploy key  ${deployKey}`]),
-            "  try",
-            `    curl ${url}/api/query -H 'Content-Type: application/json' -d '{"path":"${exampleOf(functions)}","args":{}}'`,
+            ...exampleOf(url, functions),
             "",
           ].join("\n"),
       ),

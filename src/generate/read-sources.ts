@@ -12,6 +12,9 @@ const roots = ["docs/guides", "docs/ja", "docs/samples", "openapi", "src"];
 /** The files at the top that generated packages take over. */
 const topFiles = ["LICENSE", "package.json"];
 
+/** What tools of other languages leave beside sources; git ignores it. */
+const ofTools = /(^|\/)(node_modules|__pycache__|\.venv|\.[a-z]+_cache|[^/]*\.egg-info)\//;
+
 /** Reads every source below the repository's top, sorted by path. */
 export async function readSources(top = "."): Promise<Sources> {
   const entries = await Promise.all(

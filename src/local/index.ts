@@ -1,4 +1,4 @@
-export type { Commit, Write } from "./engine/messages.ts";
+export type { Commit, FunctionEntry, Write } from "./engine/messages.ts";
 export type { RequestRecord } from "./http/create-server.ts";
 export type { Ledger } from "./ledger.ts";
 export {

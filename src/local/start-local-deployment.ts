@@ -4,6 +4,7 @@ import { formatProblem, type Problem } from "../problems/index.ts";
 import { makeDeployKey, withoutKind } from "./auth/admin-key.ts";
 import { bundleAuthConfig } from "./bundle-auth-config.ts";
 import type { Deployment } from "./deployment.ts";
+import type { FunctionEntry } from "./engine/messages.ts";
 import { type EngineCode, startEngine } from "./engine-host.ts";
 import { createServer, type RequestRecord } from "./http/create-server.ts";
 import type { Ledger } from "./ledger.ts";
@@ -47,8 +48,8 @@ export interface LocalDeployment {
   readonly deployKey: string;
   /** What could not be loaded. The rest is served. */
   readonly problems: readonly Problem[];
-  /** Identifiers of the functions that are served, internal ones included. */
-  readonly functions: readonly string[];
+  /** The functions that are served, internal ones included. */
+  readonly functions: readonly FunctionEntry[];
   /** Every committed write, in order. */
   readonly ledger: Ledger;
   /** Loads the folder's code anew and keeps the data. */
@@ -128,7 +129,7 @@ export async function startLocalDeployment(options: LocalDeploymentOptions): Pro
       return [...folder.problems, ...failuresOf(engine.failures(), folder.code)];
     },
     get functions() {
-      return [...engine.functions().keys()];
+      return [...engine.functions().values()];
     },
     ledger: engine.ledger,
     async reload() {

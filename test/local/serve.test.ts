@@ -64,9 +64,11 @@ describe("convex-openapi serve", () => {
     const served = serve(["src/sample/convex", "--run", "seed:init"]);
     const url = urlIn(await served.line(/^Convex functions at http/));
     expect(await served.line(/deploy key/)).toMatch(/deploy key {2}local\|[0-9a-f]{48}$/);
-    expect(await served.line(/curl/)).toContain(
-      `curl ${url}/api/query -H 'Content-Type: application/json' -d '{"path":"messages:list","args":{}}'`,
-    );
+    const line = await served.line(/curl/);
+    const [, pasted = "", body = ""] =
+      /curl (\S+) -H 'Content-Type: application\/json' -d '(.+)'$/.exec(line) ?? [];
+    expect(pasted.startsWith(`${url}/api/run/`)).toBe(true);
+    expect((await ask({ url }, pasted.slice(url.length), JSON.parse(body))).json.status).toBe("success");
     expect((await ask({ url }, "/api/query", { path: "messages:count", args: {} })).json.value).toBe(2);
     expect(await served.line(/messages:count/)).toMatch(
       /^\d\d:\d\d:\d\d 200 POST \/api\/query messages:count [\d.]+ ms$/,

@@ -66,7 +66,7 @@ describe.skipIf(missing !== undefined && maySkip)("Python on the local deploymen
   test("calls every function, exact to the bit", slow, async () => {
     const { called, wrong } = await run("main.py");
     expect(wrong).toEqual([]);
-    const paths = deployment.functions.map((path) => path.replace(".js:", ":"));
+    const paths = deployment.functions.map(({ identifier }) => identifier.replace(".js:", ":"));
     expect(paths.filter((path) => !called.includes(path))).toEqual([]);
     expect(paths.length).toBeGreaterThan(40);
   });
