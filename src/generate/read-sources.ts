@@ -24,6 +24,7 @@ export async function readSources(top = "."): Promise<Sources> {
     .flat()
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !ofTools.test(path.replaceAll("\\", "/")))
     .concat(topFiles.map((file) => join(top, file)))
     .sort();
   const texts = await Promise.all(
