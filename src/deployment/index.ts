@@ -1,4 +1,3 @@
-export type { FunctionSpec, HttpRoute } from "./function-spec.ts";
-export { type ParsedFunctionSpec, parseFunctionSpec } from "./parse-function-spec.ts";
+export { parseFunctionSpec } from "./parse-function-spec.ts";
 export { type SpecialiseOptions, specialise } from "./specialise.ts";
 export { type ValueFormat, valueFormats } from "./value-format.ts";

@@ -1,7 +1,6 @@
-export type { Api, Authorization, ConvexFunction, Operation } from "./api.ts";
+export type { Api, ConvexFunction } from "./api.ts";
 export { buildApi } from "./build-api.ts";
 export {
-  capitalise,
   contentTypeName,
   documentTypeName,
   functionTypeName,
@@ -11,8 +10,6 @@ export {
   type NamedFunction,
   operationIdOf,
   pythonName,
-  type TypeRole,
-  tokenOf,
   typescriptName,
 } from "./names/index.ts";
 export type { Field, LiteralValue, NamedShape, ScalarType, Shape } from "./shape.ts";

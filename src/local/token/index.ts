@@ -1,2 +1,2 @@
-export { mintToken, type TokenRequest } from "./mint-token.ts";
-export { makeSigningKey, type SigningKey } from "./signing-key.ts";
+export { mintToken } from "./mint-token.ts";
+export { makeSigningKey } from "./signing-key.ts";
