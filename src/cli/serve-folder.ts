@@ -24,6 +24,9 @@ function endAsked(): Promise<NodeJS.Signals> {
   });
 }
 
+/** Where the pages lie, with the deployment filled in for whoever tries a call from them. */
+const referenceOf = (url: string) => `${url}/_local/reference/?deployment=${encodeURIComponent(url)}`;
+
 /** What went wrong, with the cure where it is known. */
 function messageOf(error: NodeJS.ErrnoException, port: number): string {
   if (error.code !== "EADDRINUSE") return error.message;
@@ -60,8 +63,7 @@ export async function serve(request: ServeRequest): Promise<number> {
     deployKey: deployKey === undefined ? deployment.deployKey : undefined,
     functions: deployment.functions,
     milliseconds: performance.now() - began,
-    reference:
-      reference !== undefined && existsSync(reference) ? `${deployment.url}/_local/reference/` : undefined,
+    reference: reference !== undefined && existsSync(reference) ? referenceOf(deployment.url) : undefined,
   });
   const watching = request.watch ? watchFolder(request.folder, deployment, log) : undefined;
   log.stopping(await ended);
