@@ -107,6 +107,9 @@ export function shapeKey(shape: unknown): string {
 }
 
 function parseLiteral(value: unknown, path: string): LiteralValue {
+  if (typeof value === "string" && /\p{Surrogate}/u.test(value)) {
+    throw new ValidatorError(path, "is a literal that holds half a character, which no Convex string does");
+  }
   // A deployment that is asked over HTTP gives decoded values, in which an int64 is a bigint already.
   if (typeof value === "string" || typeof value === "boolean" || typeof value === "bigint") return value;
   if (typeof value === "number" && Number.isFinite(value)) return value;

@@ -181,6 +181,7 @@ describe("one bad function", () => {
   test.for([
     ["an unreadable validator", query("m.js:bad", { type: "id" }), "m.js:bad", "error"],
     ["an unreadable argument", query("m.js:bad", null, object({ a: {} })), "m.js:bad", "error"],
+    ["half a character", query("m.js:bad", { type: "literal", value: "\ud800" }), "m.js:bad", "error"],
     ["no function type", { ...query("m.js:bad", null), functionType: "Cron" }, "m.js:bad", "error"],
     ["a path that is none", query("a-b.js:bad", null), "a-b.js:bad", "error"],
     ["no identifier", { ...query("m.js:bad", null), identifier: 7 }, "/functions/0", "error"],
