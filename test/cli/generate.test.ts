@@ -133,7 +133,7 @@ describe("from a folder", () => {
   test("has the documents of schema.ts as types", { timeout: 60_000 }, async () => {
     const { code } = await run({ convex: "src/sample/convex" });
     expect(code).toBe(0);
-    const types = await readFile(join(out, "typescript/api.d.ts"), "utf8");
+    const types = await readFile(join(out, "typescript/functions.d.ts"), "utf8");
     expect(types).toMatch(/interface Documents \{[^}]*messages: MessagesDoc;/);
   });
 });
@@ -169,7 +169,7 @@ describe("from a deployment", () => {
     expect(asked).toMatchObject({ path: "_system/cli/modules:apiSpec", args: {} });
     expect(authorization).toBe(`Convex ${key}`);
     expect(answer.functions).toBe(fixture.functions.length - 2);
-    const types = await readFile(join(out, "typescript/api.d.ts"), "utf8");
+    const types = await readFile(join(out, "typescript/functions.d.ts"), "utf8");
     expect(types).toContain("big: 1n;");
   });
 

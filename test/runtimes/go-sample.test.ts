@@ -32,7 +32,7 @@ describe.skipIf(missing !== undefined && maySkip)(`Go${missing ? `: skipped: ${m
     });
     const { called, wrong } = JSON.parse(said);
     expect(wrong).toBeNull();
-    const paths = deployment.functions.map((path) => path.replace(".js:", ":"));
+    const paths = deployment.functions.map(({ identifier }) => identifier.replace(".js:", ":"));
     expect(paths.filter((path) => !called.includes(path))).toEqual([]);
     expect(paths.length).toBeGreaterThan(40);
   });
