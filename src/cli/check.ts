@@ -1,17 +1,18 @@
 import type { Command } from "commander";
+import { deploymentUrl, seconds } from "./option-values.ts";
 
 /** `convex-openapi check`: a live deployment, held to the document. */
 export function registerCheck(program: Command): void {
   program
     .command("check")
     .description("Call a live deployment, rightly and wrongly, and hold every answer to the document.")
-    .requiredOption("--url <url>", "the deployment")
+    .requiredOption("--url <url>", "the deployment", deploymentUrl)
     .option("--functions <file>", "what `npx convex function-spec` prints: call these functions too")
     .option("--allow-writes", "send calls that may change data: mutations and actions")
     .option("--streaming", "read from streaming export and import, too")
     .option("--coverage", "print what of the document was exercised")
     .option("--threshold <kind=percent...>", "fail below this share, such as operations=100 codes=5")
-    .option("--timeout <seconds>", "for one call", "30")
+    .option("--timeout <seconds>", "for one call", seconds, 30)
     .option("--json", "print the report as JSON")
     .addHelpText(
       "after",

@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { deploymentUrl, seconds } from "./option-values.ts";
 
 /** `convex-openapi docs`: a reference page of one deployment's own functions. */
 export function registerDocs(program: Command): void {
@@ -9,14 +10,32 @@ export function registerDocs(program: Command): void {
     )
     .option("--functions <file>", "what `npx convex function-spec` printed")
     .option("--convex <folder>", "a convex/ folder; its modules are run on this machine")
-    .option("--url <url>", "a deployment, asked for its functions with the key in CONVEX_DEPLOY_KEY")
+    .option(
+      "--url <url>",
+      "a deployment, asked for its functions with the key in CONVEX_DEPLOY_KEY",
+      deploymentUrl,
+    )
     .option("-o, --out <folder>", "where to write", "convex-docs")
     .option("--include-internal", "internal functions too")
     .option("--check", "write nothing; exit 1 when something is stale")
-    .option("--timeout <seconds>", "how long a deployment has to answer", "20")
+    .option("--timeout <seconds>", "how long a deployment has to answer", seconds, 20)
     .option("--env-file <file>", "variables for modules that check theirs while they load (--convex)")
     .option("--json", "one JSON object on standard output")
-    .action(async (options: Record<string, string | boolean | undefined>) => {
+    .addHelpText(
+      "after",
+      `
+Without a source, a convex/ folder here is taken; loading one runs its code.
+
+Exit codes: 0 all went well; 1 nothing was made, or --check found something stale; 2 made, but functions were left
+out, each named with the reason.
+
+Examples:
+  convex-openapi docs
+  convex-openapi docs --convex ./packages/backend/convex --out ./public/reference
+  convex-openapi docs --functions function-spec.json --check
+  CONVEX_DEPLOY_KEY='prod:…' convex-openapi docs --url https://happy-animal-123.convex.cloud`,
+    )
+    .action(async (options: Record<string, string | number | boolean | undefined>) => {
       const { generate } = await import("./generate-deployment.ts");
       const text = (name: string) => options[name] as string | undefined;
       process.exitCode = await generate({

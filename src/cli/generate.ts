@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { deploymentUrl, seconds } from "./option-values.ts";
 
 /** `convex-openapi generate`: a toolkit for one deployment's own functions. */
 export function registerGenerate(program: Command): void {
@@ -10,7 +11,11 @@ export function registerGenerate(program: Command): void {
       "--convex <folder>",
       "a convex/ folder; its modules are run on this machine to read their validators",
     )
-    .option("--url <url>", "a deployment, asked for its functions with the key in CONVEX_DEPLOY_KEY")
+    .option(
+      "--url <url>",
+      "a deployment, asked for its functions with the key in CONVEX_DEPLOY_KEY",
+      deploymentUrl,
+    )
     .option("-o, --out <folder>", "where to write", "convex-api")
     .option("-l, --lang <languages>", "folders to make, separated by commas, or all", "typescript,validators")
     .option("--include-internal", "internal functions too; calling them needs a deploy key")
@@ -18,7 +23,7 @@ export function registerGenerate(program: Command): void {
     .option("--docs", "a reference page of your functions, too")
     .option("--check", "write nothing; exit 1 when something is stale")
     .option("-w, --watch", "generate again when the source changes")
-    .option("--timeout <seconds>", "how long a deployment has to answer", "20")
+    .option("--timeout <seconds>", "how long a deployment has to answer", seconds, 20)
     .option("--env-file <file>", "variables for modules that check theirs while they load (--convex)")
     .option("--json", "one JSON object on standard output")
     .addHelpText(
@@ -36,7 +41,7 @@ Examples:
   convex-openapi generate --functions function-spec.json --lang typescript,python --check
   CONVEX_DEPLOY_KEY='prod:…' convex-openapi generate --url https://happy-animal-123.convex.cloud`,
     )
-    .action(async (options: Record<string, string | boolean | undefined>) => {
+    .action(async (options: Record<string, string | number | boolean | undefined>) => {
       const { generate } = await import("./generate-deployment.ts");
       const text = (name: string) => options[name] as string | undefined;
       process.exitCode = await generate({

@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { wholeNumber } from "./option-values.ts";
 
 /** `convex-openapi serve`: a folder of functions behind the HTTP API. */
 export function registerServe(program: Command): void {
@@ -8,7 +9,7 @@ export function registerServe(program: Command): void {
       "Serve a convex/ folder on this machine: your functions behind the HTTP API, no account needed.",
     )
     .argument("[folder]", "the folder of the functions", "convex")
-    .option("-p, --port <number>", "where to listen; 0 takes any free port", "3210")
+    .option("-p, --port <number>", "where to listen; 0 takes any free port", wholeNumber(0, 65_535), 3210)
     .option("--host <address>", "the address to listen on", "127.0.0.1")
     .option("-w, --watch", "load the code anew when a file changes, and keep the data")
     .option("--run <function>", "call a function at the start and after a reset, such as seed:init")
@@ -24,7 +25,7 @@ Examples:
   convex-openapi serve ./packages/backend/convex --watch --run seed:init
   CONVEX_DEPLOY_KEY='local|secret' convex-openapi serve --port 0 --json`,
     )
-    .action(async (folder: string, options: Record<string, string | boolean | undefined>) => {
+    .action(async (folder: string, options: Record<string, string | number | boolean | undefined>) => {
       const { serve } = await import("./serve-folder.ts");
       process.exitCode = await serve({
         folder,

@@ -1,11 +1,12 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { makeSigningKey, mintToken } from "../local/token/index.ts";
 
-interface Options {
+/** What the command line says about a token. */
+export interface TokenOptions {
   readonly issuer?: string;
   readonly audience?: string;
   readonly claim?: readonly string[];
-  readonly expiresIn?: string;
+  readonly expiresIn?: number;
   readonly key?: string;
 }
 
@@ -13,6 +14,7 @@ interface Options {
 function readClaims(given: readonly string[] = []): Record<string, unknown> {
   return Object.fromEntries(
     given.map((text) => {
+      if (!/^[^=]+=/.test(text)) throw new Error(`“${text}” is no claim: write name=value.`);
       const [name = "", value = ""] = text.split(/=(.*)/s, 2);
       try {
         return [name, JSON.parse(value) as unknown];
@@ -24,14 +26,14 @@ function readClaims(given: readonly string[] = []): Record<string, unknown> {
 }
 
 /** Prints a token and nothing else, so that a shell can put it into a variable. Returns the exit code. */
-export async function printToken(subject: string, options: Options): Promise<number> {
+export async function printToken(subject: string, options: TokenOptions): Promise<number> {
   const { issuer, audience, key } = options;
   try {
     console.log(
       await mintToken({
         subject,
         claims: readClaims(options.claim),
-        expiresIn: Number(options.expiresIn ?? 3600),
+        expiresIn: options.expiresIn ?? 3600,
         ...(issuer === undefined ? {} : { issuer }),
         ...(audience === undefined ? {} : { audience }),
         ...(key === undefined ? {} : { key: JSON.parse(await readFile(key, "utf8")) }),
@@ -45,7 +47,7 @@ export async function printToken(subject: string, options: Options): Promise<num
 }
 
 /** Writes a private key that only its owner may read, and prints the provider that trusts it. */
-export async function writeKey(file: string, { issuer, audience }: Options): Promise<number> {
+export async function writeKey(file: string, { issuer, audience }: TokenOptions): Promise<number> {
   const { privateKey, jwks } = await makeSigningKey();
   try {
     await writeFile(file, `${JSON.stringify(privateKey, null, 2)}\n`, { mode: 0o600, flag: "wx" });

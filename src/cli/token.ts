@@ -1,4 +1,6 @@
 import type { Command } from "commander";
+import { wholeNumber } from "./option-values.ts";
+import type { TokenOptions } from "./sign-token.ts";
 
 /** `convex-openapi token`: signs a user token for tests. */
 export function registerToken(program: Command): void {
@@ -11,7 +13,12 @@ export function registerToken(program: Command): void {
     .option("--issuer <url>", "the `issuer` of auth.config.ts")
     .option("--audience <id>", "the `applicationID` of auth.config.ts")
     .option("--claim <name=value...>", "a further claim, such as name=Ada")
-    .option("--expires-in <seconds>", "seconds until it expires", "3600")
+    .option(
+      "--expires-in <seconds>",
+      "seconds until it expires; below 0 it has expired",
+      wholeNumber(-1_000_000_000, 1_000_000_000),
+      3600,
+    )
     .option("--key <file>", "the private key, as --new-key has written it")
     .option("--new-key <file>", "write a new private key, and print the provider that trusts it")
     .addHelpText(
@@ -22,7 +29,7 @@ Examples:
   convex-openapi token --new-key test-key.json
   convex-openapi token ada --key test-key.json --issuer https://test.invalid --audience my-app`,
     )
-    .action(async (subject: string, options: Record<string, string> & { claim?: string[] }) => {
+    .action(async (subject: string, options: TokenOptions & { readonly newKey?: string }) => {
       const { printToken, writeKey } = await import("./sign-token.ts");
       process.exitCode =
         options.newKey === undefined

@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { wholeNumber } from "./option-values.ts";
 
 /** `convex-openapi validate`: one answer, held to the document. */
 export function registerValidate(program: Command): void {
@@ -7,7 +8,7 @@ export function registerValidate(program: Command): void {
     .description("Hold one answer to the document.")
     .argument("<operation>", "the operationId, such as query or queryBatch")
     .argument("[file]", "the answer's body; standard input where nothing or - is said")
-    .option("-s, --status <number>", "the answer's HTTP status", "200")
+    .option("-s, --status <number>", "the answer's HTTP status", wholeNumber(100, 599), 200)
     .option(
       "--format <format>",
       "the format that was asked for; convex_encoded_json is checked to the last byte",
@@ -25,7 +26,11 @@ Examples:
   convex-openapi validate mutation --status 503 body.json --json`,
     )
     .action(
-      async (operation: string, file: string | undefined, options: Record<string, string | boolean>) => {
+      async (
+        operation: string,
+        file: string | undefined,
+        options: Record<string, string | number | boolean>,
+      ) => {
         const { validateAnswer } = await import("./validate-answer.ts");
         process.exitCode = await validateAnswer({
           operation,
