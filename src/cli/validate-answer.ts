@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import pc from "picocolors";
 import { type CallContext, checkAnswer, formatIssue, type OperationId } from "../contract/index.ts";
+import { valueFormats } from "../deployment/index.ts";
 import { documentLines } from "./document-lines.ts";
 
 /** What `validate` was asked for. */
@@ -23,6 +24,8 @@ export async function validateAnswer({
 }: ValidateRequest): Promise<number> {
   let issues: ReturnType<typeof checkAnswer>;
   try {
+    if (format !== undefined && !valueFormats.some((each) => each === format))
+      throw new Error(`--format is one of ${valueFormats.join(", ")}, not “${format}”.`);
     const text = file === "-" ? await readInput() : await readFile(file, "utf8");
     const context = format === undefined ? {} : ({ format } as CallContext);
     issues = checkAnswer(operation as OperationId, { status, text: text.replace(/\n$/, "") }, context);

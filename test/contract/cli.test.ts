@@ -43,6 +43,17 @@ test("validate: an unknown operation", slow, async () => {
   expect(text).toContain("There is no operation");
 });
 
+test("validate: a format that is none", slow, async () => {
+  const { code, text } = await run(
+    ["validate", "query", "--format", "xml"],
+    '{"status":"success","value":1}',
+  );
+  expect([code, text.trim()]).toEqual([
+    1,
+    "--format is one of convex_encoded_json, json, export_json, not “xml”.",
+  ]);
+});
+
 test("check: a deployment that keeps its word, and never the key", slow, async () => {
   const { code, text } = await run(["check", "--url", deployment.url, "--json"]);
   const report = JSON.parse(text);
