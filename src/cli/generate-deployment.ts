@@ -51,14 +51,14 @@ async function generateOnce(
   );
   if (unusable !== undefined)
     throw new UsageError(`${unusable.place.file}: ${unusable.message} ${unusable.fix}`);
-  const staleness = await compareToolkit(request.out, plan.files);
+  const staleness = await compareToolkit(request.out, plan.files).catch(cannotWrite(request.out));
   if (staleness.foreign.length > 0) {
     const [first] = staleness.foreign;
     throw new UsageError(
       `${request.out}/${first} is in the way: convex-openapi did not write it. Choose another --out, or remove it.`,
     );
   }
-  if (!request.check) await writeToolkit(request.out, plan.files, staleness);
+  if (!request.check) await writeToolkit(request.out, plan.files, staleness).catch(cannotWrite(request.out));
   const generated: Generated = {
     files: plan.files,
     functions: plan.functions,
@@ -69,6 +69,14 @@ async function generateOnce(
   log.generated(generated);
   if (request.check && staleness.stale.length + staleness.orphans.length > 0) return 1;
   return problems.some(({ severity }) => severity === "error") ? 2 : 0;
+}
+
+/** What the disk refuses, such as a file where the folder would be, is for the person at the terminal. */
+function cannotWrite(out: string): (error: unknown) => never {
+  return (error) => {
+    if (!(error instanceof Error && "syscall" in error)) throw error;
+    throw new UsageError(`${out} cannot be written: ${error.message}. Choose another --out.`);
+  };
 }
 
 function formatOf(given: string): ValueFormat {

@@ -98,6 +98,13 @@ describe("from a file", () => {
     expect(existsSync(join(folder, "typescript"))).toBe(false);
   });
 
+  test("a file where the folder would be is said so", async () => {
+    await writeFile(out, "mine");
+    const { code, answer } = await run({ functions: await specFile(fixture.functions) });
+    expect([code, answer.error]).toEqual([1, expect.stringContaining("cannot be written: ENOTDIR")]);
+    expect(readFileSync(out, "utf8")).toBe("mine");
+  });
+
   test("exits 2 when a function was left out, and the others are there", async () => {
     const bad = { ...fixture.functions[0], identifier: "bad.js:one", args: { type: "string" } };
     const { code, answer } = await run({ functions: await specFile([bad, ...fixture.functions]) });
