@@ -3,7 +3,9 @@ import { Command } from "commander";
 import manifest from "../../package.json" with { type: "json" };
 import { registerCheck } from "./check.ts";
 import { registerDocs } from "./docs.ts";
+import { registerExport } from "./export.ts";
 import { registerGenerate } from "./generate.ts";
+import { registerImport } from "./import.ts";
 import { registerServe } from "./serve.ts";
 import { registerToken } from "./token.ts";
 import { registerValidate } from "./validate.ts";
@@ -13,8 +15,10 @@ const program = new Command("convex-openapi")
   .version(manifest.version)
   .showHelpAfterError();
 
+registerExport(program);
 registerGenerate(program);
 registerDocs(program);
+registerImport(program);
 registerServe(program);
 registerToken(program);
 registerValidate(program);

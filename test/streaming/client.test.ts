@@ -240,6 +240,11 @@ describe("an import", () => {
   test.for([
     { given: "an int64", data: { a: [1n] }, path: "records[0].data.a[0]" },
     { given: "bytes", data: { a: new ArrayBuffer(1) }, path: "records[0].data.a" },
+    {
+      given: "an encoded int64",
+      data: { a: { $integer: "KgAAAAAAAAA=" } },
+      path: "records[0].data.a.$integer",
+    },
     { given: "NaN", data: { a: { b: Number.NaN } }, path: "records[0].data.a.b" },
   ])("refuses $given, which would arrive as something else", async ({ data, path }) => {
     const { sent, options } = script();

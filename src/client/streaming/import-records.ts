@@ -135,7 +135,14 @@ function unfit(value: unknown, path: string): { readonly path: string; readonly 
   if (prototype !== Object.prototype && prototype !== null) {
     return { path, rule: "the import carries JSON only, no bytes and no undefined" };
   }
-  return first(Object.entries(value as object), (item, key) => unfit(item, `${path}.${key}`));
+  return first(Object.entries(value as object), (item, key) =>
+    key.startsWith("$")
+      ? {
+          path: `${path}.${key}`,
+          rule: "the import renames fields that begin with $, so no encoded value passes",
+        }
+      : unfit(item, `${path}.${key}`),
+  );
 }
 
 function first<Key, Found>(
