@@ -854,7 +854,13 @@ function unfit(value, path) {
   if (prototype !== Object.prototype && prototype !== null) {
     return { path, rule: "the import carries JSON only, no bytes and no undefined" };
   }
-  return first(Object.entries(value), (item, key) => unfit(item, `${path}.${key}`));
+  return first(
+    Object.entries(value),
+    (item, key) => key.startsWith("$") ? {
+      path: `${path}.${key}`,
+      rule: "the import renames fields that begin with $, so no encoded value passes"
+    } : unfit(item, `${path}.${key}`)
+  );
 }
 function first(entries, find) {
   for (const [key, value] of entries) {
