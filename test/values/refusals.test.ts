@@ -28,7 +28,7 @@ describe("decodeValue names the place and the rule", () => {
       path: "a[0]",
       rule: "must be exactly eight bytes",
     },
-    { given: { $float: "AAAAAAAA8D8=" }, path: "", rule: "an ordinary float64 must be a JSON number" },
+    { given: { $float: "AAAAAAAA8D8=" }, path: "", rule: "must be a JSON number" },
     { given: { $commitTs: null }, path: "$commitTs", rule: "a field name must not start with $" },
     { given: { a: 1, $b: 2 }, path: "$b", rule: "a field name must not start with $" },
     {
