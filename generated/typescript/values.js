@@ -164,7 +164,7 @@ function unwrap(json, field) {
   if (field === "$float") {
     decodeBytes(text, eight);
     const value = view.getFloat64(0, true);
-    return value && Number.isFinite(value) ? refuse("an ordinary float64 must be a JSON number") : value;
+    return value && Number.isFinite(value) ? refuse("must be a JSON number") : value;
   }
 }
 
