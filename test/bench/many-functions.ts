@@ -31,6 +31,19 @@ export async function writeManyFunctions(
   return { convex, document };
 }
 
+/** What `npx convex function-spec` prints for a deployment with so many functions of every kind. */
+export function manyFunctionsSpec(count: number): object {
+  const field = (type: string, optional: boolean) => ({ fieldType: { type }, optional });
+  const functions = Array.from({ length: count }, (_, index) => ({
+    functionType: ["Query", "Mutation", "Action"][index % 3],
+    identifier: `m${Math.floor(index / perModule)}.js:f${index % perModule}`,
+    visibility: { kind: "public" },
+    args: { type: "object", value: { name: field("string", true), limit: field("number", false) } },
+    returns: { type: "object", value: { ok: field("boolean", false), name: field("string", false) } },
+  }));
+  return { url: "https://happy-animal-123.convex.cloud", functions };
+}
+
 function operation(operationId: string): object {
   const value = {
     type: "object",

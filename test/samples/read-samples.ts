@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { operationsOf } from "../../src/document/index.ts";
 
 /** The ways in which every operation is shown, by the ending of the sample's file. */
 export const variants = [
@@ -32,13 +33,22 @@ export interface Sample {
 
 const folder = "docs/samples";
 
-/** Every sample of the repository. A missing one is an error: each operation is shown in every way. */
+/** Streaming is what connectors speak; the clients call functions. So it is shown plainly, in two ways. */
+const plainly: readonly Variant[] = ["curl.sh", "fetch.mjs"];
+const isStreaming = new Map(
+  operationsOf(JSON.parse(readFileSync("generated/openapi.json", "utf8"))).map(({ id, operation }) => [
+    id,
+    JSON.stringify(operation.tags).includes("streaming-"),
+  ]),
+);
+
+/** Every sample of the repository. A missing one is an error: each operation is shown in every way that it has. */
 export function readSamples(): Sample[] {
   return readdirSync(folder)
     .sort()
     .flatMap((operation) =>
       (["call", "error"] as const).flatMap((moment) =>
-        variants.map((variant): Sample => {
+        (isStreaming.get(operation) ? plainly : variants).map((variant): Sample => {
           const file = join(folder, operation, `${moment}.${variant}`);
           const expectedFile = join(
             folder,

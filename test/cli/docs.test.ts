@@ -1,0 +1,45 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Command } from "commander";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { registerDocs } from "../../src/cli/docs.ts";
+import { registerGenerate } from "../../src/cli/generate.ts";
+
+let out = "";
+beforeEach(async () => {
+  out = await mkdtemp(join(tmpdir(), "convex-openapi-docs-"));
+});
+afterEach(async () => {
+  vi.restoreAllMocks();
+  process.exitCode = undefined;
+  await rm(out, { recursive: true, force: true });
+});
+
+async function run(...args: string[]): Promise<number | string | undefined> {
+  vi.spyOn(console, "log").mockImplementation(() => {});
+  const program = new Command();
+  registerDocs(program);
+  registerGenerate(program);
+  await program.parseAsync([...args, "--out", out, "--json"], { from: "user" });
+  return process.exitCode;
+}
+
+const functions = ["--functions", "test/fixtures/function-spec.json"];
+const convex = ["--convex", "src/sample/convex"];
+
+test.for([
+  { given: ["docs", ...functions], operation: "/api/run/chat/rooms" },
+  { given: ["docs", ...convex], operation: "/api/run/messages/list" },
+  { given: ["generate", "--docs", ...functions], operation: "/api/run/chat/rooms" },
+])("$given makes pages that work alone", { timeout: 60_000 }, async ({ given, operation }) => {
+  expect(await run(...given)).toBe(0);
+  const page = await readFile(join(out, "docs/index.html"), "utf8");
+  const shown = JSON.parse(/<script[^>]* id="document"[^>]*>([\s\S]*?)<\/script>/.exec(page)?.[1] ?? "{}");
+  expect(Object.keys(shown.paths ?? {})).toContain(operation);
+  // Its own script and style came along, and nothing is fetched from a file beside it.
+  expect(page).toContain("redocHooks");
+  expect(page).toMatch(/<style>\s*\S/);
+  expect(page).not.toMatch(/<(?:script|img)[^>]* src=|<link[^>]*stylesheet/);
+  expect(await readFile(join(out, "docs/plain.html"), "utf8")).toContain(operation);
+});
