@@ -1,27 +1,4 @@
 #!/usr/bin/env node
-import { Command } from "commander";
-import manifest from "../../package.json" with { type: "json" };
-import { registerCheck } from "./check.ts";
-import { registerDocs } from "./docs.ts";
-import { registerExport } from "./export.ts";
-import { registerGenerate } from "./generate.ts";
-import { registerImport } from "./import.ts";
-import { registerServe } from "./serve.ts";
-import { registerToken } from "./token.ts";
-import { registerValidate } from "./validate.ts";
+import { createProgram } from "./program.ts";
 
-const program = new Command("convex-openapi")
-  .description("Typed clients, validators, a local deployment and reference docs for the Convex HTTP API.")
-  .version(manifest.version)
-  .showHelpAfterError();
-
-registerExport(program);
-registerGenerate(program);
-registerDocs(program);
-registerImport(program);
-registerServe(program);
-registerToken(program);
-registerValidate(program);
-registerCheck(program);
-
-await program.parseAsync();
+await createProgram().parseAsync();

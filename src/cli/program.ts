@@ -1,0 +1,28 @@
+import { Command } from "commander";
+import manifest from "../../package.json" with { type: "json" };
+import { registerCheck } from "./check.ts";
+import { registerDocs } from "./docs.ts";
+import { registerExport } from "./export.ts";
+import { registerGenerate } from "./generate.ts";
+import { registerImport } from "./import.ts";
+import { registerServe } from "./serve.ts";
+import { registerToken } from "./token.ts";
+import { registerValidate } from "./validate.ts";
+
+/** The command line with all its verbs, not yet run: so that command lines in the docs can be parsed as well. */
+export function createProgram(): Command {
+  const program = new Command("convex-openapi")
+    .description("Typed clients, validators, a local deployment and reference docs for the Convex HTTP API.")
+    .version(manifest.version)
+    .showHelpAfterError();
+
+  registerGenerate(program);
+  registerDocs(program);
+  registerServe(program);
+  registerToken(program);
+  registerValidate(program);
+  registerCheck(program);
+  registerExport(program);
+  registerImport(program);
+  return program;
+}
