@@ -1,5 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { isOfTools } from "./is-of-tools.ts";
 
 /** Everything `plan` may look at: paths from the top of the repository to text. */
 export interface Sources {
@@ -12,9 +13,6 @@ const roots = ["docs/guides", "docs/ja", "docs/samples", "openapi", "src"];
 /** The files at the top that generated packages take over. */
 const topFiles = ["LICENSE", "package.json"];
 
-/** What tools of other languages leave beside sources; git ignores it. */
-const ofTools = /(^|\/)(node_modules|__pycache__|\.venv|\.[a-z]+_cache|[^/]*\.egg-info)\//;
-
 /** Reads every source below the repository's top, sorted by path. */
 export async function readSources(top = "."): Promise<Sources> {
   const entries = await Promise.all(
@@ -24,7 +22,7 @@ export async function readSources(top = "."): Promise<Sources> {
     .flat()
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => !ofTools.test(path.replaceAll("\\", "/")))
+    .filter((path) => !isOfTools(path.replaceAll("\\", "/")))
     .concat(topFiles.map((file) => join(top, file)))
     .sort();
   const texts = await Promise.all(

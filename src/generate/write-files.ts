@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { GeneratedFile } from "../emit/generated-file.ts";
+import { isOfTools } from "./is-of-tools.ts";
 
 /** How the disk differs from what a plan says. */
 export interface Staleness {
@@ -61,9 +62,6 @@ async function readIfThere(path: string): Promise<string | undefined> {
   }
 }
 
-/** Folders that tools make beside generated code; git ignores them and so does the drift check. */
-const ofTools = /(^|\/)(node_modules|__pycache__|\.venv|\.[a-z]+_cache|[^/]*\.egg-info)(\/|$)/;
-
 async function filesBelow(root: string, folder: string): Promise<string[]> {
   const entries = await readdir(join(root, folder), { withFileTypes: true }).catch((error) => {
     if (error.code === "ENOENT") return [];
@@ -72,7 +70,7 @@ async function filesBelow(root: string, folder: string): Promise<string[]> {
   const found = await Promise.all(
     entries.map((entry) => {
       const path = `${folder}/${entry.name}`;
-      if (ofTools.test(path)) return [];
+      if (isOfTools(path)) return [];
       return entry.isDirectory() ? filesBelow(root, path) : [path];
     }),
   );
