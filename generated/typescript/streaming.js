@@ -534,6 +534,8 @@ function createStreamCall(url, options) {
       const base = checkDeploymentUrl(url);
       checkNumbers(options);
       if (!options.deployKey) refuse2("deployKey", "streaming needs a deploy key");
+      if ("actAs" in client && client.actAs)
+        refuse2("actAs", "streaming is for the key alone, without acting as a user");
       sender ??= createSend(
         client,
         createAuthorization(client),
@@ -639,12 +641,17 @@ function fromExport(value, path) {
     const [only = "", ...others] = Object.keys(value);
     if (others.length === 0 && only.startsWith("$")) return decodeAt(value, path);
   }
-  return overFields(value, (field) => fromExport(field, path));
+  if (typeof value === "bigint" && BigInt.asIntN(64, value) !== value) misfit(path, "is beyond int64");
+  return overFields(value, (field, key) => fromExport(field, path + stepInto(key)));
+}
+function stepInto(key) {
+  if (typeof key === "number") return `[${key}]`;
+  return /^[A-Za-z_]\w*$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`;
 }
 function overFields(value, change) {
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map(change);
-  return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, change(field)]));
+  return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, change(field, key)]));
 }
 function decodeAt(json, path) {
   try {

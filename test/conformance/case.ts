@@ -20,6 +20,15 @@ export interface Call {
   readonly componentPath?: string;
   readonly ts?: string;
   readonly queries?: readonly { readonly path: string; readonly args?: unknown }[];
+  readonly selection?: unknown;
+  readonly cursor?: string;
+  readonly poll?: number;
+  readonly pause?: number;
+  readonly take?: number;
+  readonly tables?: { readonly [table: string]: readonly (readonly string[])[] | null };
+  readonly records?: readonly { readonly table: string; readonly data: unknown }[];
+  readonly batchSize?: number;
+  readonly batchBytes?: number;
   readonly timeout?: number;
   readonly totalTimeout?: number;
   readonly retry?: boolean;
@@ -45,12 +54,27 @@ export interface Answer {
   readonly fault?: "reset" | "close" | "stall" | "reset-in-body" | "stall-in-body" | "truncate" | "garbage";
 }
 
+/** One page of a stream. Whole numbers are strings of digits; what else a page has depends on the stream. */
+export interface Page {
+  readonly documents: readonly { readonly value: unknown; readonly [field: string]: unknown }[];
+  readonly [field: string]: unknown;
+}
+
+/** How far an import came. */
+export interface Progress {
+  readonly records: number;
+  readonly batches: number;
+}
+
 /** What one result must be. */
 export interface ExpectedResult {
   readonly value?: unknown;
   readonly generated?: Generate;
   readonly echo?: boolean;
   readonly items?: readonly ExpectedResult[];
+  readonly pages?: readonly Page[];
+  readonly imported?: Progress;
+  readonly progress?: readonly Progress[];
   readonly response?: {
     readonly status?: number;
     readonly logLines?: readonly string[];
@@ -117,6 +141,9 @@ export type Authorization =
 export interface Result {
   readonly value?: Described;
   readonly items?: readonly Result[];
+  readonly pages?: readonly Page[];
+  readonly imported?: Progress;
+  readonly progress?: readonly Progress[];
   readonly response?: { readonly [field: string]: unknown };
   readonly error?: { readonly [field: string]: unknown };
   readonly milliseconds?: number;

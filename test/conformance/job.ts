@@ -19,8 +19,11 @@ export function jobOf(one: Case, address: string): object {
     url: url ?? `${address}${urlSuffix}`,
     client: { ...client },
     concurrent: one.concurrent ?? false,
-    calls: callsOf(one).map(({ args, queries, ...call }) => ({
+    calls: callsOf(one).map(({ args, queries, records, ...call }) => ({
       ...call,
+      ...(records === undefined
+        ? {}
+        : { records: records.map(({ table, data }) => ({ table, data: describeEncoded(data) })) }),
       ...(args === undefined ? {} : { args: describeEncoded(args) }),
       ...(queries === undefined
         ? {}

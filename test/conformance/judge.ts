@@ -3,6 +3,7 @@ import { describeEncoded } from "./described.ts";
 import { describedOf } from "./generated-value.ts";
 import { callsOf, secretsOf } from "./job.ts";
 import { checkRequests } from "./judge-requests.ts";
+import { checkStream } from "./judge-streams.ts";
 import { sameJson } from "./same-json.ts";
 import type { Recorded } from "./server.ts";
 
@@ -45,6 +46,7 @@ function checkResult(result: Result, want: ExpectedResult, call: Call | undefine
     ...expectRange(result.milliseconds, want.milliseconds, `${at}.milliseconds`),
     ...expectFields(result.response ?? {}, want.response ?? {}, `${at}.response`),
   ];
+  failures.push(...checkStream(result, want, at));
   if (want.error) return [...failures, ...checkError(result, want.error, at)];
   if (result.error) return [...failures, `${at} failed: ${JSON.stringify(result.error).slice(0, 300)}`];
   if (want.items) {
@@ -55,6 +57,7 @@ function checkResult(result: Result, want: ExpectedResult, call: Call | undefine
       checkResult(items[index] ?? {}, item, undefined, `${at}.items[${index}]`),
     );
   }
+  if (want.pages || want.imported) return failures;
   if (!("value" in result)) return [...failures, `${at} has neither value nor error`];
   const wanted = wantedValue(want, call);
   if (sameJson(result.value, wanted)) return failures;

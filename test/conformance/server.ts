@@ -140,13 +140,16 @@ function httpDate(secondsFromNow: number): string {
   return new Date(Date.now() + secondsFromNow * 1000).toUTCString();
 }
 
+/** A number that is to be sent as it is written: JavaScript would round it, or take its point away. */
+const writtenNumber = /\{"\$number":"(-?[\d.eE+-]+)"\}/g;
+
 function bodyOf(
   answer: Answer,
   request: string,
 ): { readonly type: string | undefined; readonly bytes: Buffer } {
   const json = (content: unknown) => ({
     type: "application/json",
-    bytes: Buffer.from(JSON.stringify(content)),
+    bytes: Buffer.from(JSON.stringify(content).replaceAll(writtenNumber, "$1")),
   });
   if ("json" in answer) return json(answer.json);
   if ("value" in answer) return json({ status: "success", value: answer.value });

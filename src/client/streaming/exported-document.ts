@@ -52,13 +52,23 @@ function fromExport(value: ExactJson, path: string): Value {
     const [only = "", ...others] = Object.keys(value);
     if (others.length === 0 && only.startsWith("$")) return decodeAt(value, path);
   }
-  return overFields(value, (field) => fromExport(field, path) as ExactJson) as Value;
+  if (typeof value === "bigint" && BigInt.asIntN(64, value) !== value) misfit(path, "is beyond int64");
+  return overFields(value, (field, key) => fromExport(field, path + stepInto(key)) as ExactJson) as Value;
 }
 
-function overFields(value: ExactJson, change: (value: ExactJson) => ExactJson): ExactJson {
+/** One more step of a path: an item, a field, or a field whose name is no word. */
+function stepInto(key: string | number): string {
+  if (typeof key === "number") return `[${key}]`;
+  return /^[A-Za-z_]\w*$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`;
+}
+
+function overFields(
+  value: ExactJson,
+  change: (value: ExactJson, key: string | number) => ExactJson,
+): ExactJson {
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map(change);
-  return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, change(field)]));
+  return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, change(field, key)]));
 }
 
 function decodeAt(json: ExactJson, path: string): Value {

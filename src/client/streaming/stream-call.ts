@@ -53,6 +53,9 @@ export function createStreamCall(url: string, options: StreamOptions): StreamCal
       const base = checkDeploymentUrl(url);
       checkNumbers(options);
       if (!options.deployKey) refuse("deployKey", "streaming needs a deploy key");
+      // The type has no such option, but options made for a client may hold it.
+      if ("actAs" in client && client.actAs)
+        refuse("actAs", "streaming is for the key alone, without acting as a user");
       // One sender for the whole stream, as the budget of repeats is the stream's.
       sender ??= createSend(
         client,

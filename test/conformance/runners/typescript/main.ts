@@ -1,6 +1,12 @@
-import { type CallOptions, type ConvexClient, createConvexClient } from "../../../../src/client/index.ts";
+import {
+  type CallOptions,
+  type ClientOptions,
+  type ConvexClient,
+  createConvexClient,
+} from "../../../../src/client/index.ts";
 import { build } from "./described.ts";
 import { Notes, reportAnswer, reportError } from "./report.ts";
+import { isStream, performStream, type StreamJob } from "./streams.ts";
 
 /** One case, as the orchestrator hands it out. */
 interface Job {
@@ -21,8 +27,7 @@ interface ClientJob extends Pick<CallOptions, "timeout" | "totalTimeout"> {
   readonly retry?: Readonly<Record<string, number>>;
 }
 
-interface CallJob extends Pick<CallOptions, "timeout" | "totalTimeout" | "retry"> {
-  readonly operation: string;
+interface CallJob extends StreamJob, Pick<CallOptions, "timeout" | "totalTimeout" | "retry"> {
   readonly path?: string;
   readonly args?: unknown;
   readonly componentPath?: string;
@@ -32,13 +37,17 @@ interface CallJob extends Pick<CallOptions, "timeout" | "totalTimeout" | "retry"
 }
 
 function makeClient({ url, client }: Job, notes: Notes): ConvexClient {
+  return createConvexClient(url, clientOptions(client, notes));
+}
+
+function clientOptions(client: ClientJob, notes: Notes): ClientOptions {
   const { authorization = {}, ...options } = client;
   const { token, deployKey, tokens } = authorization;
   const ask = ({ refresh }: { readonly refresh: boolean }) => {
     notes.tokensAsked.push(refresh);
     return (tokens?.length ?? 0) > 1 ? tokens?.shift() : tokens?.[0];
   };
-  return createConvexClient(url, {
+  return {
     ...options,
     ...(deployKey === undefined ? {} : { deployKey }),
     ...(token === undefined ? {} : { auth: token }),
@@ -47,7 +56,7 @@ function makeClient({ url, client }: Job, notes: Notes): ConvexClient {
       notes.see(event);
       if (event.type === "log") notes.logged.push(event.line);
     },
-  });
+  };
 }
 
 function optionsOf({ timeout, totalTimeout, retry, abortAfter, componentPath }: CallJob): CallOptions {
@@ -59,10 +68,14 @@ function optionsOf({ timeout, totalTimeout, retry, abortAfter, componentPath }: 
   return abortAfter === undefined ? options : { ...options, signal: controller.signal };
 }
 
-async function perform(client: ConvexClient, call: CallJob, notes: Notes): Promise<object> {
+async function perform(client: ConvexClient, call: CallJob, notes: Notes, job: Job): Promise<object> {
   const began = performance.now();
   const timed = (report: object) => ({ ...report, milliseconds: performance.now() - began });
   try {
+    if (isStream(call.operation)) {
+      const options = { ...clientOptions(job.client, notes), ...optionsOf(call) } as never;
+      return timed(await performStream(job.url, options, call, notes));
+    }
     return timed(await report(client, call, notes));
   } catch (error) {
     return timed({ error: reportError(error, notes) });
@@ -105,9 +118,9 @@ async function resultsOf(job: Job, notes: Notes): Promise<object[]> {
   try {
     const client = makeClient(job, notes);
     notes.see(client);
-    if (job.concurrent) return await Promise.all(job.calls.map((call) => perform(client, call, notes)));
+    if (job.concurrent) return await Promise.all(job.calls.map((call) => perform(client, call, notes, job)));
     const results: object[] = [];
-    for (const call of job.calls) results.push(await perform(client, call, notes));
+    for (const call of job.calls) results.push(await perform(client, call, notes, job));
     return results;
   } catch (error) {
     const refused = reportError(error, notes);

@@ -25,7 +25,7 @@ export function reportAnswer({ value, status, logLines, attempts, requestId }: A
 
 const plain = [
   ..."kind operation functionPath requestId attempts message milliseconds scope status code body".split(" "),
-  ..."redirectOrigin errorMessage logLines issues path rule".split(" "),
+  ..."redirectOrigin errorMessage logLines issues path rule batch".split(" "),
 ];
 
 /** Reports a failure field by field. What is no ConvexCallError stops the runner: no client may throw it. */
