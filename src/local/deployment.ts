@@ -1,5 +1,7 @@
+import type { RestrictedKey } from "./auth/admin-key.ts";
 import type { AuthProvider } from "./auth/verify-token.ts";
 import type { EngineHost } from "./engine-host.ts";
+import type { KeyIndexes } from "./streaming/key-indexes.ts";
 
 /** What the routes know of the deployment that they serve. */
 export interface Deployment {
@@ -8,8 +10,14 @@ export interface Deployment {
   readonly name: string;
   /** Bare: without the kind that may stand in front of it. */
   readonly deployKey: string;
+  /** Keys that may do some things only, bare too. */
+  readonly restrictedKeys: readonly RestrictedKey[];
+  /** The primary-key indexes that imports asked for. */
+  readonly keyIndexes: KeyIndexes;
   /** Hide messages and log lines, as production does. */
   readonly redact: boolean;
+  /** When it was last emptied; tables that were there before are forgotten. */
+  readonly emptiedAt: bigint;
   authProviders(): readonly AuthProvider[];
   /** Empties it and runs the function of `--run` again. */
   reset(): Promise<void>;

@@ -44,6 +44,8 @@ export interface EngineHost {
   failures(): readonly ModuleFailure[];
   /** The routes of `http.ts`. They are listed, not served: HTTP actions are no part of this API. */
   httpRoutes(): readonly HttpRoute[];
+  /** What the folder's schema exports, as JSON text; null when there is none. */
+  schema(): string | null;
   /** What the folder's `auth.config.ts` says. */
   authProviders(): readonly AuthProvider[];
   call(call: EngineCall, type: FunctionType): Promise<EngineOutcome>;
@@ -85,6 +87,7 @@ export async function startEngine(
   let failures: readonly ModuleFailure[] = [];
   let routes: readonly HttpRoute[] = [];
   let providers: readonly AuthProvider[] = [];
+  let schema: string | null = null;
   let closed = false;
   let worker: Worker;
   /** Bound to one worker: what waits in it when that one ends is posted again with everything else that is pending. */
@@ -120,6 +123,7 @@ export async function startEngine(
     failures = report.failures;
     providers = report.providers;
     routes = report.routes;
+    schema = report.schema;
     ready = true;
   }
 
@@ -221,6 +225,7 @@ export async function startEngine(
     functions: () => functions,
     failures: () => failures,
     httpRoutes: () => routes,
+    schema: () => schema,
     authProviders: () => providers,
     call: (call, type) => ask((id) => ({ kind: "call", id, call }), type),
     async reload(changed) {

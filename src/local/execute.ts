@@ -1,5 +1,7 @@
 import type { ValueFormat } from "../values/index.ts";
+import type { Permission } from "./auth/admin-key.ts";
 import { type Identity, seesInternal, userOf } from "./auth/authenticate.ts";
+import { missingPermission } from "./auth/permission.ts";
 import type { Deployment } from "./deployment.ts";
 import type { EngineOutcome, FunctionEntry, FunctionType } from "./engine/messages.ts";
 import { type FunctionPath, failsRebuilding, isTidy, strippedPath } from "./function-path.ts";
@@ -42,6 +44,17 @@ async function run(deployment: Deployment, found: FunctionEntry, execution: Exec
   return failure("Invalid arguments provided");
 }
 
+/** The permission that a key needs to call an internal function. */
+const internalOf = {
+  query: "deployment:functions:runInternalQueries",
+  mutation: "deployment:functions:runInternalMutations",
+  action: "deployment:functions:runInternalActions",
+} as const satisfies Record<FunctionType, Permission>;
+
+/** What a key that acts as a user, and may not, is told. */
+const missingToAct = (identity: Identity): string | undefined =>
+  identity.kind === "actingUser" ? missingPermission(identity, "deployment:functions:actAsUser") : undefined;
+
 /** Functions below `_system/` are for deploy keys; only what a tool asks for is there. */
 function runSystem(deployment: Deployment, type: FunctionType, { path, identity, format }: Execution): Ran {
   if (!seesInternal(identity)) {
@@ -63,6 +76,12 @@ export async function executeTyped(
   execution: Execution,
 ): Promise<Ran> {
   const { path, identity } = execution;
+  const refuse = (missing: string) => {
+    if (type === "action") throw new WireError(403, "OperationNotPermitted", missing);
+    return failure(missing);
+  };
+  const acting = missingToAct(identity);
+  if (acting !== undefined) return refuse(acting);
   if (path.isSystem) return runSystem(deployment, type, execution);
   if (failsRebuilding(path.module)) throw internalError();
   const found = deployment.engine.functions().get(`${path.module}:${path.name}`);
@@ -74,7 +93,8 @@ export async function executeTyped(
       `Trying to execute ${found.identifier} as ${capital(type)}, but it is defined as ${capital(found.type)}.`,
     );
   }
-  return await run(deployment, found, execution);
+  const internal = found.visibility === "internal" && missingPermission(identity, internalOf[type]);
+  return internal ? refuse(internal) : await run(deployment, found, execution);
 }
 
 /** Runs a function of whatever type it is. An oddly written path is not tidied here. */
@@ -84,6 +104,11 @@ export async function executeAny(deployment: Deployment, execution: Execution): 
   if (found === undefined || (found.visibility === "internal" && identity.kind !== "admin")) {
     const shown = strippedPath({ module: path.written, name: path.name });
     return failure(`Could not find function for '${shown}'. Did you forget to run \`npx convex dev\`?`);
+  }
+  const acting = missingToAct(identity);
+  if (acting !== undefined) {
+    if (found.type === "action") throw new WireError(403, "OperationNotPermitted", acting);
+    return failure(acting);
   }
   return await run(deployment, found, execution);
 }

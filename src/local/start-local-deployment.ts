@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { bundleConvexFolder } from "../convex-folder/index.ts";
 import { formatProblem, type Problem } from "../problems/index.ts";
-import { makeDeployKey, withoutKind } from "./auth/admin-key.ts";
+import { makeDeployKey, type RestrictedKey, withoutKind } from "./auth/admin-key.ts";
 import { bundleAuthConfig } from "./bundle-auth-config.ts";
 import type { Deployment } from "./deployment.ts";
 import type { FunctionEntry } from "./engine/messages.ts";
@@ -11,6 +11,7 @@ import type { Ledger } from "./ledger.ts";
 import { routes } from "./routes/index.ts";
 import { referencePages } from "./routes/reference-pages.ts";
 import { runAtStart } from "./run-at-start.ts";
+import { createKeyIndexes } from "./streaming/key-indexes.ts";
 import type { TimeLimits } from "./watchdog.ts";
 
 /** How a local deployment is started. */
@@ -23,6 +24,10 @@ export interface LocalDeploymentOptions {
   readonly host?: string;
   /** Made where nothing is said. A kind in front, as in `prod:name|key`, is passed over. */
   readonly deployKey?: string;
+  /** Further keys, each with what it may do: to see a program being told that it may not. */
+  readonly restrictedKeys?: readonly RestrictedKey[];
+  /** Milliseconds that a primary-key index of streaming import takes to be built: 50. */
+  readonly indexBuildTime?: number;
   /** What `/instance_name` answers. */
   readonly name?: string;
   /** Hide messages and log lines, as production does. */
@@ -93,14 +98,23 @@ export async function startLocalDeployment(options: LocalDeploymentOptions): Pro
   const seed = async () => {
     if (options.run !== undefined) await runAtStart(engine, options.run);
   };
+  let emptiedAt = 0n;
+  const keyIndexes = createKeyIndexes(options.indexBuildTime ?? 50);
   const deployment: Deployment = {
     engine,
     name,
     deployKey: withoutKind(deployKey),
+    restrictedKeys: (options.restrictedKeys ?? []).map((one) => ({ ...one, key: withoutKind(one.key) })),
+    keyIndexes,
     redact,
+    get emptiedAt() {
+      return emptiedAt;
+    },
     authProviders: () => engine.authProviders(),
     async reset() {
       await engine.reset();
+      emptiedAt = engine.ledger.timestamp;
+      keyIndexes.clear();
       await seed();
     },
   };

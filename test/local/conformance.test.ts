@@ -50,6 +50,10 @@ beforeAll(async () => {
     convexFolder: "src/sample/convex",
     name: "conformance",
     run: "seed:init",
+    restrictedKeys: [
+      { key: "conformance|view", permissions: ["deployment:data:view"] },
+      { key: "prod:conformance|import", permissions: ["deployment:backups:import"] },
+    ],
     timeLimits: { transaction: 5_000 },
   });
   const { ts } = (await (await fetch(`${deployment.url}/api/query_ts`, { method: "POST" })).json()) as {
@@ -58,6 +62,9 @@ beforeAll(async () => {
   const room = deployment.ledger.documents().find(({ table }) => table === "rooms");
   known = {
     deployKey: deployment.deployKey,
+    viewKey: "conformance|view",
+    importKey: "conformance|import",
+    actingAs: Buffer.from('{"tokenIdentifier":"t"}').toString("base64"),
     deployKeyEncoded: encodeURIComponent(deployment.deployKey),
     roomId: room?.id ?? "",
     ts,

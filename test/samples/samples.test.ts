@@ -8,6 +8,9 @@ import { missingFor, prepareToolchain, type Toolchain } from "./toolchain.ts";
 const samples = readSamples();
 const inCI = process.env.CI === "true";
 
+/** They speak of an index that another operation makes. */
+const onIndex = /^(?:importAirbyte|primaryKeyIndexesReady)/;
+
 /** They write, or read all that was written. */
 const onFreshData = /^(?:mutation|listSnapshot|getTableColumnNames|importAirbyte)/;
 
@@ -16,7 +19,7 @@ let toolchain: Toolchain;
 
 beforeAll(async () => {
   [deployment, toolchain] = await Promise.all([
-    startLocalDeployment({ convexFolder: "src/sample/convex", run: "seed:init" }),
+    startLocalDeployment({ convexFolder: "src/sample/convex", run: "seed:init", indexBuildTime: 0 }),
     prepareToolchain(samples),
   ]);
 }, 240_000);
@@ -26,6 +29,15 @@ afterAll(async () => await deployment?.close());
 /** `queryTs` can fail only where there is no such operation: its sample is shown a wrong address. */
 function addressFor({ operation, moment }: Sample, url: string): string {
   return operation === "queryTs" && moment === "error" ? `${url}/nowhere` : url;
+}
+
+/** The index that a sample speaks of, built. */
+async function addIndex({ url, deployKey }: LocalDeployment): Promise<void> {
+  await fetch(`${url}/api/streaming_import/add_primary_key_indexes`, {
+    method: "PUT",
+    headers: { "Content-Type": "application/json", Authorization: `Convex ${deployKey}` },
+    body: JSON.stringify({ indexes: { products: [["sku"]] } }),
+  });
 }
 
 async function check(sample: Sample, url: string): Promise<string | undefined> {
@@ -41,6 +53,7 @@ for (const variant of variants) {
 
     test.for(own)("$file prints what it says", async (sample) => {
       if (onFreshData.test(sample.operation)) await deployment.reset();
+      if (onIndex.test(sample.operation)) await addIndex(deployment);
       expect(await check(sample, deployment.url)).toBeUndefined();
     });
 

@@ -1,5 +1,21 @@
 import { randomBytes, timingSafeEqual } from "node:crypto";
 
+/** What a deploy key may be restricted to, in the words of Convex's dashboard. Only these are asked for here. */
+export type Permission =
+  | "deployment:data:view"
+  | "deployment:backups:import"
+  | "deployment:functions:actAsUser"
+  | "deployment:functions:runInternalQueries"
+  | "deployment:functions:runInternalMutations"
+  | "deployment:functions:runInternalActions";
+
+/** A deploy key that may do some things only. */
+export interface RestrictedKey {
+  /** A kind in front, as in `prod:name|key`, is passed over. */
+  readonly key: string;
+  readonly permissions: readonly Permission[];
+}
+
 /** A deploy key's text without the kind that a person reads in front of it: `prod:name|k` is `name|k`. */
 export function withoutKind(key: string): string {
   const bar = key.indexOf("|");

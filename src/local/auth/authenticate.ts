@@ -1,7 +1,7 @@
 import type { Deployment } from "../deployment.ts";
 import type { UserIdentity } from "../engine/messages.ts";
 import { WireError } from "../http/wire-error.ts";
-import { sameKey } from "./admin-key.ts";
+import { type Permission, sameKey } from "./admin-key.ts";
 import type { Credentials } from "./read-authorization.ts";
 import { verifyToken } from "./verify-token.ts";
 
@@ -9,8 +9,12 @@ import { verifyToken } from "./verify-token.ts";
 export type Identity =
   | { readonly kind: "anonymous" }
   | { readonly kind: "user"; readonly user: UserIdentity }
-  | { readonly kind: "admin" }
-  | { readonly kind: "actingUser"; readonly user: UserIdentity };
+  | { readonly kind: "admin"; readonly permissions: readonly Permission[] | undefined }
+  | {
+      readonly kind: "actingUser";
+      readonly user: UserIdentity;
+      readonly permissions: readonly Permission[] | undefined;
+    };
 
 /** Verifies credentials. An invalid one fails the call even where none is needed. */
 export async function authenticate(credentials: Credentials, deployment: Deployment): Promise<Identity> {
@@ -19,11 +23,14 @@ export async function authenticate(credentials: Credentials, deployment: Deploym
     const user = await verifyToken(credentials.token, deployment.authProviders(), deployment);
     return { kind: "user", user };
   }
-  if (!sameKey(credentials.key, deployment.deployKey)) {
+  const restricted = deployment.restrictedKeys.find(({ key }) => sameKey(credentials.key, key));
+  if (restricted === undefined && !sameKey(credentials.key, deployment.deployKey)) {
     throw new WireError(401, "BadAdminKey", "The provided admin key was invalid for this instance");
   }
   const { actingAs } = credentials;
-  return actingAs === undefined ? { kind: "admin" } : { kind: "actingUser", user: actingAs };
+  const permissions = restricted?.permissions;
+  if (actingAs === undefined) return { kind: "admin", permissions };
+  return { kind: "actingUser", user: actingAs, permissions };
 }
 
 /** The identity that the function sees. A deploy key alone is nobody in particular. */

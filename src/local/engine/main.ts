@@ -62,8 +62,9 @@ async function loadAuthConfig(
 async function load({ modules, schema, authConfig }: Extract<ToEngine, { kind: "load" }>): Promise<void> {
   const { functions, failures, routes } = await loadFunctions(modules);
   const auth = await loadAuthConfig(authConfig);
+  const definition = await loadSchema(schema);
   if (runner === undefined) {
-    const test = convexTest((await loadSchema(schema)) as never, {
+    const test = convexTest(definition as never, {
       "./_generated/none.js": async () => ({}),
     });
     layerSyscalls(stopwatch);
@@ -79,6 +80,7 @@ async function load({ modules, schema, authConfig }: Extract<ToEngine, { kind: "
     failures: [...failures, ...auth.failures],
     providers: auth.providers,
     routes,
+    schema: (definition as { export?(): string } | undefined)?.export?.() ?? null,
   });
 }
 

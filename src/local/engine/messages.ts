@@ -113,6 +113,8 @@ export type FromEngine =
       readonly failures: readonly ModuleFailure[];
       readonly providers: readonly AuthProvider[];
       readonly routes: readonly HttpRoute[];
+      /** The JSON that the schema exports; null without one. */
+      readonly schema: string | null;
     }
   | { readonly kind: "committed"; readonly commit: Commit }
   | { readonly kind: "answered"; readonly id: number; readonly outcome: EngineOutcome }

@@ -18,8 +18,8 @@ export type BodyFields = Readonly<Record<string, string | undefined>> & {
 
 const badBody = (message: string) => new WireError(400, "BadJsonBody", message);
 
-/** The JSON value's kind in the words of serde. */
-function unexpected(text: string): string {
+/** A JSON value's kind, from its text, in the words of serde. */
+export function unexpected(text: string): string {
   const [first = ""] = text;
   if (first === "n") return "null";
   if (first === "t" || first === "f") return `boolean \`${text}\``;

@@ -3,13 +3,17 @@ import { lateFormat } from "../envelope.ts";
 import type { Route, WireRequest } from "../http/route.ts";
 import { WireError } from "../http/wire-error.ts";
 import {
+  type Declared,
   type Fields,
-  readJsonFields,
-  readQueryFields,
-  requireKey,
+  fieldsOfBody,
+  fieldsOfQuery,
+  identify,
+  requireView,
   textOf,
   timestampOf,
 } from "./read-arguments.ts";
+import { type Body, mapAt, readBody } from "./read-body.ts";
+import { schemaRoutes } from "./schema-routes.ts";
 import { readSelection, type Selected } from "./selection.ts";
 import { isOfUser, snapshotAt } from "./snapshot.ts";
 
@@ -20,9 +24,9 @@ const deltaRows = 128;
 const snapshotAge = 5n * 86_400n * 1_000_000_000n;
 
 /** A page of `list_snapshot`, from the ledger of commits. */
-async function listSnapshot(request: WireRequest, fields: Fields, fromQuery: boolean): Promise<string> {
+function listSnapshot(request: WireRequest, fields: Fields): string {
   const { ledger } = request.deployment.engine;
-  const given = timestampOf(fields, "snapshot", fromQuery);
+  const given = timestampOf(fields, "snapshot");
   if (given !== undefined && given > ledger.timestamp) {
     throw new WireError(400, "SnapshotTooNew", `Snapshot value ${given} is in the future.`);
   }
@@ -57,9 +61,9 @@ async function listSnapshot(request: WireRequest, fields: Fields, fromQuery: boo
 }
 
 /** A page of `document_deltas`: whole commits, until enough rows were read. */
-async function documentDeltas(request: WireRequest, fields: Fields, fromQuery: boolean): Promise<string> {
+function documentDeltas(request: WireRequest, fields: Fields): string {
   const { ledger } = request.deployment.engine;
-  const cursor = timestampOf(fields, "cursor", fromQuery);
+  const cursor = timestampOf(fields, "cursor");
   if (cursor === undefined) {
     throw new WireError(400, "DocumentDeltasCursorRequired", "/api/document_deltas requires a cursor");
   }
@@ -122,59 +126,60 @@ function printRow(
   return `{"_component":"","_table":${JSON.stringify(table)},"_ts":${timestamp}${deleted},${printed}`;
 }
 
-/** Every table that has documents, and the columns that occur in them. */
-function tableColumnNames({ deployment }: WireRequest): string {
-  const { ledger } = deployment.engine;
-  const tables = new Map<string, Set<string>>();
-  for (const { table, document } of snapshotAt(ledger, ledger.timestamp)) {
-    const columns = tables.get(table) ?? new Set();
-    tables.set(table, columns);
-    for (const name of Object.keys(JSON.parse(document ?? "{}"))) columns.add(name);
-  }
-  const root = [...tables].map(([name, columns]) => ({ name, columns: [...columns].sort() }));
-  return JSON.stringify({ byComponent: { "": root } });
+interface Page {
+  /** As the refusal of an acting user names it. */
+  readonly operation: string;
+  readonly declared: Declared;
+  read(request: WireRequest, fields: Fields): string;
 }
 
-type Page = (request: WireRequest, fields: Fields, fromQuery: boolean) => Promise<string>;
-
-const pages = (path: string, operation: string, page: Page): readonly Route[] => [
+const pages = (path: string, { operation, declared, read }: Page): readonly Route[] => [
   {
     method: "GET",
     path,
     async handle(request) {
-      await requireKey(request, operation);
-      return { body: await page(request, readQueryFields(request), true) };
+      const fields = fieldsOfQuery(request, declared);
+      requireView(await identify(request), operation);
+      return { body: read(request, fields) };
     },
   },
   {
     method: "POST",
     path,
     async handle(request) {
-      // The backend reads the body before it looks at who is calling.
-      const fields = await readJsonFields(request);
-      await requireKey(request, operation);
-      return { body: await page(request, fields, false) };
+      // The body is read before it is asked what the caller may do.
+      const identity = await identify(request);
+      const fields = fieldsOfBody(await readObject(request), declared);
+      requireView(identity, operation);
+      return { body: read(request, fields) };
     },
   },
 ];
 
+async function readObject(request: WireRequest): Promise<Body> {
+  const body = await readBody(request);
+  mapAt(body, [], body.value);
+  return body;
+}
+
 /** Streaming export, on the local deployment's own log of commits. */
 export const streamingExport: readonly Route[] = [
-  ...pages("/api/list_snapshot", "list_snapshot", listSnapshot),
-  ...pages("/api/document_deltas", "document_deltas", documentDeltas),
-  {
-    method: "GET",
-    path: "/api/get_table_column_names",
-    async handle(request) {
-      await requireKey(request);
-      return { body: tableColumnNames(request) };
-    },
-  },
+  ...pages("/api/list_snapshot", {
+    operation: "list_snapshot",
+    declared: { snapshot: "timestamp", cursor: "string", format: "string" },
+    read: listSnapshot,
+  }),
+  ...pages("/api/document_deltas", {
+    operation: "document_deltas",
+    declared: { cursor: "timestamp", format: "string" },
+    read: documentDeltas,
+  }),
+  ...schemaRoutes,
   {
     method: "GET",
     path: "/api/test_streaming_export_connection",
     async handle(request) {
-      await requireKey(request);
+      requireView(await identify(request));
       return { body: "null" };
     },
   },

@@ -1,82 +1,75 @@
-import { authenticate, requireAdmin } from "../auth/authenticate.ts";
+import { authenticate, type Identity } from "../auth/authenticate.ts";
+import { requirePermission } from "../auth/permission.ts";
 import { readAuthorization } from "../auth/read-authorization.ts";
-import { collect, isJsonType, ordinaryBodyLimit } from "../http/read-body.ts";
 import type { WireRequest } from "../http/route.ts";
 import { internalError, WireError } from "../http/wire-error.ts";
+import { membersOf } from "../json/scan-json.ts";
+import { type Body, wrongBody } from "./read-body.ts";
 
-/** The fields of a request, whole numbers as bigint where they stand at the top. */
+/** The fields of a request: whole numbers of timestamps as bigint, which JSON.parse would round. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** Whole numbers of the fields that hold timestamps, which JSON.parse would round. */
-const timestamps = /("(?:cursor|snapshot)"\s*:\s*)(-?\d+)(?=\s*[,}])/g;
+/** The fields that one operation declares, by what they hold. Absent and null are the same. */
+export type Declared = Readonly<Record<string, "timestamp" | "string">>;
 
-/** Reads a JSON body into fields; anything that is no object is refused. */
-export async function readJsonFields(request: WireRequest, limit = ordinaryBodyLimit): Promise<Fields> {
-  if (!isJsonType(request.contentType)) {
-    throw new WireError(400, "BadJsonBody", "Expected request with `Content-Type: application/json`");
+/** The fields of a JSON body. One of another type than the operation declares is refused; others are passed over. */
+export function fieldsOfBody(body: Body, declared: Declared): Fields {
+  const fields: Record<string, unknown> = { ...(body.value as object) };
+  for (const { name = "", text } of membersOf(body.text)) {
+    const type = declared[name];
+    if (type === undefined || text === "null") continue;
+    if (type === "string" && text.startsWith('"')) continue;
+    if (type === "timestamp" && /^-?\d{1,19}$/.test(text)) fields[name] = BigInt(text);
+    else throw wrongBody(body, [name], type === "string" ? "a string" : "i64");
   }
-  const text = (await collect(request.raw, limit)).toString("utf8");
-  let fields: unknown;
-  try {
-    fields = JSON.parse(text.replace(timestamps, '$1{"\\u0000":"$2"}'), (_, value) =>
-      typeof value === "object" && value !== null && Object.hasOwn(value, "\u0000")
-        ? BigInt(value["\u0000"])
-        : value,
-    );
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new WireError(400, "BadJsonBody", `Failed to parse the request body as JSON: ${reason}`);
-  }
-  if (typeof fields === "object" && fields !== null && !Array.isArray(fields)) return fields as Fields;
-  throw wrongType("", "expected a map");
-}
-
-/** Reads a query string into fields; whole numbers of the timestamps are read as such. */
-export function readQueryFields({ query }: WireRequest): Fields {
-  const fields: Record<string, unknown> = {};
-  for (const [name, value] of new URLSearchParams(query)) fields[name] = value;
   return fields;
 }
 
-/** A body whose field is of another type than the backend declares. */
-export function wrongType(path: string, said: string): WireError {
-  const where = path === "" ? "" : `${path}: `;
-  return new WireError(
-    400,
-    "BadJsonBody",
-    `Failed to deserialize the JSON body into the target type: ${where}${said}`,
-  );
+/** The fields of a query string; a timestamp that is no whole number is refused. */
+export function fieldsOfQuery({ query }: WireRequest, declared: Declared): Fields {
+  const fields: Record<string, unknown> = {};
+  for (const [name, value] of new URLSearchParams(query)) {
+    fields[name] = value;
+    if (declared[name] !== "timestamp") continue;
+    if (!/^[+-]?\d{1,19}$/.test(value)) throw badQuery(name, "invalid digit found in string");
+    fields[name] = BigInt(value.replace("+", ""));
+  }
+  return fields;
 }
 
-/** A timestamp of a request. Absent and null are the same; a negative one is a 500. */
-export function timestampOf(fields: Fields, name: string, fromQuery: boolean): bigint | undefined {
+/** `true` or `false` of a query string, and nothing else; false where nothing is said. */
+export function flagOf(fields: Fields, name: string): boolean {
   const given = fields[name];
-  if (given == null) return undefined;
-  const value = fromQuery && /^-?\d{1,19}$/.test(String(given)) ? BigInt(given as string) : given;
-  if (typeof value !== "bigint") {
-    if (!fromQuery) throw wrongType(name, "expected i64");
-    throw new WireError(
-      400,
-      "BadQueryArgs",
-      `Failed to deserialize query string: ${name}: invalid digit found in string`,
-    );
-  }
+  if (given === undefined || given === "false") return false;
+  if (given === "true") return true;
+  throw badQuery(name, "provided string was not `true` or `false`");
+}
+
+function badQuery(name: string, said: string): WireError {
+  return new WireError(400, "BadQueryArgs", `Failed to deserialize query string: ${name}: ${said}`);
+}
+
+/** A timestamp of a request. A negative one is a 500. */
+export function timestampOf(fields: Fields, name: string): bigint | undefined {
+  const value = fields[name] as bigint | null | undefined;
+  if (value == null) return undefined;
   if (value < 0n || value >= 2n ** 63n) throw internalError();
   return value;
 }
 
 /** An optional text of a request. */
 export function textOf(fields: Fields, name: string): string | undefined {
-  const given = fields[name];
-  if (given == null) return undefined;
-  if (typeof given !== "string") throw wrongType(name, "expected a string");
-  return given;
+  return (fields[name] as string | null | undefined) ?? undefined;
 }
 
-/** Lets nobody but a deploy key pass. One that acts as a user may not do what `forUser` names. */
-export async function requireKey({ raw, query, deployment }: WireRequest, forUser?: string): Promise<void> {
-  const identity = await authenticate(readAuthorization(raw.headers.authorization, query), deployment);
-  requireAdmin(identity);
+/** Who is calling. Proof that is none is refused before the body is read; whether it is enough is found out after. */
+export async function identify({ raw, query, deployment }: WireRequest): Promise<Identity> {
+  return await authenticate(readAuthorization(raw.headers.authorization, query), deployment);
+}
+
+/** Lets nobody read data but a key that may. One that acts as a user may not do what `forUser` names. */
+export function requireView(identity: Identity, forUser?: string): void {
+  requirePermission(identity, "deployment:data:view");
   if (forUser !== undefined && identity.kind === "actingUser") {
     throw new WireError(403, "SystemIdentityRequired", `Operation ${forUser} not permitted`);
   }

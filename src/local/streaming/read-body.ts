@@ -1,0 +1,89 @@
+import { collect, isJsonType, ordinaryBodyLimit } from "../http/read-body.ts";
+import type { WireRequest } from "../http/route.ts";
+import { WireError } from "../http/wire-error.ts";
+import { explainJson, placeIn } from "../json/explain-json.ts";
+import { unexpected } from "../json/read-fields.ts";
+import { membersOf } from "../json/scan-json.ts";
+
+/** A JSON body: its value, and the text that tells where in it something is wrong. */
+export interface Body {
+  readonly text: string;
+  readonly value: unknown;
+}
+
+/** Where a value stands: names of fields, and numbers of elements. */
+export type Path = readonly (string | number)[];
+
+/** Reads a JSON body, by the backend's order: content type, size, syntax. */
+export async function readBody(request: WireRequest, limit = ordinaryBodyLimit): Promise<Body> {
+  if (!isJsonType(request.contentType)) {
+    throw new WireError(400, "BadJsonBody", "Expected request with `Content-Type: application/json`");
+  }
+  const text = (await collect(request.raw, limit)).toString("utf8");
+  try {
+    return { text, value: JSON.parse(text) };
+  } catch {
+    const { message, at } = explainJson(text);
+    const place = placeIn(text, at);
+    throw new WireError(400, "BadJsonBody", `Failed to parse the request body as JSON: ${message} ${place}`);
+  }
+}
+
+/** The value at a path as an object. */
+export function mapAt(body: Body, path: Path, value: unknown): Readonly<Record<string, unknown>> {
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as never;
+  if (value === undefined) throw missing(body, path);
+  throw wrongBody(body, path, "a map");
+}
+
+/** The value at a path as a list. */
+export function listAt(body: Body, path: Path, value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  if (value === undefined) throw missing(body, path);
+  throw wrongBody(body, path, "a sequence");
+}
+
+/** The value at a path as a string. */
+export function stringAt(body: Body, path: Path, value: unknown): string {
+  if (typeof value === "string") return value;
+  if (value === undefined) throw missing(body, path);
+  throw wrongBody(body, path, "a string");
+}
+
+/** A field that is not there, of the object around it. */
+export function missing(body: Body, path: Path): WireError {
+  const around = path.slice(0, -1);
+  return refusal(body, around, `missing field \`${path.at(-1)}\``);
+}
+
+/** A value of another type than the backend declares. */
+export function wrongBody(body: Body, path: Path, expected: string): WireError {
+  const found = unexpected(locate(body.text, path)?.text ?? "null");
+  return refusal(body, path, `invalid type: ${found}, expected ${expected}`);
+}
+
+function refusal({ text }: Body, path: Path, said: string): WireError {
+  const named = path.map((step, at) =>
+    typeof step === "number" ? `[${step}]` : `${at > 0 ? "." : ""}${step}`,
+  );
+  const where = path.length === 0 ? "" : `${named.join("")}: `;
+  const place = placeIn(text, locate(text, path)?.end ?? text.length);
+  return new WireError(
+    400,
+    "BadJsonBody",
+    `Failed to deserialize the JSON body into the target type: ${where}${said} ${place}`,
+  );
+}
+
+/** The text of the value at a path, and where it ends. */
+function locate(whole: string, path: Path): { readonly text: string; readonly end: number } | undefined {
+  let start = /\S/.exec(whole)?.index ?? 0;
+  let text = whole.trim();
+  for (const step of path) {
+    const members = membersOf(text, start);
+    const found = typeof step === "number" ? members[step] : members.findLast(({ name }) => name === step);
+    if (found === undefined) return undefined;
+    ({ text, start } = found);
+  }
+  return { text, end: start + text.length };
+}
