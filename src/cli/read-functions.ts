@@ -4,6 +4,7 @@ import type { Problem } from "../problems/index.ts";
 import { askDeployment } from "./ask-deployment.ts";
 import { deployKeyFromEnvironment } from "./deploy-key.ts";
 import { type GenerateRequest, UsageError } from "./generate-request.ts";
+import { fileMessage } from "./system-errors.ts";
 
 /** A function-spec in hand, wherever it came from. */
 export interface FunctionsRead {
@@ -55,7 +56,7 @@ function readSpecFile(file: string): FunctionsRead {
   try {
     text = readFileSync(file, "utf8");
   } catch (error) {
-    throw new UsageError(`${file} cannot be read: ${(error as Error).message}`);
+    throw new UsageError(fileMessage(error, file, "Write it: npx convex function-spec > functions.json"));
   }
   try {
     return { json: JSON.parse(text.replace(/^\uFEFF/, "")), file, problems: [] };

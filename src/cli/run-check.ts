@@ -11,6 +11,7 @@ import {
 } from "../contract/index.ts";
 import { deployKeyFromEnvironment } from "./deploy-key.ts";
 import { loadValidators } from "./load-validators.ts";
+import { fileMessage } from "./system-errors.ts";
 
 /** What `check` was asked for. */
 export interface CheckRequest {
@@ -56,7 +57,8 @@ export async function runCheck(request: CheckRequest): Promise<number> {
     return report.failed === 0 && short.length === 0 ? 0 : 1;
   } catch (error) {
     spinner?.stop();
-    console.error(pc.red((error as Error).message));
+    const cure = "Write it: npx convex function-spec > functions.json";
+    console.error(pc.red(fileMessage(error, request.functions ?? "", cure)));
     return 1;
   }
 }

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { type LocalDeployment, startLocalDeployment } from "../local/index.ts";
 import { deployKeyFromEnvironment } from "./deploy-key.ts";
 import { createServeLog } from "./serve-log.ts";
+import { listenMessage } from "./system-errors.ts";
 import { watchFolder } from "./watch-folder.ts";
 
 /** What `serve` was asked for. */
@@ -27,12 +28,6 @@ function endAsked(): Promise<NodeJS.Signals> {
 /** Where the pages lie, with the deployment filled in for whoever tries a call from them. */
 const referenceOf = (url: string) => `${url}/_local/reference/?deployment=${encodeURIComponent(url)}`;
 
-/** What went wrong, with the cure where it is known. */
-function messageOf(error: NodeJS.ErrnoException, port: number): string {
-  if (error.code !== "EADDRINUSE") return error.message;
-  return `Port ${port} is taken by another program. Stop that one, or pass another: --port 0 takes any that is free.`;
-}
-
 /** Serves a folder until SIGINT or SIGTERM, then finishes what is running. Returns the exit code. */
 export async function serve(request: ServeRequest): Promise<number> {
   const { port, host, redact, run, reference } = request;
@@ -54,7 +49,7 @@ export async function serve(request: ServeRequest): Promise<number> {
       onLog: log.line,
     });
   } catch (thrown) {
-    log.failed(messageOf(thrown as NodeJS.ErrnoException, port));
+    log.failed(listenMessage(thrown, host, port));
     return 1;
   }
   log.problems(deployment.problems);

@@ -1,5 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { makeSigningKey, mintToken } from "../local/token/index.ts";
+import { fileMessage } from "./system-errors.ts";
 
 /** What the command line says about a token. */
 export interface TokenOptions {
@@ -41,7 +42,8 @@ export async function printToken(subject: string, options: TokenOptions): Promis
     );
     return 0;
   } catch (thrown) {
-    console.error(`The token could not be signed: ${(thrown as Error).message}`);
+    const message = fileMessage(thrown, key ?? "", "A key is written by --new-key.");
+    console.error(`The token could not be signed: ${message}`);
     return 1;
   }
 }
@@ -52,7 +54,14 @@ export async function writeKey(file: string, { issuer, audience }: TokenOptions)
   try {
     await writeFile(file, `${JSON.stringify(privateKey, null, 2)}\n`, { mode: 0o600, flag: "wx" });
   } catch (thrown) {
-    console.error(`The key could not be written: ${(thrown as Error).message}`);
+    const { code, message } = thrown as NodeJS.ErrnoException;
+    const reasons: Record<string, string> = {
+      EEXIST: `${file} is there already, and is not overwritten.`,
+      ENOENT: `There is no place for ${file}. Its folder has to be there.`,
+      ENOTDIR: `There is no place for ${file}. Its folder has to be there.`,
+      EACCES: `You may not write ${file}: see the permissions of its folder.`,
+    };
+    console.error(`The key could not be written: ${reasons[code ?? ""] ?? message}`);
     return 1;
   }
   console.log(`Wrote ${file}. For the providers of auth.config.ts, in tests only:

@@ -3,6 +3,7 @@ import pc from "picocolors";
 import { type CallContext, checkAnswer, formatIssue, type OperationId } from "../contract/index.ts";
 import { valueFormats } from "../deployment/index.ts";
 import { documentLines } from "./document-lines.ts";
+import { fileMessage } from "./system-errors.ts";
 
 /** What `validate` was asked for. */
 export interface ValidateRequest {
@@ -30,7 +31,8 @@ export async function validateAnswer({
     const context = format === undefined ? {} : ({ format } as CallContext);
     issues = checkAnswer(operation as OperationId, { status, text: text.replace(/\n$/, "") }, context);
   } catch (error) {
-    console.error(pc.red((error as Error).message));
+    const cure = "Name the file that holds the answer's body, or - for standard input.";
+    console.error(pc.red(fileMessage(error, file, cure)));
     return 1;
   }
   const lineOf = issues.length === 0 ? () => undefined : await documentLines();

@@ -1,0 +1,22 @@
+/** Says what the system refused to do with a file, and what would help; any other error keeps its own words. */
+export function fileMessage(thrown: unknown, file: string, cure: string): string {
+  const { code, message } = thrown as NodeJS.ErrnoException;
+  if (code === "ENOENT") return `There is no file ${file}. ${cure}`;
+  if (code === "EISDIR") return `${file} is a folder. ${cure}`;
+  if (code === "EACCES" || code === "EPERM") return `You may not read ${file}: see its permissions.`;
+  if (thrown instanceof SyntaxError) return `${file} is not JSON: ${message}. ${cure}`;
+  return message;
+}
+
+/** Says why nothing can listen on a host and port, and what to pass instead. */
+export function listenMessage(thrown: unknown, host: string, port: number): string {
+  const { code, message } = thrown as NodeJS.ErrnoException;
+  const own = "--host 127.0.0.1 serves this machine alone, --host 0.0.0.0 every network that it is in.";
+  if (code === "EADDRINUSE") {
+    return `Port ${port} is taken by another program. Stop that one, or pass another: --port 0 takes any that is free.`;
+  }
+  if (code === "EADDRNOTAVAIL") return `${host} is no address of this machine. ${own}`;
+  if (code === "ENOTFOUND" || code === "EAI_AGAIN") return `No address is known for ${host}. ${own}`;
+  if (code === "EACCES") return `You may not listen on port ${port}. Pass one from 1024 up, or 0 for any.`;
+  return message;
+}
