@@ -1,7 +1,5 @@
 // Generated from src/client by `npm run generate`. Do not edit.
 
-import type { Client as OpenApiClient } from "openapi-fetch";
-import type { paths } from "./paths.cjs";
 /**
  * A Convex value as JavaScript holds it: the same types as npm `convex` uses, so that values pass between the two.
  *
@@ -134,123 +132,6 @@ declare const isShapeFailure: (error: unknown) => error is ShapeFailure;
 declare const isInputFailure: (error: unknown) => error is InputFailure;
 /** Whether the function threw. State the type of its `ConvexError` data where you know it. */
 declare const isFunctionFailure: <Data extends Value = Value>(error: unknown) => error is FunctionFailure<Data>;
-/** The kinds of function that a deployment serves; each has its own route, and only a query may be repeated freely. */
-type FunctionKind = "query" | "mutation" | "action";
-/** What one call may decide for itself; everything else comes from the client's own options. */
-interface CallOptions {
-    /** Ends the call at once, also while it waits to try again. */
-    readonly signal?: AbortSignal | undefined;
-    /** Milliseconds that one attempt may take, its body included. */
-    readonly timeout?: number | undefined;
-    /** Milliseconds that the whole call may take, waits and repeats included. None where nothing is said. */
-    readonly totalTimeout?: number | undefined;
-    /** `true` repeats even what may have run already; `false` never repeats. */
-    readonly retry?: boolean | undefined;
-    /** Further headers of this call. */
-    readonly headers?: Readonly<Record<string, string>> | undefined;
-}
-/** One call of a function by its path. */
-interface Invocation extends CallOptions {
-    readonly kind: FunctionKind;
-    /** The function path, such as `messages:list`. */
-    readonly path: string;
-    /** The arguments object; `{}` where nothing is given. */
-    readonly args?: Arguments | undefined;
-}
-/** The arguments object of a function. An interface of named fields fits, too. */
-type Arguments = {
-    readonly [name: string]: Value | undefined;
-} | object;
-/** What comes with a value. */
-interface Answer<Result = Value> {
-    readonly value: Result;
-    /** What the function logged, one line each; empty where it logged nothing. */
-    readonly logLines: readonly string[];
-    readonly status: number;
-    readonly headers: {
-        get(name: string): string | null;
-    };
-    /** The `Convex-Request-Id` that was sent. */
-    readonly requestId: string;
-    /** How often the request was sent. */
-    readonly attempts: number;
-}
-/** A call on its way: await it for the value, or ask for all that comes with it. */
-interface Call<Result = Value> extends Promise<Result> {
-    withResponse(): Promise<Answer<Result>>;
-}
-/**
- * The one entry that a deployment's typed `createApi(client)` uses.
- *
- * `kind` selects the route (`/api/query`, `/api/mutation`, `/api/action`) and what may be repeated. The result's type
- * is the caller's to state; the value is decoded, and nothing checks that it fits.
- */
-interface Invoker {
-    invoke<Result = Value>(invocation: Invocation): Call<Result>;
-}
-/**
- * One moment of a deployment. Every query on it sees the same data.
- *
- * The backend keeps at least the last 10 seconds; later reads may fail with status 503, and then a new snapshot is
- * needed. A snapshot is not renewed behind your back: its reads would no longer belong together.
- */
-interface Snapshot {
-    /** The timestamp as the backend gave it; opaque. */
-    readonly ts: string;
-    /** Whether the 10 seconds are over for which the backend promises to keep it. */
-    readonly isExpired: () => boolean;
-    query<Result = Value>(path: string, args?: Arguments, options?: CallOptions): Call<Result>;
-}
-/**
- * A client of one deployment. Every method is an operation of the document and bears its operationId.
- *
- * Await a call for the decoded value; `.withResponse()` gives status, headers, log lines and request id beside it.
- * Nothing but {@link ConvexCallError} is thrown. The result's type is yours to state.
- *
- * @example
- * ```ts
- * const client = createConvexClient("https://happy-animal-123.convex.cloud");
- * const messages = await client.query<string[]>("messages:list", { channel: "general" });
- * ```
- */
-interface ConvexClient<Paths extends object = paths> extends Invoker {
-    /** Runs a query. Repeated on its own when an answer fails to come. */
-    query<Result = Value>(path: string, args?: Arguments, options?: CallOptions): Call<Result>;
-    /** Runs a mutation. Never sent twice unasked. */
-    mutation<Result = Value>(path: string, args?: Arguments, options?: CallOptions): Call<Result>;
-    /** Runs an action. Never sent twice unasked. */
-    action<Result = Value>(path: string, args?: Arguments, options?: CallOptions): Call<Result>;
-    /** Runs any public function by its identifier with slashes, such as `messages/list`. */
-    run<Result = Value>(functionIdentifier: string, args?: Arguments, options?: CallOptions): Call<Result>;
-    /** Runs any function, internal ones and those of components too. Needs a deploy key. */
-    callFunction<Result = Value>(path: string, args?: Arguments, options?: CallOptions & {
-        readonly componentPath?: string | undefined;
-    }): Call<Result>;
-    /** The deployment's newest timestamp, opaque: for {@link ConvexClient.queryAtTs}. */
-    queryTs(options?: CallOptions): Call<string>;
-    /** Runs a query at a timestamp of the last seconds. */
-    queryAtTs<Result = Value>(path: string, args: Arguments | undefined, ts: string, options?: CallOptions): Call<Result>;
-    /** Runs queries at one timestamp, in one request. A function's failure stays in its own place. */
-    queryBatch(queries: readonly QueryOfBatch[], options?: CallOptions): Call<readonly BatchResult[]>;
-    /** Takes the newest timestamp; every query on the result reads the deployment as it was then. */
-    snapshot(options?: CallOptions): Promise<Snapshot>;
-    /** The openapi-fetch client beneath, with the document's types: for middleware and for calls of your own. */
-    readonly raw: OpenApiClient<Paths>;
-}
-/** One query of a batch. */
-interface QueryOfBatch {
-    readonly path: string;
-    readonly args?: Arguments | undefined;
-}
-/** What one query of a batch came to. */
-type BatchResult<Result = Value> = {
-    readonly status: "success";
-    readonly value: Result;
-    readonly logLines: readonly string[];
-} | {
-    readonly status: "error";
-    readonly error: ConvexCallError;
-};
 /** Everything that a client can be told when it is made. Nothing is required. */
 interface ClientOptions {
     /** A user's token (a JWT), or a function that gives one; `null` means that nobody is signed in. */
@@ -343,13 +224,187 @@ interface Validation {
         readonly body: unknown;
     }) => readonly Issue[];
 }
+/** The kinds of function that a deployment serves; each has its own route, and only a query may be repeated freely. */
+type FunctionKind = "query" | "mutation" | "action";
+/** What one call may decide for itself; everything else comes from the client's own options. */
+interface CallOptions {
+    /** Ends the call at once, also while it waits to try again. */
+    readonly signal?: AbortSignal | undefined;
+    /** Milliseconds that one attempt may take, its body included. */
+    readonly timeout?: number | undefined;
+    /** Milliseconds that the whole call may take, waits and repeats included. None where nothing is said. */
+    readonly totalTimeout?: number | undefined;
+    /** `true` repeats even what may have run already; `false` never repeats. */
+    readonly retry?: boolean | undefined;
+    /** Further headers of this call. */
+    readonly headers?: Readonly<Record<string, string>> | undefined;
+}
+/** One call of a function by its path. */
+interface Invocation extends CallOptions {
+    readonly kind: FunctionKind;
+    /** The function path, such as `messages:list`. */
+    readonly path: string;
+    /** The arguments object; `{}` where nothing is given. */
+    readonly args?: Arguments | undefined;
+}
+/** The arguments object of a function. An interface of named fields fits, too. */
+type Arguments = {
+    readonly [name: string]: Value | undefined;
+} | object;
+/** What comes with a value. */
+interface Answer<Result = Value> {
+    readonly value: Result;
+    /** What the function logged, one line each; empty where it logged nothing. */
+    readonly logLines: readonly string[];
+    readonly status: number;
+    readonly headers: {
+        get(name: string): string | null;
+    };
+    /** The `Convex-Request-Id` that was sent. */
+    readonly requestId: string;
+    /** How often the request was sent. */
+    readonly attempts: number;
+}
+/** A call on its way: await it for the value, or ask for all that comes with it. */
+interface Call<Result = Value> extends Promise<Result> {
+    withResponse(): Promise<Answer<Result>>;
+}
+/**
+ * The one entry that a deployment's typed `createApi(client)` uses.
+ *
+ * `kind` selects the route (`/api/query`, `/api/mutation`, `/api/action`) and what may be repeated. The result's type
+ * is the caller's to state; the value is decoded, and nothing checks that it fits.
+ */
+interface Invoker {
+    invoke<Result = Value>(invocation: Invocation): Call<Result>;
+}
+/** One call on its way: who it is, what it may do, and how far it has come. */
+interface Flight {
+    readonly operation: string;
+    readonly functionPath: string | undefined;
+    readonly requestId: string;
+    readonly options: CallOptions;
+    /** How often it was sent. */
+    attempts: number;
+    /** What must not be seen of it. */
+    secrets: readonly string[];
+}
+/** Begins a call: from here on it has its request id, 16 hexadecimal digits. */
+declare function takeOff(operation: string, functionPath: string | undefined, options: CallOptions): Flight;
+/** What a call throws for what went wrong inside it. */
+declare function toError(flight: Flight, thrown: unknown): unknown;
+/** What is sent, but for what every attempt adds. */
+interface Wire {
+    readonly url: string;
+    readonly method: string;
+    readonly headers: Record<string, string>;
+    readonly body: string | null;
+}
+/** An answer that was read to its end. */
+interface Received {
+    readonly status: number;
+    readonly headers: TransportAnswer["headers"];
+    readonly text: string;
+}
+/** Whatever happens below a call: authorization, time limits, repeats. Middleware sees one call. */
+type Send = (flight: Flight, wire: Wire) => Promise<Received>;
+/**
+ * What lies beneath a client's calls. It is there for `createRawClient`, which is an import of its own so that nobody
+ * bundles openapi-fetch unasked; the two share this one sender, and so the token, the repeats and their budget.
+ */
+interface Beneath {
+    /** The deployment's URL without a slash at its end. */
+    readonly url: string;
+    /** The headers of every request, but for the authorization. */
+    readonly headers: Readonly<Record<string, string>>;
+    /** Sends one call, as often as it takes. */
+    readonly send: Send;
+    /** Begins a call. */
+    readonly takeOff: (operation: string, functionPath: string | undefined, options: CallOptions) => Flight;
+    /** Makes of what was thrown within a call what its caller is to see. */
+    readonly toError: (flight: Flight, thrown: unknown) => unknown;
+    /** The path of a function identifier, its slashes kept. */
+    readonly encodePath: (functionIdentifier: string) => string;
+    /** What the client's own calls go through instead of `send`: set as long as there is middleware. */
+    through?: Send | undefined;
+    /** The raw client, once there is one: every further one is the same. */
+    raw?: unknown;
+}
+/**
+ * One moment of a deployment. Every query on it sees the same data.
+ *
+ * The backend keeps at least the last 10 seconds; later reads may fail with status 503, and then a new snapshot is
+ * needed. A snapshot is not renewed behind your back: its reads would no longer belong together.
+ */
+interface Snapshot {
+    /** The timestamp as the backend gave it; opaque. */
+    readonly ts: string;
+    /** Whether the 10 seconds are over for which the backend promises to keep it. */
+    readonly isExpired: () => boolean;
+    query<Result = Value>(path: string, args?: Arguments, options?: CallOptions): Call<Result>;
+}
+/**
+ * A client of one deployment. Every method is an operation of the document and bears its operationId.
+ *
+ * Await a call for the decoded value; `.withResponse()` gives status, headers, log lines and request id beside it.
+ * Nothing but {@link ConvexCallError} is thrown. The result's type is yours to state.
+ *
+ * @example
+ * ```ts
+ * const client = createConvexClient("https://happy-animal-123.convex.cloud");
+ * const messages = await client.query<string[]>("messages:list", { channel: "general" });
+ * ```
+ */
+interface ConvexClient extends Invoker {
+    /** Runs a query. Repeated on its own when an answer fails to come. */
+    query<Result = Value>(path: string, args?: Arguments, options?: CallOptions): Call<Result>;
+    /** Runs a mutation. Never sent twice unasked. */
+    mutation<Result = Value>(path: string, args?: Arguments, options?: CallOptions): Call<Result>;
+    /** Runs an action. Never sent twice unasked. */
+    action<Result = Value>(path: string, args?: Arguments, options?: CallOptions): Call<Result>;
+    /** Runs any public function by its identifier with slashes, such as `messages/list`. */
+    run<Result = Value>(functionIdentifier: string, args?: Arguments, options?: CallOptions): Call<Result>;
+    /** Runs any function, internal ones and those of components too. Needs a deploy key. */
+    callFunction<Result = Value>(path: string, args?: Arguments, options?: CallOptions & {
+        readonly componentPath?: string | undefined;
+    }): Call<Result>;
+    /** The deployment's newest timestamp, opaque: for {@link ConvexClient.queryAtTs}. */
+    queryTs(options?: CallOptions): Call<string>;
+    /** Runs a query at a timestamp of the last seconds. */
+    queryAtTs<Result = Value>(path: string, args: Arguments | undefined, ts: string, options?: CallOptions): Call<Result>;
+    /** Runs queries at one timestamp, in one request. A function's failure stays in its own place. */
+    queryBatch(queries: readonly QueryOfBatch[], options?: CallOptions): Call<readonly BatchResult[]>;
+    /** Takes the newest timestamp; every query on the result reads the deployment as it was then. */
+    snapshot(options?: CallOptions): Promise<Snapshot>;
+    /** What `createRawClient` stands on: openapi-fetch with the document's types, for middleware and calls of your own. */
+    readonly beneath: Beneath;
+}
+/** One query of a batch. */
+interface QueryOfBatch {
+    readonly path: string;
+    readonly args?: Arguments | undefined;
+}
+/** What one query of a batch came to. */
+type BatchResult<Result = Value> = {
+    readonly status: "success";
+    readonly value: Result;
+    readonly logLines: readonly string[];
+} | {
+    readonly status: "error";
+    readonly error: ConvexCallError;
+};
+/**
+ * The path of a function identifier: its slashes are kept, every segment is percent-encoded, and what would lead to
+ * another endpoint is refused: an empty segment, `.`, `..`.
+ */
+declare function encodePath(functionIdentifier: string): string;
 /**
  * Makes a client of one deployment.
  *
  * @param url - the deployment's URL, such as `https://happy-animal-123.convex.cloud`.
  * @throws {@link ConvexCallError} with kind `input` when the URL or an option cannot be.
  */
-declare function createConvexClient<Paths extends object = paths>(url: string, options?: ClientOptions): ConvexClient<Paths>;
+declare function createConvexClient(url: string, options?: ClientOptions): ConvexClient;
 /** A function of a deployment: its kind and its path. */
 type FunctionEntry = readonly [kind: FunctionKind, path: string];
 /**

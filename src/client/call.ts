@@ -1,5 +1,5 @@
-import type { Client as OpenApiClient } from "openapi-fetch";
 import { redact } from "./authorization.ts";
+import type { Beneath } from "./beneath.ts";
 import { callOf } from "./call-of.ts";
 import { checkHeaders, checkNumbers } from "./check-options.ts";
 import { type Flight, takeOff, toError } from "./flight.ts";
@@ -7,108 +7,78 @@ import type { Answer, Call, CallOptions } from "./invoke.ts";
 import { Failed } from "./limit.ts";
 import type { ClientOptions, Happening } from "./options.ts";
 import { type Outcome, parseJson, statusFailure } from "./read-answer.ts";
-import { isResult, type Send } from "./send.ts";
-
-/** What openapi-fetch gives back for a call that is parsed as text. */
-interface Exchange {
-  readonly data?: string;
-  readonly error?: unknown;
-  readonly response: { readonly status: number; readonly headers: { get(name: string): string | null } };
-}
+import { isResult, type Received } from "./send.ts";
 
 /** One call to make. */
 export interface Plan<Result> {
   readonly operation: string;
-  readonly route: string;
-  readonly functionPath: string | undefined;
-  readonly options: CallOptions;
+  readonly functionPath?: string | undefined;
+  readonly own: CallOptions | undefined;
   /** Makes the body, after everything else has been found good. */
-  readonly body: (() => object) | undefined;
+  readonly body?: () => object;
   readonly read: (json: unknown, flight: Flight) => Outcome<Result>;
 }
 
 /** What all calls of a client have in common. */
 export interface Base {
-  readonly raw: OpenApiClient<object>;
-  readonly send: Send;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly url: string;
+  readonly beneath: Beneath;
   readonly options: ClientOptions;
   readonly log: Log;
-  /** How a call looks when middleware wants a `Request` of the platform; nothing as long as there is no middleware. */
-  readonly platform: () => ((request: Request, flight: Flight) => Promise<Response>) | undefined;
 }
 
 /** Tells the client's logger something about a call. */
 export type Log = (flight: Flight, event: Happening) => void;
 
-/** Makes one call through openapi-fetch. */
+/** Makes one call. */
 export function makeCall<Result>(base: Base, plan: Plan<Result>): Call<Result> {
   return callOf(run(base, plan));
 }
 
 async function run<Result>(
   base: Base,
-  { operation, route, functionPath, options, body, read }: Plan<Result>,
+  { operation, functionPath, own = {}, body, read }: Plan<Result>,
 ): Promise<Answer<Result>> {
-  const flight = takeOff(operation, functionPath, options);
+  const { url, headers, encodePath, send, through = send } = base.beneath;
+  const flight = takeOff(operation, functionPath, own);
+  const { requestId } = flight;
   try {
-    checkNumbers(options);
-    const text = body ? JSON.stringify(body()) : null;
-    const headers = {
-      ...base.headers,
-      "convex-request-id": flight.requestId,
-      ...checkHeaders(options.headers),
-    };
-    const platform = base.platform();
-    const post = base.raw.POST as unknown as (path: string, init: object) => Promise<Exchange>;
-    const { data, error, response } = await post(route, {
-      params: { path: { functionIdentifier: functionPath } },
-      parseAs: "text",
-      ...(platform
-        ? {
-            headers,
-            body: text ?? undefined,
-            bodySerializer: String,
-            fetch: (request: Request) => platform(request, flight),
-          }
-        : {
-            Request: LightRequest,
-            fetch: async ({ url }: LightRequest) => {
-              const received = await base.send(flight, { url, method: "POST", headers, body: text });
-              return { ...received, ok: true, text: async () => received.text };
-            },
-          }),
+    checkNumbers(own);
+    const received = await through(flight, {
+      url: `${url}/api/${routeOf(operation)}${operation === "run" ? encodePath(functionPath ?? "") : ""}`,
+      method: "POST",
+      headers: { ...headers, "convex-request-id": requestId, ...checkHeaders(own.headers) },
+      body: body ? JSON.stringify(body()) : null,
     });
-    const { status } = response;
-    const got = typeof error === "object" ? JSON.stringify(error) : String(error ?? data ?? "");
-    const { value, logLines } = arrive(base, flight, response, got, read);
-    const { requestId, attempts } = flight;
-    return { value, logLines, status, headers: response.headers, requestId, attempts };
+    const { value, logLines } = arrive(base, flight, received, read);
+    return {
+      value,
+      logLines,
+      status: received.status,
+      headers: received.headers,
+      requestId,
+      attempts: flight.attempts,
+    };
   } catch (thrown) {
     throw toError(flight, thrown);
   }
 }
 
-/** Stands in for the platform's `Request`, whose making is most of what a call costs; only middleware looks at one. */
-class LightRequest {
-  readonly url: string;
-  constructor(url: string) {
-    this.url = url;
-  }
+/** `queryAtTs` is at `query_at_ts`; two are not called as they are. */
+function routeOf(operation: string): string {
+  if (operation === "callFunction") return "function";
+  return operation === "run" ? "run/" : operation.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
 /** Reads an answer, tells the logger what the function logged, and holds the answer to the document if asked. */
 function arrive<Result>(
-  { url, options: { validation }, log }: Base,
+  { beneath, options: { validation }, log }: Base,
   flight: Flight,
-  { status, headers }: Exchange["response"],
-  text: string,
+  { status, headers, text }: Received,
   read: Plan<Result>["read"],
 ): Outcome<Result> {
   const { secrets, operation } = flight;
   if (!isResult(status)) {
-    throw new Failed(statusFailure(status, redact(text, secrets), headers.get("location"), url));
+    throw new Failed(statusFailure(status, redact(text, secrets), headers.get("location"), beneath.url));
   }
   let json = parseJson(text);
   const issues =

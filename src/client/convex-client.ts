@@ -1,7 +1,6 @@
-import type { Client as OpenApiClient } from "openapi-fetch";
-import type { paths } from "../../generated/typescript/paths.d.ts";
 import type { ConvexCallError } from "../errors/index.ts";
 import type { Value } from "../values/index.ts";
+import type { Beneath } from "./beneath.ts";
 import type { Arguments, Call, CallOptions, Invoker } from "./invoke.ts";
 import type { Snapshot } from "./snapshot.ts";
 
@@ -17,7 +16,7 @@ import type { Snapshot } from "./snapshot.ts";
  * const messages = await client.query<string[]>("messages:list", { channel: "general" });
  * ```
  */
-export interface ConvexClient<Paths extends object = paths> extends Invoker {
+export interface ConvexClient extends Invoker {
   /** Runs a query. Repeated on its own when an answer fails to come. */
   query<Result = Value>(path: string, args?: Arguments, options?: CallOptions): Call<Result>;
   /** Runs a mutation. Never sent twice unasked. */
@@ -45,8 +44,8 @@ export interface ConvexClient<Paths extends object = paths> extends Invoker {
   queryBatch(queries: readonly QueryOfBatch[], options?: CallOptions): Call<readonly BatchResult[]>;
   /** Takes the newest timestamp; every query on the result reads the deployment as it was then. */
   snapshot(options?: CallOptions): Promise<Snapshot>;
-  /** The openapi-fetch client beneath, with the document's types: for middleware and for calls of your own. */
-  readonly raw: OpenApiClient<Paths>;
+  /** What `createRawClient` stands on: openapi-fetch with the document's types, for middleware and calls of your own. */
+  readonly beneath: Beneath;
 }
 
 /** One query of a batch. */

@@ -1,32 +1,17 @@
-import createClient from "openapi-fetch";
-import type { paths } from "../../generated/typescript/paths.d.ts";
 import { encodeValue, type Json, type Value } from "../values/index.ts";
 import { createAuthorization, refuse } from "./authorization.ts";
 import { type Base, type Log, makeCall } from "./call.ts";
 import { checkHeaders, checkNumbers } from "./check-options.ts";
 import type { ConvexClient } from "./convex-client.ts";
 import { checkDeploymentUrl } from "./deployment-url.ts";
-import { type Flight, takeOff, toError } from "./flight.ts";
-import { serializePath } from "./function-identifier.ts";
+import { takeOff, toError } from "./flight.ts";
+import { encodePath } from "./function-identifier.ts";
 import type { Arguments, Call, CallOptions } from "./invoke.ts";
 import type { ClientOptions, LogEvent } from "./options.ts";
 import { type Outcome, readBatch, readResult, readTs } from "./read-answer.ts";
 import { createSend } from "./send.ts";
 import { takeSnapshot } from "./snapshot.ts";
 import { version } from "./version.ts";
-
-const routes = {
-  query: "/api/query",
-  mutation: "/api/mutation",
-  action: "/api/action",
-  run: "/api/run/{functionIdentifier}",
-  callFunction: "/api/function",
-  queryTs: "/api/query_ts",
-  queryAtTs: "/api/query_at_ts",
-  queryBatch: "/api/query_batch",
-};
-
-type Operation = keyof typeof routes;
 
 const format = "convex_encoded_json";
 
@@ -36,53 +21,40 @@ const format = "convex_encoded_json";
  * @param url - the deployment's URL, such as `https://happy-animal-123.convex.cloud`.
  * @throws {@link ConvexCallError} with kind `input` when the URL or an option cannot be.
  */
-export function createConvexClient<Paths extends object = paths>(
-  url: string,
-  options: ClientOptions = {},
-): ConvexClient<Paths> {
+export function createConvexClient(url: string, options: ClientOptions = {}): ConvexClient {
   const base = createBase(url, options);
 
-  const call = <Result>(
-    operation: Operation,
-    path: string,
-    args: Arguments | undefined,
-    own: CallOptions = {},
-    extra?: object,
-  ): Call<Result> =>
-    makeCall<Result>(base, {
-      operation,
-      route: routes[operation],
-      functionPath: path,
-      options: own,
-      body: () => ({ ...(operation !== "run" && { path }), ...extra, format, args: encodeArguments(args) }),
-      read: (json) => readResult(json) as Outcome<never>,
-    });
+  const call =
+    (operation: string) =>
+    <Result>(
+      path: string,
+      args: Arguments | undefined,
+      own: CallOptions | undefined,
+      extra?: object,
+    ): Call<Result> =>
+      makeCall<Result>(base, {
+        operation,
+        functionPath: path,
+        own,
+        body: () => ({ ...(operation !== "run" && { path }), ...extra, format, args: encodeArguments(args) }),
+        read: (json) => readResult(json) as Outcome<never>,
+      });
 
-  const client: ConvexClient<Paths> = {
-    raw: base.raw as ConvexClient<Paths>["raw"],
-    invoke: ({ kind, path, args, ...own }) => call(kind, path, args, own),
-    query: (path, args, own) => call("query", path, args, own),
-    mutation: (path, args, own) => call("mutation", path, args, own),
-    action: (path, args, own) => call("action", path, args, own),
-    run: (path, args, own) => call("run", path, args, own),
+  const client: ConvexClient = {
+    beneath: base.beneath,
+    invoke: ({ kind, path, args, ...own }) => call(kind)(path, args, own),
+    query: call("query"),
+    mutation: call("mutation"),
+    action: call("action"),
+    run: call("run"),
     callFunction: (path, args, own) =>
-      call("callFunction", path, args, own, { componentPath: own?.componentPath }),
-    queryAtTs: (path, args, ts, own) => call("queryAtTs", path, args, own, { ts }),
-    queryTs: (own = {}) =>
-      makeCall(base, {
-        operation: "queryTs",
-        route: routes.queryTs,
-        functionPath: undefined,
-        options: own,
-        body: undefined,
-        read: readTs,
-      }),
-    queryBatch: (queries, own = {}) =>
+      call("callFunction")(path, args, own, { componentPath: own?.componentPath }),
+    queryAtTs: (path, args, ts, own) => call("queryAtTs")(path, args, own, { ts }),
+    queryTs: (own) => makeCall(base, { operation: "queryTs", own, read: readTs }),
+    queryBatch: (queries, own) =>
       makeCall(base, {
         operation: "queryBatch",
-        route: routes.queryBatch,
-        functionPath: undefined,
-        options: own,
+        own,
         body: () => ({
           queries: queries.map(({ path, args }, at) => ({
             path,
@@ -116,60 +88,22 @@ function createBase(url: string, options: ClientOptions): Base {
     }
   };
   try {
-    const baseUrl = checkDeploymentUrl(url);
+    const beneath = {
+      url: checkDeploymentUrl(url),
+      headers: {
+        "content-type": "application/json",
+        "convex-client": `convex-openapi-typescript-${version}`,
+        ...checkHeaders(options.headers),
+      },
+      send: createSend(options, createAuthorization(options), log),
+      takeOff,
+      toError,
+      encodePath,
+    };
     checkNumbers(options);
     checkNumbers(options.retry || {});
-    const headers = {
-      "content-type": "application/json",
-      "convex-client": `convex-openapi-typescript-${version}`,
-      ...checkHeaders(options.headers),
-    };
-    const send = createSend(options, createAuthorization(options), log);
-
-    /** Takes a `Request` of the platform: of a call that middleware has seen, or of a caller of `raw`. */
-    const platform = async (request: Request, given?: Flight): Promise<Response> => {
-      const flight = given ?? takeOff(operationOf(request.url), undefined, { signal: request.signal });
-      try {
-        const received = await send(flight, {
-          url: request.url,
-          method: request.method,
-          headers: {
-            ...headers,
-            "convex-request-id": flight.requestId,
-            ...Object.fromEntries(request.headers),
-          },
-          body: (await request.text()) || null,
-        });
-        return new Response(received.text || null, received as unknown as ResponseInit);
-      } catch (thrown) {
-        throw toError(flight, thrown);
-      }
-    };
-
-    const raw = createClient<object>({ baseUrl, fetch: platform, pathSerializer: serializePath });
-    const { use } = raw;
-    let middleware = false;
-    raw.use = (...added) => {
-      middleware = true;
-      use(...added);
-    };
-    return {
-      raw,
-      send,
-      headers,
-      url: baseUrl,
-      options,
-      log,
-      platform: () => (middleware ? platform : undefined),
-    };
+    return { beneath, options, log };
   } catch (thrown) {
     throw toError(takeOff("createConvexClient", undefined, {}), thrown);
   }
-}
-
-/** The operation that a URL belongs to, for calls of `raw`; its path where it belongs to none. */
-function operationOf(url: string): string {
-  const { pathname } = new URL(url);
-  const route = pathname.replace(/.*(?=\/api\/)/, "").replace(/^\/api\/run\/.*/, routes.run);
-  return Object.entries(routes).find(([, path]) => path === route)?.[0] ?? pathname;
 }

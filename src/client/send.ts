@@ -23,7 +23,7 @@ export interface Received {
 /** The statuses that carry a result: the backend sends 200, and older ones 560 for a function's own failure. */
 export const isResult = (status: number): boolean => status === 200 || status === 560;
 
-/** Whatever happens below openapi-fetch: authorization, time limits, repeats. Middleware sees one call. */
+/** Whatever happens below a call: authorization, time limits, repeats. Middleware sees one call. */
 export type Send = (flight: Flight, wire: Wire) => Promise<Received>;
 
 /** Makes the sender of one client; the budget of repeats is the client's. */

@@ -16,6 +16,7 @@ const typed = `
 import { type ConvexClient, createConvexClient, isFunctionFailure, type Value } from "convex-openapi-client";
 import { batchQueries } from "convex-openapi-client/batching";
 import { queueMutations } from "convex-openapi-client/mutation-queue";
+import { createRawClient } from "convex-openapi-client/raw";
 import { decodeValue, encodeValue } from "convex-openapi-client/values";
 
 interface Message { _id: string; body: string; at: bigint }
@@ -28,10 +29,12 @@ export async function main(url: string): Promise<void> {
   const { logLines } = await client.mutation<null>("messages:send", { body: "x" }).withResponse();
   // @ts-expect-error the value is no string
   const wrong: string = await client.query<number>("a:b");
-  const { data } = await client.raw.POST("/api/query", { body: { path: "messages:list", args: { any: ["thing"] } } });
+  const raw = createRawClient(client);
+  raw.use({ onRequest: ({ request }) => request.headers.set("x-trace", "1") });
+  const { data } = await raw.POST("/api/query", { body: { path: "messages:list", args: { any: ["thing"] } } });
   if (data?.status === "error") console.log(data.errorMessage);
   // @ts-expect-error there is no such path
-  await client.raw.POST("/api/nothing");
+  await raw.POST("/api/nothing");
   await batchQueries(client).query("a:b");
   await queueMutations(client).mutation("a:b", {}, { skipQueue: true });
   try {

@@ -1,9 +1,7 @@
 // Generated from src/client by `npm run generate`. Do not edit.
-var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __export = (target, all) => {
   for (var name in all)
@@ -17,14 +15,6 @@ var __copyProps = (to, from, except, desc) => {
   }
   return to;
 };
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
 // src/client/index.ts
@@ -71,9 +61,6 @@ var isStatusFailure = (error) => is("status", error);
 var isShapeFailure = (error) => is("shape", error);
 var isInputFailure = (error) => is("input", error);
 var isFunctionFailure = (error) => is("function", error);
-
-// src/client/create-convex-client.ts
-var import_openapi_fetch = __toESM(require("openapi-fetch"));
 
 // src/values/value-error.ts
 var ConvexValueError = class extends Error {
@@ -646,53 +633,39 @@ function createSend(options, authorize, log) {
 function makeCall(base, plan) {
   return callOf(run(base, plan));
 }
-async function run(base, { operation, route, functionPath, options, body, read }) {
-  const flight = takeOff(operation, functionPath, options);
+async function run(base, { operation, functionPath, own = {}, body, read }) {
+  const { url, headers, encodePath: encodePath2, send, through = send } = base.beneath;
+  const flight = takeOff(operation, functionPath, own);
+  const { requestId } = flight;
   try {
-    checkNumbers(options);
-    const text = body ? JSON.stringify(body()) : null;
-    const headers = {
-      ...base.headers,
-      "convex-request-id": flight.requestId,
-      ...checkHeaders(options.headers)
-    };
-    const platform = base.platform();
-    const post = base.raw.POST;
-    const { data, error, response } = await post(route, {
-      params: { path: { functionIdentifier: functionPath } },
-      parseAs: "text",
-      ...platform ? {
-        headers,
-        body: text ?? void 0,
-        bodySerializer: String,
-        fetch: (request) => platform(request, flight)
-      } : {
-        Request: LightRequest,
-        fetch: async ({ url }) => {
-          const received = await base.send(flight, { url, method: "POST", headers, body: text });
-          return { ...received, ok: true, text: async () => received.text };
-        }
-      }
+    checkNumbers(own);
+    const received = await through(flight, {
+      url: `${url}/api/${routeOf(operation)}${operation === "run" ? encodePath2(functionPath ?? "") : ""}`,
+      method: "POST",
+      headers: { ...headers, "convex-request-id": requestId, ...checkHeaders(own.headers) },
+      body: body ? JSON.stringify(body()) : null
     });
-    const { status } = response;
-    const got = typeof error === "object" ? JSON.stringify(error) : String(error ?? data ?? "");
-    const { value, logLines } = arrive(base, flight, response, got, read);
-    const { requestId, attempts } = flight;
-    return { value, logLines, status, headers: response.headers, requestId, attempts };
+    const { value, logLines } = arrive(base, flight, received, read);
+    return {
+      value,
+      logLines,
+      status: received.status,
+      headers: received.headers,
+      requestId,
+      attempts: flight.attempts
+    };
   } catch (thrown) {
     throw toError(flight, thrown);
   }
 }
-var LightRequest = class {
-  url;
-  constructor(url) {
-    this.url = url;
-  }
-};
-function arrive({ url, options: { validation }, log }, flight, { status, headers }, text, read) {
+function routeOf(operation) {
+  if (operation === "callFunction") return "function";
+  return operation === "run" ? "run/" : operation.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+function arrive({ beneath, options: { validation }, log }, flight, { status, headers, text }, read) {
   const { secrets, operation } = flight;
   if (!isResult(status)) {
-    throw new Failed(statusFailure(status, redact(text, secrets), headers.get("location"), url));
+    throw new Failed(statusFailure(status, redact(text, secrets), headers.get("location"), beneath.url));
   }
   let json = parseJson(text);
   const issues = validation && validation.mode !== "off" ? validation.check({ operation, status, body: json }) : [];
@@ -731,14 +704,13 @@ function checkDeploymentUrl(url) {
 }
 
 // src/client/function-identifier.ts
-function serializePath(template, params) {
-  return template.replace(
-    /\{(\w+)\}/,
-    (_, name) => String(params[name] ?? "").split("/").map((segment) => {
-      if (/^\.{0,2}$/.test(segment)) refuse2(name, "a segment must not be empty, . or ..");
-      return encodeURIComponent(segment);
-    }).join("/")
-  );
+function encodePath(functionIdentifier) {
+  return functionIdentifier.split("/").map((segment) => {
+    if (/^\.{0,2}$/.test(segment)) {
+      refuse2("functionIdentifier", "a segment must not be empty, . or ..");
+    }
+    return encodeURIComponent(segment);
+  }).join("/");
 }
 
 // src/client/snapshot.ts
@@ -757,49 +729,29 @@ async function takeSnapshot(client, options) {
 var version = "0.1.0";
 
 // src/client/create-convex-client.ts
-var routes = {
-  query: "/api/query",
-  mutation: "/api/mutation",
-  action: "/api/action",
-  run: "/api/run/{functionIdentifier}",
-  callFunction: "/api/function",
-  queryTs: "/api/query_ts",
-  queryAtTs: "/api/query_at_ts",
-  queryBatch: "/api/query_batch"
-};
 var format = "convex_encoded_json";
 function createConvexClient(url, options = {}) {
   const base = createBase(url, options);
-  const call = (operation, path, args, own = {}, extra) => makeCall(base, {
+  const call = (operation) => (path, args, own, extra) => makeCall(base, {
     operation,
-    route: routes[operation],
     functionPath: path,
-    options: own,
+    own,
     body: () => ({ ...operation !== "run" && { path }, ...extra, format, args: encodeArguments(args) }),
     read: (json) => readResult(json)
   });
   const client = {
-    raw: base.raw,
-    invoke: ({ kind, path, args, ...own }) => call(kind, path, args, own),
-    query: (path, args, own) => call("query", path, args, own),
-    mutation: (path, args, own) => call("mutation", path, args, own),
-    action: (path, args, own) => call("action", path, args, own),
-    run: (path, args, own) => call("run", path, args, own),
-    callFunction: (path, args, own) => call("callFunction", path, args, own, { componentPath: own?.componentPath }),
-    queryAtTs: (path, args, ts, own) => call("queryAtTs", path, args, own, { ts }),
-    queryTs: (own = {}) => makeCall(base, {
-      operation: "queryTs",
-      route: routes.queryTs,
-      functionPath: void 0,
-      options: own,
-      body: void 0,
-      read: readTs
-    }),
-    queryBatch: (queries, own = {}) => makeCall(base, {
+    beneath: base.beneath,
+    invoke: ({ kind, path, args, ...own }) => call(kind)(path, args, own),
+    query: call("query"),
+    mutation: call("mutation"),
+    action: call("action"),
+    run: call("run"),
+    callFunction: (path, args, own) => call("callFunction")(path, args, own, { componentPath: own?.componentPath }),
+    queryAtTs: (path, args, ts, own) => call("queryAtTs")(path, args, own, { ts }),
+    queryTs: (own) => makeCall(base, { operation: "queryTs", own, read: readTs }),
+    queryBatch: (queries, own) => makeCall(base, {
       operation: "queryBatch",
-      route: routes.queryBatch,
-      functionPath: void 0,
-      options: own,
+      own,
       body: () => ({
         queries: queries.map(({ path, args }, at) => ({
           path,
@@ -828,57 +780,24 @@ function createBase(url, options) {
     }
   };
   try {
-    const baseUrl = checkDeploymentUrl(url);
+    const beneath = {
+      url: checkDeploymentUrl(url),
+      headers: {
+        "content-type": "application/json",
+        "convex-client": `convex-openapi-typescript-${version}`,
+        ...checkHeaders(options.headers)
+      },
+      send: createSend(options, createAuthorization(options), log),
+      takeOff,
+      toError,
+      encodePath
+    };
     checkNumbers(options);
     checkNumbers(options.retry || {});
-    const headers = {
-      "content-type": "application/json",
-      "convex-client": `convex-openapi-typescript-${version}`,
-      ...checkHeaders(options.headers)
-    };
-    const send = createSend(options, createAuthorization(options), log);
-    const platform = async (request, given) => {
-      const flight = given ?? takeOff(operationOf(request.url), void 0, { signal: request.signal });
-      try {
-        const received = await send(flight, {
-          url: request.url,
-          method: request.method,
-          headers: {
-            ...headers,
-            "convex-request-id": flight.requestId,
-            ...Object.fromEntries(request.headers)
-          },
-          body: await request.text() || null
-        });
-        return new Response(received.text || null, received);
-      } catch (thrown) {
-        throw toError(flight, thrown);
-      }
-    };
-    const raw = (0, import_openapi_fetch.default)({ baseUrl, fetch: platform, pathSerializer: serializePath });
-    const { use } = raw;
-    let middleware = false;
-    raw.use = (...added) => {
-      middleware = true;
-      use(...added);
-    };
-    return {
-      raw,
-      send,
-      headers,
-      url: baseUrl,
-      options,
-      log,
-      platform: () => middleware ? platform : void 0
-    };
+    return { beneath, options, log };
   } catch (thrown) {
     throw toError(takeOff("createConvexClient", void 0, {}), thrown);
   }
-}
-function operationOf(url) {
-  const { pathname } = new URL(url);
-  const route = pathname.replace(/.*(?=\/api\/)/, "").replace(/^\/api\/run\/.*/, routes.run);
-  return Object.entries(routes).find(([, path]) => path === route)?.[0] ?? pathname;
 }
 
 // src/client/function-tree.ts

@@ -20,6 +20,11 @@ export const doors: readonly Door[] = [
     purpose: "the codec alone: `encodeValue`, `decodeValue`, `printValue`",
   },
   {
+    name: "raw",
+    entry: "src/client/raw-client.ts",
+    purpose: "`createRawClient(client)`: openapi-fetch with the document's types, for middleware",
+  },
+  {
     name: "batching",
     entry: "src/client/batch-queries.ts",
     purpose: "`batchQueries(client)`: concurrent queries travel in one request",

@@ -4,7 +4,7 @@ import { type Door, doors } from "./doors.ts";
 /** What the manifest takes from the toolkit's own. */
 export interface Release {
   readonly version: string;
-  /** The version of openapi-fetch that the client is built on. */
+  /** The version of openapi-fetch that the raw door stands on. */
   readonly openapiFetch: string;
   readonly undici: string;
 }

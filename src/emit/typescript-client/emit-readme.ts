@@ -13,7 +13,7 @@ export function emitReadme(): GeneratedFile {
 const text = `# convex-openapi-client
 
 A typed client for the Convex HTTP API, for Node 20 and later, Deno, Bun, browsers and Workers.
-Its only dependency is openapi-fetch. Unofficial: not affiliated with Convex.
+Its only dependency is openapi-fetch, which only the door \`/raw\` imports. Unofficial: not affiliated with Convex.
 
 Generated from the repository convex-openapi by \`npm run generate\`; do not edit.
 
