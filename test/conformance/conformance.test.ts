@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Case } from "./case.ts";
-import { casesOf, type Language, languages } from "./languages.ts";
+import { type Language, languages } from "./languages.ts";
 import { printFailures } from "./print-table.ts";
 import { mustFail, ownCases, readCases } from "./read-cases.ts";
 import { runLanguage } from "./run-language.ts";
@@ -32,11 +32,11 @@ describe.concurrent.each(languages)("$name", (language) => {
   const title = missing ? ` (skipped: needs ${language.needs})` : "";
 
   test.skipIf(missing && maySkip)(`passes every case${title}`, slow, async () => {
-    expect(await failuresOf(casesOf(readCases(ownCases), language), language)).toBe("");
+    expect(await failuresOf(readCases(ownCases), language)).toBe("");
   });
 
   test.skipIf(missing && maySkip)(`fails every case that must fail${title}`, slow, async () => {
-    const cases = casesOf(readCases(mustFail), language);
+    const cases = readCases(mustFail);
     const { client } = language;
     const verdicts = await runLanguage({ cases, command: language.command() ?? [], client });
     expect(verdicts.filter(({ failures }) => failures.length === 0).map(({ name }) => name)).toEqual([]);

@@ -2,7 +2,6 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Case } from "./case.ts";
 
 /** One column of the table: a client under test and how its runner is started. */
 export interface Language {
@@ -13,8 +12,6 @@ export interface Language {
   command(): readonly string[] | undefined;
   /** What is missing where there is no command. */
   readonly needs: string;
-  /** Whether its client exports and imports yet; the cases of one that does not are those of the other rules. */
-  readonly streams: boolean;
 }
 
 /** Every language that the suite is run in. */
@@ -23,37 +20,27 @@ export const languages: readonly Language[] = [
     name: "typescript",
     client: "typescript",
     needs: "node",
-    streams: true,
     command: () => [process.execPath, "--import", "tsx", "test/conformance/runners/typescript/main.ts"],
   },
   {
     name: "python",
     client: "python",
     needs: "python3 with httpx",
-    streams: false,
     command: () => python("sync"),
   },
   {
     name: "python-async",
     client: "python",
     needs: "python3 with httpx",
-    streams: false,
     command: () => python("async"),
   },
   {
     name: "go",
     client: "go",
     needs: "go",
-    streams: false,
     command: buildGo,
   },
 ];
-
-/** The cases that a language's client is held to. */
-export function casesOf(cases: readonly Case[], { streams }: Language): readonly Case[] {
-  const streaming = /^(exportSnapshot|exportDeltas|sync|importRecords)$/;
-  return cases.filter(({ calls }) => streams || !calls.some(({ operation }) => streaming.test(operation)));
-}
 
 /** The Python of `test/runtimes-python`'s environment, else the one on PATH if it has what the client needs. */
 export function findPython(): string | undefined {

@@ -1,4 +1,4 @@
-import { casesOf, languages } from "./languages.ts";
+import { languages } from "./languages.ts";
 import { type Column, printFailures, printTable } from "./print-table.ts";
 import { mustFail, ownCases, readCases } from "./read-cases.ts";
 import { runLanguage } from "./run-language.ts";
@@ -27,14 +27,10 @@ export async function runConformance({ cases: folder, lang, only }: Wanted): Pro
 
   const run = (which: typeof cases) =>
     Promise.all(
-      chosen.map(async (language): Promise<Column> => {
-        const { name, client, command, needs } = language;
+      chosen.map(async ({ name, client, command, needs }): Promise<Column> => {
         const started = command();
         if (started)
-          return {
-            language: name,
-            verdicts: await runLanguage({ cases: casesOf(which, language), command: started, client }),
-          };
+          return { language: name, verdicts: await runLanguage({ cases: which, command: started, client }) };
         return {
           language: name,
           verdicts: which.map((one) => ({ name: one.name, failures: [`needs ${needs}`] })),

@@ -84,7 +84,7 @@ class AsyncDriver:
 
     async def _exchange(self, step: Send) -> Reply:
         request = self._http.build_request(
-            "POST", step.url, headers=step.headers, content=step.body, timeout=None
+            step.method, step.url, headers=step.headers, content=step.body, timeout=None
         )
         response = await self._http.send(request, stream=True, follow_redirects=False)
         try:

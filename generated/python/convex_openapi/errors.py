@@ -35,6 +35,14 @@ class Issue:
 
 
 @dataclass(frozen=True)
+class FailedBatch:
+    """The numbers of the first and the last record of a batch that was not imported, from 0."""
+
+    first: int
+    last: int
+
+
+@dataclass(frozen=True)
 class Failure:
     """What an error says, by kind. Fields that its kind does not have keep their defaults."""
 
@@ -53,6 +61,7 @@ class Failure:
     path: str | None = None
     rule: str | None = None
     cause: str | None = None
+    batch: FailedBatch | None = None
 
 
 class ConvexCallError(Exception):
@@ -100,6 +109,8 @@ class ConvexCallError(Exception):
         self.path: Final = failure.path
         self.rule: Final = failure.rule
         self.cause: Final = failure.cause
+        self.batch: Final = failure.batch
+        """The batch of an import that this is about, if it is about one."""
 
     def __str__(self) -> str:
         where = (

@@ -19,6 +19,7 @@ class Send:
     headers: dict[str, str]
     body: bytes
     seconds: float
+    method: str = "POST"
 
 
 @dataclass(frozen=True)

@@ -22,6 +22,8 @@ type authorization struct {
 	refreshes bool
 	// key is the deploy key alone, where there is one.
 	key func() string
+	// acting says that the key acts as a user.
+	acting bool
 }
 
 // WithToken calls as the user whose token this is, a JWT of an identity provider.
@@ -88,6 +90,7 @@ func (s *settings) useKey(key, identity string) {
 	}
 	s.authorization = authorization{
 		key:    func() string { return key },
+		acting: identity != "",
 		header: func(context.Context, bool) (string, []string, error) { return header, secrets, nil },
 	}
 }

@@ -84,6 +84,9 @@ type CallError struct {
 	// Issues say what does not fit (shape).
 	Issues []Issue
 
+	// Batch is the batch of an import that was not brought in, where it is about one.
+	Batch *FailedBatch
+
 	// Path leads to the offending part, such as "args.items[3].count", and Rule says what is demanded there (input).
 	Path string
 	Rule string
@@ -129,6 +132,9 @@ func (e *CallError) Fields() map[string]any {
 		}
 	}
 	set("functionPath", e.FunctionPath)
+	if e.Batch != nil {
+		fields["batch"] = *e.Batch
+	}
 	switch e.Kind {
 	case KindTimeout:
 		fields["milliseconds"], fields["scope"] = e.Milliseconds, string(e.Scope)

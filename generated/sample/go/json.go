@@ -19,27 +19,33 @@ type jsonReader struct {
 	depth int
 	// names holds each field name once, since lists repeat them.
 	names map[string]string
+	// exact keeps numbers without point and exponent as digits.
+	exact bool
 	// unusual is set by whatever the rules for values have to look at: see decodeTree.
 	unusual bool
 }
 
 // parseJSON gives the tree of a whole text, and whether the rules for values still have to be held to it.
 func parseJSON(text []byte) (tree any, unusual bool, err error) {
-	if !utf8.Valid(text) {
-		return nil, false, fmt.Errorf("the text is not UTF-8")
-	}
 	r := &jsonReader{text: text, names: map[string]string{}}
-	tree, err = r.value()
-	if err == nil {
-		r.space()
-		if r.at < len(text) {
-			err = r.wrong("text after the value")
-		}
+	tree, err = r.whole()
+	return tree, r.unusual, err
+}
+
+// whole reads the whole text as one value.
+func (r *jsonReader) whole() (any, error) {
+	if !utf8.Valid(r.text) {
+		return nil, fmt.Errorf("the text is not UTF-8")
 	}
+	tree, err := r.value()
 	if err != nil {
-		return nil, false, err
+		return nil, err
 	}
-	return tree, r.unusual, nil
+	r.space()
+	if r.at < len(r.text) {
+		return nil, r.wrong("text after the value")
+	}
+	return tree, nil
 }
 
 func (r *jsonReader) wrong(what string) error {

@@ -40,7 +40,7 @@ func (c *call) try(ctx, parent context.Context, authorization string) *attempt {
 	made := &attempt{}
 	header, err := made.exchange(c, limited, authorization)
 	switch {
-	case err == nil && (made.status == http.StatusOK || made.status == functionFailed):
+	case err == nil && (made.status == http.StatusOK || made.status == functionFailed && !c.request.plain):
 	case err == nil:
 		made.failure = c.badStatus(made, header)
 	case ctx.Err() != nil:
@@ -65,7 +65,7 @@ func (a *attempt) exchange(c *call, ctx context.Context, authorization string) (
 	})
 	defer func() { a.connected = connected.Load() }()
 	request, err := http.NewRequestWithContext(
-		ctx, http.MethodPost, c.core.deployment.String()+c.request.path, bytes.NewReader(c.request.body))
+		ctx, orElse(c.request.method, http.MethodPost), c.core.deployment.String()+c.request.path, bytes.NewReader(c.request.body))
 	if err != nil {
 		return nil, err
 	}

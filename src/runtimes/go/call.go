@@ -17,6 +17,10 @@ type request struct {
 	// path is the part of the URL after the deployment's, already encoded.
 	path string
 	body []byte
+	// method is POST where it is empty.
+	method string
+	// plain says that no function is called, so that only status 200 is an answer.
+	plain bool
 	// safe says that a repeat has no effect of its own.
 	safe bool
 	// timeout is how long an attempt may take unless somebody says otherwise.

@@ -23,6 +23,9 @@ func (r *jsonReader) number() (any, error) {
 	if count := r.digits(); count == 0 || count > 1 && r.text[leading] == '0' {
 		return nil, r.wrong("no JSON number")
 	}
+	if r.exact && !r.is('.') && !r.is('e') && !r.is('E') && string(r.text[start:r.at]) != "-0" {
+		return digits(r.text[start:r.at]), nil
+	}
 	if r.is('.') {
 		r.at++
 		if r.digits() == 0 {

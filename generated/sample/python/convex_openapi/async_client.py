@@ -12,6 +12,7 @@ import httpx
 from . import operations
 from .answers import Answer
 from .async_driver import AsyncDriver
+from .calls import T
 from .identity import AsyncTokenSource
 from .operations import FunctionKind, Result
 from .options import CallOptions, Retry, Unpack
@@ -154,9 +155,7 @@ class AsyncClient:
         steps = operations.function(self.settings, kind, path, args, options, ts=ts, shape=shape)
         return await self._driver.run(steps, options.get("cancellation"))
 
-    async def perform_other(
-        self, steps: operations.Steps[Answer[Any]], options: CallOptions
-    ) -> Answer[Any]:
+    async def perform_other(self, steps: operations.Steps[T], options: CallOptions) -> T:
         """Take the steps of an operation that has no kind."""
         return await self._driver.run(steps, options.get("cancellation"))
 

@@ -26,6 +26,10 @@ class Identity:
     header: str | None = field(default=None, repr=False)
     source: AsyncTokenSource | None = field(default=None, repr=False)
     secrets: tuple[str, ...] = field(default=(), repr=False)
+    administers: bool = False
+    """Whether a deploy key says so."""
+    acting: bool = False
+    """Whether the key acts as a user."""
 
 
 def identity_of(
@@ -53,7 +57,8 @@ def identity_of(
         credential, secrets = f"{deploy_key}:{suffix}", (suffix, *secrets)
     if not _SENDABLE.match(deploy_key):
         return "the deploy_key holds characters that no header may hold"
-    return Identity(header=f"Convex {credential}", secrets=secrets)
+    acting = act_as is not None
+    return Identity(f"Convex {credential}", None, secrets, administers=True, acting=acting)
 
 
 def bearer(token: str) -> Identity | str:

@@ -79,7 +79,7 @@ class SyncDriver:
     def _send(self, step: Send, abandoned: threading.Event | None) -> Reply:
         deadline = time.monotonic() + step.seconds
         request = self._http.build_request(
-            "POST", step.url, headers=step.headers, content=step.body, timeout=step.seconds
+            step.method, step.url, headers=step.headers, content=step.body, timeout=step.seconds
         )
         limits = cast("dict[str, float]", request.extensions["timeout"])
 

@@ -11,7 +11,7 @@ from typing import Generic, Literal, NoReturn, TypeVar
 
 from .answers import Unexpected, shape_failure, status_failure
 from .backoff import Budget, delay_before, seconds_of_retry_after
-from .errors import ConvexCallError, Failure, Issue
+from .errors import ConvexCallError, FailedBatch, Failure, Issue
 from .identity import Identity, bearer, redact
 from .logs import log_attempt
 from .options import CallOptions, Retry, problem_of_times
@@ -69,6 +69,7 @@ class Call:
         self.attempts = 0
         self.secrets = settings.identity.secrets
         self.authorization = settings.identity.header
+        self.batch: FailedBatch | None = None
         self._settings = settings
 
     def perform(
@@ -85,7 +86,7 @@ class Call:
         while True:
             tries += 1
             reply = yield from self._attempt(request, options, deadline, may_refresh=tries == 1)
-            if isinstance(reply, Received) and reply.status in (200, 560):
+            if isinstance(reply, Received) and reply.status in request.statuses:
                 content = self._read(reply.content, read)
                 settings.budget.give_back()
                 return Read(content, reply.status, self.request_id, self.attempts, self.secrets)
@@ -108,6 +109,9 @@ class Call:
 
     def error(self, failure: Failure) -> ConvexCallError:
         """Make the error of a failure, with every secret taken out of its texts."""
+        if self.batch is not None:
+            message = f"{failure.message} (records {self.batch.first} to {self.batch.last})"
+            failure = dataclasses.replace(failure, message=message, batch=self.batch)
         return ConvexCallError(
             _redacted(failure, self.secrets),
             operation=self.operation,
@@ -154,7 +158,8 @@ class Call:
             return TooSlow()
         self.attempts += 1
         began = time.monotonic()
-        reply = yield Send(self._settings.url + request.target, headers, request.body, seconds)
+        url = self._settings.url + request.target
+        reply = yield Send(url, headers, request.body, seconds, request.method)
         log_attempt(self, reply, time.monotonic() - began)
         if isinstance(reply, Cancelled):
             self._abort()

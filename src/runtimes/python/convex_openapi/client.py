@@ -10,6 +10,7 @@ import httpx
 
 from . import operations
 from .answers import Answer
+from .calls import T
 from .identity import TokenSource
 from .operations import FunctionKind, Result
 from .options import CallOptions, Retry, Unpack
@@ -153,9 +154,7 @@ class Client:
         steps = operations.function(self.settings, kind, path, args, options, ts=ts, shape=shape)
         return self._driver.run(steps, options.get("cancellation"))
 
-    def perform_other(
-        self, steps: operations.Steps[Answer[Any]], options: CallOptions
-    ) -> Answer[Any]:
+    def perform_other(self, steps: operations.Steps[T], options: CallOptions) -> T:
         """Take the steps of an operation that has no kind."""
         return self._driver.run(steps, options.get("cancellation"))
 

@@ -25,6 +25,9 @@ class Request:
     """Whether a repeat does no harm, so that failures are retried unasked."""
     seconds: float = QUERY_SECONDS
     """How long an attempt may take unless told otherwise."""
+    method: str = "POST"
+    statuses: frozenset[int] = frozenset({200, 560})
+    """The statuses whose body is the answer."""
 
 
 class InvalidInput(ValueError):

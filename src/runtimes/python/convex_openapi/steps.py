@@ -18,6 +18,7 @@ class Send:
     headers: dict[str, str]
     body: bytes
     seconds: float
+    method: str = "POST"
 
 
 @dataclass(frozen=True)

@@ -66,10 +66,14 @@ def print_json(tree: Json) -> bytes:
     return text.encode()
 
 
-def parse_json(text: bytes) -> Any:  # noqa: ANN401
-    """Parse a JSON text in which every number is a float64. Raises `ValueError`."""
+def parse_json(text: bytes, *, exact: bool = False) -> Any:  # noqa: ANN401
+    """Parse a JSON text in which every number is a float64. Raises `ValueError`.
+
+    With `exact`, a number without point and exponent is an `int`.
+    """
+    whole = _whole if exact else float
     try:
-        return json.loads(text.decode(), parse_int=float, parse_constant=_refuse_constant)
+        return json.loads(text.decode(), parse_int=whole, parse_constant=_refuse_constant)
     except RecursionError:
         raise ValueError("nested too deep to be parsed") from None
 
@@ -78,6 +82,11 @@ def step_into(name: str) -> str:
     """Write a field's name as one step of a path."""
     plain = re.fullmatch(r"[A-Za-z_$][A-Za-z0-9_$]*", name)
     return f".{name}" if plain else f"[{json.dumps(name, ensure_ascii=False)}]"
+
+
+def _whole(digits: str) -> int | float:
+    # An int would lose the sign.
+    return -0.0 if digits == "-0" else int(digits)
 
 
 def _refuse_constant(name: str) -> None:

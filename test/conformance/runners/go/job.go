@@ -39,6 +39,7 @@ type clientSettings struct {
 }
 
 type callJob struct {
+	streamJob
 	Operation     string          `json:"operation"`
 	Path          string          `json:"path"`
 	Args          json.RawMessage `json:"args"`

@@ -29,6 +29,9 @@ func (r *runner) failed(err error) map[string]any {
 		}
 	}
 	text("functionPath", call.FunctionPath)
+	if call.Batch != nil {
+		fields["batch"] = call.Batch
+	}
 	text("code", call.Code)
 	text("redirectOrigin", call.RedirectOrigin)
 	guards := map[convex.Kind]func(error) bool{

@@ -125,6 +125,9 @@ func (r *runner) call(client *convex.Client, given callJob) map[string]any {
 		defer time.AfterFunc(given.AbortAfter.duration(), cancel).Stop()
 	}
 	options := callOptions(given)
+	if report, is := r.stream(ctx, client, given, options); is {
+		return report
+	}
 	switch given.Operation {
 	case "queryTs":
 		ts, err := client.QueryTs(ctx, options...)

@@ -16,6 +16,7 @@ sys.path.insert(0, str(Path(__file__).parents[4] / "src/runtimes/python"))
 
 from described import build
 from outcome import Notes, error_of, result_of
+from streams import STREAMS, perform_stream
 
 from convex_openapi import AsyncClient, Cancellation, Client, ConvexCallError, Retry
 
@@ -108,6 +109,9 @@ async def perform(client: Any, call: dict[str, Any], notes: Notes) -> dict[str, 
     """Make one call with a client of either kind and report it."""
     began = time.monotonic()
     try:
+        if call["operation"] in STREAMS:
+            streamed = await perform_stream(client, call, call_options(call), notes)
+            return streamed | {"milliseconds": (time.monotonic() - began) * 1000}
         if call["operation"] == "snapshot":
             return {"items": await reads(client, call, notes)}
         value = await finish(start(client, call))

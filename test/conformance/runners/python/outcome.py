@@ -58,6 +58,8 @@ def error_of(error: ConvexCallError, notes: Notes) -> dict[str, Any]:
         report["logLines"] = list(error.log_lines)
     if error.issues:
         report["issues"] = [{"path": i.path, "message": i.message} for i in error.issues]
+    if error.batch is not None:
+        report["batch"] = {"first": error.batch.first, "last": error.batch.last}
     if error.data is not ABSENT:
         report["data"] = describe(error.data)
     return report

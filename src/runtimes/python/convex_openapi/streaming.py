@@ -1,0 +1,144 @@
+"""Export and import for the client that blocks. Imported only by who streams.
+
+Streams need a client with a deploy key. Times and retries are the client's, or those given here;
+they hold for each page or batch, of which an attempt may take 120 s unless told otherwise. Every
+function raises `ConvexCallError`, of kind `input` before anything is sent for a selection, a cursor
+or a record that cannot be. The rules are X1 to X16 and M1 to M7 of the contract for runtimes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+
+from .client import Client
+from .errors import FailedBatch
+from .operations import Steps
+from .options import CallOptions, Unpack
+from .selection import ComponentSelection, Inclusion, Selection, TableSelection, select_tables
+from .stream_import import Import, ImportProgress, PrimaryKey, Record
+from .stream_pages import DeltasPage, ExportedDocument, SnapshotPage, SyncedTable, SyncPage
+from .stream_steps import deltas_page, is_finished, snapshot_page, sync_page
+
+__all__ = [
+    "ComponentSelection",
+    "DeltasPage",
+    "ExportedDocument",
+    "FailedBatch",
+    "ImportProgress",
+    "Inclusion",
+    "PrimaryKey",
+    "Record",
+    "Selection",
+    "SnapshotPage",
+    "SyncPage",
+    "SyncedTable",
+    "TableSelection",
+    "export_deltas",
+    "export_snapshot",
+    "import_records",
+    "select_tables",
+    "sync",
+]
+
+
+def export_snapshot(
+    client: Client,
+    *,
+    selection: Selection | None = None,
+    cursor: str | None = None,
+    **options: Unpack[CallOptions],
+) -> Iterator[SnapshotPage]:
+    """Read every document as of one moment, a page at a time; no more than one is held.
+
+    `cursor` is that of the last page that was safely stored: the export goes on behind it.
+    """
+    while not is_finished(cursor):
+        steps = snapshot_page(client.settings, cursor, selection, options)
+        page = client.perform_other(steps, options)
+        yield page
+        cursor = page.cursor
+
+
+def export_deltas(
+    client: Client,
+    *,
+    cursor: int,
+    selection: Selection | None = None,
+    poll: float | None = None,
+    **options: Unpack[CallOptions],
+) -> Iterator[DeltasPage]:
+    """Read what changed after a moment, a page at a time.
+
+    `cursor` is the `snapshot` of a snapshot that was read to its end, or the `cursor` of the last
+    page that was safely stored. The stream ends when nothing is left; with `poll` it waits so many
+    seconds then, and goes on for ever.
+    """
+    wait = 0.0
+    while True:
+        steps = deltas_page(client.settings, cursor, selection, wait, options)
+        page = client.perform_other(steps, options)
+        yield page
+        cursor, wait = page.cursor, 0.0
+        if page.done:
+            if poll is None:
+                return
+            wait = poll
+
+
+def sync(
+    client: Client,
+    *,
+    selection: Selection | None = None,
+    cursor: str | None = None,
+    poll: float | None = None,
+    **options: Unpack[CallOptions],
+) -> Iterator[SyncPage]:
+    """Copy data and keep the copy in step, a page at a time.
+
+    `cursor` is that of the last page that was safely applied. The stream ends when everything has
+    come; with `poll` it waits so many seconds then, and goes on for ever.
+    """
+    wait = 0.0
+    while True:
+        steps = sync_page(client.settings, cursor, selection, wait, options)
+        page = client.perform_other(steps, options)
+        yield page
+        cursor, wait = page.cursor, 0.0
+        if page.status == "upToDate":
+            if poll is None:
+                return
+            wait = poll
+
+
+def import_records(
+    client: Client,
+    records: Iterable[Record],
+    *,
+    tables: Mapping[str, PrimaryKey | None],
+    batch_size: int = 1000,
+    batch_bytes: int = 4 * 1024 * 1024,
+    on_progress: Callable[[ImportProgress], None] | None = None,
+    **options: Unpack[CallOptions],
+) -> ImportProgress:
+    """Write records into tables, in batches, one after another.
+
+    `records` are tables with fields: plain JSON whose numbers are `float`, as the import carries no
+    int64 and no bytes. `tables` names every table of them. With a primary key a record replaces
+    the document of the same key, and a batch may be sent again; without one (None) it is only
+    added, and never sent twice unasked. The indexes of primary keys are waited for first.
+
+    An error of a batch has `batch`, the numbers of its first and last record: those before are in.
+    """
+    work = Import(client.settings, tables, batch_size, batch_bytes, options)
+    client.perform_other(work.prepare(), options)
+
+    def send(steps: Steps[None] | None) -> None:
+        if steps is not None:
+            client.perform_other(steps, options)
+            if on_progress is not None:
+                on_progress(work.progress)
+
+    for record in records:
+        send(work.add(record))
+    send(work.rest())
+    return work.progress
