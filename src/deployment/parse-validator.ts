@@ -1,4 +1,5 @@
 import type { Field, LiteralValue, Shape } from "../model/index.ts";
+import { shapeKey } from "./shape-key.ts";
 
 /** Thrown inside this room for one validator that cannot be read; the function it belongs to is left out. */
 export class ValidatorError extends Error {
@@ -96,14 +97,6 @@ export function unionOf(members: readonly Shape[]): Shape {
   }
   const [only, ...more] = seen.values();
   return only !== undefined && more.length === 0 ? only : { kind: "union", of: [...seen.values()] };
-}
-
-/** Equal text for equal shapes. JSON has no bigint and no -0, so that these are spelled out. */
-export function shapeKey(shape: unknown): string {
-  return JSON.stringify(shape, (_, value) => {
-    if (typeof value === "bigint") return { int64: String(value) };
-    return Object.is(value, -0) ? { float64: "-0" } : value;
-  });
 }
 
 function parseLiteral(value: unknown, path: string): LiteralValue {

@@ -1,7 +1,6 @@
 export type { Api, ConvexFunction } from "./api.ts";
 export { buildApi } from "./build-api.ts";
 export {
-  contentTypeName,
   documentTypeName,
   functionTypeName,
   goModuleName,
@@ -9,6 +8,7 @@ export {
   idTypeName,
   type NamedFunction,
   operationIdOf,
+  placeTypeName,
   pythonName,
   typescriptName,
 } from "./names/index.ts";

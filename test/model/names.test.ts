@@ -2,11 +2,14 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseFunctionPath } from "../../src/deployment/function-path.ts";
 import {
+  documentTypeName,
   functionTypeName,
   goModuleName,
   goName,
+  idTypeName,
   type NamedFunction,
   operationIdOf,
+  placeTypeName,
   pythonName,
   typescriptName,
 } from "../../src/model/index.ts";
@@ -16,17 +19,17 @@ const cases = [
   ["messages:list", "messages_list", "Messages_ListArgs", "list", "list", "List"],
   ["chat:rooms", "chat_rooms", "Chat_RoomsArgs", "rooms", "rooms", "Rooms"],
   ["chat/rooms:get", "chat_rooms_get", "Chat_Rooms_GetArgs", "get", "get", "Get"],
-  ["chat:rooms_get", "chat_rooms_5fget", "Chat_Rooms_5fgetArgs", "rooms_get", "rooms__get", "Rooms_get"],
+  ["chat:rooms_get", "chat_rooms_0get", "Chat_Rooms_0getArgs", "rooms_get", "rooms__get", "Rooms_get"],
   ["chat:roomsGet", "chat_roomsGet", "Chat_RoomsGetArgs", "roomsGet", "rooms_get", "RoomsGet"],
   ["m:query", "m_query", "M_QueryArgs", "query", "query", "Query"],
   ["m:then", "m_then", "M_ThenArgs", "then_", "then", "Then"],
-  ["m:then_", "m_then_5f", "M_Then_5fArgs", "then__", "then__", "Then_"],
+  ["m:then_", "m_then_0", "M_Then_0Args", "then__", "then__", "Then_"],
   ["m:constructor", "m_constructor", "M_ConstructorArgs", "constructor", "constructor", "Constructor"],
   ["m:default", "m_default", "M_DefaultArgs", "default", "default", "Default"],
   ["m:class", "m_class", "M_ClassArgs", "class", "class_", "Class"],
-  ["m:class_", "m_class_5f", "M_Class_5fArgs", "class_", "class___", "Class_"],
-  ["m:_x", "m_x_5fx", "M_X_5fxArgs", "_x", "__x___", "X_x"],
-  ["m:x_x", "m_xx_5fx", "M_Xx_5fxArgs", "x_x", "x__x", "Xx_x"],
+  ["m:class_", "m_class_0", "M_Class_0Args", "class_", "class___", "Class_"],
+  ["m:_x", "m_x_0x", "M_X_0xArgs", "_x", "__x___", "X_x"],
+  ["m:x_x", "m_xx_0x", "M_Xx_0xArgs", "x_x", "x__x", "Xx_x"],
   ["m:X", "m_xX", "M_XXArgs", "X", "_x", "XX"],
   ["2024:list", "x2024_list", "X2024_ListArgs", "list", "list", "List"],
   ["a.b/c:list", "a_2eb_c_list", "A_2eb_C_ListArgs", "list", "list", "List"],
@@ -103,6 +106,41 @@ describe("no two inputs have one name", () => {
       .map((list) => ({ module: list.slice(0, -1), name: list.at(-1) ?? "" }));
     expect(collisions(functions, operationIdOf).slice(0, 5)).toEqual([]);
     expect(collisions(functions, (named) => functionTypeName(named, "Args")).slice(0, 5)).toEqual([]);
+  });
+
+  test("types inside types, beside those of functions, tables and ids, over every short way", () => {
+    const steps = ["a", "A", "_", "x_", "args", "bArgs", "doc", "aDoc", "", "é"];
+    const functions = ["a", "A", "aDoc", "a_", "bArgs"].flatMap((module) =>
+      ["a", "b", "bArgs", "a_Args", "args"].flatMap((name) => [
+        { module: [module], name },
+        { module: [module, "b"], name },
+      ]),
+    );
+    const owners: [unknown, string][] = [
+      ...functions.flatMap((named) =>
+        (["Args", "Returns", "Success"] as const).map((role): [unknown, string] => [
+          [named, role],
+          functionTypeName(named, role),
+        ]),
+      ),
+      ...steps.slice(0, -2).flatMap((table): [unknown, string][] => [
+        [["doc", table], documentTypeName(table)],
+        [["id", table], idTypeName(table)],
+      ]),
+    ];
+    const inside = owners.flatMap(([owner, name]) =>
+      steps.flatMap((step): [unknown, string][] => {
+        const place = placeTypeName(name, step);
+        return [
+          [[owner, step], place],
+          ...steps.map((next): [unknown, string] => [[owner, step, next], placeTypeName(place, next)]),
+        ];
+      }),
+    );
+    const all = [...owners, ...inside];
+    expect(all.length).toBeGreaterThan(15_000);
+    expect(collisions(all, ([, name]) => name).slice(0, 5)).toEqual([]);
+    expect(all.filter(([, name]) => !/^[A-Za-z][A-Za-z0-9_]*$/.test(name))).toEqual([]);
   });
 
   test("and over any others", () => {

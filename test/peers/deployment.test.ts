@@ -25,13 +25,13 @@ const consumers = {
     export {};
   `,
   "hey-api": `
-    import { chatRooms5Fget, chatRoomsGet, messagesSend } from "./hey";
+    import { chatRooms0Get, chatRoomsGet, messagesSend } from "./hey";
     const format = "convex_encoded_json";
     const args = { author: "a", body: "b", seq: { $integer: "AQAAAAAAAAA=" } };
     const { data } = await messagesSend({ body: { args, format } });
     if (data?.status === "success") console.log(data.value.length);
     await chatRoomsGet({ body: { args: { id: "x" }, format } });
-    await chatRooms5Fget({ body: { args: {}, format } });
+    await chatRooms0Get({ body: { args: {}, format } });
     // @ts-expect-error: an int64 is no number
     await messagesSend({ body: { args: { ...args, seq: 1 }, format } });
     // @ts-expect-error: the format is pinned
@@ -39,12 +39,12 @@ const consumers = {
     export {};
   `,
   orval: `
-    import { chatRooms5fget, chatRoomsGet, messagesSend } from "./orval";
+    import { chatRooms0get, chatRoomsGet, messagesSend } from "./orval";
     const format = "convex_encoded_json";
     const args = { author: "a", body: "b", seq: { $integer: "AQAAAAAAAAA=" } };
     await messagesSend({ args, format });
     await chatRoomsGet({ args: { id: "x" }, format });
-    await chatRooms5fget({ args: {}, format });
+    await chatRooms0get({ args: {}, format });
     // @ts-expect-error: an int64 is no number
     await messagesSend({ args: { ...args, seq: 1 }, format });
     export {};

@@ -6,17 +6,17 @@ import "context"
 
 // API holds the deployment's public functions, a field for each module.
 type API struct {
-	Chat_Rooms Chat_Rooms__Functions
-	Chat       Chat__Functions
-	Counters   Counters__Functions
-	Echo       Echo__Functions
-	Errors     Errors__Functions
-	Logs       Logs__Functions
-	Messages   Messages__Functions
-	Secrets    Secrets__Functions
-	Slow       Slow__Functions
-	Status     Status__Functions
-	Users      Users__Functions
+	Chat_Rooms Chat_Rooms_Functions
+	Chat       Chat_Functions
+	Counters   Counters_Functions
+	Echo       Echo_Functions
+	Errors     Errors_Functions
+	Logs       Logs_Functions
+	Messages   Messages_Functions
+	Secrets    Secrets_Functions
+	Slow       Slow_Functions
+	Status     Status_Functions
+	Users      Users_Functions
 }
 
 // NewAPI calls the functions through a [*Client], or through a [*Snapshot], which only runs queries.
@@ -36,127 +36,127 @@ func NewAPI(caller Caller) *API {
 	return api
 }
 
-// Chat_Rooms__Functions holds the public functions of chat/rooms.
-type Chat_Rooms__Functions struct{ caller Caller }
+// Chat_Rooms_Functions holds the public functions of chat/rooms.
+type Chat_Rooms_Functions struct{ caller Caller }
 
 // Get calls the query chat/rooms:get.
 //
 // Reads only: repeating it is harmless.
-func (f Chat_Rooms__Functions) Get(ctx context.Context, args Chat_Rooms_GetArgs, options ...CallOption) (Chat_Rooms_GetReturns, error) {
+func (f Chat_Rooms_Functions) Get(ctx context.Context, args Chat_Rooms_GetArgs, options ...CallOption) (Chat_Rooms_GetReturns, error) {
 	return Call[Chat_Rooms_GetReturns](ctx, f.caller, KindQuery, "chat/rooms:get", args, options...)
 }
 
 // Open calls the mutation chat/rooms:open.
 //
 // Writes in one transaction: all of it happens or nothing does.
-func (f Chat_Rooms__Functions) Open(ctx context.Context, args Chat_Rooms_OpenArgs, options ...CallOption) (RoomsId, error) {
+func (f Chat_Rooms_Functions) Open(ctx context.Context, args Chat_Rooms_OpenArgs, options ...CallOption) (RoomsId, error) {
 	return Call[RoomsId](ctx, f.caller, KindMutation, "chat/rooms:open", args, options...)
 }
 
-// Chat__Functions holds the public functions of chat.
-type Chat__Functions struct{ caller Caller }
+// Chat_Functions holds the public functions of chat.
+type Chat_Functions struct{ caller Caller }
 
 // Rooms calls the query chat:rooms.
 //
 // Reads only: repeating it is harmless.
-func (f Chat__Functions) Rooms(ctx context.Context, options ...CallOption) ([]string, error) {
+func (f Chat_Functions) Rooms(ctx context.Context, options ...CallOption) ([]string, error) {
 	return Call[[]string](ctx, f.caller, KindQuery, "chat:rooms", nil, options...)
 }
 
-// Counters__Functions holds the public functions of counters.
-type Counters__Functions struct{ caller Caller }
+// Counters_Functions holds the public functions of counters.
+type Counters_Functions struct{ caller Caller }
 
 // Increment calls the mutation counters:increment.
 //
 // Writes in one transaction: all of it happens or nothing does.
-func (f Counters__Functions) Increment(ctx context.Context, args Counters_IncrementArgs, options ...CallOption) (float64, error) {
+func (f Counters_Functions) Increment(ctx context.Context, args Counters_IncrementArgs, options ...CallOption) (float64, error) {
 	return Call[float64](ctx, f.caller, KindMutation, "counters:increment", args, options...)
 }
 
 // Read calls the query counters:read.
 //
 // Reads only: repeating it is harmless.
-func (f Counters__Functions) Read(ctx context.Context, args Counters_ReadArgs, options ...CallOption) (float64, error) {
+func (f Counters_Functions) Read(ctx context.Context, args Counters_ReadArgs, options ...CallOption) (float64, error) {
 	return Call[float64](ctx, f.caller, KindQuery, "counters:read", args, options...)
 }
 
-// Echo__Functions holds the public functions of echo.
-type Echo__Functions struct{ caller Caller }
+// Echo_Functions holds the public functions of echo.
+type Echo_Functions struct{ caller Caller }
 
 // Any calls the query echo:any.
 //
 // Reads only: repeating it is harmless.
-func (f Echo__Functions) Any(ctx context.Context, args Echo_AnyArgs, options ...CallOption) (any, error) {
+func (f Echo_Functions) Any(ctx context.Context, args Echo_AnyArgs, options ...CallOption) (any, error) {
 	return Call[any](ctx, f.caller, KindQuery, "echo:any", args, options...)
 }
 
 // AnyAction calls the action echo:anyAction.
 //
 // May reach other services: what it did before it failed stays done.
-func (f Echo__Functions) AnyAction(ctx context.Context, args Echo_AnyActionArgs, options ...CallOption) (any, error) {
+func (f Echo_Functions) AnyAction(ctx context.Context, args Echo_AnyActionArgs, options ...CallOption) (any, error) {
 	return Call[any](ctx, f.caller, KindAction, "echo:anyAction", args, options...)
 }
 
 // AnyMutation calls the mutation echo:anyMutation.
 //
 // Writes in one transaction: all of it happens or nothing does.
-func (f Echo__Functions) AnyMutation(ctx context.Context, args Echo_AnyMutationArgs, options ...CallOption) (any, error) {
+func (f Echo_Functions) AnyMutation(ctx context.Context, args Echo_AnyMutationArgs, options ...CallOption) (any, error) {
 	return Call[any](ctx, f.caller, KindMutation, "echo:anyMutation", args, options...)
 }
 
 // Array calls the query echo:array.
 //
 // Reads only: repeating it is harmless.
-func (f Echo__Functions) Array(ctx context.Context, args Echo_ArrayArgs, options ...CallOption) ([]int64, error) {
+func (f Echo_Functions) Array(ctx context.Context, args Echo_ArrayArgs, options ...CallOption) ([]int64, error) {
 	return Call[[]int64](ctx, f.caller, KindQuery, "echo:array", args, options...)
 }
 
 // Boolean calls the query echo:boolean.
 //
 // Reads only: repeating it is harmless.
-func (f Echo__Functions) Boolean(ctx context.Context, args Echo_BooleanArgs, options ...CallOption) (bool, error) {
+func (f Echo_Functions) Boolean(ctx context.Context, args Echo_BooleanArgs, options ...CallOption) (bool, error) {
 	return Call[bool](ctx, f.caller, KindQuery, "echo:boolean", args, options...)
 }
 
 // Bytes calls the query echo:bytes.
 //
 // Reads only: repeating it is harmless.
-func (f Echo__Functions) Bytes(ctx context.Context, args Echo_BytesArgs, options ...CallOption) ([]byte, error) {
+func (f Echo_Functions) Bytes(ctx context.Context, args Echo_BytesArgs, options ...CallOption) ([]byte, error) {
 	return Call[[]byte](ctx, f.caller, KindQuery, "echo:bytes", args, options...)
 }
 
 // Float64 calls the query echo:float64.
 //
 // Reads only: repeating it is harmless.
-func (f Echo__Functions) Float64(ctx context.Context, args Echo_Float64Args, options ...CallOption) (float64, error) {
+func (f Echo_Functions) Float64(ctx context.Context, args Echo_Float64Args, options ...CallOption) (float64, error) {
 	return Call[float64](ctx, f.caller, KindQuery, "echo:float64", args, options...)
 }
 
 // Id calls the query echo:id.
 //
 // Reads only: repeating it is harmless.
-func (f Echo__Functions) Id(ctx context.Context, args Echo_IdArgs, options ...CallOption) (MessagesId, error) {
+func (f Echo_Functions) Id(ctx context.Context, args Echo_IdArgs, options ...CallOption) (MessagesId, error) {
 	return Call[MessagesId](ctx, f.caller, KindQuery, "echo:id", args, options...)
 }
 
 // Int64 calls the query echo:int64.
 //
 // Reads only: repeating it is harmless.
-func (f Echo__Functions) Int64(ctx context.Context, args Echo_Int64Args, options ...CallOption) (int64, error) {
+func (f Echo_Functions) Int64(ctx context.Context, args Echo_Int64Args, options ...CallOption) (int64, error) {
 	return Call[int64](ctx, f.caller, KindQuery, "echo:int64", args, options...)
 }
 
 // Literal calls the query echo:literal.
 //
 // Reads only: repeating it is harmless.
-func (f Echo__Functions) Literal(ctx context.Context, args Echo_LiteralArgs, options ...CallOption) (Echo_LiteralReturns, error) {
+func (f Echo_Functions) Literal(ctx context.Context, args Echo_LiteralArgs, options ...CallOption) (Echo_LiteralReturns, error) {
 	return Call[Echo_LiteralReturns](ctx, f.caller, KindQuery, "echo:literal", args, options...)
 }
 
 // Nothing calls the query echo:nothing.
 //
 // Reads only: repeating it is harmless.
-func (f Echo__Functions) Nothing(ctx context.Context, args Echo_NothingArgs, options ...CallOption) error {
+func (f Echo_Functions) Nothing(ctx context.Context, args Echo_NothingArgs, options ...CallOption) error {
 	_, err := Call[Null](ctx, f.caller, KindQuery, "echo:nothing", args, options...)
 	return err
 }
@@ -164,52 +164,52 @@ func (f Echo__Functions) Nothing(ctx context.Context, args Echo_NothingArgs, opt
 // Object calls the query echo:object.
 //
 // Reads only: repeating it is harmless.
-func (f Echo__Functions) Object(ctx context.Context, args Echo_ObjectArgs, options ...CallOption) (Echo_ObjectReturns, error) {
+func (f Echo_Functions) Object(ctx context.Context, args Echo_ObjectArgs, options ...CallOption) (Echo_ObjectReturns, error) {
 	return Call[Echo_ObjectReturns](ctx, f.caller, KindQuery, "echo:object", args, options...)
 }
 
 // Optional calls the query echo:optional.
 //
 // Reads only: repeating it is harmless.
-func (f Echo__Functions) Optional(ctx context.Context, args Echo_OptionalArgs, options ...CallOption) (Echo_OptionalReturns, error) {
+func (f Echo_Functions) Optional(ctx context.Context, args Echo_OptionalArgs, options ...CallOption) (Echo_OptionalReturns, error) {
 	return Call[Echo_OptionalReturns](ctx, f.caller, KindQuery, "echo:optional", args, options...)
 }
 
 // Record calls the query echo:record.
 //
 // Reads only: repeating it is harmless.
-func (f Echo__Functions) Record(ctx context.Context, args Echo_RecordArgs, options ...CallOption) (map[string]float64, error) {
+func (f Echo_Functions) Record(ctx context.Context, args Echo_RecordArgs, options ...CallOption) (map[string]float64, error) {
 	return Call[map[string]float64](ctx, f.caller, KindQuery, "echo:record", args, options...)
 }
 
 // String calls the query echo:string.
 //
 // Reads only: repeating it is harmless.
-func (f Echo__Functions) String(ctx context.Context, args Echo_StringArgs, options ...CallOption) (string, error) {
+func (f Echo_Functions) String(ctx context.Context, args Echo_StringArgs, options ...CallOption) (string, error) {
 	return Call[string](ctx, f.caller, KindQuery, "echo:string", args, options...)
 }
 
 // Union calls the query echo:union.
 //
 // Reads only: repeating it is harmless.
-func (f Echo__Functions) Union(ctx context.Context, args Echo_UnionArgs, options ...CallOption) (Echo_UnionReturns, error) {
+func (f Echo_Functions) Union(ctx context.Context, args Echo_UnionArgs, options ...CallOption) (Echo_UnionReturns, error) {
 	return Call[Echo_UnionReturns](ctx, f.caller, KindQuery, "echo:union", args, options...)
 }
 
 // Unvalidated calls the query echo:unvalidated. It declares no type for its value: see [Decode].
 //
 // Reads only: repeating it is harmless. It declares no return validator, so that its value may be anything.
-func (f Echo__Functions) Unvalidated(ctx context.Context, args map[string]any, options ...CallOption) (Value, error) {
+func (f Echo_Functions) Unvalidated(ctx context.Context, args map[string]any, options ...CallOption) (Value, error) {
 	return Call[Value](ctx, f.caller, KindQuery, "echo:unvalidated", args, options...)
 }
 
-// Errors__Functions holds the public functions of errors.
-type Errors__Functions struct{ caller Caller }
+// Errors_Functions holds the public functions of errors.
+type Errors_Functions struct{ caller Caller }
 
 // AfterWriting calls the mutation errors:afterWriting.
 //
 // Writes in one transaction: all of it happens or nothing does.
-func (f Errors__Functions) AfterWriting(ctx context.Context, options ...CallOption) error {
+func (f Errors_Functions) AfterWriting(ctx context.Context, options ...CallOption) error {
 	_, err := Call[Null](ctx, f.caller, KindMutation, "errors:afterWriting", nil, options...)
 	return err
 }
@@ -217,7 +217,7 @@ func (f Errors__Functions) AfterWriting(ctx context.Context, options ...CallOpti
 // Application calls the query errors:application.
 //
 // Reads only: repeating it is harmless.
-func (f Errors__Functions) Application(ctx context.Context, options ...CallOption) error {
+func (f Errors_Functions) Application(ctx context.Context, options ...CallOption) error {
 	_, err := Call[Null](ctx, f.caller, KindQuery, "errors:application", nil, options...)
 	return err
 }
@@ -225,14 +225,14 @@ func (f Errors__Functions) Application(ctx context.Context, options ...CallOptio
 // BrokenPromise calls the query errors:brokenPromise.
 //
 // Reads only: repeating it is harmless.
-func (f Errors__Functions) BrokenPromise(ctx context.Context, options ...CallOption) (float64, error) {
+func (f Errors_Functions) BrokenPromise(ctx context.Context, options ...CallOption) (float64, error) {
 	return Call[float64](ctx, f.caller, KindQuery, "errors:brokenPromise", nil, options...)
 }
 
 // Empty calls the query errors:empty.
 //
 // Reads only: repeating it is harmless.
-func (f Errors__Functions) Empty(ctx context.Context, options ...CallOption) error {
+func (f Errors_Functions) Empty(ctx context.Context, options ...CallOption) error {
 	_, err := Call[Null](ctx, f.caller, KindQuery, "errors:empty", nil, options...)
 	return err
 }
@@ -240,7 +240,7 @@ func (f Errors__Functions) Empty(ctx context.Context, options ...CallOption) err
 // FromAction calls the action errors:fromAction.
 //
 // May reach other services: what it did before it failed stays done.
-func (f Errors__Functions) FromAction(ctx context.Context, options ...CallOption) error {
+func (f Errors_Functions) FromAction(ctx context.Context, options ...CallOption) error {
 	_, err := Call[Null](ctx, f.caller, KindAction, "errors:fromAction", nil, options...)
 	return err
 }
@@ -248,7 +248,7 @@ func (f Errors__Functions) FromAction(ctx context.Context, options ...CallOption
 // Plain calls the query errors:plain.
 //
 // Reads only: repeating it is harmless.
-func (f Errors__Functions) Plain(ctx context.Context, options ...CallOption) error {
+func (f Errors_Functions) Plain(ctx context.Context, options ...CallOption) error {
 	_, err := Call[Null](ctx, f.caller, KindQuery, "errors:plain", nil, options...)
 	return err
 }
@@ -256,18 +256,18 @@ func (f Errors__Functions) Plain(ctx context.Context, options ...CallOption) err
 // Text calls the query errors:text.
 //
 // Reads only: repeating it is harmless.
-func (f Errors__Functions) Text(ctx context.Context, options ...CallOption) error {
+func (f Errors_Functions) Text(ctx context.Context, options ...CallOption) error {
 	_, err := Call[Null](ctx, f.caller, KindQuery, "errors:text", nil, options...)
 	return err
 }
 
-// Logs__Functions holds the public functions of logs.
-type Logs__Functions struct{ caller Caller }
+// Logs_Functions holds the public functions of logs.
+type Logs_Functions struct{ caller Caller }
 
 // Levels calls the query logs:levels.
 //
 // Reads only: repeating it is harmless.
-func (f Logs__Functions) Levels(ctx context.Context, options ...CallOption) error {
+func (f Logs_Functions) Levels(ctx context.Context, options ...CallOption) error {
 	_, err := Call[Null](ctx, f.caller, KindQuery, "logs:levels", nil, options...)
 	return err
 }
@@ -275,7 +275,7 @@ func (f Logs__Functions) Levels(ctx context.Context, options ...CallOption) erro
 // Many calls the query logs:many.
 //
 // Reads only: repeating it is harmless.
-func (f Logs__Functions) Many(ctx context.Context, args Logs_ManyArgs, options ...CallOption) error {
+func (f Logs_Functions) Many(ctx context.Context, args Logs_ManyArgs, options ...CallOption) error {
 	_, err := Call[Null](ctx, f.caller, KindQuery, "logs:many", args, options...)
 	return err
 }
@@ -283,73 +283,73 @@ func (f Logs__Functions) Many(ctx context.Context, args Logs_ManyArgs, options .
 // Nested calls the action logs:nested.
 //
 // May reach other services: what it did before it failed stays done.
-func (f Logs__Functions) Nested(ctx context.Context, options ...CallOption) error {
+func (f Logs_Functions) Nested(ctx context.Context, options ...CallOption) error {
 	_, err := Call[Null](ctx, f.caller, KindAction, "logs:nested", nil, options...)
 	return err
 }
 
-// Messages__Functions holds the public functions of messages.
-type Messages__Functions struct{ caller Caller }
+// Messages_Functions holds the public functions of messages.
+type Messages_Functions struct{ caller Caller }
 
 // Count calls the query messages:count. It declares no type for its value: see [Decode].
 //
 // Reads only: repeating it is harmless. It declares no return validator, so that its value may be anything.
-func (f Messages__Functions) Count(ctx context.Context, args map[string]any, options ...CallOption) (Value, error) {
+func (f Messages_Functions) Count(ctx context.Context, args map[string]any, options ...CallOption) (Value, error) {
 	return Call[Value](ctx, f.caller, KindQuery, "messages:count", args, options...)
 }
 
 // Get calls the query messages:get.
 //
 // Reads only: repeating it is harmless.
-func (f Messages__Functions) Get(ctx context.Context, args Messages_GetArgs, options ...CallOption) (Messages_GetReturns, error) {
+func (f Messages_Functions) Get(ctx context.Context, args Messages_GetArgs, options ...CallOption) (Messages_GetReturns, error) {
 	return Call[Messages_GetReturns](ctx, f.caller, KindQuery, "messages:get", args, options...)
 }
 
 // Like calls the mutation messages:like.
 //
 // Writes in one transaction: all of it happens or nothing does.
-func (f Messages__Functions) Like(ctx context.Context, args Messages_LikeArgs, options ...CallOption) (int64, error) {
+func (f Messages_Functions) Like(ctx context.Context, args Messages_LikeArgs, options ...CallOption) (int64, error) {
 	return Call[int64](ctx, f.caller, KindMutation, "messages:like", args, options...)
 }
 
 // List calls the query messages:list.
 //
 // Reads only: repeating it is harmless.
-func (f Messages__Functions) List(ctx context.Context, args Messages_ListArgs, options ...CallOption) ([]MessagesDoc, error) {
+func (f Messages_Functions) List(ctx context.Context, args Messages_ListArgs, options ...CallOption) ([]MessagesDoc, error) {
 	return Call[[]MessagesDoc](ctx, f.caller, KindQuery, "messages:list", args, options...)
 }
 
 // Remove calls the mutation messages:remove.
 //
 // Writes in one transaction: all of it happens or nothing does.
-func (f Messages__Functions) Remove(ctx context.Context, args Messages_RemoveArgs, options ...CallOption) (bool, error) {
+func (f Messages_Functions) Remove(ctx context.Context, args Messages_RemoveArgs, options ...CallOption) (bool, error) {
 	return Call[bool](ctx, f.caller, KindMutation, "messages:remove", args, options...)
 }
 
 // Send calls the mutation messages:send.
 //
 // Writes in one transaction: all of it happens or nothing does.
-func (f Messages__Functions) Send(ctx context.Context, args Messages_SendArgs, options ...CallOption) (MessagesId, error) {
+func (f Messages_Functions) Send(ctx context.Context, args Messages_SendArgs, options ...CallOption) (MessagesId, error) {
 	return Call[MessagesId](ctx, f.caller, KindMutation, "messages:send", args, options...)
 }
 
-// Secrets__Functions holds the public functions of secrets.
-type Secrets__Functions struct{ caller Caller }
+// Secrets_Functions holds the public functions of secrets.
+type Secrets_Functions struct{ caller Caller }
 
 // Ask calls the action secrets:ask.
 //
 // May reach other services: what it did before it failed stays done.
-func (f Secrets__Functions) Ask(ctx context.Context, options ...CallOption) (float64, error) {
+func (f Secrets_Functions) Ask(ctx context.Context, options ...CallOption) (float64, error) {
 	return Call[float64](ctx, f.caller, KindAction, "secrets:ask", nil, options...)
 }
 
-// Slow__Functions holds the public functions of slow.
-type Slow__Functions struct{ caller Caller }
+// Slow_Functions holds the public functions of slow.
+type Slow_Functions struct{ caller Caller }
 
 // Forever calls the query slow:forever.
 //
 // Reads only: repeating it is harmless.
-func (f Slow__Functions) Forever(ctx context.Context, options ...CallOption) error {
+func (f Slow_Functions) Forever(ctx context.Context, options ...CallOption) error {
 	_, err := Call[Null](ctx, f.caller, KindQuery, "slow:forever", nil, options...)
 	return err
 }
@@ -357,7 +357,7 @@ func (f Slow__Functions) Forever(ctx context.Context, options ...CallOption) err
 // ForeverAfterWriting calls the mutation slow:foreverAfterWriting.
 //
 // Writes in one transaction: all of it happens or nothing does.
-func (f Slow__Functions) ForeverAfterWriting(ctx context.Context, options ...CallOption) error {
+func (f Slow_Functions) ForeverAfterWriting(ctx context.Context, options ...CallOption) error {
 	_, err := Call[Null](ctx, f.caller, KindMutation, "slow:foreverAfterWriting", nil, options...)
 	return err
 }
@@ -365,7 +365,7 @@ func (f Slow__Functions) ForeverAfterWriting(ctx context.Context, options ...Cal
 // Stuck calls the query slow:stuck.
 //
 // Reads only: repeating it is harmless.
-func (f Slow__Functions) Stuck(ctx context.Context, options ...CallOption) error {
+func (f Slow_Functions) Stuck(ctx context.Context, options ...CallOption) error {
 	_, err := Call[Null](ctx, f.caller, KindQuery, "slow:stuck", nil, options...)
 	return err
 }
@@ -373,33 +373,33 @@ func (f Slow__Functions) Stuck(ctx context.Context, options ...CallOption) error
 // Wait calls the action slow:wait.
 //
 // May reach other services: what it did before it failed stays done.
-func (f Slow__Functions) Wait(ctx context.Context, args Slow_WaitArgs, options ...CallOption) (float64, error) {
+func (f Slow_Functions) Wait(ctx context.Context, args Slow_WaitArgs, options ...CallOption) (float64, error) {
 	return Call[float64](ctx, f.caller, KindAction, "slow:wait", args, options...)
 }
 
 // WaitThenCount calls the action slow:waitThenCount.
 //
 // May reach other services: what it did before it failed stays done.
-func (f Slow__Functions) WaitThenCount(ctx context.Context, args Slow_WaitThenCountArgs, options ...CallOption) (float64, error) {
+func (f Slow_Functions) WaitThenCount(ctx context.Context, args Slow_WaitThenCountArgs, options ...CallOption) (float64, error) {
 	return Call[float64](ctx, f.caller, KindAction, "slow:waitThenCount", args, options...)
 }
 
-// Status__Functions holds the public functions of status.
-type Status__Functions struct{ caller Caller }
+// Status_Functions holds the public functions of status.
+type Status_Functions struct{ caller Caller }
 
 // Default calls the query status:default.
 //
 // Reads only: repeating it is harmless.
-func (f Status__Functions) Default(ctx context.Context, options ...CallOption) (Status_DefaultReturns, error) {
+func (f Status_Functions) Default(ctx context.Context, options ...CallOption) (Status_DefaultReturns, error) {
 	return Call[Status_DefaultReturns](ctx, f.caller, KindQuery, "status:default", nil, options...)
 }
 
-// Users__Functions holds the public functions of users.
-type Users__Functions struct{ caller Caller }
+// Users_Functions holds the public functions of users.
+type Users_Functions struct{ caller Caller }
 
 // Whoami calls the query users:whoami.
 //
 // Reads only: repeating it is harmless.
-func (f Users__Functions) Whoami(ctx context.Context, options ...CallOption) (Users_WhoamiReturns, error) {
+func (f Users_Functions) Whoami(ctx context.Context, options ...CallOption) (Users_WhoamiReturns, error) {
 	return Call[Users_WhoamiReturns](ctx, f.caller, KindQuery, "users:whoami", nil, options...)
 }

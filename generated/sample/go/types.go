@@ -90,74 +90,74 @@ type Echo_Int64Args struct {
 
 // Echo_LiteralArgs holds the arguments of echo:literal.
 type Echo_LiteralArgs struct {
-	Value Echo_LiteralArgs__Value `convex:"value"`
+	Value Echo_LiteralArgs_value `convex:"value"`
 }
 
-// Echo_LiteralArgs__Value is one of Echo_LiteralArgs__Value__StringLiteral, Echo_LiteralArgs__Value__Float64Literal, Echo_LiteralArgs__Value__Int64Literal, Echo_LiteralArgs__Value__BooleanLiteral.
-type Echo_LiteralArgs__Value interface{ isEcho_LiteralArgs__Value() }
+// Echo_LiteralArgs_value is one of Echo_LiteralArgs_value_stringLiteral, Echo_LiteralArgs_value_float64Literal, Echo_LiteralArgs_value_int64Literal, Echo_LiteralArgs_value_booleanLiteral.
+type Echo_LiteralArgs_value interface{ isEcho_LiteralArgs_value() }
 
-func (Echo_LiteralArgs__Value__StringLiteral) isEcho_LiteralArgs__Value() {}
+func (Echo_LiteralArgs_value_stringLiteral) isEcho_LiteralArgs_value() {}
 
-func (Echo_LiteralArgs__Value__Float64Literal) isEcho_LiteralArgs__Value() {}
+func (Echo_LiteralArgs_value_float64Literal) isEcho_LiteralArgs_value() {}
 
-func (Echo_LiteralArgs__Value__Int64Literal) isEcho_LiteralArgs__Value() {}
+func (Echo_LiteralArgs_value_int64Literal) isEcho_LiteralArgs_value() {}
 
-func (Echo_LiteralArgs__Value__BooleanLiteral) isEcho_LiteralArgs__Value() {}
+func (Echo_LiteralArgs_value_booleanLiteral) isEcho_LiteralArgs_value() {}
 
 func init() {
-	RegisterUnion[Echo_LiteralArgs__Value](false, "",
-		Member[Echo_LiteralArgs__Value__StringLiteral](nil),
-		Member[Echo_LiteralArgs__Value__Float64Literal](nil),
-		Member[Echo_LiteralArgs__Value__Int64Literal](nil),
-		Member[Echo_LiteralArgs__Value__BooleanLiteral](nil),
+	RegisterUnion[Echo_LiteralArgs_value](false, "",
+		Member[Echo_LiteralArgs_value_stringLiteral](nil),
+		Member[Echo_LiteralArgs_value_float64Literal](nil),
+		Member[Echo_LiteralArgs_value_int64Literal](nil),
+		Member[Echo_LiteralArgs_value_booleanLiteral](nil),
 	)
 }
 
-// Echo_LiteralArgs__Value__StringLiteral takes only the values of its constants.
-type Echo_LiteralArgs__Value__StringLiteral string
+// Echo_LiteralArgs_value_stringLiteral takes only the values of its constants.
+type Echo_LiteralArgs_value_stringLiteral string
 
-// The values of Echo_LiteralArgs__Value__StringLiteral.
+// The values of Echo_LiteralArgs_value_stringLiteral.
 const (
-	Echo_LiteralArgs__Value__StringLiteral__small Echo_LiteralArgs__Value__StringLiteral = "small"
+	Echo_LiteralArgs_value_stringLiteral_small Echo_LiteralArgs_value_stringLiteral = "small"
 )
 
-func (Echo_LiteralArgs__Value__StringLiteral) convexLiterals() []any {
+func (Echo_LiteralArgs_value_stringLiteral) convexLiterals() []any {
 	return []any{"small"}
 }
 
-// Echo_LiteralArgs__Value__Float64Literal takes only the values of its constants.
-type Echo_LiteralArgs__Value__Float64Literal float64
+// Echo_LiteralArgs_value_float64Literal takes only the values of its constants.
+type Echo_LiteralArgs_value_float64Literal float64
 
-// The values of Echo_LiteralArgs__Value__Float64Literal.
+// The values of Echo_LiteralArgs_value_float64Literal.
 const (
-	Echo_LiteralArgs__Value__Float64Literal__7 Echo_LiteralArgs__Value__Float64Literal = 7
+	Echo_LiteralArgs_value_float64Literal_x7 Echo_LiteralArgs_value_float64Literal = 7
 )
 
-func (Echo_LiteralArgs__Value__Float64Literal) convexLiterals() []any {
+func (Echo_LiteralArgs_value_float64Literal) convexLiterals() []any {
 	return []any{float64(7)}
 }
 
-// Echo_LiteralArgs__Value__Int64Literal takes only the values of its constants.
-type Echo_LiteralArgs__Value__Int64Literal int64
+// Echo_LiteralArgs_value_int64Literal takes only the values of its constants.
+type Echo_LiteralArgs_value_int64Literal int64
 
-// The values of Echo_LiteralArgs__Value__Int64Literal.
+// The values of Echo_LiteralArgs_value_int64Literal.
 const (
-	Echo_LiteralArgs__Value__Int64Literal__1 Echo_LiteralArgs__Value__Int64Literal = 1
+	Echo_LiteralArgs_value_int64Literal_x1 Echo_LiteralArgs_value_int64Literal = 1
 )
 
-func (Echo_LiteralArgs__Value__Int64Literal) convexLiterals() []any {
+func (Echo_LiteralArgs_value_int64Literal) convexLiterals() []any {
 	return []any{int64(1)}
 }
 
-// Echo_LiteralArgs__Value__BooleanLiteral takes only the values of its constants.
-type Echo_LiteralArgs__Value__BooleanLiteral bool
+// Echo_LiteralArgs_value_booleanLiteral takes only the values of its constants.
+type Echo_LiteralArgs_value_booleanLiteral bool
 
-// The values of Echo_LiteralArgs__Value__BooleanLiteral.
+// The values of Echo_LiteralArgs_value_booleanLiteral.
 const (
-	Echo_LiteralArgs__Value__BooleanLiteral__true Echo_LiteralArgs__Value__BooleanLiteral = true
+	Echo_LiteralArgs_value_booleanLiteral_true Echo_LiteralArgs_value_booleanLiteral = true
 )
 
-func (Echo_LiteralArgs__Value__BooleanLiteral) convexLiterals() []any {
+func (Echo_LiteralArgs_value_booleanLiteral) convexLiterals() []any {
 	return []any{true}
 }
 
@@ -168,10 +168,10 @@ type Echo_NothingArgs struct {
 
 // Echo_ObjectArgs holds the arguments of echo:object.
 type Echo_ObjectArgs struct {
-	Value Echo_ObjectArgs__Value `convex:"value"`
+	Value Echo_ObjectArgs_value `convex:"value"`
 }
 
-type Echo_ObjectArgs__Value struct {
+type Echo_ObjectArgs_value struct {
 	Constructor Optional[bool]   `convex:"constructor"`
 	Count       int64            `convex:"count"`
 	Label       Optional[string] `convex:"label"`
@@ -206,20 +206,52 @@ type Echo_StringArgs struct {
 
 // Echo_UnionArgs holds the arguments of echo:union.
 type Echo_UnionArgs struct {
-	Value Value_d5048d60 `convex:"value"`
+	Value Echo_UnionArgs_value `convex:"value"`
 }
 
-// Echo_UnionReturns is one of ReturnsText_dfadfddd, ReturnsImage_69b62ab6, or nil for null.
+// Echo_UnionArgs_value is one of Echo_UnionArgs_value_text, Echo_UnionArgs_value_image, or nil for null.
+type Echo_UnionArgs_value interface{ isEcho_UnionArgs_value() }
+
+func (Echo_UnionArgs_value_text) isEcho_UnionArgs_value() {}
+
+func (Echo_UnionArgs_value_image) isEcho_UnionArgs_value() {}
+
+func init() {
+	RegisterUnion[Echo_UnionArgs_value](true, "kind",
+		Member[Echo_UnionArgs_value_text]("text"),
+		Member[Echo_UnionArgs_value_image]("image"),
+	)
+}
+
+// Echo_UnionArgs_value_image always has the kind "image".
+type Echo_UnionArgs_value_image struct {
+	Data []byte `convex:"data"`
+}
+
+func (Echo_UnionArgs_value_image) convexConstants() map[string]any {
+	return map[string]any{"kind": "image"}
+}
+
+// Echo_UnionArgs_value_text always has the kind "text".
+type Echo_UnionArgs_value_text struct {
+	Text string `convex:"text"`
+}
+
+func (Echo_UnionArgs_value_text) convexConstants() map[string]any {
+	return map[string]any{"kind": "text"}
+}
+
+// Echo_UnionReturns is one of Echo_UnionArgs_value_text, Echo_UnionArgs_value_image, or nil for null.
 type Echo_UnionReturns interface{ isEcho_UnionReturns() }
 
-func (ReturnsText_dfadfddd) isEcho_UnionReturns() {}
+func (Echo_UnionArgs_value_text) isEcho_UnionReturns() {}
 
-func (ReturnsImage_69b62ab6) isEcho_UnionReturns() {}
+func (Echo_UnionArgs_value_image) isEcho_UnionReturns() {}
 
 func init() {
 	RegisterUnion[Echo_UnionReturns](true, "kind",
-		Member[ReturnsText_dfadfddd]("text"),
-		Member[ReturnsImage_69b62ab6]("image"),
+		Member[Echo_UnionArgs_value_text]("text"),
+		Member[Echo_UnionArgs_value_image]("image"),
 	)
 }
 
@@ -230,25 +262,25 @@ type Logs_ManyArgs struct {
 
 // MessagesDoc is a document of the table messages.
 type MessagesDoc struct {
-	X_creationTime float64              `convex:"_creationTime"`
-	X_id           MessagesId           `convex:"_id"`
-	Attachment     Optional[[]byte]     `convex:"attachment"`
-	Author         string               `convex:"author"`
-	Body           string               `convex:"body"`
-	Channel        MessagesDoc__Channel `convex:"channel"`
-	Likes          int64                `convex:"likes"`
+	X_creationTime float64             `convex:"_creationTime"`
+	X_id           MessagesId          `convex:"_id"`
+	Attachment     Optional[[]byte]    `convex:"attachment"`
+	Author         string              `convex:"author"`
+	Body           string              `convex:"body"`
+	Channel        MessagesDoc_channel `convex:"channel"`
+	Likes          int64               `convex:"likes"`
 }
 
-// MessagesDoc__Channel takes only the values of its constants.
-type MessagesDoc__Channel string
+// MessagesDoc_channel takes only the values of its constants.
+type MessagesDoc_channel string
 
-// The values of MessagesDoc__Channel.
+// The values of MessagesDoc_channel.
 const (
-	MessagesDoc__Channel__general MessagesDoc__Channel = "general"
-	MessagesDoc__Channel__random  MessagesDoc__Channel = "random"
+	MessagesDoc_channel_general MessagesDoc_channel = "general"
+	MessagesDoc_channel_random  MessagesDoc_channel = "random"
 )
 
-func (MessagesDoc__Channel) convexLiterals() []any {
+func (MessagesDoc_channel) convexLiterals() []any {
 	return []any{"general", "random"}
 }
 
@@ -268,20 +300,20 @@ type Messages_LikeArgs struct {
 
 // Messages_ListArgs holds the arguments of messages:list.
 type Messages_ListArgs struct {
-	Channel Optional[Messages_ListArgs__Channel] `convex:"channel"`
-	Limit   Optional[float64]                    `convex:"limit"`
+	Channel Optional[Messages_ListArgs_channel] `convex:"channel"`
+	Limit   Optional[float64]                   `convex:"limit"`
 }
 
-// Messages_ListArgs__Channel takes only the values of its constants.
-type Messages_ListArgs__Channel string
+// Messages_ListArgs_channel takes only the values of its constants.
+type Messages_ListArgs_channel string
 
-// The values of Messages_ListArgs__Channel.
+// The values of Messages_ListArgs_channel.
 const (
-	Messages_ListArgs__Channel__general Messages_ListArgs__Channel = "general"
-	Messages_ListArgs__Channel__random  Messages_ListArgs__Channel = "random"
+	Messages_ListArgs_channel_general Messages_ListArgs_channel = "general"
+	Messages_ListArgs_channel_random  Messages_ListArgs_channel = "random"
 )
 
-func (Messages_ListArgs__Channel) convexLiterals() []any {
+func (Messages_ListArgs_channel) convexLiterals() []any {
 	return []any{"general", "random"}
 }
 
@@ -292,55 +324,23 @@ type Messages_RemoveArgs struct {
 
 // Messages_SendArgs holds the arguments of messages:send.
 type Messages_SendArgs struct {
-	Attachment Optional[[]byte]                     `convex:"attachment"`
-	Author     string                               `convex:"author"`
-	Body       string                               `convex:"body"`
-	Channel    Optional[Messages_SendArgs__Channel] `convex:"channel"`
+	Attachment Optional[[]byte]                    `convex:"attachment"`
+	Author     string                              `convex:"author"`
+	Body       string                              `convex:"body"`
+	Channel    Optional[Messages_SendArgs_channel] `convex:"channel"`
 }
 
-// Messages_SendArgs__Channel takes only the values of its constants.
-type Messages_SendArgs__Channel string
+// Messages_SendArgs_channel takes only the values of its constants.
+type Messages_SendArgs_channel string
 
-// The values of Messages_SendArgs__Channel.
+// The values of Messages_SendArgs_channel.
 const (
-	Messages_SendArgs__Channel__general Messages_SendArgs__Channel = "general"
-	Messages_SendArgs__Channel__random  Messages_SendArgs__Channel = "random"
+	Messages_SendArgs_channel_general Messages_SendArgs_channel = "general"
+	Messages_SendArgs_channel_random  Messages_SendArgs_channel = "random"
 )
 
-func (Messages_SendArgs__Channel) convexLiterals() []any {
+func (Messages_SendArgs_channel) convexLiterals() []any {
 	return []any{"general", "random"}
-}
-
-// ReturnsImage_69b62ab6 always has the kind "image".
-type ReturnsImage_69b62ab6 struct {
-	Data []byte `convex:"data"`
-}
-
-func (ReturnsImage_69b62ab6) convexConstants() map[string]any {
-	return map[string]any{"kind": "image"}
-}
-
-// ReturnsText_dfadfddd always has the kind "text".
-type ReturnsText_dfadfddd struct {
-	Text string `convex:"text"`
-}
-
-func (ReturnsText_dfadfddd) convexConstants() map[string]any {
-	return map[string]any{"kind": "text"}
-}
-
-// Returns_d6b23258 is one of ReturnsText_dfadfddd, ReturnsImage_69b62ab6.
-type Returns_d6b23258 interface{ isReturns_d6b23258() }
-
-func (ReturnsText_dfadfddd) isReturns_d6b23258() {}
-
-func (ReturnsImage_69b62ab6) isReturns_d6b23258() {}
-
-func init() {
-	RegisterUnion[Returns_d6b23258](false, "kind",
-		Member[ReturnsText_dfadfddd]("text"),
-		Member[ReturnsImage_69b62ab6]("image"),
-	)
 }
 
 // RoomsDoc is a document of the table rooms.
@@ -362,7 +362,7 @@ type Slow_WaitThenCountArgs struct {
 	Name         string  `convex:"name"`
 }
 
-type Users_WhoamiReturns__Object struct {
+type Users_WhoamiReturns_object struct {
 	Issuer          string           `convex:"issuer"`
 	Name            Optional[string] `convex:"name"`
 	Subject         string           `convex:"subject"`
@@ -370,119 +370,73 @@ type Users_WhoamiReturns__Object struct {
 }
 
 // Users_WhoamiReturns is what users:whoami returns.
-type Users_WhoamiReturns = *Users_WhoamiReturns__Object
+type Users_WhoamiReturns = *Users_WhoamiReturns_object
 
-// ValueImage_69b62ab6 always has the kind "image".
-type ValueImage_69b62ab6 struct {
-	Data []byte `convex:"data"`
-}
-
-func (ValueImage_69b62ab6) convexConstants() map[string]any {
-	return map[string]any{"kind": "image"}
-}
-
-// ValueText_dfadfddd always has the kind "text".
-type ValueText_dfadfddd struct {
-	Text string `convex:"text"`
-}
-
-func (ValueText_dfadfddd) convexConstants() map[string]any {
-	return map[string]any{"kind": "text"}
-}
-
-// Value_ae9d9915 is one of ValueText_dfadfddd, ValueImage_69b62ab6.
-type Value_ae9d9915 interface{ isValue_ae9d9915() }
-
-func (ValueText_dfadfddd) isValue_ae9d9915() {}
-
-func (ValueImage_69b62ab6) isValue_ae9d9915() {}
-
-func init() {
-	RegisterUnion[Value_ae9d9915](false, "kind",
-		Member[ValueText_dfadfddd]("text"),
-		Member[ValueImage_69b62ab6]("image"),
-	)
-}
-
-// Value_d5048d60 is one of ValueText_dfadfddd, ValueImage_69b62ab6, or nil for null.
-type Value_d5048d60 interface{ isValue_d5048d60() }
-
-func (ValueText_dfadfddd) isValue_d5048d60() {}
-
-func (ValueImage_69b62ab6) isValue_d5048d60() {}
-
-func init() {
-	RegisterUnion[Value_d5048d60](true, "kind",
-		Member[ValueText_dfadfddd]("text"),
-		Member[ValueImage_69b62ab6]("image"),
-	)
-}
-
-// Echo_LiteralReturns is one of Echo_LiteralReturns__StringLiteral, Echo_LiteralReturns__Float64Literal, Echo_LiteralReturns__Int64Literal, Echo_LiteralReturns__BooleanLiteral.
+// Echo_LiteralReturns is one of Echo_LiteralReturns_stringLiteral, Echo_LiteralReturns_float64Literal, Echo_LiteralReturns_int64Literal, Echo_LiteralReturns_booleanLiteral.
 type Echo_LiteralReturns interface{ isEcho_LiteralReturns() }
 
-func (Echo_LiteralReturns__StringLiteral) isEcho_LiteralReturns() {}
+func (Echo_LiteralReturns_stringLiteral) isEcho_LiteralReturns() {}
 
-func (Echo_LiteralReturns__Float64Literal) isEcho_LiteralReturns() {}
+func (Echo_LiteralReturns_float64Literal) isEcho_LiteralReturns() {}
 
-func (Echo_LiteralReturns__Int64Literal) isEcho_LiteralReturns() {}
+func (Echo_LiteralReturns_int64Literal) isEcho_LiteralReturns() {}
 
-func (Echo_LiteralReturns__BooleanLiteral) isEcho_LiteralReturns() {}
+func (Echo_LiteralReturns_booleanLiteral) isEcho_LiteralReturns() {}
 
 func init() {
 	RegisterUnion[Echo_LiteralReturns](false, "",
-		Member[Echo_LiteralReturns__StringLiteral](nil),
-		Member[Echo_LiteralReturns__Float64Literal](nil),
-		Member[Echo_LiteralReturns__Int64Literal](nil),
-		Member[Echo_LiteralReturns__BooleanLiteral](nil),
+		Member[Echo_LiteralReturns_stringLiteral](nil),
+		Member[Echo_LiteralReturns_float64Literal](nil),
+		Member[Echo_LiteralReturns_int64Literal](nil),
+		Member[Echo_LiteralReturns_booleanLiteral](nil),
 	)
 }
 
-// Echo_LiteralReturns__StringLiteral takes only the values of its constants.
-type Echo_LiteralReturns__StringLiteral string
+// Echo_LiteralReturns_stringLiteral takes only the values of its constants.
+type Echo_LiteralReturns_stringLiteral string
 
-// The values of Echo_LiteralReturns__StringLiteral.
+// The values of Echo_LiteralReturns_stringLiteral.
 const (
-	Echo_LiteralReturns__StringLiteral__small Echo_LiteralReturns__StringLiteral = "small"
+	Echo_LiteralReturns_stringLiteral_small Echo_LiteralReturns_stringLiteral = "small"
 )
 
-func (Echo_LiteralReturns__StringLiteral) convexLiterals() []any {
+func (Echo_LiteralReturns_stringLiteral) convexLiterals() []any {
 	return []any{"small"}
 }
 
-// Echo_LiteralReturns__Float64Literal takes only the values of its constants.
-type Echo_LiteralReturns__Float64Literal float64
+// Echo_LiteralReturns_float64Literal takes only the values of its constants.
+type Echo_LiteralReturns_float64Literal float64
 
-// The values of Echo_LiteralReturns__Float64Literal.
+// The values of Echo_LiteralReturns_float64Literal.
 const (
-	Echo_LiteralReturns__Float64Literal__7 Echo_LiteralReturns__Float64Literal = 7
+	Echo_LiteralReturns_float64Literal_x7 Echo_LiteralReturns_float64Literal = 7
 )
 
-func (Echo_LiteralReturns__Float64Literal) convexLiterals() []any {
+func (Echo_LiteralReturns_float64Literal) convexLiterals() []any {
 	return []any{float64(7)}
 }
 
-// Echo_LiteralReturns__Int64Literal takes only the values of its constants.
-type Echo_LiteralReturns__Int64Literal int64
+// Echo_LiteralReturns_int64Literal takes only the values of its constants.
+type Echo_LiteralReturns_int64Literal int64
 
-// The values of Echo_LiteralReturns__Int64Literal.
+// The values of Echo_LiteralReturns_int64Literal.
 const (
-	Echo_LiteralReturns__Int64Literal__1 Echo_LiteralReturns__Int64Literal = 1
+	Echo_LiteralReturns_int64Literal_x1 Echo_LiteralReturns_int64Literal = 1
 )
 
-func (Echo_LiteralReturns__Int64Literal) convexLiterals() []any {
+func (Echo_LiteralReturns_int64Literal) convexLiterals() []any {
 	return []any{int64(1)}
 }
 
-// Echo_LiteralReturns__BooleanLiteral takes only the values of its constants.
-type Echo_LiteralReturns__BooleanLiteral bool
+// Echo_LiteralReturns_booleanLiteral takes only the values of its constants.
+type Echo_LiteralReturns_booleanLiteral bool
 
-// The values of Echo_LiteralReturns__BooleanLiteral.
+// The values of Echo_LiteralReturns_booleanLiteral.
 const (
-	Echo_LiteralReturns__BooleanLiteral__true Echo_LiteralReturns__BooleanLiteral = true
+	Echo_LiteralReturns_booleanLiteral_true Echo_LiteralReturns_booleanLiteral = true
 )
 
-func (Echo_LiteralReturns__BooleanLiteral) convexLiterals() []any {
+func (Echo_LiteralReturns_booleanLiteral) convexLiterals() []any {
 	return []any{true}
 }
 
@@ -491,7 +445,7 @@ type Status_DefaultReturns string
 
 // The values of Status_DefaultReturns.
 const (
-	Status_DefaultReturns__ok Status_DefaultReturns = "ok"
+	Status_DefaultReturns_ok Status_DefaultReturns = "ok"
 )
 
 func (Status_DefaultReturns) convexLiterals() []any {

@@ -240,10 +240,22 @@ export type Echo_StringArgs = {
 };
 
 export type Echo_UnionArgs = {
-  value: Value_d5048d60;
+  value: Echo_UnionArgs_value;
 };
 
-export type Echo_UnionReturns = Returns_d6b23258 | null;
+export type Echo_UnionArgs_value = Echo_UnionArgs_value_text | Echo_UnionArgs_value_image | null;
+
+export type Echo_UnionArgs_value_image = {
+  data: ArrayBuffer;
+  kind: "image";
+};
+
+export type Echo_UnionArgs_value_text = {
+  kind: "text";
+  text: string;
+};
+
+export type Echo_UnionReturns = Echo_UnionArgs_value_text | Echo_UnionArgs_value_image | null;
 
 export type Logs_ManyArgs = {
   lines: number;
@@ -286,18 +298,6 @@ export type Messages_SendArgs = {
   channel?: "general" | "random" | undefined;
 };
 
-export type ReturnsImage_69b62ab6 = {
-  data: ArrayBuffer;
-  kind: "image";
-};
-
-export type ReturnsText_dfadfddd = {
-  kind: "text";
-  text: string;
-};
-
-export type Returns_d6b23258 = ReturnsText_dfadfddd | ReturnsImage_69b62ab6;
-
 export type RoomsDoc = {
   _creationTime: number;
   _id: Id<"rooms">;
@@ -320,17 +320,3 @@ export type Users_WhoamiReturns = {
   subject: string;
   tokenIdentifier: string;
 } | null;
-
-export type ValueImage_69b62ab6 = {
-  data: ArrayBuffer;
-  kind: "image";
-};
-
-export type ValueText_dfadfddd = {
-  kind: "text";
-  text: string;
-};
-
-export type Value_ae9d9915 = ValueText_dfadfddd | ValueImage_69b62ab6;
-
-export type Value_d5048d60 = Value_ae9d9915 | null;

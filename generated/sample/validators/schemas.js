@@ -259,7 +259,7 @@ validate8.errors = vErrors;
 return errors === 0;
 }
 
-export const $inline$2037 = validate9;
+export const $inline$2036 = validate9;
 
 function validate9(data){
 const instancePath = "";

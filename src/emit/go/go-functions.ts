@@ -46,9 +46,9 @@ ${joined(
 )}`;
 }
 
-/** No module's name holds two underscores in a row, and neither does a type's that the model names. */
+/** A capital, as in a function's path, and an end that no type of a function has. */
 function structName(module: string, visibility: ConvexFunction["visibility"]): string {
-  return `${module}__${visibility === "public" ? "Functions" : "InternalFunctions"}`;
+  return `${module}_${visibility === "public" ? "Functions" : "InternalFunctions"}`;
 }
 
 function moduleStruct(

@@ -1,8 +1,8 @@
 import type { Api, Field, LiteralValue, NamedShape, Shape } from "../../model/index.ts";
-import { goName, idTypeName } from "../../model/names/index.ts";
+import { goName, idTypeName, placeTypeName } from "../../model/names/index.ts";
 import { type Code, code, joined, nothing, numeral, quoted, word } from "../code.ts";
 import { docComment } from "./go-comment.ts";
-import { constantName, nestedName } from "./go-names.ts";
+import { constantName } from "./go-names.ts";
 import { pad, structBody } from "./go-struct.ts";
 import { type LiteralSet, literalIn, planUnion, scalarOf, type UnionPlan } from "./go-union.ts";
 
@@ -50,9 +50,9 @@ export class GoTypes {
       case "id":
         return this.#id(shape.table);
       case "list":
-        return code`[]${this.type(shape.of, nestedName(name, "item"))}`;
+        return code`[]${this.type(shape.of, placeTypeName(name, "item"))}`;
       case "record":
-        return code`map[${this.#key(shape.keys)}]${this.type(shape.of, nestedName(name, "value"))}`;
+        return code`map[${this.#key(shape.keys)}]${this.type(shape.of, placeTypeName(name, "value"))}`;
       case "ref":
         return this.#reference(shape.name);
       case "literal":
@@ -114,7 +114,7 @@ export class GoTypes {
     const printed = fields
       .filter((field) => !fixed.has(field.name))
       .map(({ name: wire, shape, optional, description }) => {
-        const inner = this.type(shape, nestedName(name, wire));
+        const inner = this.type(shape, placeTypeName(name, wire));
         const held = !optional && this.#holds(shape, name, new Set()) ? code`*${inner}` : inner;
         const type = optional ? code`Optional[${held}]` : held;
         return { name: goName(wire), type, wire, ...(description === undefined ? {} : { description }) };
@@ -147,14 +147,14 @@ export class GoTypes {
     }
     // A name of the model is taken by the alias for the nullable whole.
     const taken = plan.nullable && this.#shapes.has(name);
-    const inner = this.type(only.shape, taken ? nestedName(name, only.step) : name);
+    const inner = this.type(only.shape, taken ? placeTypeName(name, only.step) : name);
     return plan.nullable ? code`*${inner}` : inner;
   }
 
   #interface(name: string, { nullable, tag, members }: UnionPlan): Code {
     const wrappers: Code[] = [];
     const types = members.map(({ step, shape }) => {
-      const own = nestedName(name, step);
+      const own = placeTypeName(name, step);
       const type = this.type(shape, own);
       if (shape.kind === "object" || shape.kind === "ref" || shape.kind === "literals" || shape.kind === "id")
         return type;

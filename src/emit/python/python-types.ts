@@ -1,5 +1,5 @@
 import type { Api, ConvexFunction, NamedShape, Shape } from "../../model/index.ts";
-import { documentTypeName, functionTypeName, idTypeName, tokenOf } from "../../model/names/index.ts";
+import { documentTypeName, functionTypeName, idTypeName, placeTypeName } from "../../model/names/index.ts";
 import { type Code, code, docString, joined, lineComment, nothing, pythonText, word } from "../code.ts";
 
 /** How wide the package's formatter lets a line be. */
@@ -57,7 +57,7 @@ export class PythonTypes {
 
   #declareObject(name: string, { fields }: Shape & { kind: "object" }, purpose: string | undefined): void {
     const lines = fields.map(({ name: field, shape, optional, description }) => {
-      const inner = this.#expression(shape, `${name}_${tokenOf(field)}`);
+      const inner = this.#expression(shape, placeTypeName(name, field));
       const comment = description ? code`${lineComment(code`#:`, description)}\n` : nothing;
       return code`${comment}${pythonText(field)}: ${pythonText(optional ? `NotRequired[${inner}]` : inner)},\n`;
     });
@@ -79,14 +79,16 @@ export class PythonTypes {
       case "id":
         return this.#tables.has(shape.table) ? idTypeName(shape.table) : "str";
       case "list":
-        return `list[${this.#expression(shape.of, `${place}_item`)}]`;
+        return `list[${this.#expression(shape.of, placeTypeName(place, "item"))}]`;
       case "record":
-        return `dict[${this.#expression(shape.keys, `${place}_key`)}, ${this.#expression(shape.of, `${place}_value`)}]`;
+        return `dict[${this.#expression(shape.keys, placeTypeName(place, "key"))}, ${this.#expression(shape.of, placeTypeName(place, "value"))}]`;
       case "object":
         this.#declareObject(place, shape, undefined);
         return place;
       case "union": {
-        const members = shape.of.map((member, at) => this.#expression(member, `${place}_${at + 1}`));
+        const members = shape.of.map((member, at) =>
+          this.#expression(member, placeTypeName(place, `option${at + 1}`)),
+        );
         return members.length === 0 ? "NoReturn" : [...new Set(members)].join(" | ");
       }
       case "ref":

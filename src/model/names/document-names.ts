@@ -19,6 +19,14 @@ export function functionTypeName(named: NamedFunction, role: TypeRole): string {
   return [...named.module, named.name].map((segment) => capitalise(tokenOf(segment))).join("_") + role;
 }
 
+/**
+ * A type that stands inside another, by the step that leads there: `Messages_ListArgs_filter`. A step begins with a
+ * lowercase letter and a function's segments with a capital, so that the way is told in only one way.
+ */
+export function placeTypeName(parent: string, step: string): string {
+  return `${parent}_${tokenOf(step)}`;
+}
+
 /** A table's document type: `MessagesDoc`. */
 export function documentTypeName(table: string): string {
   return `${capitalise(tokenOf(table))}Doc`;
@@ -27,16 +35,4 @@ export function documentTypeName(table: string): string {
 /** A table's ids: `MessagesId`. */
 export function idTypeName(table: string): string {
   return `${capitalise(tokenOf(table))}Id`;
-}
-
-/**
- * A type that belongs to no one function: a word for the reader, and its content's fingerprint, which alone
- * keeps it apart from others.
- */
-export function contentTypeName(hint: string, fingerprint: string): string {
-  const words = hint
-    .split(/[^A-Za-z0-9]+/)
-    .map(capitalise)
-    .join("");
-  return `${/^[A-Za-z]/.test(words) ? "" : "X"}${words.slice(0, 40)}_${fingerprint}`;
 }

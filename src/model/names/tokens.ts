@@ -6,7 +6,14 @@
  * `_` and still be told apart. Nothing but the segment itself is looked at: adding a function renames no other.
  */
 export function tokenOf(segment: string): string {
-  return beginLowercase(segment).replace(/[^A-Za-z0-9]/g, (character) => `_${hex(character)}`);
+  if (segment === "") return "x_1x";
+  return beginLowercase(segment).replace(/[^A-Za-z0-9]/gu, escaped);
+}
+
+/** `_0` for a `_`, `_2e` for another printable mark of ASCII, `_1e9x` for anything else. */
+function escaped(character: string): string {
+  if (character === "_") return "_0";
+  return /[ -~]/.test(character) ? `_${hex(character)}` : `_1${character.codePointAt(0)?.toString(16)}x`;
 }
 
 /**
@@ -17,7 +24,7 @@ export function beginLowercase(segment: string): string {
   return /^x*[^a-z]/.test(segment) ? `x${segment}` : segment;
 }
 
-/** Two lowercase hex digits. Both characters that a segment may hold beside letters and digits begin with a digit. */
+/** Two lowercase hex digits. The first is 2 to 7 for every printable mark of ASCII. */
 export function hex(character: string): string {
   return character.charCodeAt(0).toString(16).padStart(2, "0");
 }

@@ -52,17 +52,17 @@ func (c *check) echoes(ctx context.Context, api *convex.API) {
 
 func (c *check) echoObjects(ctx context.Context, api *convex.API) {
 	echo := api.Echo
-	for _, given := range []convex.Echo_ObjectArgs__Value{
+	for _, given := range []convex.Echo_ObjectArgs_value{
 		{Count: 1}, {Count: 1 << 60, Label: convex.Some(""), Constructor: convex.Some(false)},
 	} {
 		same(c, "echo:object", convex.Echo_ObjectReturns(given))(
 			echo.Object(ctx, convex.Echo_ObjectArgs{Value: given}))
 	}
-	literals := map[convex.Echo_LiteralArgs__Value]convex.Echo_LiteralReturns{
-		convex.Echo_LiteralArgs__Value__StringLiteral__small: convex.Echo_LiteralReturns__StringLiteral__small,
-		convex.Echo_LiteralArgs__Value__Float64Literal__7:    convex.Echo_LiteralReturns__Float64Literal__7,
-		convex.Echo_LiteralArgs__Value__Int64Literal__1:      convex.Echo_LiteralReturns__Int64Literal__1,
-		convex.Echo_LiteralArgs__Value__BooleanLiteral__true: convex.Echo_LiteralReturns__BooleanLiteral__true,
+	literals := map[convex.Echo_LiteralArgs_value]convex.Echo_LiteralReturns{
+		convex.Echo_LiteralArgs_value_stringLiteral_small: convex.Echo_LiteralReturns_stringLiteral_small,
+		convex.Echo_LiteralArgs_value_float64Literal_x7:   convex.Echo_LiteralReturns_float64Literal_x7,
+		convex.Echo_LiteralArgs_value_int64Literal_x1:     convex.Echo_LiteralReturns_int64Literal_x1,
+		convex.Echo_LiteralArgs_value_booleanLiteral_true: convex.Echo_LiteralReturns_booleanLiteral_true,
 	}
 	for given, want := range literals {
 		same(c, "echo:literal", want)(echo.Literal(ctx, convex.Echo_LiteralArgs{Value: given}))

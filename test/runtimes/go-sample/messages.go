@@ -28,7 +28,7 @@ func (c *check) threw(path string, err error, data any) {
 func (c *check) messages(ctx context.Context, api *convex.API, client *convex.Client) {
 	id, err := api.Messages.Send(ctx, convex.Messages_SendArgs{
 		Author: "Ann", Body: "hi", Attachment: convex.Some([]byte{0, 255}),
-		Channel: convex.Some(convex.Messages_SendArgs__Channel__random),
+		Channel: convex.Some(convex.Messages_SendArgs_channel_random),
 	})
 	if err != nil {
 		c.fail("messages:send: %v", err)
@@ -43,7 +43,7 @@ func (c *check) messages(ctx context.Context, api *convex.API, client *convex.Cl
 		c.fail("messages:get: %+v, %v", got, err)
 	}
 	list, err := api.Messages.List(ctx, convex.Messages_ListArgs{
-		Channel: convex.Some(convex.Messages_ListArgs__Channel__random), Limit: convex.Some(1.0),
+		Channel: convex.Some(convex.Messages_ListArgs_channel_random), Limit: convex.Some(1.0),
 	})
 	if err != nil || len(list) != 1 || list[0].X_id != id || list[0].Channel != "random" {
 		c.fail("messages:list: %+v, %v", list, err)
@@ -63,7 +63,7 @@ func (c *check) messages(ctx context.Context, api *convex.API, client *convex.Cl
 		c.fail("chat/rooms:get: %+v, %v", opened, err)
 	}
 	same(c, "chat:rooms", []string{"Lobby"})(api.Chat.Rooms(ctx))
-	same(c, "status", convex.Status_DefaultReturns__ok)(api.Status.Default(ctx))
+	same(c, "status", convex.Status_DefaultReturns_ok)(api.Status.Default(ctx))
 }
 
 // together reads on a snapshot and in a batch.

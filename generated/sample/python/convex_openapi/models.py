@@ -205,11 +205,29 @@ Echo_StringArgs = TypedDict(
 Echo_UnionArgs = TypedDict(
     "Echo_UnionArgs",
     {
-        "value": "Value_d5048d60",
+        "value": "Echo_UnionArgs_value",
     },
 )
 
-Echo_UnionReturns: TypeAlias = "Returns_d6b23258 | None"
+Echo_UnionArgs_value: TypeAlias = "Echo_UnionArgs_value_text | Echo_UnionArgs_value_image | None"
+
+Echo_UnionArgs_value_image = TypedDict(
+    "Echo_UnionArgs_value_image",
+    {
+        "data": "bytes",
+        "kind": "Literal['image']",
+    },
+)
+
+Echo_UnionArgs_value_text = TypedDict(
+    "Echo_UnionArgs_value_text",
+    {
+        "kind": "Literal['text']",
+        "text": "str",
+    },
+)
+
+Echo_UnionReturns: TypeAlias = "Echo_UnionArgs_value_text | Echo_UnionArgs_value_image | None"
 
 Logs_ManyArgs = TypedDict(
     "Logs_ManyArgs",
@@ -274,24 +292,6 @@ Messages_SendArgs = TypedDict(
     },
 )
 
-ReturnsImage_69b62ab6 = TypedDict(
-    "ReturnsImage_69b62ab6",
-    {
-        "data": "bytes",
-        "kind": "Literal['image']",
-    },
-)
-
-ReturnsText_dfadfddd = TypedDict(
-    "ReturnsText_dfadfddd",
-    {
-        "kind": "Literal['text']",
-        "text": "str",
-    },
-)
-
-Returns_d6b23258: TypeAlias = "ReturnsText_dfadfddd | ReturnsImage_69b62ab6"
-
 RoomsDoc = TypedDict(
     "RoomsDoc",
     {
@@ -318,8 +318,8 @@ Slow_WaitThenCountArgs = TypedDict(
     },
 )
 
-Users_WhoamiReturns_1 = TypedDict(
-    "Users_WhoamiReturns_1",
+Users_WhoamiReturns_option1 = TypedDict(
+    "Users_WhoamiReturns_option1",
     {
         "issuer": "str",
         "name": "NotRequired[str]",
@@ -328,27 +328,7 @@ Users_WhoamiReturns_1 = TypedDict(
     },
 )
 
-Users_WhoamiReturns: TypeAlias = "Users_WhoamiReturns_1 | None"
-
-ValueImage_69b62ab6 = TypedDict(
-    "ValueImage_69b62ab6",
-    {
-        "data": "bytes",
-        "kind": "Literal['image']",
-    },
-)
-
-ValueText_dfadfddd = TypedDict(
-    "ValueText_dfadfddd",
-    {
-        "kind": "Literal['text']",
-        "text": "str",
-    },
-)
-
-Value_ae9d9915: TypeAlias = "ValueText_dfadfddd | ValueImage_69b62ab6"
-
-Value_d5048d60: TypeAlias = "Value_ae9d9915 | None"
+Users_WhoamiReturns: TypeAlias = "Users_WhoamiReturns_option1 | None"
 
 Chat_Rooms_OpenReturns: TypeAlias = "RoomsId"
 """What `chat/rooms:open` returns."""
