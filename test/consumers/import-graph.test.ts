@@ -1,0 +1,79 @@
+import { readFileSync } from "node:fs";
+import { builtinModules } from "node:module";
+import { resolve } from "node:path";
+import { build, type Metafile } from "esbuild";
+import { describe, expect, test } from "vitest";
+
+/** Every way into the packages that users import, in both dresses of its code. */
+const doors = ["generated/typescript", "generated/sample/typescript"].flatMap((folder) => {
+  const manifest = JSON.parse(readFileSync(`${folder}/package.json`, "utf8"));
+  return Object.keys(manifest.exports)
+    .filter((door) => door !== "./package.json")
+    .flatMap((door) =>
+      (["import", "require"] as const).map((way) => ({
+        name: `${manifest.name}${door.slice(1)} by ${way}`,
+        door,
+        entry: resolve(folder, manifest.exports[door][way].default),
+      })),
+    );
+});
+
+/** Bundles with nothing taken for granted: what is no file of a package stays an import, and is seen. */
+async function bundled(line: string): Promise<{ text: string; metafile: Metafile }> {
+  const { outputFiles, metafile, warnings } = await build({
+    stdin: { contents: line, resolveDir: process.cwd() },
+    bundle: true,
+    write: false,
+    metafile: true,
+    platform: "neutral",
+    mainFields: ["module", "main"],
+    conditions: ["import"],
+    external: builtinModules.flatMap((name) => [name, `node:${name}`]),
+    format: "esm",
+    logLevel: "silent",
+  });
+  expect(warnings).toEqual([]);
+  return { text: outputFiles[0]?.text ?? "", metafile };
+}
+
+/** What a bundle needs of its surroundings, and the packages that went into it. */
+async function graphOf(entry: string) {
+  const { text, metafile } = await bundled(`export * from ${JSON.stringify(entry)}`);
+  const outside = Object.values(metafile.inputs)
+    .flatMap(({ imports }) => imports.filter(({ external }) => external))
+    .map(({ path }) => path);
+  const packages = Object.keys(metafile.inputs)
+    .map((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1])
+    .filter((name) => name !== undefined);
+  return { text, outside: [...new Set(outside)].sort(), packages: [...new Set(packages)].sort() };
+}
+
+const everywhere = doors.filter(({ door }) => door !== "./node");
+
+describe("every door but ./node runs where nothing of Node is, and where no text may become code", () => {
+  test.for(everywhere)("$name", async ({ entry }) => {
+    const { text, outside, packages } = await graphOf(entry);
+    expect(outside).toEqual([]);
+    expect(packages.filter((name) => name !== "openapi-fetch")).toEqual([]);
+    expect(text.match(/\beval\b|\bFunction\(|\bimport\(|\brequire\(|\bBuffer\b|__dirname/g)).toBeNull();
+  });
+});
+
+describe("./node needs undici, and of Node what unpacks an answer", () => {
+  test.for(doors.filter(({ door }) => door === "./node"))("$name", async ({ entry }) => {
+    const source = readFileSync(entry, "utf8");
+    const named = [...source.matchAll(/(?:from |require\()"([^".][^"]*)"/g)].map(([, name]) => name);
+    expect([...new Set(named)].sort()).toEqual(["node:util", "node:zlib", "undici"]);
+  });
+});
+
+describe("what is not used is not bundled", () => {
+  test.for([
+    ["isTimeoutFailure", 1_000],
+    ["ConvexCallError", 2_000],
+  ] as const)("%s brings neither the codec nor the client", async ([name, most]) => {
+    const entry = resolve("generated/typescript/index.js");
+    const { text } = await bundled(`export { ${name} } from ${JSON.stringify(entry)}`);
+    expect(text.length).toBeLessThan(most);
+  });
+});
