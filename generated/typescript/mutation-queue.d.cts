@@ -12,7 +12,8 @@ type QueueingClient<Client extends ConvexClient> = Omit<Client, "mutation"> & {
 };
 /**
  * A client whose mutations are sent strictly one after another, in the order in which they were called, as those of
- * `ConvexHttpClient` are. One that fails does not stop those behind it. Everything else is the client's own.
+ * `ConvexHttpClient` are. One that fails does not stop those behind it, and one that is aborted while it waits is never
+ * sent. Everything else is the client's own.
  *
  * @example
  * ```ts

@@ -33,7 +33,7 @@ var packings = {
 };
 function createNodeTransport({ dispatcher, connections } = {}) {
   const agent = dispatcher ?? new import_undici.Agent({ headersTimeout: 0, bodyTimeout: 0, ...connections === void 0 ? {} : { connections } });
-  return async (url, { method, headers, body, signal }) => {
+  const send = async (url, { method, headers, body, signal }) => {
     const answer = await (0, import_undici.request)(url, {
       dispatcher: agent,
       method,
@@ -55,4 +55,5 @@ function createNodeTransport({ dispatcher, connections } = {}) {
       }
     };
   };
+  return Object.assign(send, { close: () => agent.close() });
 }

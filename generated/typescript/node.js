@@ -10,7 +10,7 @@ var packings = {
 };
 function createNodeTransport({ dispatcher, connections } = {}) {
   const agent = dispatcher ?? new Agent({ headersTimeout: 0, bodyTimeout: 0, ...connections === void 0 ? {} : { connections } });
-  return async (url, { method, headers, body, signal }) => {
+  const send = async (url, { method, headers, body, signal }) => {
     const answer = await request(url, {
       dispatcher: agent,
       method,
@@ -32,6 +32,7 @@ function createNodeTransport({ dispatcher, connections } = {}) {
       }
     };
   };
+  return Object.assign(send, { close: () => agent.close() });
 }
 export {
   createNodeTransport

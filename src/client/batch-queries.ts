@@ -10,6 +10,12 @@ export interface BatchingOptions {
   readonly delay?: number | undefined;
 }
 
+/** Whether a batch was refused for what is in it, here or by the backend. */
+function isRefusal(error: unknown): boolean {
+  const { kind, status } = error as { readonly kind?: string; readonly status?: number };
+  return kind === "input" || (kind === "status" && status === 400);
+}
+
 interface Waiting {
   readonly path: string;
   readonly args: Arguments | undefined;
@@ -20,8 +26,10 @@ interface Waiting {
 /**
  * A client whose concurrent queries travel together, in one `queryBatch`, and so see the same moment.
  *
- * The backend runs the queries of a batch one after another; what fails the whole request fails them all. A query that
- * has options of its own (a signal, a time limit) travels alone. Everything but `query` is the client's own.
+ * The backend runs the queries of a batch one after another. It refuses a whole batch for one query that cannot be, such
+ * as a bad path: then each is sent alone, and no longer sees the others' moment. A lost connection, or a backend that is
+ * too busy, fails them all. A query that has options of its own (a signal, a time limit) travels alone. Everything but
+ * `query` is the client's own.
  *
  * @example
  * ```ts
@@ -46,7 +54,14 @@ export function batchQueries<Client extends ConvexClient>(
         else batch[at]?.resolve({ ...answer, value: result.value, logLines: result.logLines });
       }
     } catch (error) {
-      for (const { reject } of batch) reject(error);
+      for (const { path, args, resolve, reject } of batch) {
+        // One query that cannot be, such as a bad path or value, is no failure of the others: each goes alone.
+        if (batch.length > 1 && isRefusal(error)) {
+          client.query(path, args).withResponse().then(resolve, reject);
+        } else {
+          reject(error);
+        }
+      }
     }
   };
 

@@ -14,7 +14,11 @@ export function describeFailure(failure: Failure): string {
     case "status":
       return `HTTP ${failure.status} ${failure.redirectOrigin ?? failure.body.slice(0, 300)}`.trim();
     case "shape":
-      return failure.issues.map(({ path, message }) => `${path || "the answer"} ${message}`).join("; ");
+      return failure.issues
+        .map(({ path, message }) =>
+          message.startsWith(`${path}:`) ? message : `${path || "the answer"} ${message}`,
+        )
+        .join("; ");
     case "input":
       return `${failure.path}: ${failure.rule}`;
     case "function":

@@ -11,6 +11,15 @@ export interface NodeTransportOptions {
   readonly connections?: number | undefined;
 }
 
+/** A transport that keeps connections, and can let go of them. */
+export interface NodeTransport extends Transport {
+  /**
+   * Ends the kept connections once what is on its way has been answered; calls made after that fail with kind `network`.
+   * A process ends without it, too. A dispatcher that was given is closed with it.
+   */
+  close(): Promise<void>;
+}
+
 /** undici's `request` leaves a packed body packed; a proxy may pack one although nobody asked. */
 const packings: { readonly [encoding: string]: (body: ArrayBuffer) => Promise<Buffer> } = {
   gzip: promisify<ArrayBuffer, Buffer>(gunzip),
@@ -26,12 +35,12 @@ const packings: { readonly [encoding: string]: (body: ArrayBuffer) => Promise<Bu
  * const client = createConvexClient(url, { fetch: createNodeTransport() });
  * ```
  */
-export function createNodeTransport({ dispatcher, connections }: NodeTransportOptions = {}): Transport {
+export function createNodeTransport({ dispatcher, connections }: NodeTransportOptions = {}): NodeTransport {
   // Redirects are not followed, and time limits are the client's.
   const agent =
     dispatcher ??
     new Agent({ headersTimeout: 0, bodyTimeout: 0, ...(connections === undefined ? {} : { connections }) });
-  return async (url, { method, headers, body, signal }) => {
+  const send: Transport = async (url, { method, headers, body, signal }) => {
     const answer = await request(url, {
       dispatcher: agent,
       method: method as Dispatcher.HttpMethod,
@@ -53,4 +62,5 @@ export function createNodeTransport({ dispatcher, connections }: NodeTransportOp
       },
     };
   };
+  return Object.assign(send, { close: () => agent.close() });
 }

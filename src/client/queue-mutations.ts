@@ -1,6 +1,6 @@
 import { callOf } from "./call-of.ts";
 import type { ConvexClient } from "./convex-client.ts";
-import type { Arguments, Call, CallOptions } from "./invoke.ts";
+import type { Answer, Arguments, Call, CallOptions } from "./invoke.ts";
 
 /** The options of one mutation of a queue. */
 export interface QueuedOptions extends CallOptions {
@@ -15,7 +15,8 @@ export type QueueingClient<Client extends ConvexClient> = Omit<Client, "mutation
 
 /**
  * A client whose mutations are sent strictly one after another, in the order in which they were called, as those of
- * `ConvexHttpClient` are. One that fails does not stop those behind it. Everything else is the client's own.
+ * `ConvexHttpClient` are. One that fails does not stop those behind it, and one that is aborted while it waits is never
+ * sent. Everything else is the client's own.
  *
  * @example
  * ```ts
@@ -25,11 +26,24 @@ export type QueueingClient<Client extends ConvexClient> = Omit<Client, "mutation
  * ```
  */
 export function queueMutations<Client extends ConvexClient>(client: Client): QueueingClient<Client> {
-  let last: Promise<unknown> = Promise.resolve();
+  let last: Promise<void> = Promise.resolve();
 
-  const enqueue = <Result>(send: () => Call<Result>): Call<Result> => {
-    const answer = last.then(() => send().withResponse());
-    last = answer.catch(() => {});
+  const enqueue = <Result>(signal: AbortSignal | undefined, send: () => Call<Result>): Call<Result> => {
+    const turn = last;
+    const answer = new Promise<Answer<Result>>((resolve) => {
+      const go = () => {
+        signal?.removeEventListener("abort", go);
+        resolve(send().withResponse());
+      };
+      // Who is aborted while waiting learns it at once: the client refuses to send what is aborted already.
+      if (signal?.aborted) return go();
+      signal?.addEventListener("abort", go);
+      void turn.then(() => signal?.aborted || go());
+    });
+    last = answer.then(
+      () => turn,
+      () => turn,
+    );
     return callOf(answer);
   };
 
@@ -37,11 +51,11 @@ export function queueMutations<Client extends ConvexClient>(client: Client): Que
     ...client,
     mutation: <Result>(path: string, args?: Arguments, { skipQueue, ...options }: QueuedOptions = {}) => {
       const send = () => client.mutation<Result>(path, args, options);
-      return skipQueue ? send() : enqueue(send);
+      return skipQueue ? send() : enqueue(options.signal, send);
     },
     invoke: <Result>(invocation: Parameters<Client["invoke"]>[0]) => {
       const send = () => client.invoke<Result>(invocation);
-      return invocation.kind === "mutation" ? enqueue(send) : send();
+      return invocation.kind === "mutation" ? enqueue(invocation.signal, send) : send();
     },
   };
 }

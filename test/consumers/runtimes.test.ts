@@ -63,6 +63,7 @@ const want = {
   snapshot: 1,
   exported: true,
   imports: "function",
+  raw: [{ status: "success", value: "raw" }, "/api/query"],
 };
 
 /** Where the runtime does not say why there was no answer, a mutation may have been sent. */

@@ -10,6 +10,7 @@ const doors = {
   "convex-openapi-client/batching": ["src/client/batch-queries.ts"],
   "convex-openapi-client/mutation-queue": ["src/client/queue-mutations.ts"],
   "convex-openapi-client/node": ["src/client/node-transport.ts"],
+  "convex-openapi/validators": ["generated/validators/index.d.ts"],
 };
 
 /** Every TypeScript sample of a text, as a file of its own that lies in the repository only in memory. */

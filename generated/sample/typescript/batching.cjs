@@ -37,6 +37,10 @@ function callOf(answer) {
 }
 
 // src/client/batch-queries.ts
+function isRefusal(error) {
+  const { kind, status } = error;
+  return kind === "input" || kind === "status" && status === 400;
+}
 function batchQueries(client, { size = 100, delay = 0 } = {}) {
   let waiting = [];
   const flush = async () => {
@@ -50,7 +54,13 @@ function batchQueries(client, { size = 100, delay = 0 } = {}) {
         else batch[at]?.resolve({ ...answer, value: result.value, logLines: result.logLines });
       }
     } catch (error) {
-      for (const { reject } of batch) reject(error);
+      for (const { path, args, resolve, reject } of batch) {
+        if (batch.length > 1 && isRefusal(error)) {
+          client.query(path, args).withResponse().then(resolve, reject);
+        } else {
+          reject(error);
+        }
+      }
     }
   };
   const gather = (path, args) => {

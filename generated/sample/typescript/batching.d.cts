@@ -11,8 +11,10 @@ interface BatchingOptions {
 /**
  * A client whose concurrent queries travel together, in one `queryBatch`, and so see the same moment.
  *
- * The backend runs the queries of a batch one after another; what fails the whole request fails them all. A query that
- * has options of its own (a signal, a time limit) travels alone. Everything but `query` is the client's own.
+ * The backend runs the queries of a batch one after another. It refuses a whole batch for one query that cannot be, such
+ * as a bad path: then each is sent alone, and no longer sees the others' moment. A lost connection, or a backend that is
+ * too busy, fails them all. A query that has options of its own (a signal, a time limit) travels alone. Everything but
+ * `query` is the client's own.
  *
  * @example
  * ```ts

@@ -14,21 +14,32 @@ function callOf(answer) {
 // src/client/queue-mutations.ts
 function queueMutations(client) {
   let last = Promise.resolve();
-  const enqueue = (send) => {
-    const answer = last.then(() => send().withResponse());
-    last = answer.catch(() => {
+  const enqueue = (signal, send) => {
+    const turn = last;
+    const answer = new Promise((resolve) => {
+      const go = () => {
+        signal?.removeEventListener("abort", go);
+        resolve(send().withResponse());
+      };
+      if (signal?.aborted) return go();
+      signal?.addEventListener("abort", go);
+      void turn.then(() => signal?.aborted || go());
     });
+    last = answer.then(
+      () => turn,
+      () => turn
+    );
     return callOf(answer);
   };
   return {
     ...client,
     mutation: (path, args, { skipQueue, ...options } = {}) => {
       const send = () => client.mutation(path, args, options);
-      return skipQueue ? send() : enqueue(send);
+      return skipQueue ? send() : enqueue(options.signal, send);
     },
     invoke: (invocation) => {
       const send = () => client.invoke(invocation);
-      return invocation.kind === "mutation" ? enqueue(send) : send();
+      return invocation.kind === "mutation" ? enqueue(invocation.signal, send) : send();
     }
   };
 }

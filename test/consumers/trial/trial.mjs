@@ -5,6 +5,7 @@ import { createApi } from "convex-functions";
 import { createConvexClient, isFunctionFailure } from "convex-openapi-client";
 import { batchQueries } from "convex-openapi-client/batching";
 import { queueMutations } from "convex-openapi-client/mutation-queue";
+import { createRawClient } from "convex-openapi-client/raw";
 import { exportSnapshot, importRecords } from "convex-openapi-client/streaming";
 import { decodeValue, encodeValue } from "convex-openapi-client/values";
 
@@ -47,6 +48,12 @@ export async function trial({ url, silent, nobody, token, deployKey, counter }, 
   const counted = await Promise.all(
     [1, 2, 3].map(() => queue.mutation("counters:increment", { name: counter })),
   );
+  const raw = createRawClient(client);
+  const seen = [];
+  raw.use({ onRequest: ({ schemaPath }) => void seen.push(schemaPath) });
+  const body = { path: "echo:any", args: { value: "raw" } };
+  const { data } = await raw.POST("/api/query", { body });
+
   const at = await client.snapshot();
   const documents = [];
   for await (const page of exportSnapshot(url, { deployKey })) documents.push(...page.documents);
@@ -91,5 +98,6 @@ export async function trial({ url, silent, nobody, token, deployKey, counter }, 
     snapshot: await at.query("echo:any", { value: 1 }),
     exported: documents.some(({ value }) => value._id === id && value.likes === likes),
     imports: typeof importRecords,
+    raw: [data, seen[0]],
   };
 }
