@@ -172,7 +172,7 @@ function oneOf(words2) {
 // src/validators/create-validator.ts
 function createValidator(check, schema) {
   const issues = (value) => {
-    if (check(value)) return [];
+    if (check(value) || check(value, true)) return [];
     if (!check.errors?.length) throw new Error(`the check of ${schema} refused a value and left no reason`);
     return explain(check.errors, value, schema);
   };
@@ -213,47 +213,102 @@ function refer(errors, place, path, component, before) {
   return all;
 }
 
+// src/validators/text-checks.ts
+var letter = 1;
+var lastOfEight = 2;
+var kinds = new Uint8Array(256);
+for (const char of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/") {
+  kinds[char.charCodeAt(0)] = letter;
+}
+for (const char of "AEIMQUYcgkosw048") kinds[char.charCodeAt(0)] = letter | lastOfEight;
+function kindAt(text, index) {
+  return kinds[text.charCodeAt(index)];
+}
+function isEightBytesUnpadded(text) {
+  const all = kindAt(text, 0) & kindAt(text, 1) & kindAt(text, 2) & kindAt(text, 3) & kindAt(text, 4) & kindAt(text, 5) & kindAt(text, 6) & kindAt(text, 7) & kindAt(text, 8) & kindAt(text, 9);
+  return (all & letter & kindAt(text, 10) >> 1) === 1;
+}
+var equals = 61;
+function isEightBytes(text) {
+  return text.length === 12 && text.charCodeAt(11) === equals && isEightBytesUnpadded(text);
+}
+function isEightBytesOrUnpadded(text) {
+  return isEightBytes(text) || text.length === 11 && isEightBytesUnpadded(text);
+}
+function isBase64OrUnpadded(text) {
+  let end = text.length;
+  if (end > 0 && text.charCodeAt(end - 1) === equals) end--;
+  if (end > 0 && end < text.length && text.charCodeAt(end - 1) === equals) end--;
+  let all = letter;
+  let index = 0;
+  for (; index + 8 <= end; index += 8) {
+    all &= kindAt(text, index) & kindAt(text, index + 1) & kindAt(text, index + 2) & kindAt(text, index + 3) & kindAt(text, index + 4) & kindAt(text, index + 5) & kindAt(text, index + 6) & kindAt(text, index + 7);
+  }
+  for (; index < end; index++) all &= kindAt(text, index);
+  return (all & letter) === letter;
+}
+function isFieldName(text) {
+  if (text.charCodeAt(0) === 36) return false;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code < 32 || code > 126) return false;
+  }
+  return true;
+}
+function isLimitedFieldName(text) {
+  return text.length <= 1024 && isFieldName(text);
+}
+
 // schemas.js
 var $ActiveSyncSnapshotting = validate0;
-function validate0(data) {
+function validate0(data, all) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
       errors++;
     }
     if (data.numTablesSynced === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "numTablesSynced" } });
       errors++;
     }
     if (data.totalTables === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "totalTables" } });
       errors++;
     }
     if (data.currentComponent === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "currentComponent" } });
       errors++;
     }
     if (data.currentTable === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "currentTable" } });
       errors++;
     }
     if (data.numDocumentsInCurrentTable === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "numDocumentsInCurrentTable" } });
       errors++;
     }
     if (data.totalDocumentsInCurrentTable === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "totalDocumentsInCurrentTable" } });
       errors++;
     }
     if (data.numDocumentsSynced === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "numDocumentsSynced" } });
       errors++;
     }
     if (data.totalDocuments === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "totalDocuments" } });
       errors++;
     }
@@ -261,11 +316,13 @@ function validate0(data) {
       let data0 = data.type;
       const _errs1 = errors;
       if (typeof data0 !== "string") {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
       const _errs2 = errors;
       if ("snapshotting" !== data0) {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "snapshotting" } });
         errors++;
       }
@@ -275,12 +332,14 @@ function validate0(data) {
       let data1 = data.numTablesSynced;
       const _errs3 = errors;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/numTablesSynced", schemaPath: "#/properties/numTablesSynced/type", keyword: "type", params: { type: "integer" } });
         errors++;
       }
       const _errs4 = errors;
       if (typeof data1 == "number") {
         if (data1 < 0 || isNaN(data1)) {
+          if (!all) return false;
           vErrors = note(vErrors, { instancePath: instancePath + "/numTablesSynced", schemaPath: "#/properties/numTablesSynced/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
           errors++;
         }
@@ -291,12 +350,14 @@ function validate0(data) {
       let data2 = data.totalTables;
       const _errs5 = errors;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/totalTables", schemaPath: "#/properties/totalTables/type", keyword: "type", params: { type: "integer" } });
         errors++;
       }
       const _errs6 = errors;
       if (typeof data2 == "number") {
         if (data2 < 0 || isNaN(data2)) {
+          if (!all) return false;
           vErrors = note(vErrors, { instancePath: instancePath + "/totalTables", schemaPath: "#/properties/totalTables/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
           errors++;
         }
@@ -307,6 +368,7 @@ function validate0(data) {
       let data3 = data.currentComponent;
       const _errs7 = errors;
       if (typeof data3 !== "string") {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/currentComponent", schemaPath: "#/properties/currentComponent/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
@@ -317,6 +379,7 @@ function validate0(data) {
       let data4 = data.currentTable;
       const _errs9 = errors;
       if (typeof data4 !== "string") {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/currentTable", schemaPath: "#/properties/currentTable/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
@@ -327,12 +390,14 @@ function validate0(data) {
       let data5 = data.numDocumentsInCurrentTable;
       const _errs11 = errors;
       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)))) {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/numDocumentsInCurrentTable", schemaPath: "#/properties/numDocumentsInCurrentTable/type", keyword: "type", params: { type: "integer" } });
         errors++;
       }
       const _errs12 = errors;
       if (typeof data5 == "number") {
         if (data5 < 0 || isNaN(data5)) {
+          if (!all) return false;
           vErrors = note(vErrors, { instancePath: instancePath + "/numDocumentsInCurrentTable", schemaPath: "#/properties/numDocumentsInCurrentTable/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
           errors++;
         }
@@ -343,12 +408,14 @@ function validate0(data) {
       let data6 = data.totalDocumentsInCurrentTable;
       const _errs13 = errors;
       if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)))) {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/totalDocumentsInCurrentTable", schemaPath: "#/properties/totalDocumentsInCurrentTable/type", keyword: "type", params: { type: "integer" } });
         errors++;
       }
       const _errs14 = errors;
       if (typeof data6 == "number") {
         if (data6 < 0 || isNaN(data6)) {
+          if (!all) return false;
           vErrors = note(vErrors, { instancePath: instancePath + "/totalDocumentsInCurrentTable", schemaPath: "#/properties/totalDocumentsInCurrentTable/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
           errors++;
         }
@@ -359,12 +426,14 @@ function validate0(data) {
       let data7 = data.numDocumentsSynced;
       const _errs15 = errors;
       if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)))) {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/numDocumentsSynced", schemaPath: "#/properties/numDocumentsSynced/type", keyword: "type", params: { type: "integer" } });
         errors++;
       }
       const _errs16 = errors;
       if (typeof data7 == "number") {
         if (data7 < 0 || isNaN(data7)) {
+          if (!all) return false;
           vErrors = note(vErrors, { instancePath: instancePath + "/numDocumentsSynced", schemaPath: "#/properties/numDocumentsSynced/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
           errors++;
         }
@@ -375,12 +444,14 @@ function validate0(data) {
       let data8 = data.totalDocuments;
       const _errs17 = errors;
       if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)))) {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/totalDocuments", schemaPath: "#/properties/totalDocuments/type", keyword: "type", params: { type: "integer" } });
         errors++;
       }
       const _errs18 = errors;
       if (typeof data8 == "number") {
         if (data8 < 0 || isNaN(data8)) {
+          if (!all) return false;
           vErrors = note(vErrors, { instancePath: instancePath + "/totalDocuments", schemaPath: "#/properties/totalDocuments/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
           errors++;
         }
@@ -388,32 +459,37 @@ function validate0(data) {
       var valid0 = _errs17 === errors;
     }
   } else {
+    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate0.errors = vErrors;
+  if (all) validate0.errors = vErrors;
   return errors === 0;
 }
 var $ActiveSyncStale = validate1;
-function validate1(data) {
+function validate1(data, all) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
       errors++;
     }
     if (data.totalTables === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "totalTables" } });
       errors++;
     }
     if (data.numDocumentsSynced === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "numDocumentsSynced" } });
       errors++;
     }
     if (data.syncedTs === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "syncedTs" } });
       errors++;
     }
@@ -421,11 +497,13 @@ function validate1(data) {
       let data0 = data.type;
       const _errs1 = errors;
       if (typeof data0 !== "string") {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
       const _errs2 = errors;
       if ("stale" !== data0) {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "stale" } });
         errors++;
       }
@@ -435,12 +513,14 @@ function validate1(data) {
       let data1 = data.totalTables;
       const _errs3 = errors;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/totalTables", schemaPath: "#/properties/totalTables/type", keyword: "type", params: { type: "integer" } });
         errors++;
       }
       const _errs4 = errors;
       if (typeof data1 == "number") {
         if (data1 < 0 || isNaN(data1)) {
+          if (!all) return false;
           vErrors = note(vErrors, { instancePath: instancePath + "/totalTables", schemaPath: "#/properties/totalTables/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
           errors++;
         }
@@ -451,12 +531,14 @@ function validate1(data) {
       let data2 = data.numDocumentsSynced;
       const _errs5 = errors;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/numDocumentsSynced", schemaPath: "#/properties/numDocumentsSynced/type", keyword: "type", params: { type: "integer" } });
         errors++;
       }
       const _errs6 = errors;
       if (typeof data2 == "number") {
         if (data2 < 0 || isNaN(data2)) {
+          if (!all) return false;
           vErrors = note(vErrors, { instancePath: instancePath + "/numDocumentsSynced", schemaPath: "#/properties/numDocumentsSynced/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
           errors++;
         }
@@ -466,22 +548,25 @@ function validate1(data) {
     if (data.syncedTs !== void 0) {
       let data3 = data.syncedTs;
       const _errs7 = errors;
-      if (!$ExportTimestamp(data3)) {
-        vErrors = refer($ExportTimestamp.errors, instancePath + "/syncedTs", "#/properties/syncedTs/$ref", "ExportTimestamp", vErrors);
-        errors = vErrors.length;
+      if (!$ExportTimestamp(data3, all)) {
+        if (all) {
+          vErrors = refer($ExportTimestamp.errors, instancePath + "/syncedTs", "#/properties/syncedTs/$ref", "ExportTimestamp", vErrors);
+          errors = vErrors.length;
+        } else return false;
       }
       var valid0 = _errs7 === errors;
     }
   } else {
+    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate1.errors = vErrors;
+  if (all) validate1.errors = vErrors;
   return errors === 0;
 }
 var $ActiveSyncStatus = validate2;
 var schema2 = { "oneOf": [{ "calls": "ActiveSyncSnapshotting", "required": ["type"], "properties": { "type": { "type": "string", "const": "snapshotting" } } }, { "calls": "ActiveSyncStale", "required": ["type"], "properties": { "type": { "type": "string", "const": "stale" } } }, { "calls": "ActiveSyncUpToDate", "required": ["type"], "properties": { "type": { "type": "string", "const": "upToDate" } } }], "required": ["type"], "properties": { "type": { "enum": ["snapshotting", "stale", "upToDate"] } }, "type": "object", "discriminator": { "propertyName": "type" } };
-function validate2(data) {
+function validate2(data, all) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
@@ -489,6 +574,7 @@ function validate2(data) {
   const _errs1 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
       errors++;
     }
@@ -497,6 +583,7 @@ function validate2(data) {
       const _errs2 = errors;
       const vSchema0 = schema2.properties.type.enum;
       if (!(data0 === "snapshotting" || data0 === "stale" || data0 === "upToDate")) {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema2.properties.type.enum } });
         errors++;
       }
@@ -508,12 +595,15 @@ function validate2(data) {
       if (false) {
       } else if (tag0 === "snapshotting") {
         const _errs3 = errors;
-        if (!$ActiveSyncSnapshotting(data)) {
-          vErrors = refer($ActiveSyncSnapshotting.errors, instancePath, "#/oneOf/0/$ref", "ActiveSyncSnapshotting", vErrors);
-          errors = vErrors.length;
+        if (!$ActiveSyncSnapshotting(data, all)) {
+          if (all) {
+            vErrors = refer($ActiveSyncSnapshotting.errors, instancePath, "#/oneOf/0/$ref", "ActiveSyncSnapshotting", vErrors);
+            errors = vErrors.length;
+          } else return false;
         }
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
+            if (!all) return false;
             vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "type" } });
             errors++;
           }
@@ -521,11 +611,13 @@ function validate2(data) {
             let data1 = data.type;
             const _errs4 = errors;
             if (typeof data1 !== "string") {
+              if (!all) return false;
               vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/oneOf/0/properties/type/type", keyword: "type", params: { type: "string" } });
               errors++;
             }
             const _errs5 = errors;
             if ("snapshotting" !== data1) {
+              if (!all) return false;
               vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/oneOf/0/properties/type/const", keyword: "const", params: { allowedValue: "snapshotting" } });
               errors++;
             }
@@ -536,12 +628,15 @@ function validate2(data) {
         valid1 = valid2;
       } else if (tag0 === "stale") {
         const _errs6 = errors;
-        if (!$ActiveSyncStale(data)) {
-          vErrors = refer($ActiveSyncStale.errors, instancePath, "#/oneOf/1/$ref", "ActiveSyncStale", vErrors);
-          errors = vErrors.length;
+        if (!$ActiveSyncStale(data, all)) {
+          if (all) {
+            vErrors = refer($ActiveSyncStale.errors, instancePath, "#/oneOf/1/$ref", "ActiveSyncStale", vErrors);
+            errors = vErrors.length;
+          } else return false;
         }
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
+            if (!all) return false;
             vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "type" } });
             errors++;
           }
@@ -549,11 +644,13 @@ function validate2(data) {
             let data2 = data.type;
             const _errs7 = errors;
             if (typeof data2 !== "string") {
+              if (!all) return false;
               vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/oneOf/1/properties/type/type", keyword: "type", params: { type: "string" } });
               errors++;
             }
             const _errs8 = errors;
             if ("stale" !== data2) {
+              if (!all) return false;
               vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/oneOf/1/properties/type/const", keyword: "const", params: { allowedValue: "stale" } });
               errors++;
             }
@@ -564,12 +661,15 @@ function validate2(data) {
         valid1 = valid4;
       } else if (tag0 === "upToDate") {
         const _errs9 = errors;
-        if (!$ActiveSyncUpToDate(data)) {
-          vErrors = refer($ActiveSyncUpToDate.errors, instancePath, "#/oneOf/2/$ref", "ActiveSyncUpToDate", vErrors);
-          errors = vErrors.length;
+        if (!$ActiveSyncUpToDate(data, all)) {
+          if (all) {
+            vErrors = refer($ActiveSyncUpToDate.errors, instancePath, "#/oneOf/2/$ref", "ActiveSyncUpToDate", vErrors);
+            errors = vErrors.length;
+          } else return false;
         }
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
+            if (!all) return false;
             vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "type" } });
             errors++;
           }
@@ -577,11 +677,13 @@ function validate2(data) {
             let data3 = data.type;
             const _errs10 = errors;
             if (typeof data3 !== "string") {
+              if (!all) return false;
               vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/oneOf/2/properties/type/type", keyword: "type", params: { type: "string" } });
               errors++;
             }
             const _errs11 = errors;
             if ("upToDate" !== data3) {
+              if (!all) return false;
               vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/oneOf/2/properties/type/const", keyword: "const", params: { allowedValue: "upToDate" } });
               errors++;
             }
@@ -591,40 +693,47 @@ function validate2(data) {
         var valid6 = _errs9 === errors;
         valid1 = valid6;
       } else {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 } });
         errors++;
       }
     } else {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 } });
       errors++;
     }
   } else {
+    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate2.errors = vErrors;
+  if (all) validate2.errors = vErrors;
   return errors === 0;
 }
 var $ActiveSyncUpToDate = validate3;
-function validate3(data) {
+function validate3(data, all) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
       errors++;
     }
     if (data.totalTables === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "totalTables" } });
       errors++;
     }
     if (data.numDocumentsSynced === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "numDocumentsSynced" } });
       errors++;
     }
     if (data.syncedTs === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "syncedTs" } });
       errors++;
     }
@@ -632,11 +741,13 @@ function validate3(data) {
       let data0 = data.type;
       const _errs1 = errors;
       if (typeof data0 !== "string") {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
       const _errs2 = errors;
       if ("upToDate" !== data0) {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "upToDate" } });
         errors++;
       }
@@ -646,12 +757,14 @@ function validate3(data) {
       let data1 = data.totalTables;
       const _errs3 = errors;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/totalTables", schemaPath: "#/properties/totalTables/type", keyword: "type", params: { type: "integer" } });
         errors++;
       }
       const _errs4 = errors;
       if (typeof data1 == "number") {
         if (data1 < 0 || isNaN(data1)) {
+          if (!all) return false;
           vErrors = note(vErrors, { instancePath: instancePath + "/totalTables", schemaPath: "#/properties/totalTables/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
           errors++;
         }
@@ -662,12 +775,14 @@ function validate3(data) {
       let data2 = data.numDocumentsSynced;
       const _errs5 = errors;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/numDocumentsSynced", schemaPath: "#/properties/numDocumentsSynced/type", keyword: "type", params: { type: "integer" } });
         errors++;
       }
       const _errs6 = errors;
       if (typeof data2 == "number") {
         if (data2 < 0 || isNaN(data2)) {
+          if (!all) return false;
           vErrors = note(vErrors, { instancePath: instancePath + "/numDocumentsSynced", schemaPath: "#/properties/numDocumentsSynced/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
           errors++;
         }
@@ -677,31 +792,36 @@ function validate3(data) {
     if (data.syncedTs !== void 0) {
       let data3 = data.syncedTs;
       const _errs7 = errors;
-      if (!$ExportTimestamp(data3)) {
-        vErrors = refer($ExportTimestamp.errors, instancePath + "/syncedTs", "#/properties/syncedTs/$ref", "ExportTimestamp", vErrors);
-        errors = vErrors.length;
+      if (!$ExportTimestamp(data3, all)) {
+        if (all) {
+          vErrors = refer($ExportTimestamp.errors, instancePath + "/syncedTs", "#/properties/syncedTs/$ref", "ExportTimestamp", vErrors);
+          errors = vErrors.length;
+        } else return false;
       }
       var valid0 = _errs7 === errors;
     }
   } else {
+    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate3.errors = vErrors;
+  if (all) validate3.errors = vErrors;
   return errors === 0;
 }
 var $ActiveSyncs = validate4;
-function validate4(data) {
+function validate4(data, all) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.syncs === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "syncs" } });
       errors++;
     }
     if (data.pagination === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pagination" } });
       errors++;
     }
@@ -718,14 +838,17 @@ function validate4(data) {
           const _errs4 = errors;
           if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
             if (data1.syncId === void 0) {
+              if (!all) return false;
               vErrors = note(vErrors, { instancePath: instancePath + "/syncs/" + i0, schemaPath: "#/properties/syncs/items/required", keyword: "required", params: { missingProperty: "syncId" } });
               errors++;
             }
             if (data1.lastUpdated === void 0) {
+              if (!all) return false;
               vErrors = note(vErrors, { instancePath: instancePath + "/syncs/" + i0, schemaPath: "#/properties/syncs/items/required", keyword: "required", params: { missingProperty: "lastUpdated" } });
               errors++;
             }
             if (data1.status === void 0) {
+              if (!all) return false;
               vErrors = note(vErrors, { instancePath: instancePath + "/syncs/" + i0, schemaPath: "#/properties/syncs/items/required", keyword: "required", params: { missingProperty: "status" } });
               errors++;
             }
@@ -733,6 +856,7 @@ function validate4(data) {
               let data2 = data1.syncId;
               const _errs5 = errors;
               if (typeof data2 !== "string") {
+                if (!all) return false;
                 vErrors = note(vErrors, { instancePath: instancePath + "/syncs/" + i0 + "/syncId", schemaPath: "#/properties/syncs/items/properties/syncId/type", keyword: "type", params: { type: "string" } });
                 errors++;
               }
@@ -743,6 +867,7 @@ function validate4(data) {
               let data3 = data1.lastUpdated;
               const _errs7 = errors;
               if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)))) {
+                if (!all) return false;
                 vErrors = note(vErrors, { instancePath: instancePath + "/syncs/" + i0 + "/lastUpdated", schemaPath: "#/properties/syncs/items/properties/lastUpdated/type", keyword: "type", params: { type: "integer" } });
                 errors++;
               }
@@ -752,13 +877,16 @@ function validate4(data) {
             if (data1.status !== void 0) {
               let data4 = data1.status;
               const _errs9 = errors;
-              if (!$ActiveSyncStatus(data4)) {
-                vErrors = refer($ActiveSyncStatus.errors, instancePath + "/syncs/" + i0 + "/status", "#/properties/syncs/items/properties/status/$ref", "ActiveSyncStatus", vErrors);
-                errors = vErrors.length;
+              if (!$ActiveSyncStatus(data4, all)) {
+                if (all) {
+                  vErrors = refer($ActiveSyncStatus.errors, instancePath + "/syncs/" + i0 + "/status", "#/properties/syncs/items/properties/status/$ref", "ActiveSyncStatus", vErrors);
+                  errors = vErrors.length;
+                } else return false;
               }
               var valid3 = _errs9 === errors;
             }
           } else {
+            if (!all) return false;
             vErrors = note(vErrors, { instancePath: instancePath + "/syncs/" + i0, schemaPath: "#/properties/syncs/items/type", keyword: "type", params: { type: "object" } });
             errors++;
           }
@@ -768,6 +896,7 @@ function validate4(data) {
           }
         }
       } else {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/syncs", schemaPath: "#/properties/syncs/type", keyword: "type", params: { type: "array" } });
         errors++;
       }
@@ -776,21 +905,24 @@ function validate4(data) {
     if (data.pagination !== void 0) {
       let data5 = data.pagination;
       const _errs10 = errors;
-      if (!$Pagination(data5)) {
-        vErrors = refer($Pagination.errors, instancePath + "/pagination", "#/properties/pagination/$ref", "Pagination", vErrors);
-        errors = vErrors.length;
+      if (!$Pagination(data5, all)) {
+        if (all) {
+          vErrors = refer($Pagination.errors, instancePath + "/pagination", "#/properties/pagination/$ref", "Pagination", vErrors);
+          errors = vErrors.length;
+        } else return false;
       }
       var valid0 = _errs10 === errors;
     }
   } else {
+    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate4.errors = vErrors;
+  if (all) validate4.errors = vErrors;
   return errors === 0;
 }
 var $Args = validate5;
-function validate5(data) {
+function validate5(data, all) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
@@ -800,21 +932,25 @@ function validate5(data) {
   const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length > 1024) {
-      vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/0/maxProperties", keyword: "maxProperties", params: { limit: 1024 } });
+      if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/0/maxProperties", keyword: "maxProperties", params: { limit: 1024 } });
       errors++;
     }
     const _errs3 = errors;
     for (const key0 in data) {
       let data0 = data[key0];
       const _errs4 = errors;
-      if (!$EncodedValue(data0)) {
-        vErrors = refer($EncodedValue.errors, instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "#/anyOf/0/additionalProperties/$ref", "EncodedValue", vErrors);
-        errors = vErrors.length;
+      if (!(data0 === null || typeof data0 == "boolean" || typeof data0 == "number" || typeof data0 == "string" || $EncodedValue(data0, all))) {
+        if (all) {
+          vErrors = refer($EncodedValue.errors, instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "#/anyOf/0/additionalProperties/$ref", "EncodedValue", vErrors);
+          errors = vErrors.length;
+        } else {
+          errors++;
+        }
       }
       var valid1 = _errs4 === errors;
     }
   } else {
-    vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" } });
+    if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
   var _valid0 = _errs1 === errors;
@@ -824,7 +960,7 @@ function validate5(data) {
     const _errs6 = errors;
     if (Array.isArray(data)) {
       if (data.length > 8192) {
-        vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 8192 } });
+        if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 8192 } });
         errors++;
       }
       let valid3 = true;
@@ -832,9 +968,13 @@ function validate5(data) {
       for (let i0 = 0; i0 < len0; i0++) {
         let data1 = data[i0];
         const _errs7 = errors;
-        if (!$EncodedValue(data1)) {
-          vErrors = refer($EncodedValue.errors, instancePath + "/" + i0, "#/anyOf/1/items/$ref", "EncodedValue", vErrors);
-          errors = vErrors.length;
+        if (!(data1 === null || typeof data1 == "boolean" || typeof data1 == "number" || typeof data1 == "string" || $EncodedValue(data1, all))) {
+          if (all) {
+            vErrors = refer($EncodedValue.errors, instancePath + "/" + i0, "#/anyOf/1/items/$ref", "EncodedValue", vErrors);
+            errors = vErrors.length;
+          } else {
+            errors++;
+          }
         }
         var valid2 = _errs7 === errors;
         if (!valid2) {
@@ -842,7 +982,7 @@ function validate5(data) {
         }
       }
     } else {
-      vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "array" } });
+      if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "array" } });
       errors++;
     }
     var _valid0 = _errs5 === errors;
@@ -851,7 +991,7 @@ function validate5(data) {
     }
   }
   if (!valid0) {
-    vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} });
+    if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} });
     errors++;
   } else {
     errors = _errs0;
@@ -863,24 +1003,25 @@ function validate5(data) {
       }
     }
   }
-  validate5.errors = vErrors;
+  if (all) validate5.errors = vErrors;
   return errors === 0;
 }
 var $Bytes = validate6;
-var pattern0 = new RegExp("^[A-Za-z0-9+/]*={0,2}$", "u");
-function validate6(data) {
+function validate6(data, all) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.$bytes === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "$bytes" } });
       errors++;
     }
     const _errs1 = errors;
     for (const key0 in data) {
       if (!(key0 === "$bytes")) {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
         errors++;
       }
@@ -890,26 +1031,29 @@ function validate6(data) {
       const _errs2 = errors;
       const _errs3 = errors;
       if (typeof data0 === "string") {
-        if (!pattern0.test(data0)) {
+        if (!isBase64OrUnpadded(data0)) {
+          if (!all) return false;
           vErrors = note(vErrors, { instancePath: instancePath + "/$bytes", schemaPath: "#/properties/%24bytes/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9+/]*={0,2}$" } });
           errors++;
         }
       } else {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/$bytes", schemaPath: "#/properties/%24bytes/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
       var valid0 = _errs2 === errors;
     }
   } else {
+    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate6.errors = vErrors;
+  if (all) validate6.errors = vErrors;
   return errors === 0;
 }
 var $CleanValue = validate7;
 var schema7 = { "anyOf": [{ "type": ["null", "boolean", "number", "string"] }, { "type": "array", "items": {} }, { "type": "object", "additionalProperties": true }] };
-function validate7(data) {
+function validate7(data, all) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
@@ -917,7 +1061,7 @@ function validate7(data) {
   let valid0 = false;
   const _errs1 = errors;
   if (data !== null && typeof data !== "boolean" && !(typeof data == "number") && typeof data !== "string") {
-    vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: schema7.anyOf[0].type } });
+    if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: schema7.anyOf[0].type } });
     errors++;
   }
   const _errs2 = errors;
@@ -928,7 +1072,7 @@ function validate7(data) {
     const _errs4 = errors;
     if (Array.isArray(data)) {
     } else {
-      vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "array" } });
+      if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "array" } });
       errors++;
     }
     var _valid0 = _errs3 === errors;
@@ -939,7 +1083,7 @@ function validate7(data) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         const _errs7 = errors;
       } else {
-        vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/2/type", keyword: "type", params: { type: "object" } });
+        if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/2/type", keyword: "type", params: { type: "object" } });
         errors++;
       }
       var _valid0 = _errs5 === errors;
@@ -949,7 +1093,7 @@ function validate7(data) {
     }
   }
   if (!valid0) {
-    vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} });
+    if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} });
     errors++;
   } else {
     errors = _errs0;
@@ -961,17 +1105,18 @@ function validate7(data) {
       }
     }
   }
-  validate7.errors = vErrors;
+  if (all) validate7.errors = vErrors;
   return errors === 0;
 }
 var $ClearTablesCall = validate8;
-function validate8(data) {
+function validate8(data, all) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.tableNames === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tableNames" } });
       errors++;
     }
@@ -986,6 +1131,7 @@ function validate8(data) {
           let data1 = data0[i0];
           const _errs3 = errors;
           if (typeof data1 !== "string") {
+            if (!all) return false;
             vErrors = note(vErrors, { instancePath: instancePath + "/tableNames/" + i0, schemaPath: "#/properties/tableNames/items/type", keyword: "type", params: { type: "string" } });
             errors++;
           }
@@ -996,93 +1142,107 @@ function validate8(data) {
           }
         }
       } else {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/tableNames", schemaPath: "#/properties/tableNames/type", keyword: "type", params: { type: "array" } });
         errors++;
       }
       var valid0 = _errs1 === errors;
     }
   } else {
+    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate8.errors = vErrors;
+  if (all) validate8.errors = vErrors;
   return errors === 0;
 }
 var $ComponentFunctionCall = validate9;
-function validate9(data) {
+function validate9(data, all) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" } });
       errors++;
     }
     if (data.args === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "args" } });
       errors++;
     }
     if (data.componentPath !== void 0) {
       let data0 = data.componentPath;
       const _errs1 = errors;
-      if (!$ComponentPath(data0)) {
-        vErrors = refer($ComponentPath.errors, instancePath + "/componentPath", "#/properties/componentPath/$ref", "ComponentPath", vErrors);
-        errors = vErrors.length;
+      if (!(typeof data0 == "string" || data0 === null || $ComponentPath(data0, all))) {
+        if (all) {
+          vErrors = refer($ComponentPath.errors, instancePath + "/componentPath", "#/properties/componentPath/$ref", "ComponentPath", vErrors);
+          errors = vErrors.length;
+        } else return false;
       }
       var valid0 = _errs1 === errors;
     }
     if (data.path !== void 0) {
       let data1 = data.path;
       const _errs2 = errors;
-      if (!$FunctionPath(data1)) {
-        vErrors = refer($FunctionPath.errors, instancePath + "/path", "#/properties/path/$ref", "FunctionPath", vErrors);
-        errors = vErrors.length;
+      if (!(typeof data1 == "string" || $FunctionPath(data1, all))) {
+        if (all) {
+          vErrors = refer($FunctionPath.errors, instancePath + "/path", "#/properties/path/$ref", "FunctionPath", vErrors);
+          errors = vErrors.length;
+        } else return false;
       }
       var valid0 = _errs2 === errors;
     }
     if (data.args !== void 0) {
       let data2 = data.args;
       const _errs3 = errors;
-      if (!$Args(data2)) {
-        vErrors = refer($Args.errors, instancePath + "/args", "#/properties/args/$ref", "Args", vErrors);
-        errors = vErrors.length;
+      if (!$Args(data2, all)) {
+        if (all) {
+          vErrors = refer($Args.errors, instancePath + "/args", "#/properties/args/$ref", "Args", vErrors);
+          errors = vErrors.length;
+        } else return false;
       }
       var valid0 = _errs3 === errors;
     }
     if (data.format !== void 0) {
       let data3 = data.format;
       const _errs4 = errors;
-      if (!$ValueFormat(data3)) {
-        vErrors = refer($ValueFormat.errors, instancePath + "/format", "#/properties/format/$ref", "ValueFormat", vErrors);
-        errors = vErrors.length;
+      if (!$ValueFormat(data3, all)) {
+        if (all) {
+          vErrors = refer($ValueFormat.errors, instancePath + "/format", "#/properties/format/$ref", "ValueFormat", vErrors);
+          errors = vErrors.length;
+        } else return false;
       }
       var valid0 = _errs4 === errors;
     }
   } else {
+    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate9.errors = vErrors;
+  if (all) validate9.errors = vErrors;
   return errors === 0;
 }
 var $ComponentPath = validate10;
 var schema10 = { "type": ["string", "null"] };
-function validate10(data) {
+function validate10(data, all) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && data !== null) {
+    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema10.type } });
     errors++;
   }
   const _errs0 = errors;
-  validate10.errors = vErrors;
+  if (all) validate10.errors = vErrors;
   return errors === 0;
 }
 var $ComponentSelection = validate11;
 var schema11 = { "oneOf": [{ "type": "string", "enum": ["excluded", "excl"] }, { "type": "object", "required": ["_other"], "properties": { "_other": { "calls": "Inclusion" } }, "patternProperties": { "^(?!_other$)": { "calls": "TableSelection" } }, "additionalProperties": true }] };
-function validate11(data) {
+function validate11(data, all) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
@@ -1091,13 +1251,13 @@ function validate11(data) {
   let passing0 = null;
   const _errs1 = errors;
   if (typeof data !== "string") {
-    vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "string" } });
+    if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
   const _errs2 = errors;
   const vSchema0 = schema11.oneOf[0].enum;
   if (!(data === "excluded" || data === "excl")) {
-    vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/0/enum", keyword: "enum", params: { allowedValues: schema11.oneOf[0].enum } });
+    if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/0/enum", keyword: "enum", params: { allowedValues: schema11.oneOf[0].enum } });
     errors++;
   }
   var _valid0 = _errs1 === errors;
@@ -1109,21 +1269,25 @@ function validate11(data) {
   const _errs4 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data._other === void 0) {
-      vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "_other" } });
+      if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "_other" } });
       errors++;
     }
     const _errs5 = errors;
     if (data._other !== void 0) {
       let data0 = data._other;
       const _errs6 = errors;
-      if (!$Inclusion(data0)) {
-        vErrors = refer($Inclusion.errors, instancePath + "/_other", "#/oneOf/1/properties/_other/$ref", "Inclusion", vErrors);
-        errors = vErrors.length;
+      if (!$Inclusion(data0, all)) {
+        if (all) {
+          vErrors = refer($Inclusion.errors, instancePath + "/_other", "#/oneOf/1/properties/_other/$ref", "Inclusion", vErrors);
+          errors = vErrors.length;
+        } else {
+          errors++;
+        }
       }
       var valid1 = _errs6 === errors;
     }
   } else {
-    vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" } });
+    if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
   var _valid0 = _errs3 === errors;
@@ -1137,7 +1301,7 @@ function validate11(data) {
     }
   }
   if (!valid0) {
-    vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 } });
+    if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 } });
     errors++;
   } else {
     errors = _errs0;
@@ -1149,11 +1313,11 @@ function validate11(data) {
       }
     }
   }
-  validate11.errors = vErrors;
+  if (all) validate11.errors = vErrors;
   return errors === 0;
 }
 var $DataSyncCall = validate12;
-function validate12(data) {
+function validate12(data, all) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
@@ -1163,6 +1327,7 @@ function validate12(data) {
       let data0 = data.cursor;
       const _errs1 = errors;
       if (typeof data0 !== "string") {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
@@ -1172,27 +1337,31 @@ function validate12(data) {
     if (data.selection !== void 0) {
       let data1 = data.selection;
       const _errs3 = errors;
-      if (!$Selection(data1)) {
-        vErrors = refer($Selection.errors, instancePath + "/selection", "#/properties/selection/$ref", "Selection", vErrors);
-        errors = vErrors.length;
+      if (!$Selection(data1, all)) {
+        if (all) {
+          vErrors = refer($Selection.errors, instancePath + "/selection", "#/properties/selection/$ref", "Selection", vErrors);
+          errors = vErrors.length;
+        } else return false;
       }
       var valid0 = _errs3 === errors;
     }
   } else {
+    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate12.errors = vErrors;
+  if (all) validate12.errors = vErrors;
   return errors === 0;
 }
 var $DataSyncCursor = validate13;
-function validate13(data) {
+function validate13(data, all) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.cursor === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cursor" } });
       errors++;
     }
@@ -1200,6 +1369,7 @@ function validate13(data) {
       let data0 = data.cursor;
       const _errs1 = errors;
       if (typeof data0 !== "string") {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
@@ -1207,72 +1377,84 @@ function validate13(data) {
       var valid0 = _errs1 === errors;
     }
   } else {
+    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate13.errors = vErrors;
+  if (all) validate13.errors = vErrors;
   return errors === 0;
 }
 var $DataSyncCursorFromDeltasCall = validate14;
-function validate14(data) {
+function validate14(data, all) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.cursor === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cursor" } });
       errors++;
     }
     if (data.cursor !== void 0) {
       let data0 = data.cursor;
       const _errs1 = errors;
-      if (!$ExportTimestamp(data0)) {
-        vErrors = refer($ExportTimestamp.errors, instancePath + "/cursor", "#/properties/cursor/$ref", "ExportTimestamp", vErrors);
-        errors = vErrors.length;
+      if (!$ExportTimestamp(data0, all)) {
+        if (all) {
+          vErrors = refer($ExportTimestamp.errors, instancePath + "/cursor", "#/properties/cursor/$ref", "ExportTimestamp", vErrors);
+          errors = vErrors.length;
+        } else return false;
       }
       var valid0 = _errs1 === errors;
     }
     if (data.selection !== void 0) {
       let data1 = data.selection;
       const _errs2 = errors;
-      if (!$Selection(data1)) {
-        vErrors = refer($Selection.errors, instancePath + "/selection", "#/properties/selection/$ref", "Selection", vErrors);
-        errors = vErrors.length;
+      if (!$Selection(data1, all)) {
+        if (all) {
+          vErrors = refer($Selection.errors, instancePath + "/selection", "#/properties/selection/$ref", "Selection", vErrors);
+          errors = vErrors.length;
+        } else return false;
       }
       var valid0 = _errs2 === errors;
     }
   } else {
+    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate14.errors = vErrors;
+  if (all) validate14.errors = vErrors;
   return errors === 0;
 }
 var $DataSyncEntry = validate15;
-function validate15(data) {
+function validate15(data, all) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.component === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "component" } });
       errors++;
     }
     if (data.table === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "table" } });
       errors++;
     }
     if (data.ts === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ts" } });
       errors++;
     }
     if (data.deleted === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "deleted" } });
       errors++;
     }
     if (data.value === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "value" } });
       errors++;
     }
@@ -1280,6 +1462,7 @@ function validate15(data) {
       let data0 = data.component;
       const _errs1 = errors;
       if (typeof data0 !== "string") {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/component", schemaPath: "#/properties/component/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
@@ -1290,6 +1473,7 @@ function validate15(data) {
       let data1 = data.table;
       const _errs3 = errors;
       if (typeof data1 !== "string") {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/table", schemaPath: "#/properties/table/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
@@ -1299,9 +1483,11 @@ function validate15(data) {
     if (data.ts !== void 0) {
       let data2 = data.ts;
       const _errs5 = errors;
-      if (!$ExportTimestamp(data2)) {
-        vErrors = refer($ExportTimestamp.errors, instancePath + "/ts", "#/properties/ts/$ref", "ExportTimestamp", vErrors);
-        errors = vErrors.length;
+      if (!$ExportTimestamp(data2, all)) {
+        if (all) {
+          vErrors = refer($ExportTimestamp.errors, instancePath + "/ts", "#/properties/ts/$ref", "ExportTimestamp", vErrors);
+          errors = vErrors.length;
+        } else return false;
       }
       var valid0 = _errs5 === errors;
     }
@@ -1309,6 +1495,7 @@ function validate15(data) {
       let data3 = data.deleted;
       const _errs6 = errors;
       if (typeof data3 !== "boolean") {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/deleted", schemaPath: "#/properties/deleted/type", keyword: "type", params: { type: "boolean" } });
         errors++;
       }
@@ -1321,6 +1508,7 @@ function validate15(data) {
       const _errs9 = errors;
       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
         if (data4._id === void 0) {
+          if (!all) return false;
           vErrors = note(vErrors, { instancePath: instancePath + "/value", schemaPath: "#/properties/value/required", keyword: "required", params: { missingProperty: "_id" } });
           errors++;
         }
@@ -1329,6 +1517,7 @@ function validate15(data) {
           let data5 = data4._id;
           const _errs11 = errors;
           if (typeof data5 !== "string") {
+            if (!all) return false;
             vErrors = note(vErrors, { instancePath: instancePath + "/value/_id", schemaPath: "#/properties/value/properties/_id/type", keyword: "type", params: { type: "string" } });
             errors++;
           }
@@ -1336,51 +1525,60 @@ function validate15(data) {
           var valid1 = _errs11 === errors;
         }
       } else {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "object" } });
         errors++;
       }
       var valid0 = _errs8 === errors;
     }
   } else {
+    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate15.errors = vErrors;
+  if (all) validate15.errors = vErrors;
   return errors === 0;
 }
 var $DataSyncPage = validate16;
-function validate16(data) {
+function validate16(data, all) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.status === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } });
       errors++;
     }
     if (data.truncates === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "truncates" } });
       errors++;
     }
     if (data.values === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "values" } });
       errors++;
     }
     if (data.syncId === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "syncId" } });
       errors++;
     }
     if (data.pagination === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pagination" } });
       errors++;
     }
     if (data.status !== void 0) {
       let data0 = data.status;
       const _errs1 = errors;
-      if (!$DataSyncStatus(data0)) {
-        vErrors = refer($DataSyncStatus.errors, instancePath + "/status", "#/properties/status/$ref", "DataSyncStatus", vErrors);
-        errors = vErrors.length;
+      if (!$DataSyncStatus(data0, all)) {
+        if (all) {
+          vErrors = refer($DataSyncStatus.errors, instancePath + "/status", "#/properties/status/$ref", "DataSyncStatus", vErrors);
+          errors = vErrors.length;
+        } else return false;
       }
       var valid0 = _errs1 === errors;
     }
@@ -1397,10 +1595,12 @@ function validate16(data) {
           const _errs5 = errors;
           if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
             if (data2.component === void 0) {
+              if (!all) return false;
               vErrors = note(vErrors, { instancePath: instancePath + "/truncates/" + i0, schemaPath: "#/properties/truncates/items/required", keyword: "required", params: { missingProperty: "component" } });
               errors++;
             }
             if (data2.table === void 0) {
+              if (!all) return false;
               vErrors = note(vErrors, { instancePath: instancePath + "/truncates/" + i0, schemaPath: "#/properties/truncates/items/required", keyword: "required", params: { missingProperty: "table" } });
               errors++;
             }
@@ -1408,6 +1608,7 @@ function validate16(data) {
               let data3 = data2.component;
               const _errs6 = errors;
               if (typeof data3 !== "string") {
+                if (!all) return false;
                 vErrors = note(vErrors, { instancePath: instancePath + "/truncates/" + i0 + "/component", schemaPath: "#/properties/truncates/items/properties/component/type", keyword: "type", params: { type: "string" } });
                 errors++;
               }
@@ -1418,6 +1619,7 @@ function validate16(data) {
               let data4 = data2.table;
               const _errs8 = errors;
               if (typeof data4 !== "string") {
+                if (!all) return false;
                 vErrors = note(vErrors, { instancePath: instancePath + "/truncates/" + i0 + "/table", schemaPath: "#/properties/truncates/items/properties/table/type", keyword: "type", params: { type: "string" } });
                 errors++;
               }
@@ -1425,6 +1627,7 @@ function validate16(data) {
               var valid3 = _errs8 === errors;
             }
           } else {
+            if (!all) return false;
             vErrors = note(vErrors, { instancePath: instancePath + "/truncates/" + i0, schemaPath: "#/properties/truncates/items/type", keyword: "type", params: { type: "object" } });
             errors++;
           }
@@ -1434,6 +1637,7 @@ function validate16(data) {
           }
         }
       } else {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/truncates", schemaPath: "#/properties/truncates/type", keyword: "type", params: { type: "array" } });
         errors++;
       }
@@ -1449,9 +1653,11 @@ function validate16(data) {
         for (let i1 = 0; i1 < len1; i1++) {
           let data6 = data5[i1];
           const _errs12 = errors;
-          if (!$DataSyncEntry(data6)) {
-            vErrors = refer($DataSyncEntry.errors, instancePath + "/values/" + i1, "#/properties/values/items/$ref", "DataSyncEntry", vErrors);
-            errors = vErrors.length;
+          if (!$DataSyncEntry(data6, all)) {
+            if (all) {
+              vErrors = refer($DataSyncEntry.errors, instancePath + "/values/" + i1, "#/properties/values/items/$ref", "DataSyncEntry", vErrors);
+              errors = vErrors.length;
+            } else return false;
           }
           var valid4 = _errs12 === errors;
           if (!valid4) {
@@ -1459,6 +1665,7 @@ function validate16(data) {
           }
         }
       } else {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } });
         errors++;
       }
@@ -1468,6 +1675,7 @@ function validate16(data) {
       let data7 = data.syncId;
       const _errs13 = errors;
       if (typeof data7 !== "string") {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/syncId", schemaPath: "#/properties/syncId/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
@@ -1477,27 +1685,31 @@ function validate16(data) {
     if (data.pagination !== void 0) {
       let data8 = data.pagination;
       const _errs15 = errors;
-      if (!$Pagination(data8)) {
-        vErrors = refer($Pagination.errors, instancePath + "/pagination", "#/properties/pagination/$ref", "Pagination", vErrors);
-        errors = vErrors.length;
+      if (!$Pagination(data8, all)) {
+        if (all) {
+          vErrors = refer($Pagination.errors, instancePath + "/pagination", "#/properties/pagination/$ref", "Pagination", vErrors);
+          errors = vErrors.length;
+        } else return false;
       }
       var valid0 = _errs15 === errors;
     }
   } else {
+    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate16.errors = vErrors;
+  if (all) validate16.errors = vErrors;
   return errors === 0;
 }
 var $DataSyncSnapshotting = validate17;
-function validate17(data) {
+function validate17(data, all) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
       errors++;
     }
@@ -1505,35 +1717,40 @@ function validate17(data) {
       let data0 = data.type;
       const _errs1 = errors;
       if (typeof data0 !== "string") {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
       const _errs2 = errors;
       if ("snapshotting" !== data0) {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "snapshotting" } });
         errors++;
       }
       var valid0 = _errs1 === errors;
     }
   } else {
+    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate17.errors = vErrors;
+  if (all) validate17.errors = vErrors;
   return errors === 0;
 }
 var $DataSyncStale = validate18;
-function validate18(data) {
+function validate18(data, all) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
       errors++;
     }
     if (data.snapshotTs === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "snapshotTs" } });
       errors++;
     }
@@ -1541,11 +1758,13 @@ function validate18(data) {
       let data0 = data.type;
       const _errs1 = errors;
       if (typeof data0 !== "string") {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
       const _errs2 = errors;
       if ("stale" !== data0) {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "stale" } });
         errors++;
       }
@@ -1554,22 +1773,25 @@ function validate18(data) {
     if (data.snapshotTs !== void 0) {
       let data1 = data.snapshotTs;
       const _errs3 = errors;
-      if (!$ExportTimestamp(data1)) {
-        vErrors = refer($ExportTimestamp.errors, instancePath + "/snapshotTs", "#/properties/snapshotTs/$ref", "ExportTimestamp", vErrors);
-        errors = vErrors.length;
+      if (!$ExportTimestamp(data1, all)) {
+        if (all) {
+          vErrors = refer($ExportTimestamp.errors, instancePath + "/snapshotTs", "#/properties/snapshotTs/$ref", "ExportTimestamp", vErrors);
+          errors = vErrors.length;
+        } else return false;
       }
       var valid0 = _errs3 === errors;
     }
   } else {
+    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate18.errors = vErrors;
+  if (all) validate18.errors = vErrors;
   return errors === 0;
 }
 var $DataSyncStatus = validate19;
 var schema19 = { "oneOf": [{ "calls": "DataSyncSnapshotting", "required": ["type"], "properties": { "type": { "type": "string", "const": "snapshotting" } } }, { "calls": "DataSyncStale", "required": ["type"], "properties": { "type": { "type": "string", "const": "stale" } } }, { "calls": "DataSyncUpToDate", "required": ["type"], "properties": { "type": { "type": "string", "const": "upToDate" } } }], "required": ["type"], "properties": { "type": { "enum": ["snapshotting", "stale", "upToDate"] } }, "type": "object", "discriminator": { "propertyName": "type" } };
-function validate19(data) {
+function validate19(data, all) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
@@ -1577,6 +1799,7 @@ function validate19(data) {
   const _errs1 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
       errors++;
     }
@@ -1585,6 +1808,7 @@ function validate19(data) {
       const _errs2 = errors;
       const vSchema0 = schema19.properties.type.enum;
       if (!(data0 === "snapshotting" || data0 === "stale" || data0 === "upToDate")) {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema19.properties.type.enum } });
         errors++;
       }
@@ -1596,12 +1820,15 @@ function validate19(data) {
       if (false) {
       } else if (tag0 === "snapshotting") {
         const _errs3 = errors;
-        if (!$DataSyncSnapshotting(data)) {
-          vErrors = refer($DataSyncSnapshotting.errors, instancePath, "#/oneOf/0/$ref", "DataSyncSnapshotting", vErrors);
-          errors = vErrors.length;
+        if (!$DataSyncSnapshotting(data, all)) {
+          if (all) {
+            vErrors = refer($DataSyncSnapshotting.errors, instancePath, "#/oneOf/0/$ref", "DataSyncSnapshotting", vErrors);
+            errors = vErrors.length;
+          } else return false;
         }
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
+            if (!all) return false;
             vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "type" } });
             errors++;
           }
@@ -1609,11 +1836,13 @@ function validate19(data) {
             let data1 = data.type;
             const _errs4 = errors;
             if (typeof data1 !== "string") {
+              if (!all) return false;
               vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/oneOf/0/properties/type/type", keyword: "type", params: { type: "string" } });
               errors++;
             }
             const _errs5 = errors;
             if ("snapshotting" !== data1) {
+              if (!all) return false;
               vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/oneOf/0/properties/type/const", keyword: "const", params: { allowedValue: "snapshotting" } });
               errors++;
             }
@@ -1624,12 +1853,15 @@ function validate19(data) {
         valid1 = valid2;
       } else if (tag0 === "stale") {
         const _errs6 = errors;
-        if (!$DataSyncStale(data)) {
-          vErrors = refer($DataSyncStale.errors, instancePath, "#/oneOf/1/$ref", "DataSyncStale", vErrors);
-          errors = vErrors.length;
+        if (!$DataSyncStale(data, all)) {
+          if (all) {
+            vErrors = refer($DataSyncStale.errors, instancePath, "#/oneOf/1/$ref", "DataSyncStale", vErrors);
+            errors = vErrors.length;
+          } else return false;
         }
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
+            if (!all) return false;
             vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "type" } });
             errors++;
           }
@@ -1637,11 +1869,13 @@ function validate19(data) {
             let data2 = data.type;
             const _errs7 = errors;
             if (typeof data2 !== "string") {
+              if (!all) return false;
               vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/oneOf/1/properties/type/type", keyword: "type", params: { type: "string" } });
               errors++;
             }
             const _errs8 = errors;
             if ("stale" !== data2) {
+              if (!all) return false;
               vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/oneOf/1/properties/type/const", keyword: "const", params: { allowedValue: "stale" } });
               errors++;
             }
@@ -1652,12 +1886,15 @@ function validate19(data) {
         valid1 = valid4;
       } else if (tag0 === "upToDate") {
         const _errs9 = errors;
-        if (!$DataSyncUpToDate(data)) {
-          vErrors = refer($DataSyncUpToDate.errors, instancePath, "#/oneOf/2/$ref", "DataSyncUpToDate", vErrors);
-          errors = vErrors.length;
+        if (!$DataSyncUpToDate(data, all)) {
+          if (all) {
+            vErrors = refer($DataSyncUpToDate.errors, instancePath, "#/oneOf/2/$ref", "DataSyncUpToDate", vErrors);
+            errors = vErrors.length;
+          } else return false;
         }
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
+            if (!all) return false;
             vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "type" } });
             errors++;
           }
@@ -1665,11 +1902,13 @@ function validate19(data) {
             let data3 = data.type;
             const _errs10 = errors;
             if (typeof data3 !== "string") {
+              if (!all) return false;
               vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/oneOf/2/properties/type/type", keyword: "type", params: { type: "string" } });
               errors++;
             }
             const _errs11 = errors;
             if ("upToDate" !== data3) {
+              if (!all) return false;
               vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/oneOf/2/properties/type/const", keyword: "const", params: { allowedValue: "upToDate" } });
               errors++;
             }
@@ -1679,32 +1918,37 @@ function validate19(data) {
         var valid6 = _errs9 === errors;
         valid1 = valid6;
       } else {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 } });
         errors++;
       }
     } else {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 } });
       errors++;
     }
   } else {
+    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate19.errors = vErrors;
+  if (all) validate19.errors = vErrors;
   return errors === 0;
 }
 var $DataSyncUpToDate = validate20;
-function validate20(data) {
+function validate20(data, all) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
       errors++;
     }
     if (data.snapshotTs === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "snapshotTs" } });
       errors++;
     }
@@ -1712,11 +1956,13 @@ function validate20(data) {
       let data0 = data.type;
       const _errs1 = errors;
       if (typeof data0 !== "string") {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
       const _errs2 = errors;
       if ("upToDate" !== data0) {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "upToDate" } });
         errors++;
       }
@@ -1725,36 +1971,42 @@ function validate20(data) {
     if (data.snapshotTs !== void 0) {
       let data1 = data.snapshotTs;
       const _errs3 = errors;
-      if (!$ExportTimestamp(data1)) {
-        vErrors = refer($ExportTimestamp.errors, instancePath + "/snapshotTs", "#/properties/snapshotTs/$ref", "ExportTimestamp", vErrors);
-        errors = vErrors.length;
+      if (!$ExportTimestamp(data1, all)) {
+        if (all) {
+          vErrors = refer($ExportTimestamp.errors, instancePath + "/snapshotTs", "#/properties/snapshotTs/$ref", "ExportTimestamp", vErrors);
+          errors = vErrors.length;
+        } else return false;
       }
       var valid0 = _errs3 === errors;
     }
   } else {
+    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate20.errors = vErrors;
+  if (all) validate20.errors = vErrors;
   return errors === 0;
 }
 var $DatabaseSchema = validate21;
 var schema21 = { "type": ["object", "null"], "required": ["tables", "schemaValidation"], "properties": { "tables": { "type": "array", "items": { "calls": "TableDefinition" } }, "schemaValidation": { "type": "boolean" } } };
-function validate21(data) {
+function validate21(data, all) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema21.type } });
     errors++;
   }
   const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.tables === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tables" } });
       errors++;
     }
     if (data.schemaValidation === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schemaValidation" } });
       errors++;
     }
@@ -1768,9 +2020,11 @@ function validate21(data) {
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
           const _errs3 = errors;
-          if (!$TableDefinition(data1)) {
-            vErrors = refer($TableDefinition.errors, instancePath + "/tables/" + i0, "#/properties/tables/items/$ref", "TableDefinition", vErrors);
-            errors = vErrors.length;
+          if (!$TableDefinition(data1, all)) {
+            if (all) {
+              vErrors = refer($TableDefinition.errors, instancePath + "/tables/" + i0, "#/properties/tables/items/$ref", "TableDefinition", vErrors);
+              errors = vErrors.length;
+            } else return false;
           }
           var valid1 = _errs3 === errors;
           if (!valid1) {
@@ -1778,6 +2032,7 @@ function validate21(data) {
           }
         }
       } else {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/type", keyword: "type", params: { type: "array" } });
         errors++;
       }
@@ -1787,6 +2042,7 @@ function validate21(data) {
       let data2 = data.schemaValidation;
       const _errs4 = errors;
       if (typeof data2 !== "boolean") {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/schemaValidation", schemaPath: "#/properties/schemaValidation/type", keyword: "type", params: { type: "boolean" } });
         errors++;
       }
@@ -1794,33 +2050,38 @@ function validate21(data) {
       var valid0 = _errs4 === errors;
     }
   }
-  validate21.errors = vErrors;
+  if (all) validate21.errors = vErrors;
   return errors === 0;
 }
 var $DeltaDocument = validate22;
-function validate22(data) {
+function validate22(data, all) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data._component === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_component" } });
       errors++;
     }
     if (data._table === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_table" } });
       errors++;
     }
     if (data._ts === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_ts" } });
       errors++;
     }
     if (data._deleted === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_deleted" } });
       errors++;
     }
     if (data._id === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_id" } });
       errors++;
     }
@@ -1829,6 +2090,7 @@ function validate22(data) {
       let data0 = data._component;
       const _errs2 = errors;
       if (typeof data0 !== "string") {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/_component", schemaPath: "#/properties/_component/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
@@ -1839,6 +2101,7 @@ function validate22(data) {
       let data1 = data._table;
       const _errs4 = errors;
       if (typeof data1 !== "string") {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/_table", schemaPath: "#/properties/_table/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
@@ -1848,9 +2111,11 @@ function validate22(data) {
     if (data._ts !== void 0) {
       let data2 = data._ts;
       const _errs6 = errors;
-      if (!$ExportTimestamp(data2)) {
-        vErrors = refer($ExportTimestamp.errors, instancePath + "/_ts", "#/properties/_ts/$ref", "ExportTimestamp", vErrors);
-        errors = vErrors.length;
+      if (!$ExportTimestamp(data2, all)) {
+        if (all) {
+          vErrors = refer($ExportTimestamp.errors, instancePath + "/_ts", "#/properties/_ts/$ref", "ExportTimestamp", vErrors);
+          errors = vErrors.length;
+        } else return false;
       }
       var valid0 = _errs6 === errors;
     }
@@ -1858,6 +2123,7 @@ function validate22(data) {
       let data3 = data._id;
       const _errs7 = errors;
       if (typeof data3 !== "string") {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/_id", schemaPath: "#/properties/_id/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
@@ -1868,6 +2134,7 @@ function validate22(data) {
       let data4 = data._deleted;
       const _errs9 = errors;
       if (typeof data4 !== "boolean") {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/_deleted", schemaPath: "#/properties/_deleted/type", keyword: "type", params: { type: "boolean" } });
         errors++;
       }
@@ -1875,28 +2142,32 @@ function validate22(data) {
       var valid0 = _errs9 === errors;
     }
   } else {
+    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate22.errors = vErrors;
+  if (all) validate22.errors = vErrors;
   return errors === 0;
 }
 var $DeltasPage = validate23;
-function validate23(data) {
+function validate23(data, all) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.values === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "values" } });
       errors++;
     }
     if (data.cursor === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cursor" } });
       errors++;
     }
     if (data.hasMore === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "hasMore" } });
       errors++;
     }
@@ -1910,9 +2181,11 @@ function validate23(data) {
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
           const _errs3 = errors;
-          if (!$DeltaDocument(data1)) {
-            vErrors = refer($DeltaDocument.errors, instancePath + "/values/" + i0, "#/properties/values/items/$ref", "DeltaDocument", vErrors);
-            errors = vErrors.length;
+          if (!$DeltaDocument(data1, all)) {
+            if (all) {
+              vErrors = refer($DeltaDocument.errors, instancePath + "/values/" + i0, "#/properties/values/items/$ref", "DeltaDocument", vErrors);
+              errors = vErrors.length;
+            } else return false;
           }
           var valid1 = _errs3 === errors;
           if (!valid1) {
@@ -1920,6 +2193,7 @@ function validate23(data) {
           }
         }
       } else {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } });
         errors++;
       }
@@ -1928,9 +2202,11 @@ function validate23(data) {
     if (data.cursor !== void 0) {
       let data2 = data.cursor;
       const _errs4 = errors;
-      if (!$ExportTimestamp(data2)) {
-        vErrors = refer($ExportTimestamp.errors, instancePath + "/cursor", "#/properties/cursor/$ref", "ExportTimestamp", vErrors);
-        errors = vErrors.length;
+      if (!$ExportTimestamp(data2, all)) {
+        if (all) {
+          vErrors = refer($ExportTimestamp.errors, instancePath + "/cursor", "#/properties/cursor/$ref", "ExportTimestamp", vErrors);
+          errors = vErrors.length;
+        } else return false;
       }
       var valid0 = _errs4 === errors;
     }
@@ -1938,6 +2214,7 @@ function validate23(data) {
       let data3 = data.hasMore;
       const _errs5 = errors;
       if (typeof data3 !== "boolean") {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/hasMore", schemaPath: "#/properties/hasMore/type", keyword: "type", params: { type: "boolean" } });
         errors++;
       }
@@ -1945,38 +2222,44 @@ function validate23(data) {
       var valid0 = _errs5 === errors;
     }
   } else {
+    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate23.errors = vErrors;
+  if (all) validate23.errors = vErrors;
   return errors === 0;
 }
 var $DocumentDeltasCall = validate24;
-function validate24(data) {
+function validate24(data, all) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.cursor === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cursor" } });
       errors++;
     }
     if (data.cursor !== void 0) {
       let data0 = data.cursor;
       const _errs1 = errors;
-      if (!$ExportTimestamp(data0)) {
-        vErrors = refer($ExportTimestamp.errors, instancePath + "/cursor", "#/properties/cursor/$ref", "ExportTimestamp", vErrors);
-        errors = vErrors.length;
+      if (!$ExportTimestamp(data0, all)) {
+        if (all) {
+          vErrors = refer($ExportTimestamp.errors, instancePath + "/cursor", "#/properties/cursor/$ref", "ExportTimestamp", vErrors);
+          errors = vErrors.length;
+        } else return false;
       }
       var valid0 = _errs1 === errors;
     }
     if (data.selection !== void 0) {
       let data1 = data.selection;
       const _errs2 = errors;
-      if (!$Selection(data1)) {
-        vErrors = refer($Selection.errors, instancePath + "/selection", "#/properties/selection/$ref", "Selection", vErrors);
-        errors = vErrors.length;
+      if (!$Selection(data1, all)) {
+        if (all) {
+          vErrors = refer($Selection.errors, instancePath + "/selection", "#/properties/selection/$ref", "Selection", vErrors);
+          errors = vErrors.length;
+        } else return false;
       }
       var valid0 = _errs2 === errors;
     }
@@ -1984,6 +2267,7 @@ function validate24(data) {
       let data2 = data.tableName;
       const _errs3 = errors;
       if (typeof data2 !== "string") {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/tableName", schemaPath: "#/properties/tableName/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
@@ -1994,6 +2278,7 @@ function validate24(data) {
       let data3 = data.component;
       const _errs5 = errors;
       if (typeof data3 !== "string") {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/component", schemaPath: "#/properties/component/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
@@ -2003,23 +2288,25 @@ function validate24(data) {
     if (data.format !== void 0) {
       let data4 = data.format;
       const _errs7 = errors;
-      if (!$ValueFormat(data4)) {
-        vErrors = refer($ValueFormat.errors, instancePath + "/format", "#/properties/format/$ref", "ValueFormat", vErrors);
-        errors = vErrors.length;
+      if (!$ValueFormat(data4, all)) {
+        if (all) {
+          vErrors = refer($ValueFormat.errors, instancePath + "/format", "#/properties/format/$ref", "ValueFormat", vErrors);
+          errors = vErrors.length;
+        } else return false;
       }
       var valid0 = _errs7 === errors;
     }
   } else {
+    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate24.errors = vErrors;
+  if (all) validate24.errors = vErrors;
   return errors === 0;
 }
 var $EncodedValue = validate25;
 var schema25 = { "anyOf": [{ "type": ["null", "boolean", "number", "string"] }, { "calls": "Id" }, { "calls": "Int64" }, { "calls": "SpecialFloat64" }, { "calls": "Bytes" }, { "type": "array", "items": {}, "maxItems": 8192 }, { "type": "object", "propertyNames": { "pattern": "^(?!\\$)[ -~]{0,1024}$" }, "additionalProperties": true, "maxProperties": 1024 }] };
-var pattern1 = new RegExp("^(?!\\$)[ -~]{0,1024}$", "u");
-function validate25(data) {
+function validate25(data, all) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
@@ -2027,7 +2314,7 @@ function validate25(data) {
   let valid0 = false;
   const _errs1 = errors;
   if (data !== null && typeof data !== "boolean" && !(typeof data == "number") && typeof data !== "string") {
-    vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: schema25.anyOf[0].type } });
+    if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: schema25.anyOf[0].type } });
     errors++;
   }
   const _errs2 = errors;
@@ -2035,33 +2322,49 @@ function validate25(data) {
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs3 = errors;
-    if (!$Id(data)) {
-      vErrors = refer($Id.errors, instancePath, "#/anyOf/1/$ref", "Id", vErrors);
-      errors = vErrors.length;
+    if (!(typeof data == "string" || $Id(data, all))) {
+      if (all) {
+        vErrors = refer($Id.errors, instancePath, "#/anyOf/1/$ref", "Id", vErrors);
+        errors = vErrors.length;
+      } else {
+        errors++;
+      }
     }
     var _valid0 = _errs3 === errors;
     valid0 = valid0 || _valid0;
     if (!valid0) {
       const _errs4 = errors;
-      if (!$Int64(data)) {
-        vErrors = refer($Int64.errors, instancePath, "#/anyOf/2/$ref", "Int64", vErrors);
-        errors = vErrors.length;
+      if (!$Int64(data, all)) {
+        if (all) {
+          vErrors = refer($Int64.errors, instancePath, "#/anyOf/2/$ref", "Int64", vErrors);
+          errors = vErrors.length;
+        } else {
+          errors++;
+        }
       }
       var _valid0 = _errs4 === errors;
       valid0 = valid0 || _valid0;
       if (!valid0) {
         const _errs5 = errors;
-        if (!$SpecialFloat64(data)) {
-          vErrors = refer($SpecialFloat64.errors, instancePath, "#/anyOf/3/$ref", "SpecialFloat64", vErrors);
-          errors = vErrors.length;
+        if (!$SpecialFloat64(data, all)) {
+          if (all) {
+            vErrors = refer($SpecialFloat64.errors, instancePath, "#/anyOf/3/$ref", "SpecialFloat64", vErrors);
+            errors = vErrors.length;
+          } else {
+            errors++;
+          }
         }
         var _valid0 = _errs5 === errors;
         valid0 = valid0 || _valid0;
         if (!valid0) {
           const _errs6 = errors;
-          if (!$Bytes(data)) {
-            vErrors = refer($Bytes.errors, instancePath, "#/anyOf/4/$ref", "Bytes", vErrors);
-            errors = vErrors.length;
+          if (!$Bytes(data, all)) {
+            if (all) {
+              vErrors = refer($Bytes.errors, instancePath, "#/anyOf/4/$ref", "Bytes", vErrors);
+              errors = vErrors.length;
+            } else {
+              errors++;
+            }
           }
           var _valid0 = _errs6 === errors;
           valid0 = valid0 || _valid0;
@@ -2070,11 +2373,11 @@ function validate25(data) {
             const _errs8 = errors;
             if (Array.isArray(data)) {
               if (data.length > 8192) {
-                vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/5/maxItems", keyword: "maxItems", params: { limit: 8192 } });
+                if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/5/maxItems", keyword: "maxItems", params: { limit: 8192 } });
                 errors++;
               }
             } else {
-              vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/5/type", keyword: "type", params: { type: "array" } });
+              if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/5/type", keyword: "type", params: { type: "array" } });
               errors++;
             }
             var _valid0 = _errs7 === errors;
@@ -2084,26 +2387,26 @@ function validate25(data) {
               const _errs10 = errors;
               if (data && typeof data == "object" && !Array.isArray(data)) {
                 if (Object.keys(data).length > 1024) {
-                  vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/6/maxProperties", keyword: "maxProperties", params: { limit: 1024 } });
+                  if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/6/maxProperties", keyword: "maxProperties", params: { limit: 1024 } });
                   errors++;
                 }
                 for (const key0 in data) {
                   const _errs11 = errors;
                   if (typeof key0 === "string") {
-                    if (!pattern1.test(key0)) {
-                      vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/6/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!\\$)[ -~]{0,1024}$" }, propertyName: key0 });
+                    if (!isLimitedFieldName(key0)) {
+                      if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/6/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!\\$)[ -~]{0,1024}$" }, propertyName: key0 });
                       errors++;
                     }
                   }
                   var valid1 = _errs11 === errors;
                   if (!valid1) {
-                    vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/6/propertyNames", keyword: "propertyNames", params: { propertyName: key0 } });
+                    if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/6/propertyNames", keyword: "propertyNames", params: { propertyName: key0 } });
                     errors++;
                   }
                 }
                 const _errs12 = errors;
               } else {
-                vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/6/type", keyword: "type", params: { type: "object" } });
+                if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/6/type", keyword: "type", params: { type: "object" } });
                 errors++;
               }
               var _valid0 = _errs9 === errors;
@@ -2117,7 +2420,7 @@ function validate25(data) {
     }
   }
   if (!valid0) {
-    vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} });
+    if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} });
     errors++;
   } else {
     errors = _errs0;
@@ -2129,31 +2432,33 @@ function validate25(data) {
       }
     }
   }
-  validate25.errors = vErrors;
+  if (all) validate25.errors = vErrors;
   return errors === 0;
 }
 var $ExportTimestamp = validate26;
-function validate26(data) {
+function validate26(data, all) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)))) {
+    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" } });
     errors++;
   }
   const _errs0 = errors;
   if (typeof data == "number") {
     if (data < 0 || isNaN(data)) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
       errors++;
     }
   }
-  validate26.errors = vErrors;
+  if (all) validate26.errors = vErrors;
   return errors === 0;
 }
 var $ExportValue = validate27;
 var schema27 = { "anyOf": [{ "type": ["null", "boolean", "number", "string"] }, { "calls": "SpecialFloat64" }, { "calls": "Bytes" }, { "type": "array", "items": {} }, { "type": "object", "additionalProperties": true }] };
-function validate27(data) {
+function validate27(data, all) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
@@ -2161,7 +2466,7 @@ function validate27(data) {
   let valid0 = false;
   const _errs1 = errors;
   if (data !== null && typeof data !== "boolean" && !(typeof data == "number") && typeof data !== "string") {
-    vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: schema27.anyOf[0].type } });
+    if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: schema27.anyOf[0].type } });
     errors++;
   }
   const _errs2 = errors;
@@ -2169,17 +2474,25 @@ function validate27(data) {
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs3 = errors;
-    if (!$SpecialFloat64(data)) {
-      vErrors = refer($SpecialFloat64.errors, instancePath, "#/anyOf/1/$ref", "SpecialFloat64", vErrors);
-      errors = vErrors.length;
+    if (!$SpecialFloat64(data, all)) {
+      if (all) {
+        vErrors = refer($SpecialFloat64.errors, instancePath, "#/anyOf/1/$ref", "SpecialFloat64", vErrors);
+        errors = vErrors.length;
+      } else {
+        errors++;
+      }
     }
     var _valid0 = _errs3 === errors;
     valid0 = valid0 || _valid0;
     if (!valid0) {
       const _errs4 = errors;
-      if (!$Bytes(data)) {
-        vErrors = refer($Bytes.errors, instancePath, "#/anyOf/2/$ref", "Bytes", vErrors);
-        errors = vErrors.length;
+      if (!$Bytes(data, all)) {
+        if (all) {
+          vErrors = refer($Bytes.errors, instancePath, "#/anyOf/2/$ref", "Bytes", vErrors);
+          errors = vErrors.length;
+        } else {
+          errors++;
+        }
       }
       var _valid0 = _errs4 === errors;
       valid0 = valid0 || _valid0;
@@ -2188,7 +2501,7 @@ function validate27(data) {
         const _errs6 = errors;
         if (Array.isArray(data)) {
         } else {
-          vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/3/type", keyword: "type", params: { type: "array" } });
+          if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/3/type", keyword: "type", params: { type: "array" } });
           errors++;
         }
         var _valid0 = _errs5 === errors;
@@ -2199,7 +2512,7 @@ function validate27(data) {
           if (data && typeof data == "object" && !Array.isArray(data)) {
             const _errs9 = errors;
           } else {
-            vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/4/type", keyword: "type", params: { type: "object" } });
+            if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/4/type", keyword: "type", params: { type: "object" } });
             errors++;
           }
           var _valid0 = _errs7 === errors;
@@ -2211,7 +2524,7 @@ function validate27(data) {
     }
   }
   if (!valid0) {
-    vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} });
+    if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} });
     errors++;
   } else {
     errors = _errs0;
@@ -2223,39 +2536,43 @@ function validate27(data) {
       }
     }
   }
-  validate27.errors = vErrors;
+  if (all) validate27.errors = vErrors;
   return errors === 0;
 }
 var $FivetranCreateTableCall = validate28;
-function validate28(data) {
+function validate28(data, all) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.tableDefinition === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tableDefinition" } });
       errors++;
     }
     if (data.tableDefinition !== void 0) {
       let data0 = data.tableDefinition;
       const _errs1 = errors;
-      if (!$TableDefinition(data0)) {
-        vErrors = refer($TableDefinition.errors, instancePath + "/tableDefinition", "#/properties/tableDefinition/$ref", "TableDefinition", vErrors);
-        errors = vErrors.length;
+      if (!$TableDefinition(data0, all)) {
+        if (all) {
+          vErrors = refer($TableDefinition.errors, instancePath + "/tableDefinition", "#/properties/tableDefinition/$ref", "TableDefinition", vErrors);
+          errors = vErrors.length;
+        } else return false;
       }
       var valid0 = _errs1 === errors;
     }
   } else {
+    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate28.errors = vErrors;
+  if (all) validate28.errors = vErrors;
   return errors === 0;
 }
 var $FivetranOperations = validate29;
 var schema29 = { "type": "array", "items": { "type": "object", "required": ["table", "operation", "row"], "properties": { "table": { "type": "string" }, "operation": { "type": "string", "enum": ["Upsert", "Update", "HardDelete"] }, "row": { "type": "object", "additionalProperties": { "calls": "EncodedValue" } } } } };
-function validate29(data) {
+function validate29(data, all) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
@@ -2269,14 +2586,17 @@ function validate29(data) {
       const _errs2 = errors;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (data0.table === void 0) {
+          if (!all) return false;
           vErrors = note(vErrors, { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "table" } });
           errors++;
         }
         if (data0.operation === void 0) {
+          if (!all) return false;
           vErrors = note(vErrors, { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "operation" } });
           errors++;
         }
         if (data0.row === void 0) {
+          if (!all) return false;
           vErrors = note(vErrors, { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "row" } });
           errors++;
         }
@@ -2284,6 +2604,7 @@ function validate29(data) {
           let data1 = data0.table;
           const _errs3 = errors;
           if (typeof data1 !== "string") {
+            if (!all) return false;
             vErrors = note(vErrors, { instancePath: instancePath + "/" + i0 + "/table", schemaPath: "#/items/properties/table/type", keyword: "type", params: { type: "string" } });
             errors++;
           }
@@ -2294,12 +2615,14 @@ function validate29(data) {
           let data2 = data0.operation;
           const _errs5 = errors;
           if (typeof data2 !== "string") {
+            if (!all) return false;
             vErrors = note(vErrors, { instancePath: instancePath + "/" + i0 + "/operation", schemaPath: "#/items/properties/operation/type", keyword: "type", params: { type: "string" } });
             errors++;
           }
           const _errs6 = errors;
           const vSchema0 = schema29.items.properties.operation.enum;
           if (!(data2 === "Upsert" || data2 === "Update" || data2 === "HardDelete")) {
+            if (!all) return false;
             vErrors = note(vErrors, { instancePath: instancePath + "/" + i0 + "/operation", schemaPath: "#/items/properties/operation/enum", keyword: "enum", params: { allowedValues: schema29.items.properties.operation.enum } });
             errors++;
           }
@@ -2314,19 +2637,23 @@ function validate29(data) {
             for (const key0 in data3) {
               let data4 = data3[key0];
               const _errs10 = errors;
-              if (!$EncodedValue(data4)) {
-                vErrors = refer($EncodedValue.errors, instancePath + "/" + i0 + "/row/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "#/items/properties/row/additionalProperties/$ref", "EncodedValue", vErrors);
-                errors = vErrors.length;
+              if (!(data4 === null || typeof data4 == "boolean" || typeof data4 == "number" || typeof data4 == "string" || $EncodedValue(data4, all))) {
+                if (all) {
+                  vErrors = refer($EncodedValue.errors, instancePath + "/" + i0 + "/row/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "#/items/properties/row/additionalProperties/$ref", "EncodedValue", vErrors);
+                  errors = vErrors.length;
+                } else return false;
               }
               var valid3 = _errs10 === errors;
             }
           } else {
+            if (!all) return false;
             vErrors = note(vErrors, { instancePath: instancePath + "/" + i0 + "/row", schemaPath: "#/items/properties/row/type", keyword: "type", params: { type: "object" } });
             errors++;
           }
           var valid2 = _errs7 === errors;
         }
       } else {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" } });
         errors++;
       }
@@ -2336,25 +2663,28 @@ function validate29(data) {
       }
     }
   } else {
+    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } });
     errors++;
   }
-  validate29.errors = vErrors;
+  if (all) validate29.errors = vErrors;
   return errors === 0;
 }
 var $FivetranTruncateCall = validate30;
 var schema30 = { "type": "object", "required": ["tableName", "deleteType"], "properties": { "tableName": { "type": "string" }, "deleteBefore": { "type": ["string", "null"] }, "deleteType": { "type": "string", "enum": ["SoftDelete", "HardDelete"] } } };
-function validate30(data) {
+function validate30(data, all) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.tableName === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tableName" } });
       errors++;
     }
     if (data.deleteType === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "deleteType" } });
       errors++;
     }
@@ -2362,6 +2692,7 @@ function validate30(data) {
       let data0 = data.tableName;
       const _errs1 = errors;
       if (typeof data0 !== "string") {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/tableName", schemaPath: "#/properties/tableName/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
@@ -2372,6 +2703,7 @@ function validate30(data) {
       let data1 = data.deleteBefore;
       const _errs3 = errors;
       if (typeof data1 !== "string" && data1 !== null) {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/deleteBefore", schemaPath: "#/properties/deleteBefore/type", keyword: "type", params: { type: schema30.properties.deleteBefore.type } });
         errors++;
       }
@@ -2382,160 +2714,184 @@ function validate30(data) {
       let data2 = data.deleteType;
       const _errs5 = errors;
       if (typeof data2 !== "string") {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/deleteType", schemaPath: "#/properties/deleteType/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
       const _errs6 = errors;
       const vSchema0 = schema30.properties.deleteType.enum;
       if (!(data2 === "SoftDelete" || data2 === "HardDelete")) {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/deleteType", schemaPath: "#/properties/deleteType/enum", keyword: "enum", params: { allowedValues: schema30.properties.deleteType.enum } });
         errors++;
       }
       var valid0 = _errs5 === errors;
     }
   } else {
+    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate30.errors = vErrors;
+  if (all) validate30.errors = vErrors;
   return errors === 0;
 }
 var $FunctionCall = validate31;
-function validate31(data) {
+function validate31(data, all) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" } });
       errors++;
     }
     if (data.args === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "args" } });
       errors++;
     }
     if (data.path !== void 0) {
       let data0 = data.path;
       const _errs1 = errors;
-      if (!$FunctionPath(data0)) {
-        vErrors = refer($FunctionPath.errors, instancePath + "/path", "#/properties/path/$ref", "FunctionPath", vErrors);
-        errors = vErrors.length;
+      if (!(typeof data0 == "string" || $FunctionPath(data0, all))) {
+        if (all) {
+          vErrors = refer($FunctionPath.errors, instancePath + "/path", "#/properties/path/$ref", "FunctionPath", vErrors);
+          errors = vErrors.length;
+        } else return false;
       }
       var valid0 = _errs1 === errors;
     }
     if (data.args !== void 0) {
       let data1 = data.args;
       const _errs2 = errors;
-      if (!$Args(data1)) {
-        vErrors = refer($Args.errors, instancePath + "/args", "#/properties/args/$ref", "Args", vErrors);
-        errors = vErrors.length;
+      if (!$Args(data1, all)) {
+        if (all) {
+          vErrors = refer($Args.errors, instancePath + "/args", "#/properties/args/$ref", "Args", vErrors);
+          errors = vErrors.length;
+        } else return false;
       }
       var valid0 = _errs2 === errors;
     }
     if (data.format !== void 0) {
       let data2 = data.format;
       const _errs3 = errors;
-      if (!$ValueFormat(data2)) {
-        vErrors = refer($ValueFormat.errors, instancePath + "/format", "#/properties/format/$ref", "ValueFormat", vErrors);
-        errors = vErrors.length;
+      if (!$ValueFormat(data2, all)) {
+        if (all) {
+          vErrors = refer($ValueFormat.errors, instancePath + "/format", "#/properties/format/$ref", "ValueFormat", vErrors);
+          errors = vErrors.length;
+        } else return false;
       }
       var valid0 = _errs3 === errors;
     }
   } else {
+    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate31.errors = vErrors;
+  if (all) validate31.errors = vErrors;
   return errors === 0;
 }
 var $FunctionCallAtTs = validate32;
-function validate32(data) {
+function validate32(data, all) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" } });
       errors++;
     }
     if (data.args === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "args" } });
       errors++;
     }
     if (data.ts === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ts" } });
       errors++;
     }
     if (data.path !== void 0) {
       let data0 = data.path;
       const _errs1 = errors;
-      if (!$FunctionPath(data0)) {
-        vErrors = refer($FunctionPath.errors, instancePath + "/path", "#/properties/path/$ref", "FunctionPath", vErrors);
-        errors = vErrors.length;
+      if (!(typeof data0 == "string" || $FunctionPath(data0, all))) {
+        if (all) {
+          vErrors = refer($FunctionPath.errors, instancePath + "/path", "#/properties/path/$ref", "FunctionPath", vErrors);
+          errors = vErrors.length;
+        } else return false;
       }
       var valid0 = _errs1 === errors;
     }
     if (data.args !== void 0) {
       let data1 = data.args;
       const _errs2 = errors;
-      if (!$Args(data1)) {
-        vErrors = refer($Args.errors, instancePath + "/args", "#/properties/args/$ref", "Args", vErrors);
-        errors = vErrors.length;
+      if (!$Args(data1, all)) {
+        if (all) {
+          vErrors = refer($Args.errors, instancePath + "/args", "#/properties/args/$ref", "Args", vErrors);
+          errors = vErrors.length;
+        } else return false;
       }
       var valid0 = _errs2 === errors;
     }
     if (data.ts !== void 0) {
       let data2 = data.ts;
       const _errs3 = errors;
-      if (!$Timestamp(data2)) {
-        vErrors = refer($Timestamp.errors, instancePath + "/ts", "#/properties/ts/$ref", "Timestamp", vErrors);
-        errors = vErrors.length;
+      if (!$Timestamp(data2, all)) {
+        if (all) {
+          vErrors = refer($Timestamp.errors, instancePath + "/ts", "#/properties/ts/$ref", "Timestamp", vErrors);
+          errors = vErrors.length;
+        } else return false;
       }
       var valid0 = _errs3 === errors;
     }
     if (data.format !== void 0) {
       let data3 = data.format;
       const _errs4 = errors;
-      if (!$ValueFormat(data3)) {
-        vErrors = refer($ValueFormat.errors, instancePath + "/format", "#/properties/format/$ref", "ValueFormat", vErrors);
-        errors = vErrors.length;
+      if (!$ValueFormat(data3, all)) {
+        if (all) {
+          vErrors = refer($ValueFormat.errors, instancePath + "/format", "#/properties/format/$ref", "ValueFormat", vErrors);
+          errors = vErrors.length;
+        } else return false;
       }
       var valid0 = _errs4 === errors;
     }
   } else {
+    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate32.errors = vErrors;
+  if (all) validate32.errors = vErrors;
   return errors === 0;
 }
 var $FunctionError = validate33;
-function validate33(data) {
+function validate33(data, all) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.status === void 0) {
-      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } });
+      if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } });
       errors++;
     }
     if (data.errorMessage === void 0) {
-      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "errorMessage" } });
+      if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "errorMessage" } });
       errors++;
     }
     if (data.status !== void 0) {
       let data0 = data.status;
       const _errs1 = errors;
       if (typeof data0 !== "string") {
-        vErrors = note(vErrors, { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" } });
+        if (all) vErrors = note(vErrors, { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
       const _errs2 = errors;
       if ("error" !== data0) {
-        vErrors = note(vErrors, { instancePath: instancePath + "/status", schemaPath: "#/properties/status/const", keyword: "const", params: { allowedValue: "error" } });
+        if (all) vErrors = note(vErrors, { instancePath: instancePath + "/status", schemaPath: "#/properties/status/const", keyword: "const", params: { allowedValue: "error" } });
         errors++;
       }
       var valid0 = _errs1 === errors;
@@ -2544,7 +2900,7 @@ function validate33(data) {
       let data1 = data.errorMessage;
       const _errs3 = errors;
       if (typeof data1 !== "string") {
-        vErrors = note(vErrors, { instancePath: instancePath + "/errorMessage", schemaPath: "#/properties/errorMessage/type", keyword: "type", params: { type: "string" } });
+        if (all) vErrors = note(vErrors, { instancePath: instancePath + "/errorMessage", schemaPath: "#/properties/errorMessage/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
       const _errs4 = errors;
@@ -2556,25 +2912,37 @@ function validate33(data) {
       const _errs6 = errors;
       let valid1 = false;
       const _errs7 = errors;
-      if (!$EncodedValue(data2)) {
-        vErrors = refer($EncodedValue.errors, instancePath + "/errorData", "#/properties/errorData/anyOf/0/$ref", "EncodedValue", vErrors);
-        errors = vErrors.length;
+      if (!(data2 === null || typeof data2 == "boolean" || typeof data2 == "number" || typeof data2 == "string" || $EncodedValue(data2, all))) {
+        if (all) {
+          vErrors = refer($EncodedValue.errors, instancePath + "/errorData", "#/properties/errorData/anyOf/0/$ref", "EncodedValue", vErrors);
+          errors = vErrors.length;
+        } else {
+          errors++;
+        }
       }
       var _valid0 = _errs7 === errors;
       valid1 = valid1 || _valid0;
       if (!valid1) {
         const _errs8 = errors;
-        if (!$CleanValue(data2)) {
-          vErrors = refer($CleanValue.errors, instancePath + "/errorData", "#/properties/errorData/anyOf/1/$ref", "CleanValue", vErrors);
-          errors = vErrors.length;
+        if (!(data2 === null || typeof data2 == "boolean" || typeof data2 == "number" || typeof data2 == "string" || $CleanValue(data2, all))) {
+          if (all) {
+            vErrors = refer($CleanValue.errors, instancePath + "/errorData", "#/properties/errorData/anyOf/1/$ref", "CleanValue", vErrors);
+            errors = vErrors.length;
+          } else {
+            errors++;
+          }
         }
         var _valid0 = _errs8 === errors;
         valid1 = valid1 || _valid0;
         if (!valid1) {
           const _errs9 = errors;
-          if (!$ExportValue(data2)) {
-            vErrors = refer($ExportValue.errors, instancePath + "/errorData", "#/properties/errorData/anyOf/2/$ref", "ExportValue", vErrors);
-            errors = vErrors.length;
+          if (!(data2 === null || typeof data2 == "boolean" || typeof data2 == "number" || typeof data2 == "string" || $ExportValue(data2, all))) {
+            if (all) {
+              vErrors = refer($ExportValue.errors, instancePath + "/errorData", "#/properties/errorData/anyOf/2/$ref", "ExportValue", vErrors);
+              errors = vErrors.length;
+            } else {
+              errors++;
+            }
           }
           var _valid0 = _errs9 === errors;
           valid1 = valid1 || _valid0;
@@ -2583,7 +2951,7 @@ function validate33(data) {
         }
       }
       if (!valid1) {
-        vErrors = note(vErrors, { instancePath: instancePath + "/errorData", schemaPath: "#/properties/errorData/anyOf", keyword: "anyOf", params: {} });
+        if (all) vErrors = note(vErrors, { instancePath: instancePath + "/errorData", schemaPath: "#/properties/errorData/anyOf", keyword: "anyOf", params: {} });
         errors++;
       } else {
         errors = _errs6;
@@ -2600,35 +2968,40 @@ function validate33(data) {
     if (data.logLines !== void 0) {
       let data3 = data.logLines;
       const _errs10 = errors;
-      if (!$LogLines(data3)) {
-        vErrors = refer($LogLines.errors, instancePath + "/logLines", "#/properties/logLines/$ref", "LogLines", vErrors);
-        errors = vErrors.length;
+      if (!$LogLines(data3, all)) {
+        if (all) {
+          vErrors = refer($LogLines.errors, instancePath + "/logLines", "#/properties/logLines/$ref", "LogLines", vErrors);
+          errors = vErrors.length;
+        } else {
+          errors++;
+        }
       }
       var valid0 = _errs10 === errors;
     }
   } else {
-    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate33.errors = vErrors;
+  if (all) validate33.errors = vErrors;
   return errors === 0;
 }
 var $FunctionPath = validate34;
-function validate34(data) {
+function validate34(data, all) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
+    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
   const _errs0 = errors;
-  validate34.errors = vErrors;
+  if (all) validate34.errors = vErrors;
   return errors === 0;
 }
 var $FunctionResult = validate35;
 var schema35 = { "oneOf": [{ "calls": "FunctionSuccess", "required": ["status"], "properties": { "status": { "type": "string", "const": "success" } } }, { "calls": "FunctionError", "required": ["status"], "properties": { "status": { "type": "string", "const": "error" } } }], "required": ["status"], "properties": { "status": { "enum": ["success", "error"] } }, "type": "object", "discriminator": { "propertyName": "status" } };
-function validate35(data) {
+function validate35(data, all) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
@@ -2636,6 +3009,7 @@ function validate35(data) {
   const _errs1 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.status === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } });
       errors++;
     }
@@ -2644,6 +3018,7 @@ function validate35(data) {
       const _errs2 = errors;
       const vSchema0 = schema35.properties.status.enum;
       if (!(data0 === "success" || data0 === "error")) {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema35.properties.status.enum } });
         errors++;
       }
@@ -2655,12 +3030,15 @@ function validate35(data) {
       if (false) {
       } else if (tag0 === "success") {
         const _errs3 = errors;
-        if (!$FunctionSuccess(data)) {
-          vErrors = refer($FunctionSuccess.errors, instancePath, "#/oneOf/0/$ref", "FunctionSuccess", vErrors);
-          errors = vErrors.length;
+        if (!$FunctionSuccess(data, all)) {
+          if (all) {
+            vErrors = refer($FunctionSuccess.errors, instancePath, "#/oneOf/0/$ref", "FunctionSuccess", vErrors);
+            errors = vErrors.length;
+          } else return false;
         }
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.status === void 0) {
+            if (!all) return false;
             vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "status" } });
             errors++;
           }
@@ -2668,11 +3046,13 @@ function validate35(data) {
             let data1 = data.status;
             const _errs4 = errors;
             if (typeof data1 !== "string") {
+              if (!all) return false;
               vErrors = note(vErrors, { instancePath: instancePath + "/status", schemaPath: "#/oneOf/0/properties/status/type", keyword: "type", params: { type: "string" } });
               errors++;
             }
             const _errs5 = errors;
             if ("success" !== data1) {
+              if (!all) return false;
               vErrors = note(vErrors, { instancePath: instancePath + "/status", schemaPath: "#/oneOf/0/properties/status/const", keyword: "const", params: { allowedValue: "success" } });
               errors++;
             }
@@ -2683,12 +3063,15 @@ function validate35(data) {
         valid1 = valid2;
       } else if (tag0 === "error") {
         const _errs6 = errors;
-        if (!$FunctionError(data)) {
-          vErrors = refer($FunctionError.errors, instancePath, "#/oneOf/1/$ref", "FunctionError", vErrors);
-          errors = vErrors.length;
+        if (!$FunctionError(data, all)) {
+          if (all) {
+            vErrors = refer($FunctionError.errors, instancePath, "#/oneOf/1/$ref", "FunctionError", vErrors);
+            errors = vErrors.length;
+          } else return false;
         }
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.status === void 0) {
+            if (!all) return false;
             vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "status" } });
             errors++;
           }
@@ -2696,11 +3079,13 @@ function validate35(data) {
             let data2 = data.status;
             const _errs7 = errors;
             if (typeof data2 !== "string") {
+              if (!all) return false;
               vErrors = note(vErrors, { instancePath: instancePath + "/status", schemaPath: "#/oneOf/1/properties/status/type", keyword: "type", params: { type: "string" } });
               errors++;
             }
             const _errs8 = errors;
             if ("error" !== data2) {
+              if (!all) return false;
               vErrors = note(vErrors, { instancePath: instancePath + "/status", schemaPath: "#/oneOf/1/properties/status/const", keyword: "const", params: { allowedValue: "error" } });
               errors++;
             }
@@ -2710,45 +3095,48 @@ function validate35(data) {
         var valid4 = _errs6 === errors;
         valid1 = valid4;
       } else {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "status", tagValue: tag0 } });
         errors++;
       }
     } else {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "status", tagValue: tag0 } });
       errors++;
     }
   } else {
+    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate35.errors = vErrors;
+  if (all) validate35.errors = vErrors;
   return errors === 0;
 }
 var $FunctionSuccess = validate36;
-function validate36(data) {
+function validate36(data, all) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.status === void 0) {
-      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } });
+      if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } });
       errors++;
     }
     if (data.value === void 0) {
-      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "value" } });
+      if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "value" } });
       errors++;
     }
     if (data.status !== void 0) {
       let data0 = data.status;
       const _errs1 = errors;
       if (typeof data0 !== "string") {
-        vErrors = note(vErrors, { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" } });
+        if (all) vErrors = note(vErrors, { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
       const _errs2 = errors;
       if ("success" !== data0) {
-        vErrors = note(vErrors, { instancePath: instancePath + "/status", schemaPath: "#/properties/status/const", keyword: "const", params: { allowedValue: "success" } });
+        if (all) vErrors = note(vErrors, { instancePath: instancePath + "/status", schemaPath: "#/properties/status/const", keyword: "const", params: { allowedValue: "success" } });
         errors++;
       }
       var valid0 = _errs1 === errors;
@@ -2759,25 +3147,37 @@ function validate36(data) {
       const _errs4 = errors;
       let valid1 = false;
       const _errs5 = errors;
-      if (!$EncodedValue(data1)) {
-        vErrors = refer($EncodedValue.errors, instancePath + "/value", "#/properties/value/anyOf/0/$ref", "EncodedValue", vErrors);
-        errors = vErrors.length;
+      if (!(data1 === null || typeof data1 == "boolean" || typeof data1 == "number" || typeof data1 == "string" || $EncodedValue(data1, all))) {
+        if (all) {
+          vErrors = refer($EncodedValue.errors, instancePath + "/value", "#/properties/value/anyOf/0/$ref", "EncodedValue", vErrors);
+          errors = vErrors.length;
+        } else {
+          errors++;
+        }
       }
       var _valid0 = _errs5 === errors;
       valid1 = valid1 || _valid0;
       if (!valid1) {
         const _errs6 = errors;
-        if (!$CleanValue(data1)) {
-          vErrors = refer($CleanValue.errors, instancePath + "/value", "#/properties/value/anyOf/1/$ref", "CleanValue", vErrors);
-          errors = vErrors.length;
+        if (!(data1 === null || typeof data1 == "boolean" || typeof data1 == "number" || typeof data1 == "string" || $CleanValue(data1, all))) {
+          if (all) {
+            vErrors = refer($CleanValue.errors, instancePath + "/value", "#/properties/value/anyOf/1/$ref", "CleanValue", vErrors);
+            errors = vErrors.length;
+          } else {
+            errors++;
+          }
         }
         var _valid0 = _errs6 === errors;
         valid1 = valid1 || _valid0;
         if (!valid1) {
           const _errs7 = errors;
-          if (!$ExportValue(data1)) {
-            vErrors = refer($ExportValue.errors, instancePath + "/value", "#/properties/value/anyOf/2/$ref", "ExportValue", vErrors);
-            errors = vErrors.length;
+          if (!(data1 === null || typeof data1 == "boolean" || typeof data1 == "number" || typeof data1 == "string" || $ExportValue(data1, all))) {
+            if (all) {
+              vErrors = refer($ExportValue.errors, instancePath + "/value", "#/properties/value/anyOf/2/$ref", "ExportValue", vErrors);
+              errors = vErrors.length;
+            } else {
+              errors++;
+            }
           }
           var _valid0 = _errs7 === errors;
           valid1 = valid1 || _valid0;
@@ -2786,7 +3186,7 @@ function validate36(data) {
         }
       }
       if (!valid1) {
-        vErrors = note(vErrors, { instancePath: instancePath + "/value", schemaPath: "#/properties/value/anyOf", keyword: "anyOf", params: {} });
+        if (all) vErrors = note(vErrors, { instancePath: instancePath + "/value", schemaPath: "#/properties/value/anyOf", keyword: "anyOf", params: {} });
         errors++;
       } else {
         errors = _errs4;
@@ -2803,44 +3203,51 @@ function validate36(data) {
     if (data.logLines !== void 0) {
       let data2 = data.logLines;
       const _errs8 = errors;
-      if (!$LogLines(data2)) {
-        vErrors = refer($LogLines.errors, instancePath + "/logLines", "#/properties/logLines/$ref", "LogLines", vErrors);
-        errors = vErrors.length;
+      if (!$LogLines(data2, all)) {
+        if (all) {
+          vErrors = refer($LogLines.errors, instancePath + "/logLines", "#/properties/logLines/$ref", "LogLines", vErrors);
+          errors = vErrors.length;
+        } else {
+          errors++;
+        }
       }
       var valid0 = _errs8 === errors;
     }
   } else {
-    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate36.errors = vErrors;
+  if (all) validate36.errors = vErrors;
   return errors === 0;
 }
 var $Id = validate37;
-function validate37(data) {
+function validate37(data, all) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
+    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
   const _errs0 = errors;
-  validate37.errors = vErrors;
+  if (all) validate37.errors = vErrors;
   return errors === 0;
 }
 var $ImportRecord = validate38;
-function validate38(data) {
+function validate38(data, all) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.tableName === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tableName" } });
       errors++;
     }
     if (data.data === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } });
       errors++;
     }
@@ -2848,6 +3255,7 @@ function validate38(data) {
       let data0 = data.tableName;
       const _errs1 = errors;
       if (typeof data0 !== "string") {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/tableName", schemaPath: "#/properties/tableName/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
@@ -2861,31 +3269,35 @@ function validate38(data) {
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         const _errs5 = errors;
       } else {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } });
         errors++;
       }
       var valid0 = _errs3 === errors;
     }
   } else {
+    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate38.errors = vErrors;
+  if (all) validate38.errors = vErrors;
   return errors === 0;
 }
 var $ImportRecordsCall = validate39;
 var schema39 = { "type": "object", "required": ["tables", "messages"], "properties": { "tables": { "type": "object", "additionalProperties": { "type": "object", "required": ["jsonSchema"], "properties": { "primaryKey": { "type": ["array", "null"], "items": { "type": "array", "items": { "type": "string" } } }, "jsonSchema": {} } } }, "messages": { "type": "array", "items": { "calls": "ImportRecord" } } } };
-function validate39(data) {
+function validate39(data, all) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.tables === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tables" } });
       errors++;
     }
     if (data.messages === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "messages" } });
       errors++;
     }
@@ -2901,6 +3313,7 @@ function validate39(data) {
           const _errs5 = errors;
           if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
             if (data1.jsonSchema === void 0) {
+              if (!all) return false;
               vErrors = note(vErrors, { instancePath: instancePath + "/tables/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tables/additionalProperties/required", keyword: "required", params: { missingProperty: "jsonSchema" } });
               errors++;
             }
@@ -2908,6 +3321,7 @@ function validate39(data) {
               let data2 = data1.primaryKey;
               const _errs6 = errors;
               if (!Array.isArray(data2) && data2 !== null) {
+                if (!all) return false;
                 vErrors = note(vErrors, { instancePath: instancePath + "/tables/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/primaryKey", schemaPath: "#/properties/tables/additionalProperties/properties/primaryKey/type", keyword: "type", params: { type: schema39.properties.tables.additionalProperties.properties.primaryKey.type } });
                 errors++;
               }
@@ -2926,6 +3340,7 @@ function validate39(data) {
                       let data4 = data3[i1];
                       const _errs10 = errors;
                       if (typeof data4 !== "string") {
+                        if (!all) return false;
                         vErrors = note(vErrors, { instancePath: instancePath + "/tables/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/primaryKey/" + i0 + "/" + i1, schemaPath: "#/properties/tables/additionalProperties/properties/primaryKey/items/items/type", keyword: "type", params: { type: "string" } });
                         errors++;
                       }
@@ -2936,6 +3351,7 @@ function validate39(data) {
                       }
                     }
                   } else {
+                    if (!all) return false;
                     vErrors = note(vErrors, { instancePath: instancePath + "/tables/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/primaryKey/" + i0, schemaPath: "#/properties/tables/additionalProperties/properties/primaryKey/items/type", keyword: "type", params: { type: "array" } });
                     errors++;
                   }
@@ -2948,12 +3364,14 @@ function validate39(data) {
               var valid2 = _errs6 === errors;
             }
           } else {
+            if (!all) return false;
             vErrors = note(vErrors, { instancePath: instancePath + "/tables/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tables/additionalProperties/type", keyword: "type", params: { type: "object" } });
             errors++;
           }
           var valid1 = _errs4 === errors;
         }
       } else {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/type", keyword: "type", params: { type: "object" } });
         errors++;
       }
@@ -2969,9 +3387,11 @@ function validate39(data) {
         for (let i2 = 0; i2 < len2; i2++) {
           let data6 = data5[i2];
           const _errs14 = errors;
-          if (!$ImportRecord(data6)) {
-            vErrors = refer($ImportRecord.errors, instancePath + "/messages/" + i2, "#/properties/messages/items/$ref", "ImportRecord", vErrors);
-            errors = vErrors.length;
+          if (!$ImportRecord(data6, all)) {
+            if (all) {
+              vErrors = refer($ImportRecord.errors, instancePath + "/messages/" + i2, "#/properties/messages/items/$ref", "ImportRecord", vErrors);
+              errors = vErrors.length;
+            } else return false;
           }
           var valid7 = _errs14 === errors;
           if (!valid7) {
@@ -2979,45 +3399,50 @@ function validate39(data) {
           }
         }
       } else {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/messages", schemaPath: "#/properties/messages/type", keyword: "type", params: { type: "array" } });
         errors++;
       }
       var valid0 = _errs12 === errors;
     }
   } else {
+    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate39.errors = vErrors;
+  if (all) validate39.errors = vErrors;
   return errors === 0;
 }
 var $Inclusion = validate40;
 var schema40 = { "type": "string", "enum": ["included", "excluded", "incl", "excl"] };
-function validate40(data) {
+function validate40(data, all) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
+    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
   const _errs0 = errors;
   const vSchema0 = schema40.enum;
   if (!(data === "included" || data === "excluded" || data === "incl" || data === "excl")) {
+    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema40.enum } });
     errors++;
   }
-  validate40.errors = vErrors;
+  if (all) validate40.errors = vErrors;
   return errors === 0;
 }
 var $IndexesReady = validate41;
-function validate41(data) {
+function validate41(data, all) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.indexesReady === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "indexesReady" } });
       errors++;
     }
@@ -3025,6 +3450,7 @@ function validate41(data) {
       let data0 = data.indexesReady;
       const _errs1 = errors;
       if (typeof data0 !== "boolean") {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/indexesReady", schemaPath: "#/properties/indexesReady/type", keyword: "type", params: { type: "boolean" } });
         errors++;
       }
@@ -3032,24 +3458,27 @@ function validate41(data) {
       var valid0 = _errs1 === errors;
     }
   } else {
+    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate41.errors = vErrors;
+  if (all) validate41.errors = vErrors;
   return errors === 0;
 }
 var $InfrastructureError = validate42;
-function validate42(data) {
+function validate42(data, all) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.code === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" } });
       errors++;
     }
     if (data.message === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" } });
       errors++;
     }
@@ -3057,6 +3486,7 @@ function validate42(data) {
       let data0 = data.code;
       const _errs1 = errors;
       if (typeof data0 !== "string") {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
@@ -3067,6 +3497,7 @@ function validate42(data) {
       let data1 = data.message;
       const _errs3 = errors;
       if (typeof data1 !== "string") {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
@@ -3074,27 +3505,29 @@ function validate42(data) {
       var valid0 = _errs3 === errors;
     }
   } else {
+    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate42.errors = vErrors;
+  if (all) validate42.errors = vErrors;
   return errors === 0;
 }
 var $Int64 = validate43;
-var pattern2 = new RegExp("^[A-Za-z0-9+/]{10}[AEIMQUYcgkosw048]=?$", "u");
-function validate43(data) {
+function validate43(data, all) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.$integer === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "$integer" } });
       errors++;
     }
     const _errs1 = errors;
     for (const key0 in data) {
       if (!(key0 === "$integer")) {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
         errors++;
       }
@@ -3104,25 +3537,28 @@ function validate43(data) {
       const _errs2 = errors;
       const _errs3 = errors;
       if (typeof data0 === "string") {
-        if (!pattern2.test(data0)) {
+        if (!isEightBytesOrUnpadded(data0)) {
+          if (!all) return false;
           vErrors = note(vErrors, { instancePath: instancePath + "/$integer", schemaPath: "#/properties/%24integer/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9+/]{10}[AEIMQUYcgkosw048]=?$" } });
           errors++;
         }
       } else {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/$integer", schemaPath: "#/properties/%24integer/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
       var valid0 = _errs2 === errors;
     }
   } else {
+    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate43.errors = vErrors;
+  if (all) validate43.errors = vErrors;
   return errors === 0;
 }
 var $ListSnapshotCall = validate44;
-function validate44(data) {
+function validate44(data, all) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
@@ -3131,9 +3567,11 @@ function validate44(data) {
     if (data.snapshot !== void 0) {
       let data0 = data.snapshot;
       const _errs1 = errors;
-      if (!$ExportTimestamp(data0)) {
-        vErrors = refer($ExportTimestamp.errors, instancePath + "/snapshot", "#/properties/snapshot/$ref", "ExportTimestamp", vErrors);
-        errors = vErrors.length;
+      if (!$ExportTimestamp(data0, all)) {
+        if (all) {
+          vErrors = refer($ExportTimestamp.errors, instancePath + "/snapshot", "#/properties/snapshot/$ref", "ExportTimestamp", vErrors);
+          errors = vErrors.length;
+        } else return false;
       }
       var valid0 = _errs1 === errors;
     }
@@ -3141,6 +3579,7 @@ function validate44(data) {
       let data1 = data.cursor;
       const _errs2 = errors;
       if (typeof data1 !== "string") {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
@@ -3150,9 +3589,11 @@ function validate44(data) {
     if (data.selection !== void 0) {
       let data2 = data.selection;
       const _errs4 = errors;
-      if (!$Selection(data2)) {
-        vErrors = refer($Selection.errors, instancePath + "/selection", "#/properties/selection/$ref", "Selection", vErrors);
-        errors = vErrors.length;
+      if (!$Selection(data2, all)) {
+        if (all) {
+          vErrors = refer($Selection.errors, instancePath + "/selection", "#/properties/selection/$ref", "Selection", vErrors);
+          errors = vErrors.length;
+        } else return false;
       }
       var valid0 = _errs4 === errors;
     }
@@ -3160,6 +3601,7 @@ function validate44(data) {
       let data3 = data.tableName;
       const _errs5 = errors;
       if (typeof data3 !== "string") {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/tableName", schemaPath: "#/properties/tableName/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
@@ -3170,6 +3612,7 @@ function validate44(data) {
       let data4 = data.component;
       const _errs7 = errors;
       if (typeof data4 !== "string") {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/component", schemaPath: "#/properties/component/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
@@ -3179,21 +3622,24 @@ function validate44(data) {
     if (data.format !== void 0) {
       let data5 = data.format;
       const _errs9 = errors;
-      if (!$ValueFormat(data5)) {
-        vErrors = refer($ValueFormat.errors, instancePath + "/format", "#/properties/format/$ref", "ValueFormat", vErrors);
-        errors = vErrors.length;
+      if (!$ValueFormat(data5, all)) {
+        if (all) {
+          vErrors = refer($ValueFormat.errors, instancePath + "/format", "#/properties/format/$ref", "ValueFormat", vErrors);
+          errors = vErrors.length;
+        } else return false;
       }
       var valid0 = _errs9 === errors;
     }
   } else {
+    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate44.errors = vErrors;
+  if (all) validate44.errors = vErrors;
   return errors === 0;
 }
 var $LogLines = validate45;
-function validate45(data) {
+function validate45(data, all) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
@@ -3205,6 +3651,7 @@ function validate45(data) {
       let data0 = data[i0];
       const _errs1 = errors;
       if (typeof data0 !== "string") {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
@@ -3215,20 +3662,22 @@ function validate45(data) {
       }
     }
   } else {
+    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } });
     errors++;
   }
-  validate45.errors = vErrors;
+  if (all) validate45.errors = vErrors;
   return errors === 0;
 }
 var $Pagination = validate46;
-function validate46(data) {
+function validate46(data, all) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.hasMore === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "hasMore" } });
       errors++;
     }
@@ -3236,6 +3685,7 @@ function validate46(data) {
       let data0 = data.hasMore;
       const _errs1 = errors;
       if (typeof data0 !== "boolean") {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/hasMore", schemaPath: "#/properties/hasMore/type", keyword: "type", params: { type: "boolean" } });
         errors++;
       }
@@ -3246,6 +3696,7 @@ function validate46(data) {
       let data1 = data.nextCursor;
       const _errs3 = errors;
       if (typeof data1 !== "string") {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/nextCursor", schemaPath: "#/properties/nextCursor/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
@@ -3253,20 +3704,22 @@ function validate46(data) {
       var valid0 = _errs3 === errors;
     }
   } else {
+    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate46.errors = vErrors;
+  if (all) validate46.errors = vErrors;
   return errors === 0;
 }
 var $PrimaryKeyIndexes = validate47;
-function validate47(data) {
+function validate47(data, all) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.indexes === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "indexes" } });
       errors++;
     }
@@ -3294,6 +3747,7 @@ function validate47(data) {
                   let data3 = data2[i1];
                   const _errs8 = errors;
                   if (typeof data3 !== "string") {
+                    if (!all) return false;
                     vErrors = note(vErrors, { instancePath: instancePath + "/indexes/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0 + "/" + i1, schemaPath: "#/properties/indexes/additionalProperties/items/items/type", keyword: "type", params: { type: "string" } });
                     errors++;
                   }
@@ -3304,6 +3758,7 @@ function validate47(data) {
                   }
                 }
               } else {
+                if (!all) return false;
                 vErrors = note(vErrors, { instancePath: instancePath + "/indexes/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/indexes/additionalProperties/items/type", keyword: "type", params: { type: "array" } });
                 errors++;
               }
@@ -3313,32 +3768,36 @@ function validate47(data) {
               }
             }
           } else {
+            if (!all) return false;
             vErrors = note(vErrors, { instancePath: instancePath + "/indexes/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/indexes/additionalProperties/type", keyword: "type", params: { type: "array" } });
             errors++;
           }
           var valid1 = _errs4 === errors;
         }
       } else {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/indexes", schemaPath: "#/properties/indexes/type", keyword: "type", params: { type: "object" } });
         errors++;
       }
       var valid0 = _errs1 === errors;
     }
   } else {
+    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate47.errors = vErrors;
+  if (all) validate47.errors = vErrors;
   return errors === 0;
 }
 var $PrimaryKeyTables = validate48;
-function validate48(data) {
+function validate48(data, all) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.tables === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tables" } });
       errors++;
     }
@@ -3353,6 +3812,7 @@ function validate48(data) {
           let data1 = data0[i0];
           const _errs3 = errors;
           if (typeof data1 !== "string") {
+            if (!all) return false;
             vErrors = note(vErrors, { instancePath: instancePath + "/tables/" + i0, schemaPath: "#/properties/tables/items/type", keyword: "type", params: { type: "string" } });
             errors++;
           }
@@ -3363,26 +3823,29 @@ function validate48(data) {
           }
         }
       } else {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/type", keyword: "type", params: { type: "array" } });
         errors++;
       }
       var valid0 = _errs1 === errors;
     }
   } else {
+    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate48.errors = vErrors;
+  if (all) validate48.errors = vErrors;
   return errors === 0;
 }
 var $QueryBatch = validate49;
-function validate49(data) {
+function validate49(data, all) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.queries === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "queries" } });
       errors++;
     }
@@ -3396,9 +3859,11 @@ function validate49(data) {
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
           const _errs3 = errors;
-          if (!$FunctionCall(data1)) {
-            vErrors = refer($FunctionCall.errors, instancePath + "/queries/" + i0, "#/properties/queries/items/$ref", "FunctionCall", vErrors);
-            errors = vErrors.length;
+          if (!$FunctionCall(data1, all)) {
+            if (all) {
+              vErrors = refer($FunctionCall.errors, instancePath + "/queries/" + i0, "#/properties/queries/items/$ref", "FunctionCall", vErrors);
+              errors = vErrors.length;
+            } else return false;
           }
           var valid1 = _errs3 === errors;
           if (!valid1) {
@@ -3406,26 +3871,29 @@ function validate49(data) {
           }
         }
       } else {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/queries", schemaPath: "#/properties/queries/type", keyword: "type", params: { type: "array" } });
         errors++;
       }
       var valid0 = _errs1 === errors;
     }
   } else {
+    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate49.errors = vErrors;
+  if (all) validate49.errors = vErrors;
   return errors === 0;
 }
 var $QueryBatchResult = validate50;
-function validate50(data) {
+function validate50(data, all) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.results === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "results" } });
       errors++;
     }
@@ -3439,9 +3907,11 @@ function validate50(data) {
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
           const _errs3 = errors;
-          if (!$FunctionResult(data1)) {
-            vErrors = refer($FunctionResult.errors, instancePath + "/results/" + i0, "#/properties/results/items/$ref", "FunctionResult", vErrors);
-            errors = vErrors.length;
+          if (!$FunctionResult(data1, all)) {
+            if (all) {
+              vErrors = refer($FunctionResult.errors, instancePath + "/results/" + i0, "#/properties/results/items/$ref", "FunctionResult", vErrors);
+              errors = vErrors.length;
+            } else return false;
           }
           var valid1 = _errs3 === errors;
           if (!valid1) {
@@ -3449,26 +3919,29 @@ function validate50(data) {
           }
         }
       } else {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/results", schemaPath: "#/properties/results/type", keyword: "type", params: { type: "array" } });
         errors++;
       }
       var valid0 = _errs1 === errors;
     }
   } else {
+    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate50.errors = vErrors;
+  if (all) validate50.errors = vErrors;
   return errors === 0;
 }
 var $ReplaceTablesCall = validate51;
-function validate51(data) {
+function validate51(data, all) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.tableNames === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tableNames" } });
       errors++;
     }
@@ -3482,6 +3955,7 @@ function validate51(data) {
           let data1 = data0[key0];
           const _errs4 = errors;
           if (typeof data1 !== "string") {
+            if (!all) return false;
             vErrors = note(vErrors, { instancePath: instancePath + "/tableNames/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tableNames/additionalProperties/type", keyword: "type", params: { type: "string" } });
             errors++;
           }
@@ -3489,62 +3963,71 @@ function validate51(data) {
           var valid1 = _errs4 === errors;
         }
       } else {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/tableNames", schemaPath: "#/properties/tableNames/type", keyword: "type", params: { type: "object" } });
         errors++;
       }
       var valid0 = _errs1 === errors;
     }
   } else {
+    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate51.errors = vErrors;
+  if (all) validate51.errors = vErrors;
   return errors === 0;
 }
 var $RunCall = validate52;
-function validate52(data) {
+function validate52(data, all) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.args === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "args" } });
       errors++;
     }
     if (data.args !== void 0) {
       let data0 = data.args;
       const _errs1 = errors;
-      if (!$Args(data0)) {
-        vErrors = refer($Args.errors, instancePath + "/args", "#/properties/args/$ref", "Args", vErrors);
-        errors = vErrors.length;
+      if (!$Args(data0, all)) {
+        if (all) {
+          vErrors = refer($Args.errors, instancePath + "/args", "#/properties/args/$ref", "Args", vErrors);
+          errors = vErrors.length;
+        } else return false;
       }
       var valid0 = _errs1 === errors;
     }
     if (data.format !== void 0) {
       let data1 = data.format;
       const _errs2 = errors;
-      if (!$ValueFormat(data1)) {
-        vErrors = refer($ValueFormat.errors, instancePath + "/format", "#/properties/format/$ref", "ValueFormat", vErrors);
-        errors = vErrors.length;
+      if (!$ValueFormat(data1, all)) {
+        if (all) {
+          vErrors = refer($ValueFormat.errors, instancePath + "/format", "#/properties/format/$ref", "ValueFormat", vErrors);
+          errors = vErrors.length;
+        } else return false;
       }
       var valid0 = _errs2 === errors;
     }
   } else {
+    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate52.errors = vErrors;
+  if (all) validate52.errors = vErrors;
   return errors === 0;
 }
 var $Selection = validate53;
-function validate53(data) {
+function validate53(data, all) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data._other === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_other" } });
       errors++;
     }
@@ -3552,39 +4035,46 @@ function validate53(data) {
     if (data._other !== void 0) {
       let data0 = data._other;
       const _errs2 = errors;
-      if (!$Inclusion(data0)) {
-        vErrors = refer($Inclusion.errors, instancePath + "/_other", "#/properties/_other/$ref", "Inclusion", vErrors);
-        errors = vErrors.length;
+      if (!$Inclusion(data0, all)) {
+        if (all) {
+          vErrors = refer($Inclusion.errors, instancePath + "/_other", "#/properties/_other/$ref", "Inclusion", vErrors);
+          errors = vErrors.length;
+        } else return false;
       }
       var valid0 = _errs2 === errors;
     }
   } else {
+    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate53.errors = vErrors;
+  if (all) validate53.errors = vErrors;
   return errors === 0;
 }
 var $SnapshotDocument = validate54;
-function validate54(data) {
+function validate54(data, all) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data._component === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_component" } });
       errors++;
     }
     if (data._table === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_table" } });
       errors++;
     }
     if (data._ts === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_ts" } });
       errors++;
     }
     if (data._id === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_id" } });
       errors++;
     }
@@ -3593,6 +4083,7 @@ function validate54(data) {
       let data0 = data._component;
       const _errs2 = errors;
       if (typeof data0 !== "string") {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/_component", schemaPath: "#/properties/_component/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
@@ -3603,6 +4094,7 @@ function validate54(data) {
       let data1 = data._table;
       const _errs4 = errors;
       if (typeof data1 !== "string") {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/_table", schemaPath: "#/properties/_table/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
@@ -3612,9 +4104,11 @@ function validate54(data) {
     if (data._ts !== void 0) {
       let data2 = data._ts;
       const _errs6 = errors;
-      if (!$ExportTimestamp(data2)) {
-        vErrors = refer($ExportTimestamp.errors, instancePath + "/_ts", "#/properties/_ts/$ref", "ExportTimestamp", vErrors);
-        errors = vErrors.length;
+      if (!$ExportTimestamp(data2, all)) {
+        if (all) {
+          vErrors = refer($ExportTimestamp.errors, instancePath + "/_ts", "#/properties/_ts/$ref", "ExportTimestamp", vErrors);
+          errors = vErrors.length;
+        } else return false;
       }
       var valid0 = _errs6 === errors;
     }
@@ -3622,6 +4116,7 @@ function validate54(data) {
       let data3 = data._id;
       const _errs7 = errors;
       if (typeof data3 !== "string") {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/_id", schemaPath: "#/properties/_id/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
@@ -3629,33 +4124,38 @@ function validate54(data) {
       var valid0 = _errs7 === errors;
     }
   } else {
+    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate54.errors = vErrors;
+  if (all) validate54.errors = vErrors;
   return errors === 0;
 }
 var $SnapshotPage = validate55;
 var schema55 = { "type": "object", "required": ["values", "snapshot", "cursor", "hasMore"], "properties": { "values": { "type": "array", "items": { "calls": "SnapshotDocument" } }, "snapshot": { "calls": "ExportTimestamp" }, "cursor": { "type": ["string", "null"] }, "hasMore": { "type": "boolean" } } };
-function validate55(data) {
+function validate55(data, all) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.values === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "values" } });
       errors++;
     }
     if (data.snapshot === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "snapshot" } });
       errors++;
     }
     if (data.cursor === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cursor" } });
       errors++;
     }
     if (data.hasMore === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "hasMore" } });
       errors++;
     }
@@ -3669,9 +4169,11 @@ function validate55(data) {
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
           const _errs3 = errors;
-          if (!$SnapshotDocument(data1)) {
-            vErrors = refer($SnapshotDocument.errors, instancePath + "/values/" + i0, "#/properties/values/items/$ref", "SnapshotDocument", vErrors);
-            errors = vErrors.length;
+          if (!$SnapshotDocument(data1, all)) {
+            if (all) {
+              vErrors = refer($SnapshotDocument.errors, instancePath + "/values/" + i0, "#/properties/values/items/$ref", "SnapshotDocument", vErrors);
+              errors = vErrors.length;
+            } else return false;
           }
           var valid1 = _errs3 === errors;
           if (!valid1) {
@@ -3679,6 +4181,7 @@ function validate55(data) {
           }
         }
       } else {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } });
         errors++;
       }
@@ -3687,9 +4190,11 @@ function validate55(data) {
     if (data.snapshot !== void 0) {
       let data2 = data.snapshot;
       const _errs4 = errors;
-      if (!$ExportTimestamp(data2)) {
-        vErrors = refer($ExportTimestamp.errors, instancePath + "/snapshot", "#/properties/snapshot/$ref", "ExportTimestamp", vErrors);
-        errors = vErrors.length;
+      if (!$ExportTimestamp(data2, all)) {
+        if (all) {
+          vErrors = refer($ExportTimestamp.errors, instancePath + "/snapshot", "#/properties/snapshot/$ref", "ExportTimestamp", vErrors);
+          errors = vErrors.length;
+        } else return false;
       }
       var valid0 = _errs4 === errors;
     }
@@ -3697,6 +4202,7 @@ function validate55(data) {
       let data3 = data.cursor;
       const _errs5 = errors;
       if (typeof data3 !== "string" && data3 !== null) {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: schema55.properties.cursor.type } });
         errors++;
       }
@@ -3707,6 +4213,7 @@ function validate55(data) {
       let data4 = data.hasMore;
       const _errs7 = errors;
       if (typeof data4 !== "boolean") {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/hasMore", schemaPath: "#/properties/hasMore/type", keyword: "type", params: { type: "boolean" } });
         errors++;
       }
@@ -3714,26 +4221,29 @@ function validate55(data) {
       var valid0 = _errs7 === errors;
     }
   } else {
+    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate55.errors = vErrors;
+  if (all) validate55.errors = vErrors;
   return errors === 0;
 }
 var $SpecialFloat64 = validate56;
-function validate56(data) {
+function validate56(data, all) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.$float === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "$float" } });
       errors++;
     }
     const _errs1 = errors;
     for (const key0 in data) {
       if (!(key0 === "$float")) {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
         errors++;
       }
@@ -3743,31 +4253,35 @@ function validate56(data) {
       const _errs2 = errors;
       const _errs3 = errors;
       if (typeof data0 === "string") {
-        if (!pattern2.test(data0)) {
+        if (!isEightBytesOrUnpadded(data0)) {
+          if (!all) return false;
           vErrors = note(vErrors, { instancePath: instancePath + "/$float", schemaPath: "#/properties/%24float/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9+/]{10}[AEIMQUYcgkosw048]=?$" } });
           errors++;
         }
       } else {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/$float", schemaPath: "#/properties/%24float/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
       var valid0 = _errs2 === errors;
     }
   } else {
+    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate56.errors = vErrors;
+  if (all) validate56.errors = vErrors;
   return errors === 0;
 }
 var $TableColumnNames = validate57;
-function validate57(data) {
+function validate57(data, all) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.byComponent === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "byComponent" } });
       errors++;
     }
@@ -3790,10 +4304,12 @@ function validate57(data) {
               const _errs7 = errors;
               if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                 if (data2.name === void 0) {
+                  if (!all) return false;
                   vErrors = note(vErrors, { instancePath: instancePath + "/byComponent/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/byComponent/additionalProperties/items/required", keyword: "required", params: { missingProperty: "name" } });
                   errors++;
                 }
                 if (data2.columns === void 0) {
+                  if (!all) return false;
                   vErrors = note(vErrors, { instancePath: instancePath + "/byComponent/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/byComponent/additionalProperties/items/required", keyword: "required", params: { missingProperty: "columns" } });
                   errors++;
                 }
@@ -3801,6 +4317,7 @@ function validate57(data) {
                   let data3 = data2.name;
                   const _errs8 = errors;
                   if (typeof data3 !== "string") {
+                    if (!all) return false;
                     vErrors = note(vErrors, { instancePath: instancePath + "/byComponent/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0 + "/name", schemaPath: "#/properties/byComponent/additionalProperties/items/properties/name/type", keyword: "type", params: { type: "string" } });
                     errors++;
                   }
@@ -3818,6 +4335,7 @@ function validate57(data) {
                       let data5 = data4[i1];
                       const _errs12 = errors;
                       if (typeof data5 !== "string") {
+                        if (!all) return false;
                         vErrors = note(vErrors, { instancePath: instancePath + "/byComponent/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0 + "/columns/" + i1, schemaPath: "#/properties/byComponent/additionalProperties/items/properties/columns/items/type", keyword: "type", params: { type: "string" } });
                         errors++;
                       }
@@ -3828,12 +4346,14 @@ function validate57(data) {
                       }
                     }
                   } else {
+                    if (!all) return false;
                     vErrors = note(vErrors, { instancePath: instancePath + "/byComponent/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0 + "/columns", schemaPath: "#/properties/byComponent/additionalProperties/items/properties/columns/type", keyword: "type", params: { type: "array" } });
                     errors++;
                   }
                   var valid4 = _errs10 === errors;
                 }
               } else {
+                if (!all) return false;
                 vErrors = note(vErrors, { instancePath: instancePath + "/byComponent/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/byComponent/additionalProperties/items/type", keyword: "type", params: { type: "object" } });
                 errors++;
               }
@@ -3843,32 +4363,36 @@ function validate57(data) {
               }
             }
           } else {
+            if (!all) return false;
             vErrors = note(vErrors, { instancePath: instancePath + "/byComponent/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/byComponent/additionalProperties/type", keyword: "type", params: { type: "array" } });
             errors++;
           }
           var valid1 = _errs4 === errors;
         }
       } else {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/byComponent", schemaPath: "#/properties/byComponent/type", keyword: "type", params: { type: "object" } });
         errors++;
       }
       var valid0 = _errs1 === errors;
     }
   } else {
+    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate57.errors = vErrors;
+  if (all) validate57.errors = vErrors;
   return errors === 0;
 }
 var $TableDefinition = validate58;
-function validate58(data) {
+function validate58(data, all) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.tableName === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tableName" } });
       errors++;
     }
@@ -3876,6 +4400,7 @@ function validate58(data) {
       let data0 = data.tableName;
       const _errs1 = errors;
       if (typeof data0 !== "string") {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/tableName", schemaPath: "#/properties/tableName/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
@@ -3896,6 +4421,7 @@ function validate58(data) {
           if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
             const _errs7 = errors;
           } else {
+            if (!all) return false;
             vErrors = note(vErrors, { instancePath: instancePath + "/indexes/" + i0, schemaPath: "#/properties/indexes/items/type", keyword: "type", params: { type: "object" } });
             errors++;
           }
@@ -3905,6 +4431,7 @@ function validate58(data) {
           }
         }
       } else {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/indexes", schemaPath: "#/properties/indexes/type", keyword: "type", params: { type: "array" } });
         errors++;
       }
@@ -3924,6 +4451,7 @@ function validate58(data) {
           if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
             const _errs12 = errors;
           } else {
+            if (!all) return false;
             vErrors = note(vErrors, { instancePath: instancePath + "/stagedDbIndexes/" + i1, schemaPath: "#/properties/stagedDbIndexes/items/type", keyword: "type", params: { type: "object" } });
             errors++;
           }
@@ -3933,6 +4461,7 @@ function validate58(data) {
           }
         }
       } else {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/stagedDbIndexes", schemaPath: "#/properties/stagedDbIndexes/type", keyword: "type", params: { type: "array" } });
         errors++;
       }
@@ -3952,6 +4481,7 @@ function validate58(data) {
           if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
             const _errs17 = errors;
           } else {
+            if (!all) return false;
             vErrors = note(vErrors, { instancePath: instancePath + "/searchIndexes/" + i2, schemaPath: "#/properties/searchIndexes/items/type", keyword: "type", params: { type: "object" } });
             errors++;
           }
@@ -3961,6 +4491,7 @@ function validate58(data) {
           }
         }
       } else {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/searchIndexes", schemaPath: "#/properties/searchIndexes/type", keyword: "type", params: { type: "array" } });
         errors++;
       }
@@ -3980,6 +4511,7 @@ function validate58(data) {
           if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
             const _errs22 = errors;
           } else {
+            if (!all) return false;
             vErrors = note(vErrors, { instancePath: instancePath + "/stagedSearchIndexes/" + i3, schemaPath: "#/properties/stagedSearchIndexes/items/type", keyword: "type", params: { type: "object" } });
             errors++;
           }
@@ -3989,6 +4521,7 @@ function validate58(data) {
           }
         }
       } else {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/stagedSearchIndexes", schemaPath: "#/properties/stagedSearchIndexes/type", keyword: "type", params: { type: "array" } });
         errors++;
       }
@@ -4008,6 +4541,7 @@ function validate58(data) {
           if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
             const _errs27 = errors;
           } else {
+            if (!all) return false;
             vErrors = note(vErrors, { instancePath: instancePath + "/vectorIndexes/" + i4, schemaPath: "#/properties/vectorIndexes/items/type", keyword: "type", params: { type: "object" } });
             errors++;
           }
@@ -4017,6 +4551,7 @@ function validate58(data) {
           }
         }
       } else {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/vectorIndexes", schemaPath: "#/properties/vectorIndexes/type", keyword: "type", params: { type: "array" } });
         errors++;
       }
@@ -4036,6 +4571,7 @@ function validate58(data) {
           if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
             const _errs32 = errors;
           } else {
+            if (!all) return false;
             vErrors = note(vErrors, { instancePath: instancePath + "/stagedVectorIndexes/" + i5, schemaPath: "#/properties/stagedVectorIndexes/items/type", keyword: "type", params: { type: "object" } });
             errors++;
           }
@@ -4045,20 +4581,22 @@ function validate58(data) {
           }
         }
       } else {
+        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/stagedVectorIndexes", schemaPath: "#/properties/stagedVectorIndexes/type", keyword: "type", params: { type: "array" } });
         errors++;
       }
       var valid0 = _errs28 === errors;
     }
   } else {
+    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate58.errors = vErrors;
+  if (all) validate58.errors = vErrors;
   return errors === 0;
 }
 var $TableSchemas = validate59;
-function validate59(data) {
+function validate59(data, all) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
@@ -4066,15 +4604,16 @@ function validate59(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     const _errs1 = errors;
   } else {
+    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate59.errors = vErrors;
+  if (all) validate59.errors = vErrors;
   return errors === 0;
 }
 var $TableSelection = validate60;
 var schema60 = { "oneOf": [{ "type": "string", "enum": ["excluded", "excl"] }, { "type": "object", "required": ["_other"], "properties": { "_other": { "calls": "Inclusion" } }, "additionalProperties": { "calls": "Inclusion" } }] };
-function validate60(data) {
+function validate60(data, all) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
@@ -4083,13 +4622,13 @@ function validate60(data) {
   let passing0 = null;
   const _errs1 = errors;
   if (typeof data !== "string") {
-    vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "string" } });
+    if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
   const _errs2 = errors;
   const vSchema0 = schema60.oneOf[0].enum;
   if (!(data === "excluded" || data === "excl")) {
-    vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/0/enum", keyword: "enum", params: { allowedValues: schema60.oneOf[0].enum } });
+    if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/0/enum", keyword: "enum", params: { allowedValues: schema60.oneOf[0].enum } });
     errors++;
   }
   var _valid0 = _errs1 === errors;
@@ -4101,7 +4640,7 @@ function validate60(data) {
   const _errs4 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data._other === void 0) {
-      vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "_other" } });
+      if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "_other" } });
       errors++;
     }
     const _errs5 = errors;
@@ -4109,9 +4648,13 @@ function validate60(data) {
       if (!(key0 === "_other")) {
         let data0 = data[key0];
         const _errs6 = errors;
-        if (!$Inclusion(data0)) {
-          vErrors = refer($Inclusion.errors, instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "#/oneOf/1/additionalProperties/$ref", "Inclusion", vErrors);
-          errors = vErrors.length;
+        if (!$Inclusion(data0, all)) {
+          if (all) {
+            vErrors = refer($Inclusion.errors, instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "#/oneOf/1/additionalProperties/$ref", "Inclusion", vErrors);
+            errors = vErrors.length;
+          } else {
+            errors++;
+          }
         }
         var valid1 = _errs6 === errors;
       }
@@ -4119,14 +4662,18 @@ function validate60(data) {
     if (data._other !== void 0) {
       let data1 = data._other;
       const _errs7 = errors;
-      if (!$Inclusion(data1)) {
-        vErrors = refer($Inclusion.errors, instancePath + "/_other", "#/oneOf/1/properties/_other/$ref", "Inclusion", vErrors);
-        errors = vErrors.length;
+      if (!$Inclusion(data1, all)) {
+        if (all) {
+          vErrors = refer($Inclusion.errors, instancePath + "/_other", "#/oneOf/1/properties/_other/$ref", "Inclusion", vErrors);
+          errors = vErrors.length;
+        } else {
+          errors++;
+        }
       }
       var valid2 = _errs7 === errors;
     }
   } else {
-    vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" } });
+    if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
   var _valid0 = _errs3 === errors;
@@ -4140,7 +4687,7 @@ function validate60(data) {
     }
   }
   if (!valid0) {
-    vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 } });
+    if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 } });
     errors++;
   } else {
     errors = _errs0;
@@ -4152,7 +4699,7 @@ function validate60(data) {
       }
     }
   }
-  validate60.errors = vErrors;
+  if (all) validate60.errors = vErrors;
   return errors === 0;
 }
 var $Timestamp = validate61;
@@ -4161,89 +4708,99 @@ var func0 = (text) => {
   for (const _ of text) length++;
   return length;
 };
-var pattern4 = new RegExp("^[A-Za-z0-9+/]{10}[AEIMQUYcgkosw048]=$", "u");
-function validate61(data) {
+function validate61(data, all) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   if (typeof data === "string") {
     if (func0(data) > 12) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 12 } });
       errors++;
     }
     if (func0(data) < 12) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 12 } });
       errors++;
     }
-    if (!pattern4.test(data)) {
+    if (!isEightBytes(data)) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9+/]{10}[AEIMQUYcgkosw048]=$" } });
       errors++;
     }
   } else {
+    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate61.errors = vErrors;
+  if (all) validate61.errors = vErrors;
   return errors === 0;
 }
 var $TimestampResult = validate62;
-function validate62(data) {
+function validate62(data, all) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.ts === void 0) {
+      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ts" } });
       errors++;
     }
     if (data.ts !== void 0) {
       let data0 = data.ts;
       const _errs1 = errors;
-      if (!$Timestamp(data0)) {
-        vErrors = refer($Timestamp.errors, instancePath + "/ts", "#/properties/ts/$ref", "Timestamp", vErrors);
-        errors = vErrors.length;
+      if (!$Timestamp(data0, all)) {
+        if (all) {
+          vErrors = refer($Timestamp.errors, instancePath + "/ts", "#/properties/ts/$ref", "Timestamp", vErrors);
+          errors = vErrors.length;
+        } else return false;
       }
       var valid0 = _errs1 === errors;
     }
   } else {
+    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate62.errors = vErrors;
+  if (all) validate62.errors = vErrors;
   return errors === 0;
 }
 var $ValueFormat = validate63;
 var schema63 = { "type": "string", "enum": ["convex_encoded_json", "json", "export_json", "convex_json", "convex_clean_json"] };
-function validate63(data) {
+function validate63(data, all) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
+    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
   const _errs0 = errors;
   const vSchema0 = schema63.enum;
   if (!(data === "convex_encoded_json" || data === "json" || data === "export_json" || data === "convex_json" || data === "convex_clean_json")) {
+    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema63.enum } });
     errors++;
   }
-  validate63.errors = vErrors;
+  if (all) validate63.errors = vErrors;
   return errors === 0;
 }
 var testStreamingExportConnection_200 = validate64;
-function validate64(data) {
+function validate64(data, all) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   if (data !== null) {
+    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "null" } });
     errors++;
   }
   const _errs0 = errors;
-  validate64.errors = vErrors;
+  if (all) validate64.errors = vErrors;
   return errors === 0;
 }
 

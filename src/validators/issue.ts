@@ -27,8 +27,8 @@ export interface RawError {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
-/** A compiled validator: says whether a value fits and leaves its errors behind. */
+/** A compiled validator: says whether a value fits and, where it is asked for all of them, leaves its errors behind. */
 export interface CompiledCheck {
-  (value: unknown): boolean;
+  (value: unknown, all?: boolean): boolean;
   errors?: readonly RawError[] | null;
 }

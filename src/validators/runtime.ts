@@ -7,4 +7,11 @@ export {
 } from "./create-validator.ts";
 export type { CompiledCheck, Issue, RawError } from "./issue.ts";
 export { note, refer } from "./report.ts";
+export {
+  isBase64OrUnpadded,
+  isEightBytes,
+  isEightBytesOrUnpadded,
+  isFieldName,
+  isLimitedFieldName,
+} from "./text-checks.ts";
 export { pathOf, shorten, valueAt } from "./value-at.ts";

@@ -3,9 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { JsonObject } from "../../src/document/index.ts";
-import { checkName, compileChecks } from "../../src/emit/validators/compile-checks.ts";
+import { compileChecks, runtimeNamesIn } from "../../src/emit/validators/compile-checks.ts";
+import { checkName } from "../../src/emit/validators/fast-keywords.ts";
 import { type CompiledCheck, createValidator, type Validator } from "../../src/validators/index.ts";
-import { note, refer } from "../../src/validators/runtime.ts";
+import * as runtime from "../../src/validators/runtime.ts";
 
 /** Compiles schemas and their components, and loads the result as the file that it would be. */
 export async function compiled(
@@ -18,8 +19,11 @@ export async function compiled(
   const folder = await mkdtemp(join(tmpdir(), "compiled-"));
   try {
     const file = join(folder, "checks.mjs");
-    await writeFile(file, `const { note, refer } = globalThis.validatorRuntime;\n${text}`);
-    Object.assign(globalThis, { validatorRuntime: { note, refer } });
+    await writeFile(
+      file,
+      `const { ${runtimeNamesIn(text).join(", ")} } = globalThis.validatorRuntime;\n${text}`,
+    );
+    Object.assign(globalThis, { validatorRuntime: runtime });
     const checks: Record<string, CompiledCheck> = await import(/* @vite-ignore */ pathToFileURL(file).href);
     return (name) => createValidator(checks[name] as CompiledCheck, "#");
   } finally {

@@ -172,7 +172,7 @@ function oneOf(words2) {
 // src/validators/create-validator.ts
 function createValidator(check, schema) {
   const issues = (value) => {
-    if (check(value)) return [];
+    if (check(value) || check(value, true)) return [];
     if (!check.errors?.length) throw new Error(`the check of ${schema} refused a value and left no reason`);
     return explain(check.errors, value, schema);
   };
@@ -212,8 +212,59 @@ function refer(errors, place, path, component, before) {
   }
   return all;
 }
+
+// src/validators/text-checks.ts
+var letter = 1;
+var lastOfEight = 2;
+var kinds = new Uint8Array(256);
+for (const char of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/") {
+  kinds[char.charCodeAt(0)] = letter;
+}
+for (const char of "AEIMQUYcgkosw048") kinds[char.charCodeAt(0)] = letter | lastOfEight;
+function kindAt(text, index) {
+  return kinds[text.charCodeAt(index)];
+}
+function isEightBytesUnpadded(text) {
+  const all = kindAt(text, 0) & kindAt(text, 1) & kindAt(text, 2) & kindAt(text, 3) & kindAt(text, 4) & kindAt(text, 5) & kindAt(text, 6) & kindAt(text, 7) & kindAt(text, 8) & kindAt(text, 9);
+  return (all & letter & kindAt(text, 10) >> 1) === 1;
+}
+var equals = 61;
+function isEightBytes(text) {
+  return text.length === 12 && text.charCodeAt(11) === equals && isEightBytesUnpadded(text);
+}
+function isEightBytesOrUnpadded(text) {
+  return isEightBytes(text) || text.length === 11 && isEightBytesUnpadded(text);
+}
+function isBase64OrUnpadded(text) {
+  let end = text.length;
+  if (end > 0 && text.charCodeAt(end - 1) === equals) end--;
+  if (end > 0 && end < text.length && text.charCodeAt(end - 1) === equals) end--;
+  let all = letter;
+  let index = 0;
+  for (; index + 8 <= end; index += 8) {
+    all &= kindAt(text, index) & kindAt(text, index + 1) & kindAt(text, index + 2) & kindAt(text, index + 3) & kindAt(text, index + 4) & kindAt(text, index + 5) & kindAt(text, index + 6) & kindAt(text, index + 7);
+  }
+  for (; index < end; index++) all &= kindAt(text, index);
+  return (all & letter) === letter;
+}
+function isFieldName(text) {
+  if (text.charCodeAt(0) === 36) return false;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code < 32 || code > 126) return false;
+  }
+  return true;
+}
+function isLimitedFieldName(text) {
+  return text.length <= 1024 && isFieldName(text);
+}
 export {
   createValidator,
+  isBase64OrUnpadded,
+  isEightBytes,
+  isEightBytesOrUnpadded,
+  isFieldName,
+  isLimitedFieldName,
   note,
   pathOf,
   refer,

@@ -1,17 +1,12 @@
-import { _, Ajv, type CodeKeywordDefinition, type KeywordCxt, Name } from "ajv";
-import { strConcat } from "ajv/dist/compile/codegen/index.js";
+import { Ajv } from "ajv";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import type { JsonObject } from "../../document/index.ts";
-import { prepareSchema, referenceKeyword } from "./prepare-schema.ts";
-
-/** The name that a component's check has in compiled code. ajv's own names never begin with `$`. */
-export function checkName(component: string): string {
-  return `$${component.replace(/[^A-Za-z0-9_]/g, (char) => `$${char.charCodeAt(0).toString(16)}`)}`;
-}
+import { addFastKeywords, type CompiledComponent, checkName, patternChecks } from "./fast-keywords.ts";
+import { prepareSchema } from "./prepare-schema.ts";
 
 /**
- * Compiles schemas to one exported function each. The text calls `note` and `refer` of `src/validators`, and
- * `checkName(component)` for each reference; whoever puts it in a file brings them into scope.
+ * Compiles schemas to one exported function each. The text calls functions of `src/validators`, which `runtimeNamesIn`
+ * lists, and `checkName(component)` for each reference; whoever puts it in a file brings them into scope.
  *
  * The class is ajv's for draft 07: it means the same as the one for 2020-12 in every keyword that `prepareSchema`
  * lets through, and its code keeps no account of evaluated properties.
@@ -24,11 +19,22 @@ export function compileChecks(
     name,
     prepareSchema(schema, components),
   ]);
-  return compilePrepared(new Map(prepared));
+  return compilePrepared(new Map(prepared), (name) => ({
+    check: checkName(name),
+    schema: prepareSchema(components[name], components),
+  }));
 }
 
-/** The same for schemas that `prepareSchema` has been over. */
-export function compilePrepared(schemas: ReadonlyMap<string, JsonObject | boolean>): string {
+/** What compiled text calls of the run-time part. */
+export function runtimeNamesIn(text: string): readonly string[] {
+  return ["note", "refer", ...patternChecks.values()].filter((name) => text.includes(`${name}(`)).sort();
+}
+
+/** The same for schemas that `prepareSchema` has been over. `componentNamed` knows those that they refer to. */
+export function compilePrepared(
+  schemas: ReadonlyMap<string, JsonObject | boolean>,
+  componentNamed: (name: string) => CompiledComponent,
+): string {
   if (schemas.size === 0) return "";
   const ajv = new Ajv({
     allErrors: true,
@@ -44,7 +50,7 @@ export function compilePrepared(schemas: ReadonlyMap<string, JsonObject | boolea
   });
   // Every rule is asked about every schema; these never apply, because `prepareSchema` lets none of them through.
   for (const keyword of idle) ajv.removeKeyword(keyword);
-  ajv.addKeyword(reference);
+  addFastKeywords(ajv, componentNamed);
   const names: Record<string, string> = {};
   for (const [name, schema] of schemas) {
     ajv.addSchema(schema as JsonObject, name);
@@ -88,23 +94,6 @@ const idle = [
   "examples",
 ];
 
-const reference: CodeKeywordDefinition = {
-  keyword: referenceKeyword,
-  schemaType: "string",
-  code(context: KeywordCxt) {
-    const component: string = context.schema;
-    const check = new Name(checkName(component));
-    const [vErrors, errors] = [new Name("vErrors"), new Name("errors")];
-    const path = `${context.it.errSchemaPath}/$ref`;
-    const place = strConcat(new Name("instancePath"), context.it.errorPath);
-    // A value that fits must not pay for a place that only an error needs.
-    context.result(_`${check}(${context.data})`, undefined, () => {
-      context.gen.assign(vErrors, _`refer(${check}.errors, ${place}, ${path}, ${component}, ${vErrors})`);
-      context.gen.assign(errors, _`${vErrors}.length`);
-    });
-  },
-};
-
 /** ajv writes every schema out as a constant, also where no code looks at it. */
 function withoutUnused(text: string): string {
   const uses = new Map<string, number>();
@@ -123,12 +112,24 @@ const pushing =
 
 /**
  * The same seven lines stand at every error; as a call they are a third of the size. No check is told where it is
- * called from, so it needs one parameter only.
+ * called from; its second parameter says whether the errors are wanted, or only a yes or no.
  */
 function shortened(text: string): string {
   return text
-    .replace(pushing, "vErrors = note(vErrors, $2);errors++;")
-    .replace(/^(function validate\d+\(data), \{.*\}=\{\}\)\{$/gm, '$1){\nconst instancePath = "";');
+    .replace(pushing, "if(all)vErrors = note(vErrors, $2);errors++;")
+    .split(/^(?=function validate\d+\(data, \{)/m)
+    .map((part) => {
+      const whole = part
+        .replace(/^(function validate\d+\(data), \{.*\}=\{\}\)\{$/m, '$1, all){\nconst instancePath = "";')
+        .replace(/^(validate\d+\.errors = vErrors;)$/m, "if(all)$1");
+      // A union takes back the errors of its other branches. Elsewhere the first one settles it.
+      return /^errors = _errs\d+;$/m.test(part)
+        ? whole
+        : whole
+            .replace(/^if\(all\)(vErrors = note)/gm, "if(!all)return false;$1")
+            .replace(/\nelse \{\nerrors\+\+;?\n\}/g, "\nelse return false;");
+    })
+    .join("");
 }
 
 /** What ajv's output takes from its run-time package, written out. */

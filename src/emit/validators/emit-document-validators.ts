@@ -8,9 +8,10 @@ import {
 } from "../../document/index.ts";
 import type { GeneratedFile } from "../generated-file.ts";
 import type { BundleFunction } from "./bundle-function.ts";
-import { checkName, compileChecks } from "./compile-checks.ts";
+import { compileChecks, runtimeNamesIn } from "./compile-checks.ts";
 import { codesOf, coverageOf, isInfrastructureError } from "./coverage-of.ts";
 import { emitValidatorRuntime, header, runtimeSources } from "./emit-runtime.ts";
+import { checkName } from "./fast-keywords.ts";
 
 /** The pieces of a folder of validators for the document alone. */
 export interface DocumentValidatorsInput {
@@ -98,7 +99,7 @@ ${responses.join("")}    },
   const used = new Map([...schemas].filter(([, schema]) => schema.$ref === undefined));
   const text = compileChecks(used, components);
   return {
-    checks: `import { note, refer } from "./src/validators/runtime.ts";\n${text}`,
+    checks: `import { ${runtimeNamesIn(text).join(", ")} } from "./src/validators/runtime.ts";\n${text}`,
     index: `import { createValidator } from "./src/validators/runtime.ts";
 import * as checks from "./schemas.js";
 export { createValidator };

@@ -1,8 +1,9 @@
 import { asObject, type JsonObject } from "../../document/index.ts";
 import type { GeneratedFile } from "../generated-file.ts";
-import { checkName, compilePrepared } from "./compile-checks.ts";
+import { compilePrepared, runtimeNamesIn } from "./compile-checks.ts";
 import { DistinctSchemas } from "./distinct-schemas.ts";
 import { header } from "./emit-runtime.ts";
+import { checkName } from "./fast-keywords.ts";
 import { type FunctionSchemas, functionSchemas, type PlacedSchema } from "./function-schemas.ts";
 
 /** ajv's printer of many exports grows faster than their number, so this many functions share a file at most. */
@@ -21,15 +22,19 @@ export function emitFunctionValidators(tree: JsonObject, folder: string): readon
   const contents = new Map<string, string[]>();
   for (const [name, file] of homes) contents.set(file, [...(contents.get(file) ?? []), name]);
   const sharedFiles = [...contents.keys()].filter((file) => file.startsWith("schemas")).sort();
+  const componentNamed = (component: string) => {
+    const name = distinct.nameOfComponent(component);
+    return { check: checkName(name), schema: distinct.get(name) };
+  };
   const textOf = (file: string, runtime: readonly string[], extra: readonly string[], rest: string) => {
     const own = contents.get(file) ?? [];
     const schemas = new Map(own.map((name) => [checkName(name), distinct.get(name)]));
     const foreign = [...own.flatMap((name) => distinct.callsOf(name)), ...extra].filter(
       (name) => homes.get(name) !== file,
     );
-    return (
-      header + imports(file, runtime, [...new Set(foreign)].sort(), homes) + compilePrepared(schemas) + rest
-    );
+    const checks = compilePrepared(schemas, componentNamed);
+    const called = [...runtime, ...runtimeNamesIn(checks)];
+    return header + imports(file, called, [...new Set(foreign)].sort(), homes) + checks + rest;
   };
   return [
     { path: `${folder}/index.js`, text: indexText(parts) },
@@ -37,13 +42,13 @@ export function emitFunctionValidators(tree: JsonObject, folder: string): readon
     { path: `${folder}/package.json`, text: `${JSON.stringify({ type: "module" }, undefined, 2)}\n` },
     ...sharedFiles.map((file) => ({
       path: `${folder}/${file}`,
-      text: textOf(file, ["note", "refer"], [], ""),
+      text: textOf(file, [], [], ""),
     })),
     ...parts.map(({ file, members }) => ({
       path: `${folder}/${file}`,
       text: textOf(
         file,
-        ["createValidator", "note", "refer"],
+        ["createValidator"],
         members.flatMap((member) => schemasOf(member).map((schema) => distinct.nameOf(schema))),
         tableText(members, distinct),
       ),

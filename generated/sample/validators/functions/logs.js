@@ -3,35 +3,38 @@ import { createValidator, note, refer } from "../runtime.js";
 import { $Float64, $inline$200, $inline$2025 } from "../schemas.js";
 export const $Logs_ManyArgs = validate0;
 
-function validate0(data){
+function validate0(data, all){
 const instancePath = "";
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.lines === undefined){
-vErrors = note(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "lines"}});errors++;
+if(!all)return false;vErrors = note(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "lines"}});errors++;
 }
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "lines")){
-vErrors = note(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+if(!all)return false;vErrors = note(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
 if(data.lines !== undefined){
 let data0 = data.lines;
 const _errs2 = errors;
-if(!($Float64(data0))){
+if(!(typeof data0 == "number" || $Float64(data0, all))){
+if(all){
 vErrors = refer($Float64.errors, instancePath+"/lines", "#/properties/lines/$ref", "Float64", vErrors);
 errors = vErrors.length;
+}
+else return false;
 }
 var valid0 = _errs2 === errors;
 }
 }
 else {
-vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});errors++;
+if(!all)return false;vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate0.errors = vErrors;
+if(all)validate0.errors = vErrors;
 return errors === 0;
 }
 

@@ -3,64 +3,76 @@ import { createValidator, note, refer } from "../runtime.js";
 import { $Float64, $inline$200, $inline$2025 } from "../schemas.js";
 export const $Slow_WaitArgs = validate0;
 
-function validate0(data){
+function validate0(data, all){
 const instancePath = "";
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.milliseconds === undefined){
-vErrors = note(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "milliseconds"}});errors++;
+if(!all)return false;vErrors = note(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "milliseconds"}});errors++;
 }
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "milliseconds")){
-vErrors = note(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+if(!all)return false;vErrors = note(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
 if(data.milliseconds !== undefined){
 let data0 = data.milliseconds;
 const _errs2 = errors;
-if(!($Float64(data0))){
+if(!(typeof data0 == "number" || $Float64(data0, all))){
+if(all){
 vErrors = refer($Float64.errors, instancePath+"/milliseconds", "#/properties/milliseconds/$ref", "Float64", vErrors);
 errors = vErrors.length;
+}
+else return false;
 }
 var valid0 = _errs2 === errors;
 }
 }
 else {
-vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});errors++;
+if(!all)return false;vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate0.errors = vErrors;
+if(all)validate0.errors = vErrors;
 return errors === 0;
 }
 
 export const $Slow_WaitThenCountArgs = validate1;
 
-function validate1(data){
+function validate1(data, all){
 const instancePath = "";
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.milliseconds === undefined){
-vErrors = note(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "milliseconds"}});errors++;
+if(!all)return false;vErrors = note(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "milliseconds"}});errors++;
 }
 if(data.name === undefined){
-vErrors = note(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}});errors++;
+if(!all)return false;vErrors = note(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}});errors++;
 }
 const _errs1 = errors;
+let count0 = 2;
 for(const key0 in data){
-if(!((key0 === "milliseconds") || (key0 === "name"))){
-vErrors = note(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+count0--;
+}
+if(all || count0 !== 0){
+for(const key1 in data){
+if(!((key1 === "milliseconds") || (key1 === "name"))){
+if(!all)return false;vErrors = note(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}});errors++;
+}
 }
 }
 if(data.milliseconds !== undefined){
 let data0 = data.milliseconds;
 const _errs2 = errors;
-if(!($Float64(data0))){
+if(!(typeof data0 == "number" || $Float64(data0, all))){
+if(all){
 vErrors = refer($Float64.errors, instancePath+"/milliseconds", "#/properties/milliseconds/$ref", "Float64", vErrors);
 errors = vErrors.length;
+}
+else return false;
 }
 var valid0 = _errs2 === errors;
 }
@@ -68,16 +80,16 @@ if(data.name !== undefined){
 let data1 = data.name;
 const _errs3 = errors;
 if(typeof data1 !== "string"){
-vErrors = note(vErrors, {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}});errors++;
+if(!all)return false;vErrors = note(vErrors, {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}});errors++;
 }
 const _errs4 = errors;
 var valid0 = _errs3 === errors;
 }
 }
 else {
-vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});errors++;
+if(!all)return false;vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate1.errors = vErrors;
+if(all)validate1.errors = vErrors;
 return errors === 0;
 }
 
