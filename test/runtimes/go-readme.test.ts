@@ -63,7 +63,7 @@ describe.skipIf(missing !== undefined && maySkip)(`Go${missing ? `: skipped: ${m
     });
 
   test("every sample of the README builds, and go vet has nothing to say", { timeout: 240_000 }, () => {
-    expect([programs.length, fragments.length]).toEqual([1, 6]);
+    expect([programs.length, fragments.length]).toEqual([1, 8]);
     expect(runGo(folder, "go", "vet", "./...")).toBe("");
   });
 
@@ -76,6 +76,8 @@ describe.skipIf(missing !== undefined && maySkip)(`Go${missing ? `: skipped: ${m
     expect(said.match(/^sample \d+ ran$/gm)).toHaveLength(fragments.length);
     expect(said).toContain("the function threw:");
     expect(said).toContain("9007199254740993");
+    expect(said).toMatch(/^[1-9]\d* documents at \d{19}$/m);
+    expect(said).toContain("2 records are in");
   });
 });
 

@@ -4,7 +4,12 @@ import { maySkip, missing, runGo } from "./go-tools.ts";
 const title = `Go${missing === undefined ? "" : `: skipped: ${missing}`}`;
 
 describe.skipIf(missing !== undefined && maySkip)(title, () => {
-  describe.each(["src/runtimes/go", "test/conformance/runners/go", "test/bench/go"])("%s", (folder) => {
+  describe.each([
+    "src/runtimes/go",
+    "test/conformance/runners/go",
+    "test/runtimes/go-streams",
+    "test/bench/go",
+  ])("%s", (folder) => {
     test("is laid out by gofmt", () => {
       expect(runGo(folder, "gofmt", "-l", ".")).toBe("");
     });

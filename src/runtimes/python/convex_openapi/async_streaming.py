@@ -57,6 +57,8 @@ async def export_snapshot(
         page = await client.perform_other(steps, options)
         yield page
         cursor = page.cursor
+        # The next one comes without this one being held.
+        del page
 
 
 async def export_deltas(
@@ -78,11 +80,11 @@ async def export_deltas(
         steps = deltas_page(client.settings, cursor, selection, wait, options)
         page = await client.perform_other(steps, options)
         yield page
-        cursor, wait = page.cursor, 0.0
-        if page.done:
-            if poll is None:
-                return
-            wait = poll
+        cursor, done = page.cursor, page.done
+        del page
+        if done and poll is None:
+            return
+        wait = (poll or 0.0) if done else 0.0
 
 
 async def sync(
@@ -103,11 +105,11 @@ async def sync(
         steps = sync_page(client.settings, cursor, selection, wait, options)
         page = await client.perform_other(steps, options)
         yield page
-        cursor, wait = page.cursor, 0.0
-        if page.status == "upToDate":
-            if poll is None:
-                return
-            wait = poll
+        cursor, done = page.cursor, page.status == "upToDate"
+        del page
+        if done and poll is None:
+            return
+        wait = (poll or 0.0) if done else 0.0
 
 
 async def import_records(
