@@ -1,13 +1,8 @@
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { ConvexHttpClient } from "convex/browser";
-import { makeFunctionReference } from "convex/server";
-import createClient from "openapi-fetch";
-import { createConvexClient } from "../../src/client/index.ts";
-import { createNodeTransport } from "../../src/client/node-transport.ts";
-import { measure, printMedians, printTargets, type Subjects } from "./measure.ts";
-import { peer } from "./peer.ts";
+import { loadPeers, type Peers, subjectsAt } from "./client-subjects.ts";
+import { measure, printMedians, printTargets } from "./measure.ts";
 
 const corpus: unknown[] = JSON.parse(readFileSync(new URL("corpora/plain.json", import.meta.url), "utf8"));
 const answers = {
@@ -17,7 +12,7 @@ const answers = {
 };
 
 /** A whole call over loopback, beside raw fetch and the clients that people use. */
-async function bench(): Promise<void> {
+async function bench(peers: Peers): Promise<void> {
   for (const [size, body] of Object.entries(answers)) {
     const headers = { "content-type": "application/json", "content-length": Buffer.byteLength(body) };
     const server = createServer((request, response) => {
@@ -26,7 +21,7 @@ async function bench(): Promise<void> {
     await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     const big = size === "1 MB";
-    const medians = await measure(await subjectsAt(url), {
+    const medians = await measure(subjectsAt(url, peers), {
       rounds: big ? 40 : 150,
       warmUp: big ? 10 : 50,
       repeat: big ? 1 : 5,
@@ -57,33 +52,20 @@ async function bench(): Promise<void> {
   }
 }
 
-async function subjectsAt(url: string): Promise<Subjects> {
-  const path = "messages:list";
-  const args = { channel: "general" };
-  const json = { path, format: "convex_encoded_json", args };
-  const init = {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify(json),
-  };
-  const ours = createConvexClient(url);
-  const node = createConvexClient(url, { fetch: createNodeTransport() });
-  const theirs = new ConvexHttpClient(url, { logger: false });
-  const reference = makeFunctionReference<"query">(path);
-  const bare = createClient<Record<string, never>>({ baseUrl: url });
-  const post = bare.POST as unknown as (path: string, init: object) => Promise<unknown>;
-  const ofetch = await peer<{ ofetch: (url: string, init: object) => Promise<unknown> }>("ofetch");
-  const axios = await peer<{ default: { post: (url: string, body: object) => Promise<unknown> } }>("axios");
-  return {
-    fetch: async () => JSON.parse(await (await fetch(`${url}/api/query`, init)).text()),
-    "convex-openapi-client": () => ours.query(path, args),
-    "convex-openapi-client/node": () => node.query(path, args),
-    ConvexHttpClient: () => theirs.query(reference, args),
-    "openapi-fetch": () => post("/api/query", { body: json }),
-    ...(ofetch && { ofetch: () => ofetch.ofetch(`${url}/api/query`, { method: "POST", body: json }) }),
-    ...(axios && { axios: () => axios.default.post(`${url}/api/query`, json) }),
-  };
+/** What a client costs by itself: every answer is there at once. Reported, not judged. */
+async function benchStubbed(peers: Peers): Promise<void> {
+  const body = answers["200 B"];
+  const headers = { "content-type": "application/json" };
+  const stub = async () => new Response(body, { headers });
+  const medians = await measure(subjectsAt("http://stub.example", peers, stub), {
+    rounds: 150,
+    warmUp: 50,
+    repeat: 20,
+  });
+  printMedians("one call, 200 B, stubbed response", medians, "fetch");
 }
 
-await bench();
+const peers = await loadPeers();
+await bench(peers);
+await benchStubbed(peers);
 process.exit();

@@ -4,7 +4,10 @@ export type Subjects = Readonly<Record<string, () => unknown>>;
 /** Medians in milliseconds, by subject. */
 export type Medians = Readonly<Record<string, number>>;
 
-/** Runs all subjects in turns, so that a busy moment of the machine falls on all of them, and takes medians. */
+/**
+ * Runs all subjects in turns, so that a busy moment of the machine falls on all of them, and takes medians. Who comes
+ * after whom changes from round to round, as each leaves its garbage to the next.
+ */
 export async function measure(
   subjects: Subjects,
   {
@@ -15,7 +18,7 @@ export async function measure(
 ): Promise<Medians> {
   const times = new Map(Object.keys(subjects).map((name) => [name, [] as number[]]));
   for (let round = 0; round < warmUp + rounds; round++) {
-    for (const [name, subject] of Object.entries(subjects)) {
+    for (const [name, subject] of shuffled(Object.entries(subjects), round)) {
       const began = performance.now();
       for (let time = 0; time < repeat; time++) await subject();
       if (round >= warmUp) times.get(name)?.push((performance.now() - began) / repeat);
@@ -24,6 +27,12 @@ export async function measure(
   return Object.fromEntries(
     [...times].map(([name, all]) => [name, all.sort((a, b) => a - b)[all.length >> 1] ?? 0]),
   );
+}
+
+/** Another order for each round, and the same ones in every run. */
+function shuffled<Item>(items: readonly Item[], round: number): Item[] {
+  const left = [...items];
+  return items.map((_, at) => left.splice(((round + 1) * 7919 + at * 104_729) % left.length, 1)[0] as Item);
 }
 
 /** A promise that a benchmark holds us to. */

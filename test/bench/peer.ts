@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 
@@ -13,4 +14,14 @@ export async function peer<Module>(name: string): Promise<Module | undefined> {
     told.add(name);
     return undefined;
   }
+}
+
+/** Which version of a package is measured: of test/peers, or else of the toolkit's own dependencies. */
+export function versionOf(name: string): string {
+  for (const home of ["test/peers/node_modules", "node_modules"]) {
+    try {
+      return JSON.parse(readFileSync(`${home}/${name}/package.json`, "utf8")).version;
+    } catch {}
+  }
+  return "absent";
 }

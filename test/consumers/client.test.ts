@@ -3,6 +3,7 @@ import { build } from "esbuild";
 import { chromium } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type LocalDeployment, startLocalDeployment } from "../../src/local/index.ts";
+import { compilers, isAbsent, tsconfig } from "./compile.ts";
 import { installClient, type Project } from "./install-client.ts";
 
 let project: Project;
@@ -57,6 +58,40 @@ test("CommonJS", async () => {
   );
   expect(JSON.parse(await project.run(path, deployment.url))).toEqual(["from a consumer", true, true]);
 });
+
+/** The same as a TypeScript project has it, with the types of its own functions stated. */
+const typedProgram = `
+import { createConvexClient, isFunctionFailure } from "convex-openapi-client";
+import { decodeValue, encodeValue } from "convex-openapi-client/values";
+interface Message { readonly body: string; readonly likes: bigint }
+async function main(url: string): Promise<void> {
+  const client = createConvexClient(url);
+  const id = await client.mutation<string>("messages:send", { author: "Ada", body: "from a consumer" });
+  const message = await client.query<Message | null>("messages:get", { id });
+  const failure: unknown = await client.query("messages:nowhere").catch((error: unknown) => error);
+  const likes: bigint | undefined = message?.likes;
+  console.log(JSON.stringify([message?.body, isFunctionFailure(failure), decodeValue(encodeValue(likes ?? null)) === 0n]));
+}
+declare const process: { readonly argv: readonly string[] };
+void main(process.argv[2] ?? "");
+`;
+
+for (const { version, tsc } of compilers) {
+  test.skipIf(isAbsent(tsc))(
+    `TypeScript ${version}, strict, compiled to an ES module and to CommonJS`,
+    { timeout: 120_000 },
+    async () => {
+      const folder = `typescript-${version}`;
+      const tsconfigPath = project.write(`${folder}/tsconfig.json`, tsconfig);
+      const paths = ["mts", "cts"].map((ending) => project.write(`${folder}/call.${ending}`, typedProgram));
+      await project.run(tsc, "-p", tsconfigPath);
+      for (const path of paths) {
+        const printed = await project.run(path.replace(/ts$/, "js"), deployment.url);
+        expect(JSON.parse(printed)).toEqual(["from a consumer", true, true]);
+      }
+    },
+  );
+}
 
 const browser = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(existsSync);
 

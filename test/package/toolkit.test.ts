@@ -1,10 +1,16 @@
-import { readFile, symlink, writeFile } from "node:fs/promises";
+import { execFile } from "node:child_process";
+import { cp, readFile, symlink, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { promisify } from "node:util";
 import { checkPackage, createPackageFromTarballData, type Problem } from "@arethetypeswrong/core";
+import { build } from "esbuild";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
+import { startLocalDeployment } from "../../src/local/index.ts";
+import { hasChromium, openBrowser } from "../browser/open-browser.ts";
+import { compilers, isAbsent, tsconfig } from "../consumers/compile.ts";
 import { emptyFolder, pack, run } from "./pack.ts";
 
 /** The doors that any program may open; the matchers' need a test runner around them. */
@@ -19,20 +25,93 @@ test("an answer", async () => {
 });
 `;
 
+/** A program of a stranger: it runs a folder of functions, calls them, and holds an answer to the document. */
+const program = `
+import { createConvexClient, isFunctionFailure } from "convex-openapi";
+import { checkAnswer, readAnswer } from "convex-openapi/contract";
+import { startLocalDeployment } from "convex-openapi/local";
+async function main(): Promise<void> {
+  const deployment = await startLocalDeployment({ convexFolder: "convex" });
+  try {
+    const client = createConvexClient(deployment.url);
+    const id = await client.mutation<string>("messages:send", { author: "Ada", body: "hello" });
+    const likes = await client.mutation<bigint>("messages:like", { id, likes: 2n });
+    const failure: unknown = await client.query("errors:application").catch((error: unknown) => error);
+    const body = JSON.stringify({ path: "messages:list", args: {} });
+    const headers = { "content-type": "application/json" };
+    const response = await fetch(deployment.url + "/api/query", { method: "POST", headers, body });
+    const issues = checkAnswer("query", await readAnswer(response));
+    console.log(JSON.stringify([String(likes), isFunctionFailure(failure), issues]));
+  } finally {
+    await deployment.close();
+  }
+}
+void main();
+`;
+
 describe("the packed toolkit", { timeout: 600_000 }, () => {
   let tarball: string;
   let folder: string;
   let remove: () => Promise<void>;
+  let complaints: string;
 
   beforeAll(async () => {
     ({ folder, remove } = await emptyFolder());
     await run("npm", ["run", "-s", "build"], ".");
     tarball = await pack(".", folder);
     await writeFile(join(folder, "package.json"), '{ "private": true }\n');
-    await run("npm", ["install", "--no-audit", "--no-fund", "--loglevel=error", tarball], folder);
+    const install = ["install", "--no-audit", "--no-fund", "--prefer-offline", tarball];
+    complaints = (await promisify(execFile)("npm", install, { cwd: folder })).stderr;
+    await cp("src/sample/convex", join(folder, "convex"), { recursive: true });
   }, 600_000);
 
   afterAll(() => remove());
+
+  test("brings nothing that this Node is too old for, nor what is deprecated", () => {
+    expect(complaints).not.toMatch(/EBADENGINE|deprecated|ERESOLVE/);
+  });
+
+  for (const { version, tsc } of compilers) {
+    test.skipIf(isAbsent(tsc))(
+      `calls a local deployment from TypeScript ${version}, strict, as an ES module and as CommonJS`,
+      async () => {
+        await writeFile(join(folder, "tsconfig.json"), tsconfig);
+        for (const ending of ["mts", "cts"]) await writeFile(join(folder, `call.${ending}`), program);
+        await run(process.execPath, [tsc, "-p", "."], folder);
+        for (const ending of ["mjs", "cjs"]) {
+          const printed = await run(process.execPath, [`call.${ending}`], folder);
+          expect(JSON.parse(printed)).toEqual(["2", true, []]);
+        }
+      },
+    );
+  }
+
+  test.skipIf(!hasChromium && process.env.CI !== "true")(
+    `calls a local deployment from a page, bundled by esbuild${hasChromium ? "" : " (skipped: no chromium)"}`,
+    async () => {
+      const deployment = await startLocalDeployment({ convexFolder: "src/sample/convex" });
+      const browser = await openBrowser();
+      try {
+        const contents = `
+          import { createConvexClient } from "convex-openapi";
+          globalThis.ask = (url) => createConvexClient(url).query("echo:string", { value: "from a page" });`;
+        const { outputFiles } = await build({
+          stdin: { contents, resolveDir: folder },
+          bundle: true,
+          write: false,
+          minify: true,
+          format: "iife",
+          logLevel: "silent",
+        });
+        const page = await browser.newPage();
+        await page.addScriptTag({ content: outputFiles[0]?.text ?? "" });
+        expect(await page.evaluate(`ask(${JSON.stringify(deployment.url)})`)).toBe("from a page");
+      } finally {
+        await browser.close();
+        await deployment.close();
+      }
+    },
+  );
 
   test("has nothing that publint would mend", async () => {
     const { messages } = await publint({ pkgDir: ".", strict: true });
