@@ -10,6 +10,7 @@ export function registerCheck(program: Command): void {
     .option("--functions <file>", "what `npx convex function-spec` prints: call these functions too")
     .option("--allow-writes", "send calls that may change data: mutations and actions")
     .option("--streaming", "read from streaming export and import, too")
+    .option("--only <operation...>", "call and count these alone: operationIds or tags")
     .option("--coverage", "print what of the document was exercised")
     .option("--threshold <kind=percent...>", "fail below this share, such as operations=100 codes=5")
     .option("--timeout <seconds>", "for one call", seconds, 30)
@@ -24,7 +25,8 @@ Exit code: 0 when every word was kept, 1 when not or when the deployment cannot 
 Examples:
   convex-openapi check --url http://127.0.0.1:3210
   npx convex function-spec > functions.json && convex-openapi check --url $CONVEX_URL --functions functions.json
-  convex-openapi check --url $CONVEX_URL --coverage --threshold operations=100 branches=20`,
+  convex-openapi check --url $CONVEX_URL --coverage --threshold operations=100 branches=20
+  convex-openapi check --url $CONVEX_URL --only query mutation --coverage --threshold statuses=30`,
     )
     .action(async (options: Record<string, unknown>) => {
       const { runCheck } = await import("./run-check.ts");
@@ -33,6 +35,7 @@ Examples:
         functions: options.functions as string | undefined,
         allowWrites: options.allowWrites === true,
         streaming: options.streaming === true,
+        only: options.only as string[] | undefined,
         coverage: options.coverage === true,
         thresholds: (options.threshold as string[] | undefined) ?? [],
         seconds: Number(options.timeout),

@@ -19,6 +19,8 @@ export interface CheckRequest {
   readonly functions: string | undefined;
   readonly allowWrites: boolean;
   readonly streaming: boolean;
+  /** OperationIds or tags; all that is asked for where nothing is said. */
+  readonly only: readonly string[] | undefined;
   readonly coverage: boolean;
   /** `kind=percent`. */
   readonly thresholds: readonly string[];
@@ -39,6 +41,7 @@ export async function runCheck(request: CheckRequest): Promise<number> {
       allowWrites: request.allowWrites,
       streaming: request.streaming,
       timeout: request.seconds * 1000,
+      ...(request.only === undefined ? {} : { only: request.only }),
       ...(deployKey === undefined ? {} : { deployKey }),
       ...(spec === undefined
         ? {}

@@ -10,7 +10,6 @@ export type ContractRule =
   | "format"
   | "returns"
   | "batch"
-  | "promise"
   | "promise";
 
 /** One way in which an answer breaks the document's word. */

@@ -1,5 +1,7 @@
-import { type CoverageNode, operations } from "../validators/index.ts";
+import type { CoverageNode } from "../validators/index.ts";
 import type { Answer } from "./answer.ts";
+import { allOperations } from "./find-operation.ts";
+import { operationsOfScope } from "./operations-of-scope.ts";
 
 /** How much of one kind of thing was exercised, and what was not. */
 export interface Share {
@@ -28,7 +30,7 @@ export class Coverage {
 
   /** Counts one answer of an operation. */
   note(operation: string, answer: Answer): void {
-    const response = operations[operation as keyof typeof operations]?.responses[answer.status];
+    const response = allOperations[operation]?.responses[answer.status];
     this.#seen.operations.add(operation);
     if (response === undefined) return;
     const place = `${operation} ${answer.status}`;
@@ -40,8 +42,9 @@ export class Coverage {
     visitBody(response.coverage, body, place, "", this.#seen);
   }
 
-  report(): CoverageReport {
-    const all = everything();
+  /** What was exercised of the whole document, or of the operations and tags that `only` names. */
+  report(only?: readonly string[]): CoverageReport {
+    const all = everythingOf(operationsOfScope(only));
     const share = (kind: CoverageKind): Share => {
       const missing = [...all[kind]].filter((name) => !this.#seen[kind].has(name)).sort();
       return { seen: all[kind].size - missing.length, of: all[kind].size, missing };
@@ -101,10 +104,11 @@ function parsedOr(text: string): unknown {
   }
 }
 
-/** Everything that the document has to exercise. */
-function everything(): Found {
+/** Everything that there is to exercise of some operations. */
+function everythingOf(ids: ReadonlySet<string>): Found {
   const found = emptyFound();
-  for (const { id, responses } of Object.values(operations)) {
+  for (const { id, responses } of Object.values(allOperations)) {
+    if (!ids.has(id)) continue;
     found.operations.add(id);
     for (const [status, { codes, coverage }] of Object.entries(responses)) {
       const place = `${id} ${status}`;

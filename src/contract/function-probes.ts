@@ -62,9 +62,16 @@ export function functionProbes(
         { ...all, convexOpenapiProbe: null },
         { want: { status: 200, tag: "error" } },
       ),
+      ...(operation === "query" ? [byUrl(path, all, returns)] : []),
       probe("text in place of the arguments", "probe", { want: { status: 200, tag: "error" } }),
     ];
   });
+}
+
+/** A query is as harmless by its URL as it is by its path. */
+function byUrl(path: string, args: unknown, returns: Validator | undefined): Probe {
+  const url = `/api/run/${path.replace(":", "/")}`;
+  return call(`${path}: by its URL`, "run", url, { args, format }, { context: contextOf(returns) });
 }
 
 const operations: Readonly<Record<string, "query" | "mutation" | "action">> = {

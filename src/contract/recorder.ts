@@ -26,8 +26,8 @@ export interface Recorder {
   readonly fetch: typeof globalThis.fetch;
   /** Every issue so far. */
   readonly issues: readonly ContractIssue[];
-  /** What of the document was exercised so far. */
-  coverage(): CoverageReport;
+  /** What of the document was exercised so far, or of the operations and tags that `only` names. */
+  coverage(only?: readonly string[]): CoverageReport;
 }
 
 /** Thrown by a recorder that was told to throw. */
@@ -64,7 +64,7 @@ export function createRecorder(options: RecorderOptions = {}): Recorder {
     if (onIssue === "warn") for (const issue of found) warn(formatIssue(issue));
     return response;
   };
-  return { fetch: recording, issues, coverage: () => coverage.report() };
+  return { fetch: recording, issues, coverage: (only) => coverage.report(only) };
 }
 
 interface SentCall {

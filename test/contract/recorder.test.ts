@@ -84,3 +84,15 @@ test("thresholds fail what falls short, and the table names it", async () => {
   expect(checkThresholds(report, { operations: 100 })[0]).toMatch(/^operations: .* 100 % wanted$/);
   expect(formatCoverage(report)).toMatch(/^operations +1\/\d+ +\d+\.\d % +\w+/m);
 });
+
+test("a team counts what it uses: operations and tags", async () => {
+  const collecting = recorder({ status: "success", value: 1 }, { onIssue: "collect" });
+  await collecting.fetch(...call);
+  await collecting.fetch(...post("/api/mutation", { path: "a:b", args: {} }));
+  const { operations, statuses } = collecting.coverage(["query", "mutation"]);
+  expect([operations.seen, operations.of]).toEqual([2, 2]);
+  expect(statuses.missing.every((name) => /^(query|mutation) /.test(name))).toBe(true);
+  const tagged = collecting.coverage(["functions", "query"]).operations;
+  expect([tagged.of, tagged.missing]).toEqual([5, ["action", "callFunction", "run"]]);
+  expect(() => collecting.coverage(["querys"])).toThrow(/“querys” is no operation and no tag.*functions/);
+});

@@ -1,8 +1,8 @@
 import fc from "fast-check";
+import { allOperations } from "../../src/contract/find-operation.ts";
 import type { Answer, CallContext, OperationId } from "../../src/contract/index.ts";
 import { asObject, operationsOf, parseDocument, responsesOf } from "../../src/document/index.ts";
 import { readSources } from "../../src/generate/read-sources.ts";
-import { operations } from "../../src/validators/index.ts";
 import { encodeValue, type Value } from "../../src/values/index.ts";
 import { schemaArbitrary } from "./schema-arbitrary.ts";
 
@@ -69,15 +69,15 @@ export const functionsApi = new Set<string>([
   "callFunction",
 ]);
 
-function schemaOf(id: string, status: number): unknown {
+/** The schema of an answer in the document. */
+export function schemaOf(id: string, status: number): unknown {
   const found = operationsOf(document.tree).find((each) => each.id === id);
   const response = responsesOf(document.tree, found?.operation ?? {}).get(status);
   return asObject(asObject(asObject(response).content)["application/json"]).schema;
 }
 
 function bodyOf(operation: string, status: number): fc.Arbitrary<unknown> {
-  if (operations[operation as OperationId].responses[status]?.validator === undefined)
-    return fc.constant(undefined);
+  if (allOperations[operation]?.responses[status]?.validator === undefined) return fc.constant(undefined);
   if (status !== 200 && status !== 560) return infrastructure;
   const schema = schemaOf(operation, status);
   if (!functionsApi.has(operation)) return schemaArbitrary(document.tree, schema);
@@ -86,7 +86,7 @@ function bodyOf(operation: string, status: number): fc.Arbitrary<unknown> {
   return envelope;
 }
 
-const places = Object.values(operations).flatMap(({ id, responses }) =>
+const places = Object.values(allOperations).flatMap(({ id, responses }) =>
   Object.keys(responses).map((status) => ({ operation: id as OperationId, status: Number(status) })),
 );
 

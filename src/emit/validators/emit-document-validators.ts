@@ -76,6 +76,7 @@ function compileDocument(tree: JsonObject, components: JsonObject): CompiledDocu
       return `validator: createValidator(checks.${check}, ${JSON.stringify(place)})`;
     };
     const body = resolve(tree, operation.requestBody);
+    const jsonOf = (part: string) => `Json<documented[${JSON.stringify(id)}]${part}>`;
     const request = validator(body, `${id}_request`, `${pointer}/requestBody`);
     const responses = [...responsesOf(tree, operation)].map(([status, response]) => {
       const media = Object.keys(asObject(response.content));
@@ -86,6 +87,14 @@ function compileDocument(tree: JsonObject, components: JsonObject): CompiledDocu
       return `      ${status}: { contentTypes: ${JSON.stringify(media)}, ${rest} },\n`;
     });
     const isRequired = body.required === true;
+    const answers = [...responsesOf(tree, operation)].map(([status, response]) => {
+      const type =
+        jsonSchemaOf(response) === undefined
+          ? "ResponseValidators<never>"
+          : `BodyValidators<${jsonOf(`["responses"][${status}]`)}>`;
+      return `    readonly ${status}: ${type};\n`;
+    });
+    const sent = request === "" ? "never" : jsonOf(`["requestBody"]`);
     operations.push(`  ${id}: {
     id: ${JSON.stringify(id)},
     method: ${JSON.stringify(method)},
@@ -94,7 +103,8 @@ ${request === "" ? "" : `    request: { required: ${isRequired}, ${request} },\n
 ${responses.join("")}    },
   },
 `);
-    types.push(`  readonly ${id}: OperationValidators;\n`);
+    const any = "    readonly [status: number]: ResponseValidators;\n";
+    types.push(`  readonly ${id}: OperationValidators<${sent}, {\n${answers.join("")}${any}  }>;\n`);
   }
   const used = new Map([...schemas].filter(([, schema]) => schema.$ref === undefined));
   const text = compileChecks(used, components);
@@ -108,18 +118,25 @@ ${operations.join("")}};
 export const schemas = {
 ${[...Object.keys(components)].map((name) => `  ${JSON.stringify(name)}: createValidator(checks.${checkName(name)}, ${JSON.stringify(`#/components/schemas/${name}`)}),\n`).join("")}};
 `,
-    declarations: `import type { Validator } from "./runtime.js";
+    declarations: `import type { components, operations as documented } from "../typescript/paths.js";
+import type { Validator } from "./runtime.js";
 export type { Issue, StandardProps, StandardResult, Validator } from "./runtime.js";
 
+/** The type of a body of JSON. */
+type Json<Body> = NonNullable<Body> extends { content: { "application/json": infer Type } } ? Type : never;
+
 /** What one operation sends and what can come back, as validators of parsed JSON. */
-export interface OperationValidators {
+export interface OperationValidators<
+  Request = unknown,
+  Responses = Readonly<Record<number, ResponseValidators>>,
+> {
   readonly id: string;
   readonly method: string;
   readonly path: string;
   /** Absent where nothing is sent. */
-  readonly request?: { readonly required: boolean; readonly validator: Validator };
+  readonly request?: { readonly required: boolean; readonly validator: Validator<Request> };
   /** By status. \`contentTypes\` is empty where the body is. */
-  readonly responses: Readonly<Record<number, ResponseValidators>>;
+  readonly responses: Responses;
 }
 
 /** Fields, items and the branches of a union told apart by a tag. */
@@ -131,13 +148,18 @@ export interface CoverageNode {
 }
 
 /** One documented status of one operation. */
-export interface ResponseValidators {
+export interface ResponseValidators<Body = unknown> {
   readonly contentTypes: readonly string[];
   /** The error codes that the document lists for this status. New ones can appear. */
   readonly codes: readonly string[];
   /** What of the body can be exercised. */
   readonly coverage: CoverageNode;
-  readonly validator?: Validator;
+  readonly validator?: Validator<Body>;
+}
+
+/** One documented status whose answer has a body. */
+export interface BodyValidators<Body> extends ResponseValidators<Body> {
+  readonly validator: Validator<Body>;
 }
 
 /** Every operation of the document, by operationId. */
@@ -147,7 +169,10 @@ ${types.join("")}};
 /** Every named schema of the document. */
 export declare const schemas: {
 ${Object.keys(components)
-  .map((name) => `  readonly ${JSON.stringify(name)}: Validator;\n`)
+  .map((name) => {
+    const key = JSON.stringify(name);
+    return `  readonly ${key}: Validator<components["schemas"][${key}]>;\n`;
+  })
   .join("")}};
 `,
   };

@@ -10,7 +10,7 @@ import {
 } from "../../../src/document/index.ts";
 import { prepareSchema } from "../../../src/emit/validators/prepare-schema.ts";
 import { readSources } from "../../../src/generate/read-sources.ts";
-import { operations } from "../../../src/validators/index.ts";
+import { type OperationValidators, operations } from "../../../src/validators/index.ts";
 
 const { document } = parseDocument((await readSources()).files);
 /** A value as JSON.parse gives it: what is checked was always read that way, and has no bigint. */
@@ -29,7 +29,8 @@ test("every operation and every status of the document has its entry", () => {
 test.for(document.exchanges)(
   "$file fits, as request and as answer",
   ({ operation, request, status, answer }) => {
-    const validators = operations[operation as keyof typeof operations];
+    const all: Readonly<Record<string, OperationValidators>> = operations;
+    const validators = all[operation] as OperationValidators;
     // What is refused may be refused because it does not fit.
     if (request.body !== undefined && status !== 400)
       expect(validators.request?.validator.issues(received(request.body))).toEqual([]);

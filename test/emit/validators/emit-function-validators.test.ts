@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
+import { functions as sample } from "../../../generated/sample/validators/index.js";
 import { parseFunctionSpec, specialise } from "../../../src/deployment/index.ts";
 import { parseDocument } from "../../../src/document/index.ts";
 import { emitFunctionValidators } from "../../../src/emit/validators/emit-function-validators.ts";
@@ -146,3 +147,14 @@ test("thousands of functions: time grows with their number and the code stays sm
   expect(large.milliseconds / small.milliseconds).toBeLessThan(8);
   expect(large.size / 400).toBeLessThan(2500);
 });
+
+test.for([
+  { of: "messages:like", side: "args", value: { id: 1, likes: seven }, want: "MessagesId" },
+  { of: "chat/rooms:get", side: "args", value: { id: 1 }, want: "RoomsId" },
+] as const)(
+  "$of: an issue names $want, though ids of every table are compiled once",
+  ({ of, side, value, want }) => {
+    const [issue] = sample[of][side].issues(value);
+    expect(issue?.schema).toBe(`#/components/schemas/${want}/type`);
+  },
+);
