@@ -3,6 +3,7 @@ import pc from "picocolors";
 import { describedFacts } from "../contract/described-facts.ts";
 import { compareDescriptions, type PublishedFacts } from "../contract/drift.ts";
 import { readPackage } from "../generate/read-package.ts";
+import { fileMessage } from "./system-errors.ts";
 
 /**
  * Reports how our document and Convex's own published description differ. `newer` is a file with that description in
@@ -10,7 +11,15 @@ import { readPackage } from "../generate/read-package.ts";
  */
 export async function printDrift(newer: string | undefined): Promise<number> {
   const kept: PublishedFacts = JSON.parse(await readFile("src/contract/published-facts.json", "utf8"));
-  const theirs = newer === undefined ? kept.facts : describedFacts(JSON.parse(await readFile(newer, "utf8")));
+  let theirs = kept.facts;
+  try {
+    if (newer !== undefined) theirs = describedFacts(JSON.parse(await readFile(newer, "utf8")));
+  } catch (error) {
+    console.error(
+      pc.red(fileMessage(error, newer ?? "", "Name a file with an OpenAPI description as JSON.")),
+    );
+    return 1;
+  }
   const { base } = await readPackage([]);
   const { known, unknown, settled } = compareDescriptions(base, theirs);
   console.log(newer === undefined ? `${kept.source} at ${kept.revision}` : newer);

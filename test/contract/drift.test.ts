@@ -1,5 +1,8 @@
-import { readFileSync } from "node:fs";
-import { expect, test } from "vitest";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
 import { describedFacts } from "../../src/contract/described-facts.ts";
 import { compareDescriptions } from "../../src/contract/drift.ts";
 
@@ -58,4 +61,49 @@ test("reads operations, statuses and the fields of every branch", () => {
     "POST /api/run/{f} 200 success value required",
     "POST /api/run/{f} request args optional",
   ]);
+});
+
+describe("the command, given a newer description as a file", { timeout: 60_000 }, () => {
+  const folder = mkdtempSync(join(tmpdir(), "convex-openapi-drift-"));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const { paths, components } = ours;
+  const stream = { post: { responses: { "202": { description: "new" } } } };
+
+  /** What the command says of a file, without the lines of what is known. */
+  function said(file: string, text?: string) {
+    if (text !== undefined) writeFileSync(join(folder, file), text);
+    const args = ["--import", "tsx", "scripts/drift.ts", join(folder, file)];
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+      encoding: "utf8",
+      env: { ...process.env, NO_COLOR: "1" },
+    });
+    return {
+      status,
+      lines: (stdout + stderr).split("\n").filter((line) => /^new|There is|is not JSON/.test(line)),
+    };
+  }
+
+  test.for([
+    { file: "same.json", description: { paths, components }, status: 0, lines: [] },
+    {
+      file: "more.json",
+      description: { servers: [{ url: "/api" }], paths: { "/query_stream": stream }, components },
+      status: 1,
+      lines: ["new      - POST /api/query_stream", "new      - POST /api/query_stream 202"],
+    },
+  ])("$file", ({ file, description, status, lines }) => {
+    const found = said(file, JSON.stringify(description));
+    expect([found.status, found.lines.filter((line) => line.startsWith("new      -"))]).toEqual([
+      status,
+      lines,
+    ]);
+  });
+
+  test.for([
+    { file: "none.json", text: undefined, says: "There is no file" },
+    { file: "yaml.json", text: "openapi: 3.1.0", says: "is not JSON" },
+  ])("$file: $says", ({ file, text, says }) => {
+    const { status, lines } = said(file, text);
+    expect([status, lines.length, lines[0]]).toEqual([1, 1, expect.stringContaining(says)]);
+  });
 });

@@ -3,32 +3,44 @@ import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { peersThere } from "../peers/generate-with.ts";
 
 // The setup file of the guide, word for word, and the sample deployment's validators: paths are checked by the compiler.
 
-const folder = mkdtempSync(join(tmpdir(), "known-functions-"));
-symlinkSync(resolve("node_modules"), join(folder, "node_modules"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
 const guide = readFileSync("docs/guides/contract-tests.md", "utf8");
 const setup = /```ts\n(\/\/ vitest\.setup\.ts[\s\S]*?)```/.exec(guide)?.[1] ?? "";
-symlinkSync(resolve("generated/sample"), join(folder, "convex-client"));
-writeFileSync(join(folder, "setup.ts"), setup);
-writeFileSync(
-  join(folder, "tsconfig.json"),
-  JSON.stringify({
-    extends: resolve("tsconfig.json"),
-    compilerOptions: {
-      paths: { "convex-openapi/vitest": [resolve("src/contract/vitest.ts")] },
-      typeRoots: [resolve("node_modules/@types")],
-    },
-    include: ["setup.ts", "uses.ts"],
-  }),
-);
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
 
 /** The lines that the compiler refuses, each with its code. */
-function refused(lines: string): readonly string[] {
-  writeFileSync(join(folder, "uses.ts"), `import { expect } from "vitest";\nimport "./setup";\n${lines}\n`);
+function refused(
+  runner: "vitest" | "jest",
+  typeRoot: string,
+  head: string,
+  lines: readonly string[],
+): readonly string[] {
+  const folder = mkdtempSync(join(tmpdir(), "known-functions-"));
+  folders.push(folder);
+  symlinkSync(resolve("node_modules"), join(folder, "node_modules"));
+  symlinkSync(resolve("generated/sample"), join(folder, "convex-client"));
+  const options = {
+    paths: { [`convex-openapi/${runner}`]: [resolve(`src/contract/${runner}.ts`)] },
+    typeRoots: [resolve(typeRoot)],
+    types: runner === "jest" ? ["jest"] : [],
+  };
+  const config = {
+    extends: resolve("tsconfig.json"),
+    compilerOptions: options,
+    include: ["setup.ts", "uses.ts"],
+  };
+  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(config));
+  writeFileSync(
+    join(folder, "setup.ts"),
+    setup.replaceAll("convex-openapi/vitest", `convex-openapi/${runner}`),
+  );
+  writeFileSync(join(folder, "uses.ts"), [head, 'import "./setup";', ...lines, ""].join("\n"));
   try {
     execFileSync(process.execPath, [resolve("node_modules/typescript/bin/tsc"), "-p", folder], {
       encoding: "utf8",
@@ -42,14 +54,26 @@ function refused(lines: string): readonly string[] {
   }
 }
 
-test("known paths compile, and others are refused where they stand", { timeout: 120_000 }, () => {
+const lines = [
+  'expect([]).toBeReturnOf("messages:list");',
+  'expect({}).not.toBeArgsOf("messages:send");',
+  'expect([]).toBeReturnOf("messages:lits");',
+  'expect({}).not.toBeArgsOf("messages.send");',
+  'await expect(new Response()).toMatchOperation("querry");',
+];
+const wrong = ["uses.ts:5 TS2345", "uses.ts:6 TS2345", "uses.ts:7 TS2345"];
+
+test("vitest: known paths compile, and others are refused where they stand", { timeout: 120_000 }, () => {
   expect(setup).toContain("interface KnownFunctions");
-  const lines = [
-    'expect([]).toBeReturnOf("messages:list");',
-    'expect({}).not.toBeArgsOf("messages:send");',
-    'expect([]).toBeReturnOf("messages:lits");',
-    'expect({}).not.toBeArgsOf("messages.send");',
-    'await expect(new Response()).toMatchOperation("querry");',
-  ];
-  expect(refused(lines.join("\n"))).toEqual(["uses.ts:5 TS2345", "uses.ts:6 TS2345", "uses.ts:7 TS2345"]);
+  expect(refused("vitest", "node_modules/@types", 'import { expect } from "vitest";', lines)).toEqual(wrong);
 });
+
+test.skipIf(!peersThere)(
+  `jest: the same${peersThere ? "" : " (skipped: run `npm run peers:install`)"}`,
+  { timeout: 120_000 },
+  () => {
+    expect(refused("jest", "test/peers/node_modules/@types", "// jest's expect is global", lines)).toEqual(
+      wrong,
+    );
+  },
+);

@@ -6,7 +6,8 @@ import { parseDocument } from "../../src/document/index.ts";
 import { readSources } from "../../src/generate/read-sources.ts";
 import { startLocalDeployment } from "../../src/local/index.ts";
 import { operations } from "../../src/validators/index.ts";
-import { type Lie, startLyingServer } from "./lying-server.ts";
+import { lies } from "./lies.ts";
+import { startLyingServer } from "./lying-server.ts";
 
 const convexFolder = "src/sample/convex";
 const { spec } = await inspectConvexFolder(convexFolder);
@@ -101,85 +102,6 @@ test("the kit finds nothing to say of the local deployment", { timeout: 120_000 
   expect(failed).toBe(0);
   expect(outcomes.length).toBeGreaterThan(100);
 });
-
-function edit(change: (body: Record<string, unknown>) => unknown): Lie {
-  return ({ text, status }) => {
-    if (status !== 200 || !text.startsWith("{")) return {};
-    return { text: JSON.stringify(change(JSON.parse(text))) };
-  };
-}
-
-/** Each lie, and the operation and place that the kit must name. */
-const lies: readonly {
-  readonly title: string;
-  readonly lie: Lie;
-  readonly names: readonly [operation: string, pointer: string];
-}[] = [
-  {
-    title: "leaves out a value that is null",
-    names: ["query", "/value"],
-    lie: edit(({ value, ...rest }) => (value === null ? rest : { ...rest, value })),
-  },
-  {
-    title: "sends logLines as null",
-    names: ["query", "/logLines"],
-    lie: edit((body) => ("status" in body ? { logLines: null, ...body } : body)),
-  },
-  {
-    title: "calls an error a failure",
-    names: ["query", "/status"],
-    lie: edit((body) => (body.status === "error" ? { ...body, status: "failure" } : body)),
-  },
-  {
-    title: "answers a function error with status 500",
-    names: ["mutation", "/code"],
-    lie: ({ text }) => (text.includes('"status":"error"') ? { status: 500 } : {}),
-  },
-  {
-    title: "answers bad JSON with 422",
-    names: ["query", ""],
-    lie: ({ text }) => (text.includes("BadJsonBody") ? { status: 422 } : {}),
-  },
-  {
-    title: "says text/plain",
-    names: ["query", ""],
-    lie: ({ contentType }) => ({ contentType: contentType && "text/plain" }),
-  },
-  {
-    title: "sends the timestamp as a number",
-    names: ["queryTs", "/ts"],
-    lie: edit((body) => ("ts" in body ? { ts: 1_700_000_000 } : body)),
-  },
-  {
-    title: "loses a slot of a batch",
-    names: ["queryBatch", "/results"],
-    lie: edit((body) => (Array.isArray(body.results) ? { results: body.results.slice(1) } : body)),
-  },
-  {
-    title: "lets anybody call internal functions",
-    names: ["callFunction", ""],
-    lie: ({ text }) =>
-      text.includes("BadDeployKey") ? { status: 200, text: '{"status":"success","value":1}' } : {},
-  },
-  {
-    title: "hides errors in a page",
-    names: ["query", ""],
-    lie: ({ status }) => (status >= 400 ? { contentType: "text/html", text: "<h1>Error</h1>" } : {}),
-  },
-  {
-    title: "names another code",
-    names: ["query", "/code"],
-    lie: ({ text }) => ({ text: text.replace("BadConvexFunctionIdentifier", "BadPath") }),
-  },
-  {
-    title: "takes any path",
-    names: ["run", ""],
-    lie: ({ text }) =>
-      text.includes("BadConvexFunctionIdentifier")
-        ? { status: 200, text: '{"status":"success","value":1}' }
-        : {},
-  },
-];
 
 describe("a wrong server", () => {
   test.for(lies)(

@@ -11,6 +11,8 @@ import manifest from "../../package.json" with { type: "json" };
 import { startLocalDeployment } from "../../src/local/index.ts";
 import { hasChromium, openBrowser } from "../browser/open-browser.ts";
 import { compilers, isAbsent, tsconfig } from "../consumers/compile.ts";
+import { peersThere } from "../peers/generate-with.ts";
+import { runJest, writeJestProjects } from "./jest-project.ts";
 import { emptyFolder, pack, run } from "./pack.ts";
 
 /** The doors that any program may open; the matchers' need a test runner around them. */
@@ -158,16 +160,28 @@ describe("the packed toolkit", { timeout: 600_000 }, () => {
     expect(printed).toMatch(/Tests\s+1 passed/);
   });
 
-  test("brings its matchers into jest, by a global expect", async () => {
-    const script = `
-      const added = [];
-      globalThis.expect = { extend: (matchers) => added.push(...Object.keys(matchers)) };
-      require("convex-openapi/jest");
-      console.log(added.sort().join());`;
-    expect((await run("node", ["-e", script], folder)).trim()).toBe(
-      "toBeArgsOf,toBeReturnOf,toMatchOperation",
-    );
-  });
+  describe.skipIf(!peersThere)(
+    `in jest${peersThere ? "" : " (skipped: run `npm run peers:install`)"}`,
+    () => {
+      test("matches answers by require, and says what is broken", async () => {
+        await writeJestProjects(folder);
+        const printed = await runJest(join(folder, "cjs"));
+        expect(printed).toMatch(/✓ keeps its word[\s\S]*✕ breaks it[\s\S]*Tests:\s+1 failed, 1 passed/);
+        expect(printed).toMatch(
+          /expected an answer of query, status 200, but\n\s+- query at \/errorMessage: .*expected a string, found null/,
+        );
+      });
+
+      test("holds values to the functions of a deployment, as ES modules", async () => {
+        await writeJestProjects(folder);
+        const printed = await runJest(join(folder, "esm"));
+        expect(printed).toMatch(/✓ keeps its word[\s\S]*✕ breaks it[\s\S]*Tests:\s+1 failed, 1 passed/);
+        expect(printed).toMatch(
+          /expected a return value of messages:like, but\n\s+- messages:like: expected an object/,
+        );
+      });
+    },
+  );
 
   test("answers on the command line", async () => {
     expect((await run("npx", ["convex-openapi", "--version"], folder)).trim()).toBe(manifest.version);
