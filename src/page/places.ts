@@ -1,7 +1,4 @@
-import { readBlock } from "./page-data.ts";
-
-/** Where Redoc keeps each operation: its operationId to the path behind `#`. */
-const operations = readBlock<Record<string, string>>("operations");
+import { operationPlaces } from "./operations.ts";
 
 /**
  * Redoc's place for a link that never changes. `#operation/query`, `#query` and `#tag/functions` are promised; what
@@ -12,7 +9,7 @@ export function placeOf(hash: string, sections: readonly string[]): string | und
   if (name === undefined) return undefined;
   if (kind === "tag") return `#/${name}`;
   if (kind === "section") return sections[Number(name)];
-  const path = operations[name];
+  const path = operationPlaces().get(name);
   return path === undefined ? undefined : `#${path}`;
 }
 
@@ -33,7 +30,7 @@ export function menuSections(): string[] {
 /** The operation that the reader is looking at, if it is one. */
 export function operationAt(hash: string): string | undefined {
   const path = hash.slice(1).split("#", 1)[0];
-  return Object.entries(operations).find(([, place]) => place === path)?.[0];
+  return [...operationPlaces()].find(([, place]) => place === path)?.[0];
 }
 
 /** Follows the promised links, now and whenever the address changes. */

@@ -1,4 +1,5 @@
-import { pageWords } from "./page-data.ts";
+import { copyOfDocument, pageWords } from "./page-data.ts";
+import { type SearchDocument, SearchIndex, withOperationId } from "./search-index.ts";
 
 /** The props of a React element, as far as this file reads and changes them. */
 type Props = Record<string, unknown>;
@@ -23,11 +24,60 @@ function sayFixed(text: string): string {
   return said === text ? text : sayFixed(said);
 }
 
-/**
- * What Redoc's script calls from the places that `src/emit/docs/mend-redoc.ts` opens: once for every word that it
- * knows by a key, and once for every element that it makes.
- */
+/** Parsed Markdown: a tree, in which Redoc writes places into headings and names into what is embedded. */
+interface Parsed {
+  readonly type: string;
+  readonly children?: readonly Parsed[];
+}
+
+const parsed = new Map<string, readonly Parsed[] | Parsed>();
+const indexed = new Set<unknown>();
+
+function isPlain({ type, children = [] }: Parsed): boolean {
+  return type !== "heading" && type !== "tag" && children.every(isPlain);
+}
+
+/** What Redoc's script calls from the places that `src/emit/docs/mend-redoc.ts` opens. */
 export const redocHooks = {
+  /** The document, which the page holds folded. */
+  document: copyOfDocument,
+
+  /** Gives an object a field that is made when it is first read. */
+  later<Target extends object>(object: Target, name: string, make: () => unknown): Target {
+    return Object.defineProperty(object, name, {
+      enumerable: true,
+      configurable: true,
+      get() {
+        const value = make();
+        Object.defineProperty(object, name, { value, enumerable: true, configurable: true, writable: true });
+        return value;
+      },
+    });
+  },
+
+  /** Parsed Markdown, the same objects for the same text unless Redoc would write into them. */
+  parse(text: string, parse: () => readonly Parsed[] | Parsed): readonly Parsed[] | Parsed {
+    const known = parsed.get(text);
+    if (known !== undefined) return known;
+    const made = parse();
+    if ([made].flat().every(isPlain)) parsed.set(text, made);
+    return made;
+  },
+
+  /** Whether an answer has not been put into the index at another operation. Those that carry a result always have news. */
+  isNews({ code, description }: { readonly code: string; readonly description?: unknown }): boolean {
+    if (code.startsWith("2")) return true;
+    const known = indexed.has(description);
+    indexed.add(description);
+    return !known;
+  },
+
+  /** An index to search the page with. */
+  index: () => new SearchIndex(),
+
+  /** What is to be found, before it is put into the index. */
+  found: <Document extends SearchDocument>(document: Document) => withOperationId(document),
+
   /** The page's word for one of Redoc's keys. A number in Redoc's own text takes the place of `#`. */
   word(key: string, text: string): string {
     const found = pageWords.keyed[key];

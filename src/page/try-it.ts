@@ -1,25 +1,10 @@
 import { checkAnswer } from "./check-answer.ts";
-import { readBlock, word } from "./page-data.ts";
+import { examplesOf, type Offer, offers } from "./offers.ts";
+import { word } from "./page-data.ts";
 import { operationAt } from "./places.ts";
-
-/** One operation as the panel offers it. */
-interface Offer {
-  readonly id: string;
-  readonly method: string;
-  readonly path: string;
-  readonly summary: string;
-  /** Names of the parameters in the path. */
-  readonly parameters: readonly string[];
-  readonly examples: readonly {
-    readonly summary: string;
-    readonly parameters: Readonly<Record<string, string>>;
-    readonly body?: unknown;
-  }[];
-}
 
 /** The panel that sends a call to a deployment of the reader's choice. Tokens live in its fields and nowhere else. */
 export function setUpTryIt(): void {
-  const offers = readBlock<readonly Offer[]>("offers");
   const dialog = document.querySelector<HTMLDialogElement>("#try-it");
   const form = dialog?.querySelector("form");
   const button = document.querySelector<HTMLButtonElement>("[data-try-it]");
@@ -28,34 +13,34 @@ export function setUpTryIt(): void {
     form.elements.namedItem(name) as unknown as Type;
   const operation = field<HTMLSelectElement>("operation");
   const example = field<HTMLSelectElement>("example");
-  const chosen = () => offers.find(({ id }) => id === operation.value) ?? (offers[0] as Offer);
+  let all: readonly Offer[] = [];
+  const chosen = () => all.find(({ id }) => id === operation.value) ?? (all[0] as Offer);
 
   const showExample = () => {
-    const { examples, parameters, path } = chosen();
-    const { body, parameters: given } = examples[Number(example.value)] ?? {};
+    const { method, parameters, path, hasBody } = chosen();
+    const { body, parameters: given } = examplesOf(chosen())[Number(example.value)] ?? {};
     field<HTMLTextAreaElement>("body").value = body === undefined ? "" : JSON.stringify(body, null, 2);
     const parameter = parameters[0];
     field("parameter").value = parameter === undefined ? "" : (given?.[parameter] ?? "");
     form.querySelector("[data-parameter]")?.toggleAttribute("hidden", parameter === undefined);
-    form.querySelector("[data-body]")?.toggleAttribute(
-      "hidden",
-      examples.every((one) => one.body === undefined),
-    );
-    (form.querySelector("[data-path]") as Element).textContent = `POST ${path}`;
+    form.querySelector("[data-body]")?.toggleAttribute("hidden", !hasBody);
+    (form.querySelector("[data-path]") as Element).textContent = `${method} ${path}`;
   };
   const showOperation = () => {
-    example.replaceChildren(
-      ...chosen().examples.map(({ summary }, index) => new Option(summary, String(index))),
-    );
-    (example.closest("label") as Element).toggleAttribute("hidden", chosen().examples.length < 2);
+    const examples = examplesOf(chosen());
+    example.replaceChildren(...examples.map(({ summary }, index) => new Option(summary, String(index))));
+    (example.closest("label") as Element).toggleAttribute("hidden", examples.length < 2);
     showExample();
   };
 
-  operation.replaceChildren(...offers.map(({ id }) => new Option(id, id)));
   operation.addEventListener("change", showOperation);
   example.addEventListener("change", showExample);
   field("url").value = new URLSearchParams(location.search).get("deployment") ?? "";
   button.addEventListener("click", () => {
+    if (all.length === 0) {
+      all = offers();
+      operation.replaceChildren(...all.map(({ id }) => new Option(id, id)));
+    }
     operation.value = operationAt(location.hash) ?? operation.value;
     showOperation();
     dialog.showModal();

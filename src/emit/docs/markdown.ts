@@ -1,4 +1,4 @@
-import { escapeHtml } from "./html.ts";
+import { escapeHtml, escapeText } from "./html.ts";
 
 /** How a page wants its Markdown. */
 export interface MarkdownOptions {
@@ -25,7 +25,7 @@ export function markdownToHtml(text: string, options: MarkdownOptions): string {
       lines.shift();
       const block = take((next) => !next.startsWith("```"));
       lines.shift();
-      html.push(`<pre tabindex="0"><code>${escapeHtml(block.join("\n"))}</code></pre>`);
+      html.push(`<pre tabindex="0"><code>${escapeText(block.join("\n"))}</code></pre>`);
     } else if (heading !== null) {
       lines.shift();
       const level = Math.min(6, (heading[1] ?? "").length - 1 + options.level);
@@ -85,8 +85,12 @@ function cellsOf(line: string): string[] {
     .map((cell) => cell.trim().replaceAll("\\|", "|"));
 }
 
-/** Code, links, bold and italics. What stands inside code is left as it is. */
 function inline(text: string, { link }: MarkdownOptions): string {
+  return inlineToHtml(text, link);
+}
+
+/** Markdown of one line: code, links, bold and italics. What stands inside code is left as it is. */
+export function inlineToHtml(text: string, link: MarkdownOptions["link"]): string {
   return text
     .split(/(`[^`]+`)/)
     .map((part) =>

@@ -7,7 +7,7 @@ export interface Replacement {
 
 /**
  * What Redoc brings that stands in the way, changed in as few places as possible. Every visible word and every
- * element passes through the first two, where the page's script (`src/page/redoc-hooks.ts`) takes over.
+ * element passes through the first two; each hook is in the page's script (`src/page/redoc-hooks.ts`).
  */
 export const replacements: readonly Replacement[] = [
   {
@@ -21,6 +21,43 @@ export const replacements: readonly Replacement[] = [
     find: "function r(e,n,r){var i=null;if(r!==void 0&&(i=``+r),n.key!==void 0&&(i=``+n.key),`key`in n)",
     replace:
       "function r(e,n,r){n=globalThis.redocHooks.props(e,n);var i=null;if(r!==void 0&&(i=``+r),n.key!==void 0&&(i=``+n.key),`key`in n)",
+  },
+  {
+    why: "What stands at an operation is put together when it is asked for, not for every operation before any is seen.",
+    find: "...iV(r),content:i?lMe(e,a):null}",
+    replace:
+      "...iV(r),content:i?globalThis.redocHooks.later({contentType:nh.ITEM,itemVariant:U.HTTP_ITEM,meta:{name:e.summary||e.operationId,deprecated:e.deprecated,isWebhook:!1,pointer:e.pointer,hasSamples:!!(e.requestBody||e[`x-codeSamples`])}},`children`,(c=>()=>T3.run(c,()=>lMe(e,a).children))(T3.get())):null}",
+  },
+  {
+    why: "Our documents put no schema under a tag: looking for one at every tag takes a deployment's page too long.",
+    find: "function wMe(e,t,n){let r=t.components?.schemas;",
+    replace: "function wMe(e,t,n){let r;",
+  },
+  {
+    why: "A text that stands at a thousand operations is parsed once.",
+    find: "YB=(e,t)=>{let n=JB.tokenize(Zae(e,t));return rB(Wz.parse(qB(n)))}",
+    replace:
+      "YB=(e,t)=>globalThis.redocHooks.parse(e,()=>{let n=JB.tokenize(Zae(e,t));return rB(Wz.parse(qB(n)))})",
+  },
+  {
+    why: "An answer that many operations share is found once, not at each of them.",
+    find: "for(let n of e.responses??[])rV(n)||(sDe(n,t)",
+    replace: "for(let n of e.responses??[])rV(n)||!globalThis.redocHooks.isNews(n)||(sDe(n,t)",
+  },
+  {
+    why: "Half a second is long to wait for a search that takes no time.",
+    find: "setTimeout(()=>p(u),500)",
+    replace: "setTimeout(()=>p(u),120)",
+  },
+  {
+    why: "The index is the page's own: one that is built in a moment and finds parts of words.",
+    find: "function $De(){return QDe(ZDe())}",
+    replace: "function $De(){return globalThis.redocHooks.index()}",
+  },
+  {
+    why: "Operations are found by their operationId.",
+    find: "addDocument(e){this._documents.set",
+    replace: "addDocument(e){e=globalThis.redocHooks.found(e);this._documents.set",
   },
   {
     why: "Nothing is measured, so there is no address to send it to.",

@@ -6,11 +6,10 @@ import {
   type JsonObject,
   type OperationAt,
   operationsOf,
-  parametersOf,
-  responsesOf,
 } from "../../document/index.ts";
-import { escapeHtml } from "./html.ts";
-import { type MarkdownOptions, markdownToHtml } from "./markdown.ts";
+import { escapeHtml, escapeText } from "./html.ts";
+import { inlineToHtml, type MarkdownOptions, markdownToHtml } from "./markdown.ts";
+import { printSchema } from "./print-schema.ts";
 import { type Language, words } from "./words/index.ts";
 
 /** Links of the document lead to the anchors of this page. */
@@ -24,6 +23,8 @@ export function plainBody(tree: JsonObject, language: Language): string {
   const tags = asList(tree.tags).map(asObject);
   const contents = [
     ...tags.map((tag) => [`tag-${asText(tag.name)}`, asText(tag["x-displayName"]) || asText(tag.name)]),
+    ["parameters", own.sharedParameters],
+    ["responses", own.sharedResponses],
     ["schemas", own.schemas],
   ].map(([id, name]) => `<li><a href="#${id}">${escapeHtml(name ?? "")}</a></li>`);
   return [
@@ -37,9 +38,22 @@ export function plainBody(tree: JsonObject, language: Language): string {
       return [
         `<h2 id="tag-${name}">${escapeHtml(asText(tag["x-displayName"]) || name)}</h2>`,
         prose(asText(tag.description), 2),
-        ...members.map((member) => operationSection(tree, member, language)),
+        ...members.map((member) => operationSection(member, language)),
       ].join("\n");
     }),
+    `<h2 id="parameters">${escapeHtml(own.sharedParameters)}</h2>`,
+    ...Object.entries(asObject(asObject(tree.components).parameters)).map(
+      ([name, parameter]) =>
+        `<h3 id="parameter-${name}">${name}</h3><dl>${parameterText(asObject(parameter), language)}</dl>`,
+    ),
+    `<h2 id="responses">${escapeHtml(own.sharedResponses)}</h2>`,
+    ...Object.entries(asObject(asObject(tree.components).responses)).map(([name, response]) =>
+      [
+        `<h3 id="response-${name}">${name}</h3>`,
+        prose(asText(asObject(response).description), 4),
+        schemaOf(asObject(response)),
+      ].join("\n"),
+    ),
     `<h2 id="schemas">${escapeHtml(own.schemas)}</h2>`,
     ...Object.entries(asObject(asObject(tree.components).schemas)).map(([name, schema]) =>
       [
@@ -51,32 +65,75 @@ export function plainBody(tree: JsonObject, language: Language): string {
   ].join("\n");
 }
 
-function operationSection(tree: JsonObject, at: OperationAt, language: Language): string {
+function operationSection(at: OperationAt, language: Language): string {
   const { own } = words[language];
   const { id, method, path, operation } = at;
-  const parameters = parametersOf(tree, operation).map(
-    (parameter) =>
-      `<dt><code>${escapeHtml(asText(parameter.name))}</code> (${asText(parameter.in)}${parameter.required === true ? `, ${own.required}` : ""})</dt><dd>${prose(asText(parameter.description), 5)}</dd>`,
-  );
+  const parameters = asList(operation.parameters);
+  const sharedParameters = parameters.map(nameOfShared).filter((name) => name !== "");
+  const ownParameters = parameters.filter((parameter) => nameOfShared(parameter) === "");
   const content = asObject(asObject(asObject(operation.requestBody).content)["application/json"]);
-  const responses = [...responsesOf(tree, operation)].map(
-    ([status, response]) => `<dt>${status}</dt><dd>${prose(asText(response.description), 5)}</dd>`,
-  );
+  const responses = Object.entries(asObject(operation.responses));
+  const shared = responses.filter(([, response]) => nameOfShared(response) !== "");
+  const others = responses.filter((entry) => !shared.includes(entry));
   const samples = asList(operation["x-codeSamples"]).map(asObject);
   return [
-    `<section><h3 id="${id}"><code>${id}</code> ${escapeHtml(asText(operation.summary))}</h3>`,
+    `<section><h3 id="${id}"><code>${id}</code> ${inlineToHtml(asText(operation.summary), link)}</h3>`,
     `<p><code>${method.toUpperCase()} ${escapeHtml(path)}</code></p>`,
     prose(asText(operation.description), 4),
-    parameters.length > 0 ? `<h4>${own.parameters}</h4><dl>${parameters.join("")}</dl>` : "",
+    parameters.length > 0 ? `<h4>${own.parameters}</h4>` : "",
+    definitions(ownParameters.map((one) => parameterText(asObject(one), language))),
+    sharedLinks(
+      "parameter",
+      own.sharedParameters,
+      sharedParameters.map((name) => [name, name]),
+    ),
     isObject(content.schema) ? `<h4>${own.requestBody}</h4>${json(content.schema)}` : "",
-    `<h4>${own.responses}</h4><dl>${responses.join("")}</dl>`,
+    `<h4>${own.responses}</h4>`,
+    definitions(others.map(([status, response]) => answer(status, asObject(response)))),
+    sharedLinks(
+      "response",
+      own.sharedResponses,
+      shared.map(([status, response]) => [status, nameOfShared(response)]),
+    ),
     samples.length > 0 ? `<h4>${own.samples}</h4>` : "",
     ...samples.map(
       ({ label, source }) =>
-        `<h5>${escapeHtml(asText(label))}</h5><pre tabindex="0"><code>${escapeHtml(asText(source))}</code></pre>`,
+        `<h5>${escapeHtml(asText(label))}</h5><pre tabindex="0"><code>${escapeText(asText(source))}</code></pre>`,
     ),
     "</section>",
   ].join("\n");
+}
+
+function definitions(list: readonly string[]): string {
+  return list.length === 0 ? "" : `<dl>${list.join("")}</dl>`;
+}
+
+/** What one status means, and the form of its body. */
+function answer(status: string, response: JsonObject): string {
+  return `<dt>${status}</dt><dd>${prose(asText(response.description), 5)}${schemaOf(response)}</dd>`;
+}
+
+function schemaOf(response: JsonObject): string {
+  const { schema } = asObject(asObject(response.content)["application/json"]);
+  return isObject(schema) ? json(schema) : "";
+}
+
+/** What is told once for many operations is linked to. */
+function sharedLinks(kind: string, title: string, links: readonly (readonly [string, string])[]): string {
+  if (links.length === 0) return "";
+  const list = links.map(([label, name]) => `<a href="#${kind}-${name}">${label}</a>`);
+  return `<p>${escapeHtml(title)}: ${list.join(", ")}</p>`;
+}
+
+function nameOfShared(value: unknown): string {
+  return asText(asObject(value).$ref).split("/").pop() ?? "";
+}
+
+function parameterText(parameter: JsonObject, language: Language): string {
+  const { own } = words[language];
+  const required = parameter.required === true ? `, ${own.required}` : "";
+  const name = escapeHtml(asText(parameter.name));
+  return `<dt><code>${name}</code> (${asText(parameter.in)}${required})</dt><dd>${prose(asText(parameter.description), 5)}</dd>`;
 }
 
 function prose(text: string, level: number): string {
@@ -84,21 +141,11 @@ function prose(text: string, level: number): string {
   return markdownToHtml(text, options);
 }
 
-/** A schema as JSON, without the prose that stands beside it; references lead to their schema. */
+/** A schema as JSON, in which a reference is the name of what it leads to. */
 function json(schema: unknown): string {
-  const text = JSON.stringify(
-    schema,
-    (key, value) =>
-      key === "description" || key === "examples"
-        ? undefined
-        : typeof value === "bigint"
-          ? Number(value)
-          : value,
-    2,
-  );
-  const linked = escapeHtml(text).replace(
-    /#\/components\/schemas\/(\w+)/g,
-    (reference, name) => `<a href="#schema-${name}">${reference}</a>`,
+  const linked = escapeText(printSchema(schema)).replace(
+    /\{ "\$ref": "#\/components\/schemas\/(\w+)" \}/g,
+    (_, name) => `<a href="#schema-${name}">${name}</a>`,
   );
   return `<pre tabindex="0"><code>${linked}</code></pre>`;
 }

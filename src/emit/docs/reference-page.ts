@@ -1,10 +1,10 @@
-import { asObject, asText, type JsonObject, operationsOf } from "../../document/index.ts";
+import { asObject, asText, type JsonObject } from "../../document/index.ts";
+import { foldText } from "./fold-text.ts";
 import { forRedoc } from "./for-readers.ts";
-import { escapeHtml, jsonBlock, scriptHash } from "./html.ts";
+import { compactJson, escapeHtml, jsonBlock, scriptHash } from "./html.ts";
 import { mendRedoc } from "./mend-redoc.ts";
-import { operationPlaces } from "./operation-places.ts";
 import { splitRendered } from "./split-rendered.ts";
-import { offersOf, tryItPanel } from "./try-it-panel.ts";
+import { tryItPanel } from "./try-it-panel.ts";
 import { type Language, words } from "./words/index.ts";
 
 /** What a reference page is put together from. */
@@ -85,9 +85,7 @@ ${alone ? "" : `<a data-language href="${otherPage}" lang="${own.otherLanguageCo
 <p class="loading">${escapeHtml(own.loading)}</p>
 ${tryItPanel(own)}
 ${jsonBlock("words", { keyed, fixed, patterns, own })}
-${jsonBlock("operations", operationPlaces(operationsOf(tree)))}
-${jsonBlock("offers", offersOf(tree))}
-${jsonBlock("document", forRedoc(tree))}
+${jsonBlock("document", foldText(compactJson(forRedoc(tree))))}
 <script>${script}</script>
 <script type="module">${redoc}</script>
 </body>

@@ -1,6 +1,6 @@
 /** Redoc's rendering, taken apart: its own script, ready to run on an empty element with the document given as JSON. */
 export interface RedocScript {
-  /** The text of a module script. It reads the document from the element `document` and draws into `redoc`. */
+  /** The text of a module script. It takes the document from the page's own script and draws into `redoc`. */
   readonly script: string;
 }
 
@@ -18,6 +18,6 @@ export function splitRendered(rendered: string): RedocScript {
   const from = script.lastIndexOf(documentBegins);
   const to = script.lastIndexOf(documentEnds);
   if (scriptBegins < 0 || from < 0 || to < from) throw new Error("Redocly's page is not built as it was");
-  const read = 'JSON.parse(document.getElementById("document").textContent)';
+  const read = "globalThis.redocHooks.document()";
   return { script: script.slice(0, from + documentBegins.length) + read + script.slice(to) };
 }

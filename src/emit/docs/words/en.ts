@@ -50,6 +50,8 @@ export const en: PageWords = {
     parameters: "Parameters",
     requestBody: "Body",
     responses: "Answers",
+    sharedParameters: "Shared parameters",
+    sharedResponses: "Shared answers",
     schemas: "Schemas",
     samples: "Samples",
     required: "required",

@@ -180,6 +180,8 @@ export const ja: PageWords = {
     parameters: "パラメータ",
     requestBody: "ボディ",
     responses: "レスポンス",
+    sharedParameters: "共通のパラメータ",
+    sharedResponses: "共通のレスポンス",
     schemas: "スキーマ",
     samples: "サンプルコード",
     required: "必須",

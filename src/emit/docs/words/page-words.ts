@@ -57,6 +57,8 @@ export type OwnWord =
   | "parameters"
   | "requestBody"
   | "responses"
+  | "sharedParameters"
+  | "sharedResponses"
   | "schemas"
   | "samples"
   | "required"

@@ -1,0 +1,45 @@
+import { follow, readDocument, type Tree } from "./page-data.ts";
+
+/** One operation of the document that the page shows. */
+export interface PageOperation {
+  readonly id: string;
+  readonly method: string;
+  /** Its path below the deployment's URL, with parameters in braces. */
+  readonly path: string;
+  readonly operation: Tree;
+}
+
+const methods = new Set(["get", "put", "post", "delete", "options", "head", "patch", "trace"]);
+
+let operations: readonly PageOperation[] | undefined;
+
+/** Every operation of the document, in its order. */
+export function pageOperations(): readonly PageOperation[] {
+  operations ??= Object.entries(follow(readDocument().paths)).flatMap(([path, item]) =>
+    Object.entries(follow(item))
+      .filter(([method]) => methods.has(method))
+      .map(([method, operation]) => {
+        const at = operation as Tree;
+        return { id: String(at.operationId), method: method.toUpperCase(), path, operation: at };
+      }),
+  );
+  return operations;
+}
+
+let places: ReadonlyMap<string, string> | undefined;
+
+/** Where Redoc keeps each operation, by its operationId: the path behind `#` in the page's address. */
+export function operationPlaces(): ReadonlyMap<string, string> {
+  places ??= new Map(
+    pageOperations().map(({ id, operation }) => {
+      const [tag] = operation.tags as readonly string[];
+      return [id, `/${slug(tag ?? "")}/${slug(id)}`];
+    }),
+  );
+  return places;
+}
+
+/** Redoc's own way to make a path of a name. */
+function slug(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}_-]+/gu, "-");
+}
