@@ -19,3 +19,11 @@ test("the guides show samples", () => expect(blocks.length).toBeGreaterThan(20))
 test.for(blocks)("$guide shows $sample as it is", ({ sample, text }) => {
   expect(text).toBe(readFileSync(sample, "utf8"));
 });
+
+/** Blocks of code, without the words that tell one where it comes from. */
+const codeOf = (guide: string) => readFileSync(guide, "utf8").match(/^```[\s\S]*?^```$/gm) ?? [];
+
+test.for(readdirSync("docs/guides").filter((name) => name.endsWith(".md")))(
+  "%s shows the same code in both languages",
+  (name) => expect(codeOf(`docs/ja/guides/${name}`)).toEqual(codeOf(`docs/guides/${name}`)),
+);

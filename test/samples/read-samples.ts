@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { operationsOf } from "../../src/document/index.ts";
+import { leftOut, withoutSuccess } from "./left-out.ts";
 
 /** The ways in which every operation is shown, by the ending of the sample's file. */
 export const variants = [
@@ -26,45 +27,64 @@ export interface Sample {
   readonly variant: Variant;
   readonly file: string;
   readonly text: string;
-  /** The expected output; `…` stands for what differs from run to run. */
+  /** The expected output; `…` stands for what differs from run to run, or is not ours to promise. */
   readonly expected: string;
   readonly expectedFile: string;
 }
 
 const folder = "docs/samples";
 
-/** Streaming is what connectors speak; the clients call functions. So it is shown plainly, in two ways. */
-const plainly: readonly Variant[] = ["curl.sh", "fetch.mjs"];
-const isStreaming = new Map(
-  operationsOf(JSON.parse(readFileSync("generated/openapi.json", "utf8"))).map(({ id, operation }) => [
-    id,
-    JSON.stringify(operation.tags).includes("streaming-"),
-  ]),
+/** Every operation of the document, each of which is to be shown. */
+export const operations = operationsOf(JSON.parse(readFileSync("generated/openapi.json", "utf8"))).map(
+  ({ id }) => id,
 );
 
-/** Every sample of the repository. A missing one is an error: each operation is shown in every way that it has. */
-export function readSamples(): Sample[] {
-  return readdirSync(folder)
-    .sort()
-    .flatMap((operation) =>
-      (["call", "error"] as const).flatMap((moment) =>
-        (isStreaming.get(operation) ? plainly : variants).map((variant): Sample => {
-          const file = join(folder, operation, `${moment}.${variant}`);
-          const expectedFile = join(
-            folder,
-            operation,
-            variant === "curl.sh" ? `${moment}.curl.txt` : `${moment}.txt`,
-          );
-          return {
+/** The samples that have to be there: each operation in every way, but for those that are left out with a reason. */
+export function wantedSamples(): readonly Pick<Sample, "operation" | "moment" | "variant" | "file">[] {
+  return operations.flatMap((operation) =>
+    (["call", "error"] as const)
+      .filter((moment) => moment === "error" || withoutSuccess[operation] === undefined)
+      .flatMap((moment) =>
+        variants
+          .filter((variant) => leftOut[operation]?.[variant] === undefined)
+          .map((variant) => ({
             operation,
             moment,
             variant,
-            file,
-            text: readFileSync(file, "utf8"),
-            expected: readFileSync(expectedFile, "utf8"),
-            expectedFile,
-          };
-        }),
+            file: join(folder, operation, `${moment}.${variant}`),
+          })),
       ),
-    );
+  );
+}
+
+/** Every sample that is there, with what it must print. */
+export function readSamples(): Sample[] {
+  return wantedSamples()
+    .filter(({ file }) => existsSync(file))
+    .map(({ operation, moment, variant, file }) => {
+      const [way = ""] = variant.split(".");
+      const expectedFile = [`${moment}.${way}.txt`, `${moment}.txt`]
+        .map((name) => join(folder, operation, name))
+        .find((path) => existsSync(path));
+      if (expectedFile === undefined) throw new Error(`nothing says what ${file} is to print`);
+      const text = readFileSync(file, "utf8");
+      return {
+        operation,
+        moment,
+        variant,
+        file,
+        text,
+        expected: readFileSync(expectedFile, "utf8"),
+        expectedFile,
+      };
+    });
+}
+
+/** Files of the samples' folder that no operation wants. */
+export function strayFiles(): string[] {
+  const wanted = new Set(wantedSamples().map(({ file }) => file));
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.endsWith(".txt"))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => !wanted.has(file));
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type LocalDeployment, startLocalDeployment } from "../../src/local/index.ts";
+import { servedByExamples, startExampleServer } from "./example-server.ts";
 import { judge } from "./judge.ts";
 import { readSamples, type Sample, variants } from "./read-samples.ts";
 import { runSample } from "./run-sample.ts";
@@ -12,19 +13,28 @@ const inCI = process.env.CI === "true";
 const onIndex = /^(?:importAirbyte|primaryKeyIndexesReady)/;
 
 /** They write, or read all that was written. */
-const onFreshData = /^(?:mutation|listSnapshot|getTableColumnNames|importAirbyte)/;
+const onFreshData = /^(?:mutation|listSnapshot|jsonSchemas|getTableColumnNames|importAirbyte|addPrimaryKey)/;
+
+/** They read what ever happened, of which a reset is a part. */
+const onHistory = /^documentDeltas/;
 
 let deployment: LocalDeployment;
+let untouched: LocalDeployment;
+let examples: Awaited<ReturnType<typeof startExampleServer>>;
 let toolchain: Toolchain;
 
 beforeAll(async () => {
-  [deployment, toolchain] = await Promise.all([
-    startLocalDeployment({ convexFolder: "src/sample/convex", run: "seed:init", indexBuildTime: 0 }),
-    prepareToolchain(samples),
-  ]);
+  const start = () =>
+    startLocalDeployment({ convexFolder: "src/sample/convex", run: "seed:init", indexBuildTime: 0 });
+  [deployment, untouched, toolchain] = await Promise.all([start(), start(), prepareToolchain(samples)]);
+  examples = await startExampleServer(deployment.deployKey);
 }, 240_000);
 
-afterAll(async () => await deployment?.close());
+afterAll(async () => {
+  await deployment?.close();
+  await untouched?.close();
+  await examples?.close();
+});
 
 /** `queryTs` can fail only where there is no such operation: its sample is shown a wrong address. */
 function addressFor({ operation, moment }: Sample, url: string): string {
@@ -40,8 +50,14 @@ async function addIndex({ url, deployKey }: LocalDeployment): Promise<void> {
   });
 }
 
+/** Where a sample's operation is served. */
+function serverOf({ operation }: Sample): { readonly url: string; readonly deployKey: string } {
+  if (servedByExamples.has(operation)) return { url: examples.url, deployKey: deployment.deployKey };
+  return onHistory.test(operation) ? untouched : deployment;
+}
+
 async function check(sample: Sample, url: string): Promise<string | undefined> {
-  const { deployKey } = deployment;
+  const { deployKey } = serverOf(sample);
   return judge(sample, await runSample(sample, { url: addressFor(sample, url), deployKey }, toolchain));
 }
 
@@ -54,7 +70,7 @@ for (const variant of variants) {
     test.for(own)("$file prints what it says", async (sample) => {
       if (onFreshData.test(sample.operation)) await deployment.reset();
       if (onIndex.test(sample.operation)) await addIndex(deployment);
-      expect(await check(sample, deployment.url)).toBeUndefined();
+      expect(await check(sample, serverOf(sample).url)).toBeUndefined();
     });
 
     test("with no server, every one is red", { timeout: 120_000 }, async () => {

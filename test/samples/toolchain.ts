@@ -52,11 +52,13 @@ export async function prepareToolchain(samples: readonly Sample[]): Promise<Tool
 /** Bundles against the client as it is published, so that nothing need be installed. */
 async function buildTypeScript(samples: readonly Sample[], folder: string): Promise<void> {
   await build({
-    entryPoints: samples.map(({ file }) => file),
+    entryPoints: samples.map(({ file }) => ({ in: file, out: file.replace(/^\//, "").replace(/\.ts$/, "") })),
     outdir: folder,
-    outbase: ".",
     outExtension: { ".js": ".mjs" },
-    alias: { "convex-openapi-client": resolve("generated/typescript/index.js") },
+    alias: {
+      "convex-openapi-client": resolve("generated/typescript/index.js"),
+      "convex-openapi-client/streaming": resolve("generated/typescript/streaming.js"),
+    },
     bundle: true,
     platform: "node",
     format: "esm",

@@ -1,0 +1,25 @@
+package main
+
+import (
+	"fmt"
+	"log"
+	"net/http"
+	"os"
+	"strings"
+)
+
+func main() {
+	body := strings.NewReader(`[{"table": "products", "operation": "Upsert", "row": {"sku": "A-1", "stock": {"$integer": "KgAAAAAAAAA="}}}]`)
+	request, err := http.NewRequest("POST", os.Getenv("CONVEX_URL")+"/api/streaming_import/apply_fivetran_operations", body)
+	if err != nil {
+		log.Fatal(err)
+	}
+	request.Header.Set("Content-Type", "application/json")
+	request.Header.Set("Authorization", "Convex "+os.Getenv("CONVEX_DEPLOY_KEY"))
+	answer, err := http.DefaultClient.Do(request)
+	if err != nil {
+		log.Fatal(err)
+	}
+	defer answer.Body.Close()
+	fmt.Println("status", answer.StatusCode)
+}

@@ -1,0 +1,11 @@
+import { isStatusFailure } from "convex-openapi-client";
+import { sync } from "convex-openapi-client/streaming";
+
+try {
+  const deployKey = process.env.CONVEX_DEPLOY_KEY ?? "";
+  const pages = sync(process.env.CONVEX_URL ?? "", { deployKey, cursor: "nonsense" });
+  for await (const { documents } of pages) console.log(documents.length);
+} catch (error) {
+  if (isStatusFailure(error)) console.log(`status ${error.status}${error.code ? `: ${error.code}` : ""}`);
+  else throw error;
+}

@@ -1,0 +1,11 @@
+import { isStatusFailure } from "convex-openapi-client";
+import { exportDeltas } from "convex-openapi-client/streaming";
+
+try {
+  const deployKey = "not a key of this deployment";
+  const pages = exportDeltas(process.env.CONVEX_URL ?? "", { deployKey, cursor: 0n });
+  for await (const { documents } of pages) console.log(documents.length);
+} catch (error) {
+  if (isStatusFailure(error)) console.log(`status ${error.status}${error.code ? `: ${error.code}` : ""}`);
+  else throw error;
+}

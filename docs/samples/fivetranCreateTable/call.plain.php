@@ -1,0 +1,26 @@
+<?php
+
+$request = curl_init(getenv("CONVEX_URL") . "/api/streaming_import/fivetran_create_table");
+curl_setopt_array($request, [
+    CURLOPT_POST => true,
+    CURLOPT_RETURNTRANSFER => true,
+    CURLOPT_HTTPHEADER => [
+        "Content-Type: application/json",
+        "Authorization: Convex " . getenv("CONVEX_DEPLOY_KEY"),
+    ],
+    CURLOPT_POSTFIELDS => json_encode([
+        "tableDefinition" => [
+            "tableName" => "products",
+            "indexes" => [["indexDescriptor" => "by_sku", "fields" => ["sku"]]],
+            "searchIndexes" => [],
+            "vectorIndexes" => [],
+            "documentType" => null,
+        ],
+    ]),
+]);
+$text = curl_exec($request);
+if ($text === false) {
+    throw new RuntimeException(curl_error($request));
+}
+$status = curl_getinfo($request, CURLINFO_RESPONSE_CODE);
+echo "status $status\n";

@@ -1,0 +1,10 @@
+import { isStatusFailure } from "convex-openapi-client";
+import { exportSnapshot } from "convex-openapi-client/streaming";
+
+try {
+  const pages = exportSnapshot(process.env.CONVEX_URL ?? "", { deployKey: "not a key of this deployment" });
+  for await (const { documents } of pages) console.log(documents.length);
+} catch (error) {
+  if (isStatusFailure(error)) console.log(`status ${error.status}${error.code ? `: ${error.code}` : ""}`);
+  else throw error;
+}

@@ -1,0 +1,23 @@
+import json
+import os
+import urllib.error
+import urllib.request
+
+body = {"cursor": "not one of ours"}
+request = urllib.request.Request(
+    os.environ["CONVEX_URL"] + "/api/list_snapshot",
+    data=json.dumps(body).encode(),
+    headers={
+        "Content-Type": "application/json",
+        "Authorization": "Convex " + os.environ["CONVEX_DEPLOY_KEY"],
+    },
+    method="POST",
+)
+try:
+    with urllib.request.urlopen(request) as answer:
+        print(answer.read().decode())
+except urllib.error.HTTPError as error:
+    # An infrastructure error: the body is {"code", "message"}, or empty.
+    text = error.read()
+    code = f": {json.loads(text)['code']}" if text else ""
+    print(f"status {error.code}{code}")

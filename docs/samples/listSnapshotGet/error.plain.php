@@ -1,0 +1,19 @@
+<?php
+
+$request = curl_init(getenv("CONVEX_URL") . "/api/list_snapshot?cursor=not-one-of-ours");
+curl_setopt_array($request, [
+    CURLOPT_RETURNTRANSFER => true,
+    CURLOPT_HTTPHEADER => ["Authorization: Convex " . getenv("CONVEX_DEPLOY_KEY")],
+]);
+$text = curl_exec($request);
+if ($text === false) {
+    throw new RuntimeException(curl_error($request));
+}
+$status = curl_getinfo($request, CURLINFO_RESPONSE_CODE);
+if ($status !== 200) {
+    // An infrastructure error: the body is {code, message}, or empty.
+    $code = json_decode($text, true)["code"] ?? null;
+    echo "status $status", $code === null ? "" : ": $code", "\n";
+} else {
+    echo $text, "\n";
+}

@@ -1,0 +1,14 @@
+const response = await fetch(`${process.env.CONVEX_URL}/api/streaming_import/replace_tables`, {
+  method: "POST",
+  headers: { "Content-Type": "application/json", Authorization: `Convex ${process.env.CONVEX_DEPLOY_KEY}` },
+  body: JSON.stringify({ tableNames: { products: "products_next" } }),
+});
+const text = await response.text();
+
+if (response.status !== 200) {
+  // An infrastructure error: the body is { code, message }, or empty.
+  const code = text === "" ? "" : `: ${JSON.parse(text).code}`;
+  console.log(`status ${response.status}${code}`);
+} else {
+  console.log(text);
+}

@@ -1,0 +1,37 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"io"
+	"log"
+	"net/http"
+	"os"
+)
+
+func main() {
+	request, err := http.NewRequest("GET", os.Getenv("CONVEX_URL")+"/api/test_streaming_export_connection", nil)
+	if err != nil {
+		log.Fatal(err)
+	}
+	answer, err := http.DefaultClient.Do(request)
+	if err != nil {
+		log.Fatal(err)
+	}
+	defer answer.Body.Close()
+
+	text, err := io.ReadAll(answer.Body)
+	if err != nil {
+		log.Fatal(err)
+	}
+	if answer.StatusCode == http.StatusOK {
+		fmt.Println(string(text))
+		return
+	}
+	// An infrastructure error: the body is {code, message}, or empty.
+	var refusal struct{ Code string }
+	if err := json.Unmarshal(text, &refusal); err != nil {
+		log.Fatal("status ", answer.StatusCode)
+	}
+	fmt.Printf("status %d: %s\n", answer.StatusCode, refusal.Code)
+}

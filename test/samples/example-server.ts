@@ -1,0 +1,84 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { createServer, type IncomingMessage } from "node:http";
+import type { AddressInfo } from "node:net";
+import { isDeepStrictEqual } from "node:util";
+import { asObject, operationsOf, parseYaml, printJson } from "../../src/document/index.ts";
+
+/** Operations that the local deployment does not serve: their samples speak to a server that knows the examples. */
+export const servedByExamples: ReadonlySet<string> = new Set([
+  "dataSync",
+  "listActiveSyncs",
+  "dataSyncCursorFromDeltas",
+  "applyFivetranOperations",
+  "fivetranTruncateTable",
+  "fivetranCreateTable",
+]);
+
+/** One example of the document: what is asked, and what is answered to it. */
+interface Exchange {
+  readonly method: string;
+  readonly path: string;
+  readonly query: Readonly<Record<string, string>>;
+  readonly body: unknown;
+  readonly withKey: boolean;
+  readonly status: number;
+  readonly answer: string;
+}
+
+/** A server that gives the document's own answers to the document's own requests, and refuses anything else. */
+export async function startExampleServer(
+  deployKey: string,
+): Promise<{ readonly url: string; close(): Promise<void> }> {
+  const exchanges = operationsOf(JSON.parse(readFileSync("generated/openapi.json", "utf8")))
+    .filter(({ id }) => servedByExamples.has(id))
+    .flatMap(({ id, method, path }) =>
+      readdirSync(`openapi/examples/${id}`).map((name) =>
+        readExchange(`openapi/examples/${id}/${name}`, method, path),
+      ),
+    );
+  const server = createServer(async (request, response) => {
+    const url = new URL(request.url ?? "", "http://server");
+    const text = await textOf(request);
+    const asked = {
+      method: request.method,
+      path: url.pathname,
+      query: Object.fromEntries(url.searchParams),
+      body: text === "" ? undefined : JSON.parse(text),
+      withKey: request.headers.authorization === `Convex ${deployKey}`,
+    };
+    const found = exchanges.find(({ status, answer, ...known }) => isDeepStrictEqual(known, asked));
+    response.writeHead(found?.status ?? 400, { "Content-Type": "application/json" });
+    response.end(
+      found?.answer ?? JSON.stringify({ code: "NoSuchExample", message: printJson(asked as never) }),
+    );
+  });
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () => new Promise((done) => server.close(() => done())),
+  };
+}
+
+function readExchange(file: string, method: string, path: string): Exchange {
+  const { request, status, answer } = asObject(parseYaml(file, readFileSync(file, "utf8")).data);
+  const { body, parameters, authorization } = asObject(request);
+  return {
+    method: method.toUpperCase(),
+    path,
+    query: Object.fromEntries(
+      Object.entries(asObject(parameters)).map(([name, value]) => [name, String(value)]),
+    ),
+    // As a receiver reads it, who has no integers beyond a double.
+    body: body === undefined ? undefined : JSON.parse(printJson(body)),
+    withKey: authorization === "deployKey",
+    status: Number(status),
+    // As the backend prints it: without spaces.
+    answer: answer === undefined ? "" : printJson(answer).replace(/\n */g, "").replace(/": /g, '":'),
+  };
+}
+
+async function textOf(request: IncomingMessage): Promise<string> {
+  let text = "";
+  for await (const part of request.setEncoding("utf8")) text += part;
+  return text;
+}
