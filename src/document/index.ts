@@ -7,3 +7,4 @@ export { parseYaml } from "./parse-yaml.ts";
 export { readPointer } from "./pointer.ts";
 export { printJson } from "./print-json.ts";
 export { checkRules, rules } from "./rules/index.ts";
+export { staleTranslations, type Translations, translationsOf } from "./translations.ts";
