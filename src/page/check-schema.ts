@@ -12,25 +12,23 @@ export interface Misfit {
  * the page's policy can forbid `eval`; `convex-openapi/validators` are the real thing.
  */
 export function checkSchema(root: Schema, schema: Schema, value: unknown, path = ""): Misfit[] {
-  if (typeof schema.$ref === "string") return checkSchema(root, follow(root, schema.$ref), value, path);
   const wrong = (expected: string): Misfit[] => [{ path, expected }];
+  const { $ref, ...rest } = schema;
+  if (typeof $ref === "string") {
+    const misfits = checkSchema(root, follow(root, $ref), value, path);
+    return misfits.length > 0 ? misfits : checkSchema(root, rest, value, path);
+  }
   if ("const" in schema && value !== schema.const) return wrong(JSON.stringify(schema.const));
   if (Array.isArray(schema.enum) && !schema.enum.includes(value))
     return wrong(schema.enum.map(String).join(", "));
   const types = schema.type === undefined ? [] : [schema.type].flat().map(String);
   if (types.length > 0 && !types.some((type) => isType(type, value))) return wrong(types.join(", "));
-  const branches = (schema.oneOf ?? schema.anyOf) as readonly Schema[] | undefined;
-  if (branches !== undefined) {
-    const misfits = branches.map((branch) => checkSchema(root, branch, value, path));
-    if (misfits.every((list) => list.length > 0))
-      return meant(schema, branches, misfits, value) ?? wrong("anyOf");
-  }
-  if (typeof value === "string") {
-    if (value.length < Number(schema.minLength ?? 0)) return wrong(`minLength ${schema.minLength}`);
-    if (typeof schema.pattern === "string" && !new RegExp(schema.pattern, "u").test(value)) {
-      return wrong(schema.pattern);
-    }
-  }
+  const ofBranch = checkBranches(root, schema, value, path);
+  if (ofBranch.length > 0) return ofBranch;
+  const broken = limits.find(
+    ([keyword, holds]) => schema[keyword] !== undefined && !holds(schema[keyword], value),
+  );
+  if (broken !== undefined) return wrong(`${broken[0]} ${schema[broken[0]]}`);
   if (Array.isArray(value) && schema.items !== undefined) {
     return value.flatMap((item, index) =>
       checkSchema(root, schema.items as Schema, item, `${path}/${index}`),
@@ -39,17 +37,52 @@ export function checkSchema(root: Schema, schema: Schema, value: unknown, path =
   return isObject(value) ? checkFields(root, schema, value, path) : [];
 }
 
+type Limit = readonly [keyword: string, holds: (limit: unknown, value: unknown) => boolean];
+
+/** Characters as JSON Schema counts them: a pair of surrogates is one. */
+const lengthOf = (text: string) => [...text].length;
+
+/** A limit says nothing of values of another type. */
+const limits: readonly Limit[] = [
+  ["minimum", (limit, value) => typeof value !== "number" || value >= Number(limit)],
+  ["maximum", (limit, value) => typeof value !== "number" || value <= Number(limit)],
+  ["minLength", (limit, value) => typeof value !== "string" || lengthOf(value) >= Number(limit)],
+  ["maxLength", (limit, value) => typeof value !== "string" || lengthOf(value) <= Number(limit)],
+  ["pattern", (limit, value) => typeof value !== "string" || new RegExp(String(limit), "u").test(value)],
+  ["minItems", (limit, value) => !Array.isArray(value) || value.length >= Number(limit)],
+  ["maxItems", (limit, value) => !Array.isArray(value) || value.length <= Number(limit)],
+  ["maxProperties", (limit, value) => !isObject(value) || Object.keys(value).length <= Number(limit)],
+];
+
 function checkFields(root: Schema, schema: Schema, value: Schema, path: string): Misfit[] {
   const properties = (schema.properties ?? {}) as Readonly<Record<string, Schema>>;
+  const patterns = Object.entries((schema.patternProperties ?? {}) as Readonly<Record<string, Schema>>);
   const missing = ((schema.required ?? []) as readonly string[])
     .filter((name) => !Object.hasOwn(value, name))
     .map((name) => ({ path: `${path}/${name}`, expected: "required" }));
   const fields = Object.entries(value).flatMap(([name, field]) => {
-    const own = Object.hasOwn(properties, name) ? properties[name] : schema.additionalProperties;
-    if (own === false) return [{ path: `${path}/${name}`, expected: "absent" }];
-    return isObject(own) ? checkSchema(root, own, field, `${path}/${name}`) : [];
+    const at = `${path}/${name}`;
+    const named = isObject(schema.propertyNames) ? checkSchema(root, schema.propertyNames, name, at) : [];
+    const own = [
+      ...(Object.hasOwn(properties, name) ? [properties[name]] : []),
+      ...patterns.filter(([pattern]) => new RegExp(pattern, "u").test(name)).map(([, each]) => each),
+    ];
+    if (own.length === 0 && schema.additionalProperties === false) return [{ path: at, expected: "absent" }];
+    const held = own.length > 0 ? own : [schema.additionalProperties];
+    return [...named, ...held.flatMap((each) => (isObject(each) ? checkSchema(root, each, field, at) : []))];
   });
   return [...missing, ...fields];
+}
+
+function checkBranches(root: Schema, schema: Schema, value: unknown, path: string): Misfit[] {
+  const keyword = schema.oneOf === undefined ? "anyOf" : "oneOf";
+  const branches = schema[keyword] as readonly Schema[] | undefined;
+  if (branches === undefined) return [];
+  const misfits = branches.map((branch) => checkSchema(root, branch, value, path));
+  const fitting = misfits.filter((list) => list.length === 0).length;
+  if (fitting === 1 || (fitting > 1 && keyword === "anyOf")) return [];
+  const said = fitting > 1 ? undefined : meant(schema, branches, misfits, value);
+  return said ?? [{ path, expected: keyword }];
 }
 
 /** With a discriminator only the branch that was meant speaks. */
@@ -69,13 +102,11 @@ function meant(
 }
 
 function follow(root: Schema, ref: string): Schema {
-  return ref
-    .split("/")
-    .slice(1)
-    .reduce<unknown>(
-      (at, step) => (at as Schema)[step.replaceAll("~1", "/").replaceAll("~0", "~")],
-      root,
-    ) as Schema;
+  const steps = ref.split("/").slice(1);
+  return steps.reduce<unknown>(
+    (at, step) => (at as Schema)[step.replaceAll("~1", "/").replaceAll("~0", "~")],
+    root,
+  ) as Schema;
 }
 
 function isType(type: string, value: unknown): boolean {
