@@ -1,7 +1,7 @@
 import { cp, mkdir, rm, writeFile } from "node:fs/promises";
 
-/** `npm run docs:publish`: the reference as a folder that GitHub Pages, or any web server, can serve as it is. */
-const folder = "dist/pages";
+/** `npm run docs:publish [-- folder]`: the reference as a folder that GitHub Pages, or any web server, serves as it is. */
+const folder = process.argv[2] ?? "dist/pages";
 await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
 await cp("docs/reference", folder, { recursive: true });

@@ -10,6 +10,26 @@
     new MutationObserver(mend).observe(root, { childList: true, subtree: true });
   }
 
+  // sources:src/emit/docs/fold-text.ts
+  function unfoldText({ length, parts }) {
+    const units = new Uint16Array(length);
+    let at = 0;
+    for (const part of parts) {
+      if (typeof part === "string") {
+        for (let index = 0; index < part.length; index += 1) units[at + index] = part.charCodeAt(index);
+        at += part.length;
+      } else {
+        for (let [from, left] = part; left > 0; ) {
+          const size = Math.min(left, at - from);
+          units.copyWithin(at, from, from + size);
+          at += size;
+          left -= size;
+        }
+      }
+    }
+    return new TextDecoder("utf-16le").decode(units);
+  }
+
   // sources:src/page/page-data.ts
   function readBlock(id) {
     return JSON.parse(document.getElementById(id)?.textContent ?? "{}");
@@ -18,15 +38,80 @@
   function word(name) {
     return pageWords.own[name];
   }
+  var text;
+  function parseDocument() {
+    text ??= unfoldText(readBlock("document"));
+    return JSON.parse(text);
+  }
+  function documentForRedoc() {
+    const copy = parseDocument();
+    for (const item of Object.values(copy.paths)) {
+      for (const { requestBody, ...operation } of Object.values(item)) {
+        if (operation["x-codeSamples"] === void 0) continue;
+        const { content = {} } = requestBody ?? {};
+        for (const media of Object.values(content)) delete media.examples;
+      }
+    }
+    return copy;
+  }
+  var tree;
+  function readDocument() {
+    tree ??= parseDocument();
+    return tree;
+  }
+  function follow(value) {
+    if (typeof value !== "object" || value === null) return {};
+    const { $ref } = value;
+    if (typeof $ref !== "string") return value;
+    const steps = $ref.split("/").slice(1);
+    return follow(
+      steps.reduce(
+        (at, step) => at[step.replaceAll("~1", "/").replaceAll("~0", "~")],
+        readDocument()
+      )
+    );
+  }
+
+  // sources:src/page/operations.ts
+  var methods = /* @__PURE__ */ new Set(["get", "put", "post", "delete", "options", "head", "patch", "trace"]);
+  var operations;
+  function pageOperations() {
+    operations ??= Object.entries(follow(readDocument().paths)).flatMap(
+      ([path, item]) => Object.entries(follow(item)).filter(([method]) => methods.has(method)).map(([method, operation]) => {
+        const at = operation;
+        const id = String(at.operationId);
+        const label = String(follow(at["x-convex-function"]).path ?? id);
+        return { id, label, method: method.toUpperCase(), path, operation: at };
+      })
+    );
+    return operations;
+  }
+  var byId;
+  function pageOperation(id) {
+    byId ??= new Map(pageOperations().map((operation) => [operation.id, operation]));
+    return id === void 0 ? void 0 : byId.get(id);
+  }
+  var places;
+  function operationPlaces() {
+    places ??= new Map(
+      pageOperations().map(({ id, operation }) => {
+        const [tag] = operation.tags;
+        return [id, `/${slug(tag ?? "")}/${slug(id)}`];
+      })
+    );
+    return places;
+  }
+  function slug(name) {
+    return name.toLowerCase().replace(/[^\p{L}\p{N}_-]+/gu, "-");
+  }
 
   // sources:src/page/places.ts
-  var operations = readBlock("operations");
   function placeOf(hash, sections) {
     const [, kind, name] = /^#(?:(operation|tag|section)\/)?([^/]+)$/.exec(decodeURI(hash)) ?? [];
     if (name === void 0) return void 0;
     if (kind === "tag") return `#/${name}`;
     if (kind === "section") return sections[Number(name)];
-    const path = operations[name];
+    const path = operationPlaces().get(name);
     return path === void 0 ? void 0 : `#${path}`;
   }
   function sharedPlace(hash, sections) {
@@ -38,16 +123,16 @@
   }
   function operationAt(hash) {
     const path = hash.slice(1).split("#", 1)[0];
-    return Object.entries(operations).find(([, place]) => place === path)?.[0];
+    return [...operationPlaces()].find(([, place]) => place === path)?.[0];
   }
   function followPlaces() {
-    const follow2 = () => {
+    const follow3 = () => {
       const place = placeOf(location.hash, menuSections());
       if (place !== void 0) location.replace(place);
     };
-    addEventListener("hashchange", follow2);
-    if (placeOf(location.hash, []) !== void 0) follow2();
-    else if (location.hash.startsWith("#section/")) whenRendered(follow2);
+    addEventListener("hashchange", follow3);
+    if (placeOf(location.hash, []) !== void 0) follow3();
+    else if (location.hash.startsWith("#section/")) whenRendered(follow3);
   }
   function whenRendered(then) {
     const menu = () => document.querySelector('[data-component-name="Menu/Menu"]') !== null;
@@ -73,26 +158,99 @@
     link.addEventListener("pointerenter", update);
   }
 
+  // sources:src/page/search-index.ts
+  var most = 120;
+  var SearchIndex = class {
+    #entries = [];
+    add(id, { title = "", path = [], httpPath = "", all = "" }) {
+      const name = `${title}
+${path.join("\n")}
+${httpPath}`.toLowerCase();
+      this.#entries.push({ id, name, all: `${name}
+${all.toLowerCase()}` });
+    }
+    /** The documents whose name holds the words stand before those that only speak of them. */
+    search(query) {
+      const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+      const holds = (text2) => words.every((word2) => text2.includes(word2));
+      const found = this.#entries.filter(({ all }) => holds(all));
+      const named = found.filter(({ name }) => holds(name));
+      const others = found.filter(({ name }) => !holds(name));
+      return [{ result: [...named, ...others].slice(0, most).map(({ id }) => id) }];
+    }
+  };
+  var names;
+  function withOperationId(document2) {
+    names ??= new Map([...operationPlaces()].map(([id2, place]) => [place, id2]));
+    const id = names.get(document2.url.replace(/^#/, "").split("#", 1)[0] ?? "");
+    const operation = pageOperation(id);
+    if (operation === void 0) return document2;
+    const path = [...document2.path ?? [], operation.id];
+    return { ...document2, title: String(operation.operation.summary ?? operation.label), path };
+  }
+
   // sources:src/page/redoc-hooks.ts
   var spoken = ["children", "aria-label", "placeholder", "tip", "text", "title", "alt", "label"];
   var patterns = pageWords.patterns.map(
     ([pattern, replacement]) => [new RegExp(pattern), replacement]
   );
   var besideThisPage = /^file:.*\/(?=\{)|^https?:\/\/[^{]*\/(?=\{origin\})/;
-  function sayFixed(text) {
-    const fixed = pageWords.fixed[text] ?? text.replace(besideThisPage, "");
+  function sayFixed(text2) {
+    const fixed = pageWords.fixed[text2] ?? text2.replace(besideThisPage, "");
     const said = patterns.reduce(
       (before, [pattern, replacement]) => before.replace(pattern, replacement),
       fixed
     );
-    return said === text ? text : sayFixed(said);
+    return said === text2 ? text2 : sayFixed(said);
+  }
+  var parsed = /* @__PURE__ */ new Map();
+  var indexed = /* @__PURE__ */ new Set();
+  function isPlain({ type, children = [] }) {
+    return type !== "heading" && type !== "tag" && children.every(isPlain);
   }
   var redocHooks = {
+    /** The document, which the page holds folded. */
+    document: documentForRedoc,
+    /** Gives an object a field that is made when it is first read. */
+    later(object, name, make) {
+      return Object.defineProperty(object, name, {
+        enumerable: true,
+        configurable: true,
+        get() {
+          const value = make();
+          Object.defineProperty(object, name, { value, enumerable: true, configurable: true, writable: true });
+          return value;
+        }
+      });
+    },
+    /** Parsed Markdown, the same objects for the same text unless Redoc would write into them. */
+    parse(text2, parse) {
+      const known = parsed.get(text2);
+      if (known !== void 0) return known;
+      const made = parse();
+      if ([made].flat().every(isPlain)) parsed.set(text2, made);
+      return made;
+    },
+    /** Whether an answer has not been put into the index at another operation. Those that carry a result always have news. */
+    isNews({ code, description }) {
+      if (code.startsWith("2")) return true;
+      const known = indexed.has(description);
+      indexed.add(description);
+      return !known;
+    },
+    /** What the menu calls an operation: a deployment's function by its path, others by their operationId. */
+    label(operation) {
+      return pageOperation(operation.operationId)?.label;
+    },
+    /** An index to search the page with. */
+    index: () => new SearchIndex(),
+    /** What is to be found, before it is put into the index. */
+    found: (document2) => withOperationId(document2),
     /** The page's word for one of Redoc's keys. A number in Redoc's own text takes the place of `#`. */
-    word(key, text) {
+    word(key, text2) {
       const found = pageWords.keyed[key];
-      if (found === void 0) return sayFixed(text);
-      return found.replace("#", /\d+/.exec(text)?.[0] ?? "");
+      if (found === void 0) return sayFixed(text2);
+      return found.replace("#", /\d+/.exec(text2)?.[0] ?? "");
     },
     /** The props to make an element with: words without a key, no foreign logo, and roles that fit together. */
     props(type, props) {
@@ -102,12 +260,22 @@
         mended[name] = value;
       };
       for (const name of spoken) {
-        const text = props[name];
-        if (typeof text !== "string") continue;
-        const said = sayFixed(text);
-        if (said !== text) set(name, said);
+        const text2 = props[name];
+        if (typeof text2 !== "string") continue;
+        const said = sayFixed(text2);
+        if (said !== text2) set(name, said);
       }
       if (props["aria-label"] === "Example") set("aria-label", void 0);
+      const { onClick } = props;
+      if (props["data-testid"] === "search-trigger" && typeof onClick === "function") {
+        set("role", "button");
+        set("tabIndex", 0);
+        set("onKeyDown", (event) => {
+          if (event.key !== "Enter" && event.key !== " ") return;
+          event.preventDefault();
+          onClick(event);
+        });
+      }
       if (type === "img" && props.alt === "redocly logo") set("src", "data:,");
       return mended;
     }
@@ -115,25 +283,23 @@
 
   // sources:src/page/check-schema.ts
   function checkSchema(root, schema, value, path = "") {
-    if (typeof schema.$ref === "string") return checkSchema(root, follow(root, schema.$ref), value, path);
     const wrong = (expected) => [{ path, expected }];
+    const { $ref, ...rest } = schema;
+    if (typeof $ref === "string") {
+      const misfits = checkSchema(root, follow2(root, $ref), value, path);
+      return misfits.length > 0 ? misfits : checkSchema(root, rest, value, path);
+    }
     if ("const" in schema && value !== schema.const) return wrong(JSON.stringify(schema.const));
     if (Array.isArray(schema.enum) && !schema.enum.includes(value))
       return wrong(schema.enum.map(String).join(", "));
     const types = schema.type === void 0 ? [] : [schema.type].flat().map(String);
     if (types.length > 0 && !types.some((type) => isType(type, value))) return wrong(types.join(", "));
-    const branches = schema.oneOf ?? schema.anyOf;
-    if (branches !== void 0) {
-      const misfits = branches.map((branch) => checkSchema(root, branch, value, path));
-      if (misfits.every((list) => list.length > 0))
-        return meant(schema, branches, misfits, value) ?? wrong("anyOf");
-    }
-    if (typeof value === "string") {
-      if (value.length < Number(schema.minLength ?? 0)) return wrong(`minLength ${schema.minLength}`);
-      if (typeof schema.pattern === "string" && !new RegExp(schema.pattern, "u").test(value)) {
-        return wrong(schema.pattern);
-      }
-    }
+    const ofBranch = checkBranches(root, schema, value, path);
+    if (ofBranch.length > 0) return ofBranch;
+    const broken = limits.find(
+      ([keyword, holds]) => schema[keyword] !== void 0 && !holds(schema[keyword], value)
+    );
+    if (broken !== void 0) return wrong(`${broken[0]} ${schema[broken[0]]}`);
     if (Array.isArray(value) && schema.items !== void 0) {
       return value.flatMap(
         (item, index) => checkSchema(root, schema.items, item, `${path}/${index}`)
@@ -141,15 +307,43 @@
     }
     return isObject(value) ? checkFields(root, schema, value, path) : [];
   }
+  var lengthOf = (text2) => [...text2].length;
+  var limits = [
+    ["minimum", (limit, value) => typeof value !== "number" || value >= Number(limit)],
+    ["maximum", (limit, value) => typeof value !== "number" || value <= Number(limit)],
+    ["minLength", (limit, value) => typeof value !== "string" || lengthOf(value) >= Number(limit)],
+    ["maxLength", (limit, value) => typeof value !== "string" || lengthOf(value) <= Number(limit)],
+    ["pattern", (limit, value) => typeof value !== "string" || new RegExp(String(limit), "u").test(value)],
+    ["minItems", (limit, value) => !Array.isArray(value) || value.length >= Number(limit)],
+    ["maxItems", (limit, value) => !Array.isArray(value) || value.length <= Number(limit)],
+    ["maxProperties", (limit, value) => !isObject(value) || Object.keys(value).length <= Number(limit)]
+  ];
   function checkFields(root, schema, value, path) {
     const properties = schema.properties ?? {};
+    const patterns2 = Object.entries(schema.patternProperties ?? {});
     const missing = (schema.required ?? []).filter((name) => !Object.hasOwn(value, name)).map((name) => ({ path: `${path}/${name}`, expected: "required" }));
     const fields = Object.entries(value).flatMap(([name, field]) => {
-      const own = Object.hasOwn(properties, name) ? properties[name] : schema.additionalProperties;
-      if (own === false) return [{ path: `${path}/${name}`, expected: "absent" }];
-      return isObject(own) ? checkSchema(root, own, field, `${path}/${name}`) : [];
+      const at = `${path}/${name}`;
+      const named = isObject(schema.propertyNames) ? checkSchema(root, schema.propertyNames, name, at) : [];
+      const own = [
+        ...Object.hasOwn(properties, name) ? [properties[name]] : [],
+        ...patterns2.filter(([pattern]) => new RegExp(pattern, "u").test(name)).map(([, each]) => each)
+      ];
+      if (own.length === 0 && schema.additionalProperties === false) return [{ path: at, expected: "absent" }];
+      const held = own.length > 0 ? own : [schema.additionalProperties];
+      return [...named, ...held.flatMap((each) => isObject(each) ? checkSchema(root, each, field, at) : [])];
     });
     return [...missing, ...fields];
+  }
+  function checkBranches(root, schema, value, path) {
+    const keyword = schema.oneOf === void 0 ? "anyOf" : "oneOf";
+    const branches = schema[keyword];
+    if (branches === void 0) return [];
+    const misfits = branches.map((branch) => checkSchema(root, branch, value, path));
+    const fitting = misfits.filter((list) => list.length === 0).length;
+    if (fitting === 1 || fitting > 1 && keyword === "anyOf") return [];
+    const said = fitting > 1 ? void 0 : meant(schema, branches, misfits, value);
+    return said ?? [{ path, expected: keyword }];
   }
   function meant(schema, branches, misfits, value) {
     const { propertyName, mapping } = schema.discriminator ?? {};
@@ -157,8 +351,9 @@
     const target = mapping?.[String(value[propertyName])];
     return misfits[branches.findIndex(({ $ref }) => $ref === target)];
   }
-  function follow(root, ref) {
-    return ref.split("/").slice(1).reduce(
+  function follow2(root, ref) {
+    const steps = ref.split("/").slice(1);
+    return steps.reduce(
       (at, step) => at[step.replaceAll("~1", "/").replaceAll("~0", "~")],
       root
     );
@@ -175,44 +370,111 @@
   }
 
   // sources:src/page/check-answer.ts
-  function checkAnswer(operationId, status, text) {
-    const tree = readBlock("document");
-    const response = responseOf(tree, operationId, status);
+  function checkAnswer(operationId, status, text2) {
+    const response = responseOf(operationId, status);
     if (response === void 0)
-      return { problems: [`${word("tryUndocumented")} ${status}`], logLines: [], pretty: text };
+      return { problems: [`${word("tryUndocumented")} ${status}`], logLines: [], pretty: text2 };
     const schema = response.content?.["application/json"]?.schema;
-    if (schema === void 0 || text === "") {
-      const expected = schema === void 0 && text !== "" ? [word("tryNotEmpty")] : [];
-      return { problems: schema !== void 0 ? [word("tryEmpty")] : expected, logLines: [], pretty: text };
+    if (schema === void 0 || text2 === "") {
+      const expected = schema === void 0 && text2 !== "" ? [word("tryNotEmpty")] : [];
+      return { problems: schema !== void 0 ? [word("tryEmpty")] : expected, logLines: [], pretty: text2 };
     }
     try {
-      const body = JSON.parse(text);
-      const misfits = checkSchema(tree, schema, body);
+      const body = JSON.parse(text2);
+      const misfits = checkSchema(readDocument(), schema, body);
       const lines = body?.logLines;
       return {
         problems: misfits.map(({ path, expected }) => `${path || "/"}: ${expected}`),
         logLines: Array.isArray(lines) ? lines.map(String) : [],
-        pretty: /\d{16}/.test(text) ? text : JSON.stringify(body, null, 2)
+        pretty: /\d{16}/.test(text2) ? text2 : JSON.stringify(body, null, 2)
       };
     } catch {
-      return { problems: [word("tryNotJson")], logLines: [], pretty: text };
+      return { problems: [word("tryNotJson")], logLines: [], pretty: text2 };
     }
   }
-  function responseOf(tree, operationId, status) {
-    const { paths = {}, components = {} } = tree;
-    for (const item of Object.values(paths)) {
-      for (const operation of Object.values(item)) {
-        if (operation.operationId !== operationId) continue;
-        const response = operation.responses?.[status];
-        return response?.$ref === void 0 ? response : components.responses?.[response.$ref.split("/").pop() ?? ""];
-      }
+  function responseOf(operationId, status) {
+    const response = pageOperation(operationId)?.operation.responses?.[status];
+    return response === void 0 ? void 0 : follow(response);
+  }
+
+  // sources:src/page/example-of.ts
+  var deepest = 8;
+  function exampleOf(value, depth = 0) {
+    const schema = follow(value);
+    if (depth > deepest) return null;
+    if ("const" in schema) return schema.const;
+    const [given] = schema.examples ?? schema.enum ?? [];
+    if (given !== void 0) return given;
+    const [branch] = schema.oneOf ?? schema.anyOf ?? [];
+    if (branch !== void 0) return exampleOf(branch, depth + 1);
+    switch ([schema.type].flat()[0]) {
+      case "object":
+        return requiredFields(schema, depth);
+      case "array":
+        return [];
+      case "string":
+        return "";
+      case "number":
+      case "integer":
+        return 0;
+      case "boolean":
+        return false;
+      default:
+        return null;
     }
-    return void 0;
+  }
+  function requiredFields(schema, depth) {
+    const properties = schema.properties ?? {};
+    const required = schema.required ?? [];
+    return Object.fromEntries(required.map((name) => [name, exampleOf(properties[name], depth + 1)]));
+  }
+
+  // sources:src/page/offers.ts
+  function offers() {
+    return pageOperations().map((one) => ({
+      ...one,
+      parameters: [...one.path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name ?? ""),
+      hasQuery: parametersOf(one.operation).some((parameter) => parameter.in === "query"),
+      hasBody: one.operation.requestBody !== void 0
+    }));
+  }
+  function examplesOf({ operation }) {
+    const { content } = follow(operation.requestBody);
+    const media = content?.["application/json"];
+    const given = Object.entries(media?.examples ?? {});
+    if (given.length > 0) {
+      return given.map(([name, example]) => ({
+        summary: String(example.summary || name),
+        ...parametersFor(operation, name),
+        body: example.value
+      }));
+    }
+    const body = media === void 0 ? {} : { body: exampleOf(media.schema) };
+    return [{ summary: "", ...parametersFor(operation, "success"), ...body }];
+  }
+  function parametersOf(operation) {
+    return (operation.parameters ?? []).map(follow);
+  }
+  function beginning({ in: place, required, schema }) {
+    if (place !== "query" || required !== true) return void 0;
+    const example = exampleOf(schema);
+    return typeof example === "number" ? 0 : example;
+  }
+  function parametersFor(operation, name) {
+    const given = parametersOf(operation).flatMap((parameter) => {
+      const examples = parameter.examples ?? {};
+      const value = examples[name]?.value ?? parameter.example ?? beginning(parameter);
+      return value === void 0 || typeof value === "object" ? [] : [[parameter.in, String(parameter.name), String(value)]];
+    });
+    const placed = (place) => given.filter(([at]) => at === place).map(([, key, value]) => [key, value]);
+    return {
+      parameters: Object.fromEntries(placed("path")),
+      query: new URLSearchParams(placed("query")).toString()
+    };
   }
 
   // sources:src/page/try-it.ts
   function setUpTryIt() {
-    const offers = readBlock("offers");
     const dialog = document.querySelector("#try-it");
     const form = dialog?.querySelector("form");
     const button = document.querySelector("[data-try-it]");
@@ -220,32 +482,34 @@
     const field = (name) => form.elements.namedItem(name);
     const operation = field("operation");
     const example = field("example");
-    const chosen = () => offers.find(({ id }) => id === operation.value) ?? offers[0];
+    let all = [];
+    const chosen = () => all.find(({ id }) => id === operation.value) ?? all[0];
     const showExample = () => {
-      const { examples, parameters, path } = chosen();
-      const { body, parameters: given } = examples[Number(example.value)] ?? {};
+      const { method, parameters, path, hasBody, hasQuery } = chosen();
+      const { body, query, parameters: given } = examplesOf(chosen())[Number(example.value)] ?? {};
       field("body").value = body === void 0 ? "" : JSON.stringify(body, null, 2);
       const parameter = parameters[0];
       field("parameter").value = parameter === void 0 ? "" : given?.[parameter] ?? "";
       form.querySelector("[data-parameter]")?.toggleAttribute("hidden", parameter === void 0);
-      form.querySelector("[data-body]")?.toggleAttribute(
-        "hidden",
-        examples.every((one) => one.body === void 0)
-      );
-      form.querySelector("[data-path]").textContent = `POST ${path}`;
+      field("query").value = query ?? "";
+      form.querySelector("[data-query]")?.toggleAttribute("hidden", !hasQuery);
+      form.querySelector("[data-body]")?.toggleAttribute("hidden", !hasBody);
+      form.querySelector("[data-path]").textContent = `${method} ${path}`;
     };
     const showOperation = () => {
-      example.replaceChildren(
-        ...chosen().examples.map(({ summary }, index) => new Option(summary, String(index)))
-      );
-      example.closest("label").toggleAttribute("hidden", chosen().examples.length < 2);
+      const examples = examplesOf(chosen());
+      example.replaceChildren(...examples.map(({ summary }, index) => new Option(summary, String(index))));
+      example.closest("label").toggleAttribute("hidden", examples.length < 2);
       showExample();
     };
-    operation.replaceChildren(...offers.map(({ id }) => new Option(id, id)));
     operation.addEventListener("change", showOperation);
     example.addEventListener("change", showExample);
     field("url").value = new URLSearchParams(location.search).get("deployment") ?? "";
     button.addEventListener("click", () => {
+      if (all.length === 0) {
+        all = offers();
+        operation.replaceChildren(...all.map(({ id }) => new Option(id, id)));
+      }
       operation.value = operationAt(location.hash) ?? operation.value;
       showOperation();
       dialog.showModal();
@@ -257,16 +521,16 @@
     });
   }
   async function send({ id, method, path, parameters }, field, output) {
-    const say = (label, text) => {
+    const say = (label, text2) => {
       const line = document.createElement("p");
       const name = document.createElement("strong");
       name.textContent = `${label} `;
-      line.append(name, text);
+      line.append(name, text2);
       output.append(line);
     };
     output.replaceChildren();
     const identifier = field("parameter").value.split("/").map(encodeURIComponent).join("/");
-    const url = field("url").value.replace(/\/+$/, "") + (parameters.length > 0 ? path.replace(/\{[^}]+\}/, identifier) : path);
+    const url = field("url").value.replace(/\/+$/, "") + (parameters.length > 0 ? path.replace(/\{[^}]+\}/, identifier) : path) + field("query").value.replace(/^(?=.)\??/, "?");
     const scheme = field("scheme").value;
     const secret = field("secret").value;
     const body = field("body").value;
@@ -283,9 +547,9 @@
         },
         ...body === "" ? {} : { body }
       });
-      const text = await response.text();
+      const text2 = await response.text();
       say(word("tryStatus"), `${response.status}, ${Math.round(performance.now() - began)} ms`);
-      const { problems, logLines, pretty } = checkAnswer(id, response.status, text);
+      const { problems, logLines, pretty } = checkAnswer(id, response.status, text2);
       say(word("tryFits"), problems.length === 0 ? word("tryYes") : problems.join("; "));
       for (const line of logLines) say(word("tryLog"), line);
       const block = document.createElement("pre");

@@ -1,12 +1,12 @@
 import type { Command } from "commander";
 import { deploymentUrl, seconds } from "./option-values.ts";
 
-/** `convex-openapi docs`: a reference page of one deployment's own functions. */
+/** `convex-openapi docs`: a reference of one deployment's own functions, in both languages. */
 export function registerDocs(program: Command): void {
   program
     .command("docs")
     .description(
-      "Make a reference page of your own functions: two files to open in a browser, no server needed.",
+      "Make a reference of your own functions, in English and Japanese: pages to open in a browser, no server needed.",
     )
     .option("--functions <file>", "what `npx convex function-spec` printed")
     .option("--convex <folder>", "a convex/ folder; its modules are run on this machine")
@@ -25,6 +25,9 @@ export function registerDocs(program: Command): void {
       "after",
       `
 Without a source, a convex/ folder here is taken; loading one runs its code.
+
+What is written, below --out: openapi.json, and in docs/ index.html, the same as plain.html for print and without
+JavaScript, and the document to download as JSON and YAML; in docs/ja/ all four in Japanese.
 
 Exit codes: 0 all went well; 1 nothing was made, or --check found something stale; 2 made, but functions were left
 out, each named with the reason.

@@ -12,6 +12,7 @@ import { plainBody } from "../emit/docs/plain-page.ts";
 import { referencePage } from "../emit/docs/reference-page.ts";
 import { sampleOverlay } from "../emit/docs/sample-overlay.ts";
 import { staticPage } from "../emit/docs/static-page.ts";
+import { type Dictionary, dictionaryOf, translateDocument } from "../emit/docs/translate-document.ts";
 import { type Language, words } from "../emit/docs/words/index.ts";
 import { emitDocument } from "../emit/document/emit-document.ts";
 import type { GeneratedFile } from "../emit/generated-file.ts";
@@ -29,77 +30,97 @@ const options: RedocOptions = {
   scrollYOffset: 48,
 };
 
+/** Redoc's own script is the same for every document, which the page gives it: it is asked for once. */
+async function renderRedoc(): Promise<string> {
+  const nothing = { openapi: "3.1.0", info: { title: "", version: "" }, paths: {} };
+  return await renderWithRedocly(JSON.stringify(nothing), options);
+}
+
+const folderOf: Readonly<Record<Language, string>> = { en: "", ja: "ja/" };
+
+/** What the pages of one language are made of. */
+interface Pages {
+  readonly language: Language;
+  readonly tree: JsonObject;
+  readonly rendered: string;
+  readonly script: string;
+  readonly style: string;
+  readonly guides: boolean;
+}
+
+/** The interactive page and the plain one. */
+function pagesOf({ language, tree, rendered, script, style, guides }: Pages): readonly GeneratedFile[] {
+  const plain = staticPage({
+    language,
+    title: asText(asObject(tree.info).title),
+    body: plainBody(tree, language),
+    style,
+    links: [[words[language].own.interactive, "index.html"]],
+    other: language === "en" ? "ja/plain.html" : "../plain.html",
+  });
+  return [
+    {
+      path: `${folderOf[language]}index.html`,
+      text: referencePage({ language, tree, rendered, script, style, guides }),
+    },
+    { path: `${folderOf[language]}plain.html`, text: plain },
+  ];
+}
+
 /** Everything below `docs/reference/`: a page for each language, and the document to download. */
 export async function buildReference({
   document,
   sources,
 }: Pick<EmitterInput, "document" | "sources">): Promise<readonly GeneratedFile[]> {
   const assets = await bundlePage(sources.files);
-  const pages = await Promise.all(
-    (["en", "ja"] as const).map(async (language): Promise<readonly GeneratedFile[]> => {
-      const tree = treeIn(language, document.tree, sources.files);
-      const shown = forReaders(
-        applyMadeOverlay(tree, "samples", sampleOverlay(tree, sources.files, language)),
-      );
-      const rendered = await renderWithRedocly(printJson(shown), options);
-      const folder = language === "en" ? "docs/reference" : `docs/reference/${language}`;
-      return [
-        { path: `${folder}/index.html`, text: referencePage({ language, tree: shown, rendered, ...assets }) },
-        {
-          path: `${folder}/plain.html`,
-          text: staticPage({
-            language,
-            title: asText(asObject(tree.info).title),
-            body: plainBody(shown, language),
-            style: assets.style,
-            links: [[words[language].own.interactive, "index.html"]],
-            other: language === "en" ? "ja/plain.html" : "../plain.html",
-          }),
-        },
-        ...guidePages(sources.files, language, assets.style).map(({ path, text }) => ({
-          path: `${folder}/${path}`,
-          text,
-        })),
-        ...emitDocument({ ...document, tree }).map(({ path, text }) => ({
-          path: path.replace(/^generated/, folder),
-          text,
-        })),
-      ];
-    }),
-  );
+  const rendered = await renderRedoc();
+  const files = (["en", "ja"] as const).flatMap((language): readonly GeneratedFile[] => {
+    const tree = treeIn(language, document.tree, sources.files);
+    const shown = forReaders(applyMadeOverlay(tree, "samples", sampleOverlay(tree, sources.files, language)));
+    const guides = guidePages(sources.files, language, assets.style).map(({ path, text }) => ({
+      path: folderOf[language] + path,
+      text,
+    }));
+    const documents = emitDocument({ ...document, tree }).map(({ path, text }) => ({
+      path: path.replace(/^generated\//, folderOf[language]),
+      text,
+    }));
+    return [
+      ...pagesOf({ language, tree: shown, rendered, ...assets, guides: true }),
+      ...guides,
+      ...documents,
+    ];
+  });
+  const dictionary = dictionaryOf(document.tree, treeIn("ja", document.tree, sources.files));
   return [
-    ...pages.flat(),
+    ...files.map(({ path, text }) => ({ path: `docs/reference/${path}`, text })),
     // For `convex-openapi docs`, which runs where this repository's sources are not.
     { path: "generated/docs/page.js", text: assets.script },
     { path: "generated/docs/page.css", text: assets.style },
+    { path: "generated/docs/ja.json", text: printJson(dictionary) },
   ];
 }
 
-/** The reference of one deployment: an interactive page, a plain one, and the document to download. */
+/** The reference of one deployment, in both languages: interactive pages, plain ones, and the document to download. */
 export async function buildDeploymentReference(
   tree: JsonObject,
   runtime: readonly GeneratedFile[],
 ): Promise<readonly GeneratedFile[]> {
   const asset = (name: string) => runtime.find(({ path }) => path === name)?.text ?? "";
-  const style = asset("page.css");
-  const shown = forReaders(tree);
-  const title = asText(asObject(tree.info).title);
-  const links = [[words.en.own.interactive, "index.html"]] as const;
-  const page = { language: "en", tree: shown, script: asset("page.js"), style, alone: true } as const;
-  return [
-    {
-      path: "index.html",
-      text: referencePage({ ...page, rendered: await renderWithRedocly(printJson(shown), options) }),
-    },
-    {
-      path: "plain.html",
-      text: staticPage({ language: "en", title, body: plainBody(shown, "en"), style, links }),
-    },
-    ...emitDocument({ tree, places: new Map(), exchanges: [] }).map(({ path, text }) => ({
-      path: path.replace(/^generated\//, ""),
+  const parts = {
+    rendered: await renderRedoc(),
+    script: asset("page.js"),
+    style: asset("page.css"),
+    guides: false,
+  };
+  const trees = { en: tree, ja: translateDocument(tree, JSON.parse(asset("ja.json")) as Dictionary) };
+  return (["en", "ja"] as const).flatMap((language): readonly GeneratedFile[] => [
+    ...pagesOf({ language, tree: forReaders(trees[language]), ...parts }),
+    ...emitDocument({ tree: trees[language], places: new Map(), exchanges: [] }).map(({ path, text }) => ({
+      path: path.replace(/^generated\//, folderOf[language]),
       text,
     })),
-  ];
+  ]);
 }
 
 /** The document in a language: English is what `openapi/` says, another is that with its overlays put on. */

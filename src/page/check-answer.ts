@@ -1,5 +1,5 @@
 import { checkSchema } from "./check-schema.ts";
-import { pageOperations } from "./operations.ts";
+import { pageOperation } from "./operations.ts";
 import { follow, readDocument, type Tree, word } from "./page-data.ts";
 
 /** What the page can say of an answer. */
@@ -38,7 +38,6 @@ export function checkAnswer(operationId: string, status: number, text: string): 
 type Media = Readonly<Record<string, { readonly schema?: Tree }>>;
 
 function responseOf(operationId: string, status: number): Tree | undefined {
-  const found = pageOperations().find(({ id }) => id === operationId);
-  const response = (found?.operation.responses as Tree | undefined)?.[status];
+  const response = (pageOperation(operationId)?.operation.responses as Tree | undefined)?.[status];
   return response === undefined ? undefined : follow(response);
 }

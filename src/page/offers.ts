@@ -6,6 +6,8 @@ import { follow, type Tree } from "./page-data.ts";
 export interface Offer extends PageOperation {
   /** Names of the parameters in the path. */
   readonly parameters: readonly string[];
+  /** Whether it takes parameters behind a question mark. */
+  readonly hasQuery: boolean;
   /** Whether it takes a body. */
   readonly hasBody: boolean;
 }
@@ -14,6 +16,8 @@ export interface Offer extends PageOperation {
 export interface OfferedExample {
   readonly summary: string;
   readonly parameters: Readonly<Record<string, string>>;
+  /** What stands behind the question mark. */
+  readonly query: string;
   readonly body?: unknown;
 }
 
@@ -22,6 +26,7 @@ export function offers(): readonly Offer[] {
   return pageOperations().map((one) => ({
     ...one,
     parameters: [...one.path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name ?? ""),
+    hasQuery: parametersOf(one.operation).some((parameter) => parameter.in === "query"),
     hasBody: one.operation.requestBody !== undefined,
   }));
 }
@@ -34,22 +39,38 @@ export function examplesOf({ operation }: Offer): readonly OfferedExample[] {
   if (given.length > 0) {
     return given.map(([name, example]) => ({
       summary: String(example.summary || name),
-      parameters: parametersFor(operation, name),
+      ...parametersFor(operation, name),
       body: example.value,
     }));
   }
   const body = media === undefined ? {} : { body: exampleOf(media.schema) };
-  return [{ summary: "", parameters: parametersFor(operation, ""), ...body }];
+  return [{ summary: "", ...parametersFor(operation, "success"), ...body }];
 }
 
-/** The path parameters of one example: OpenAPI keeps them apart, under the parameter's own examples. */
-function parametersFor(operation: Tree, name: string): Readonly<Record<string, string>> {
-  const all = ((operation.parameters ?? []) as readonly unknown[]).map(follow);
-  return Object.fromEntries(
-    all.flatMap((parameter) => {
-      const examples = (parameter.examples ?? {}) as Readonly<Record<string, Tree>>;
-      const value = examples[name]?.value ?? parameter.example;
-      return parameter.in === "path" && typeof value === "string" ? [[String(parameter.name), value]] : [];
-    }),
-  );
+function parametersOf(operation: Tree): readonly Tree[] {
+  return ((operation.parameters ?? []) as readonly unknown[]).map(follow);
+}
+
+/** What to begin with where the document has no example: nothing that may be left out, and no number of its own. */
+function beginning({ in: place, required, schema }: Tree): unknown {
+  if (place !== "query" || required !== true) return undefined;
+  const example = exampleOf(schema);
+  return typeof example === "number" ? 0 : example;
+}
+
+/** The parameters of one example: OpenAPI keeps them apart, under the parameter's own examples. */
+function parametersFor(operation: Tree, name: string): Pick<OfferedExample, "parameters" | "query"> {
+  const given = parametersOf(operation).flatMap((parameter) => {
+    const examples = (parameter.examples ?? {}) as Readonly<Record<string, Tree>>;
+    const value = examples[name]?.value ?? parameter.example ?? beginning(parameter);
+    return value === undefined || typeof value === "object"
+      ? []
+      : [[parameter.in, String(parameter.name), String(value)] as const];
+  });
+  const placed = (place: string) =>
+    given.filter(([at]) => at === place).map(([, key, value]) => [key, value]);
+  return {
+    parameters: Object.fromEntries(placed("path")),
+    query: new URLSearchParams(placed("query") as [string, string][]).toString(),
+  };
 }

@@ -3,6 +3,8 @@ import { follow, readDocument, type Tree } from "./page-data.ts";
 /** One operation of the document that the page shows. */
 export interface PageOperation {
   readonly id: string;
+  /** What it is called: a deployment's function by its path, others by their operationId. */
+  readonly label: string;
   readonly method: string;
   /** Its path below the deployment's URL, with parameters in braces. */
   readonly path: string;
@@ -20,10 +22,20 @@ export function pageOperations(): readonly PageOperation[] {
       .filter(([method]) => methods.has(method))
       .map(([method, operation]) => {
         const at = operation as Tree;
-        return { id: String(at.operationId), method: method.toUpperCase(), path, operation: at };
+        const id = String(at.operationId);
+        const label = String(follow(at["x-convex-function"]).path ?? id);
+        return { id, label, method: method.toUpperCase(), path, operation: at };
       }),
   );
   return operations;
+}
+
+let byId: ReadonlyMap<string, PageOperation> | undefined;
+
+/** One operation by its operationId. */
+export function pageOperation(id: string | undefined): PageOperation | undefined {
+  byId ??= new Map(pageOperations().map((operation) => [operation.id, operation]));
+  return id === undefined ? undefined : byId.get(id);
 }
 
 let places: ReadonlyMap<string, string> | undefined;

@@ -18,17 +18,33 @@ export type Tree = Readonly<Record<string, unknown>>;
 
 let text: string | undefined;
 
-/** The document that the page shows, in objects of its own: Redoc writes into those that it is given. */
-export function copyOfDocument(): Tree {
+/** The document in objects of its own. */
+function parseDocument(): Tree {
   text ??= unfoldText(readBlock<FoldedText>("document"));
   return JSON.parse(text) as Tree;
+}
+
+/**
+ * The document for Redoc, which writes into the objects that it is given. Beside samples in nine languages it would
+ * offer request examples that change nothing of what it shows: those are for the panel alone.
+ */
+export function documentForRedoc(): Tree {
+  const copy = parseDocument();
+  for (const item of Object.values(copy.paths as Tree)) {
+    for (const { requestBody, ...operation } of Object.values(item as Readonly<Record<string, Tree>>)) {
+      if (operation["x-codeSamples"] === undefined) continue;
+      const { content = {} } = (requestBody ?? {}) as { content?: Record<string, { examples?: unknown }> };
+      for (const media of Object.values(content)) delete media.examples;
+    }
+  }
+  return copy;
 }
 
 let tree: Tree | undefined;
 
 /** The document that the page shows, to read in. */
 export function readDocument(): Tree {
-  tree ??= copyOfDocument();
+  tree ??= parseDocument();
   return tree;
 }
 

@@ -1,4 +1,5 @@
-import { copyOfDocument, pageWords } from "./page-data.ts";
+import { pageOperation } from "./operations.ts";
+import { documentForRedoc, pageWords } from "./page-data.ts";
 import { type SearchDocument, SearchIndex, withOperationId } from "./search-index.ts";
 
 /** The props of a React element, as far as this file reads and changes them. */
@@ -40,7 +41,7 @@ function isPlain({ type, children = [] }: Parsed): boolean {
 /** What Redoc's script calls from the places that `src/emit/docs/mend-redoc.ts` opens. */
 export const redocHooks = {
   /** The document, which the page holds folded. */
-  document: copyOfDocument,
+  document: documentForRedoc,
 
   /** Gives an object a field that is made when it is first read. */
   later<Target extends object>(object: Target, name: string, make: () => unknown): Target {
@@ -72,6 +73,11 @@ export const redocHooks = {
     return !known;
   },
 
+  /** What the menu calls an operation: a deployment's function by its path, others by their operationId. */
+  label(operation: { readonly operationId?: string }): string | undefined {
+    return pageOperation(operation.operationId)?.label;
+  },
+
   /** An index to search the page with. */
   index: () => new SearchIndex(),
 
@@ -100,6 +106,17 @@ export const redocHooks = {
     }
     // The button shows the example's own name, which a reader who asks for it by voice would say.
     if (props["aria-label"] === "Example") set("aria-label", undefined);
+    // Opened by a click alone, the search would be out of a keyboard's reach but for its shortcut.
+    const { onClick } = props;
+    if (props["data-testid"] === "search-trigger" && typeof onClick === "function") {
+      set("role", "button");
+      set("tabIndex", 0);
+      set("onKeyDown", (event: KeyboardEvent) => {
+        if (event.key !== "Enter" && event.key !== " ") return;
+        event.preventDefault();
+        onClick(event);
+      });
+    }
     if (type === "img" && props.alt === "redocly logo") set("src", "data:,");
     return mended;
   },

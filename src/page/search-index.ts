@@ -1,4 +1,4 @@
-import { operationPlaces } from "./operations.ts";
+import { operationPlaces, pageOperation } from "./operations.ts";
 
 /** What Redoc asks to be found, as far as this file reads it. */
 export interface SearchDocument {
@@ -41,9 +41,15 @@ export class SearchIndex {
 
 let names: ReadonlyMap<string, string> | undefined;
 
-/** A document with its operationId among the names that lead to it, so that it is shown and can be searched for. */
+/**
+ * An operation with its operationId among the names that lead to it, so that it is shown and can be searched for, and
+ * with its sentence for a title, in place of the menu's name for it.
+ */
 export function withOperationId<Document extends SearchDocument>(document: Document): Document {
   names ??= new Map([...operationPlaces()].map(([id, place]) => [place, id]));
-  const name = names.get(document.url.replace(/^#/, "").split("#", 1)[0] ?? "");
-  return name === undefined ? document : { ...document, path: [...(document.path ?? []), name] };
+  const id = names.get(document.url.replace(/^#/, "").split("#", 1)[0] ?? "");
+  const operation = pageOperation(id);
+  if (operation === undefined) return document;
+  const path = [...(document.path ?? []), operation.id];
+  return { ...document, title: String(operation.operation.summary ?? operation.label), path };
 }

@@ -17,12 +17,14 @@ export function setUpTryIt(): void {
   const chosen = () => all.find(({ id }) => id === operation.value) ?? (all[0] as Offer);
 
   const showExample = () => {
-    const { method, parameters, path, hasBody } = chosen();
-    const { body, parameters: given } = examplesOf(chosen())[Number(example.value)] ?? {};
+    const { method, parameters, path, hasBody, hasQuery } = chosen();
+    const { body, query, parameters: given } = examplesOf(chosen())[Number(example.value)] ?? {};
     field<HTMLTextAreaElement>("body").value = body === undefined ? "" : JSON.stringify(body, null, 2);
     const parameter = parameters[0];
     field("parameter").value = parameter === undefined ? "" : (given?.[parameter] ?? "");
     form.querySelector("[data-parameter]")?.toggleAttribute("hidden", parameter === undefined);
+    field("query").value = query ?? "";
+    form.querySelector("[data-query]")?.toggleAttribute("hidden", !hasQuery);
     form.querySelector("[data-body]")?.toggleAttribute("hidden", !hasBody);
     (form.querySelector("[data-path]") as Element).textContent = `${method} ${path}`;
   };
@@ -70,7 +72,8 @@ async function send(
   const identifier = field("parameter").value.split("/").map(encodeURIComponent).join("/");
   const url =
     field("url").value.replace(/\/+$/, "") +
-    (parameters.length > 0 ? path.replace(/\{[^}]+\}/, identifier) : path);
+    (parameters.length > 0 ? path.replace(/\{[^}]+\}/, identifier) : path) +
+    field("query").value.replace(/^(?=.)\??/, "?");
   const scheme = field<HTMLSelectElement>("scheme").value;
   const secret = field("secret").value;
   const body = field<HTMLTextAreaElement>("body").value;

@@ -59,15 +59,15 @@ async function visit(browser: Browser, { file, queries }: Subject): Promise<Visi
   const searches: number[] = [];
   // As a reader does who came for one thing: the search is opened as soon as there is something to see.
   const opened = await page.evaluate(() => performance.now());
-  await page.keyboard.press("Control+k");
-  const box = page.getByTestId("search-input");
+  await page.getByTestId("search-trigger").click();
+  const box = page.locator("[data-testid=search-dialog] input");
   await box.waitFor();
   for (const [typed, found] of queries) {
     await box.fill(typed.slice(0, -1));
     await box.press("End");
     const began = await page.evaluate(() => performance.now());
     await box.pressSequentially(typed.slice(-1));
-    searches.push((await untilShown(page, "[data-testid=search-item]", found)) - began);
+    searches.push((await untilShown(page, "[data-testid=search-dialog] a", found)) - began);
   }
   await page.waitForTimeout(300);
   const tasks = await page.evaluate(() => (globalThis as unknown as { longTasks: LongTask[] }).longTasks);

@@ -44,4 +44,28 @@ test.for([
   expect(page).toMatch(/<style>\s*\S/);
   expect(page).not.toMatch(/<(?:script|img)[^>]* src=|<link[^>]*stylesheet/);
   expect(await readFile(join(out, "docs/plain.html"), "utf8")).toContain(operation);
+  const japanese = await readFile(join(out, "docs/ja/index.html"), "utf8");
+  expect(japanese).toMatch(/<html lang="ja">/);
+  expect(await readFile(join(out, "docs/ja/plain.html"), "utf8")).toContain(operation);
 });
+
+const spoken = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
+
+/** Every text that a reader sees, by its place. */
+function textsOf(value: unknown, place = "", field = ""): [place: string, text: string][] {
+  if (typeof value === "string")
+    return ["summary", "description", "x-displayName"].includes(field) ? [[place, value]] : [];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) => textsOf(item, `${place}/${key}`, key));
+}
+
+test("the Japanese document of a deployment says in Japanese all that its author did not write", async () => {
+  expect(await run("docs", ...functions, "--include-internal")).toBe(0);
+  const [english, japanese] = await Promise.all(
+    ["docs/openapi.json", "docs/ja/openapi.json"].map(
+      async (file) => JSON.parse(await readFile(join(out, file), "utf8")) as object,
+    ),
+  );
+  expect(textsOf(japanese).map(([place]) => place)).toEqual(textsOf(english).map(([place]) => place));
+  expect(textsOf(japanese).filter(([, text]) => !spoken.test(text))).toEqual([]);
+}, 60_000);

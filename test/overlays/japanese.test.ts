@@ -39,7 +39,8 @@ function textsOf(value: Json, pointer = ""): Text[] {
   return Object.entries(value).flatMap(([key, field]) => {
     const below = `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
     if (readable.has(key) && typeof field === "string") return [{ pointer: below, text: field }];
-    if (data.has(key) || (key === "examples" && pointer.endsWith("/schema"))) return [];
+    const isName = pointer.endsWith("/properties");
+    if (!isName && (data.has(key) || (key === "examples" && pointer.endsWith("/schema")))) return [];
     return textsOf(field, below);
   });
 }

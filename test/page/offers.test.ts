@@ -17,6 +17,8 @@ test("the document's examples come with the parameters that belong to them", asy
   expect(first?.parameters).toEqual({ functionIdentifier: "messages/list" });
   expect(first?.body).toMatchObject({ args: expect.anything() });
   expect(all.get("queryTs")).toMatchObject({ method: "POST", hasBody: false });
+  expect(all.get("documentDeltasGet")).toMatchObject({ method: "GET", hasQuery: true, hasBody: false });
+  expect(all.get("documentDeltasGet")?.examples[0]?.query).toBe("cursor=0");
   expect(all.get("getSchema")).toMatchObject({ method: "GET", hasBody: false });
 });
 
@@ -38,7 +40,7 @@ test.for([
   const post = { operationId: "f", tags: ["m"], requestBody: { content: { "application/json": media } } };
   const components = { schemas: { Int64: { type: "object", examples: [{ $integer: "KgAAAAAAAAA=" }] } } };
   const all = await offersOf({ paths: { "/api/run/m/f": { post } }, components });
-  expect(all.get("f")?.examples).toEqual([{ summary: "", parameters: {}, body: { args: want } }]);
+  expect(all.get("f")?.examples).toEqual([{ summary: "", parameters: {}, query: "", body: { args: want } }]);
 });
 
 test("a schema that holds itself ends", async () => {

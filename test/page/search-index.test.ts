@@ -5,22 +5,26 @@ afterEach(() => vi.unstubAllGlobals());
 
 const document = {
   paths: {
-    "/api/query_batch": { post: { operationId: "queryBatch", tags: ["Functions"] } },
-    "/api/query_ts": { post: { operationId: "queryTs", tags: ["Functions"] } },
+    "/api/query_batch": {
+      post: { operationId: "queryBatch", summary: "Run several queries.", tags: ["Functions"] },
+    },
+    "/api/query_ts": {
+      post: { operationId: "queryTs", summary: "最新の時点を返します。", tags: ["Functions"] },
+    },
   },
 };
 const operations = [
   {
     id: "1",
     url: "/functions/querybatch",
-    title: "Run several queries.",
+    title: "queryBatch",
     httpPath: "/api/query_batch",
     all: "one moment",
   },
   {
     id: "2",
     url: "/functions/queryts",
-    title: "最新の時点を返します。",
+    title: "queryTs",
     httpPath: "/api/query_ts",
     all: "See queryBatch.",
   },

@@ -8,26 +8,44 @@ export function forReaders(tree: JsonObject): JsonObject {
   return successFirst(tree) as JsonObject;
 }
 
-/** Beside samples in nine languages Redoc would offer request examples that change nothing of what it shows. */
-export function forRedoc(tree: JsonObject): JsonObject {
+/**
+ * The same document as Redoc shows it best: it is silent of calls that need no authorization, so these get a scheme of
+ * the given name; and its headings show Markdown as it is written. Each operation begins with its name, as the link
+ * that never changes.
+ */
+export function forRedoc(tree: JsonObject, nobody: string): JsonObject {
   const paths = Object.entries(asObject(tree.paths)).map(([path, item]) => [
     path,
     Object.fromEntries(
-      Object.entries(asObject(item)).map(([method, operation]) => [method, lean(operation)]),
+      Object.entries(asObject(item)).map(([method, operation]) => [method, shown(operation, nobody)]),
     ),
   ]);
-  return { ...tree, paths: Object.fromEntries(paths) };
+  const components = asObject(tree.components);
+  const anonymous = { [nobody]: { type: "http", scheme: nobody } };
+  return {
+    ...tree,
+    ...withNobody(tree, nobody),
+    paths: Object.fromEntries(paths),
+    components: { ...components, securitySchemes: { ...anonymous, ...asObject(components.securitySchemes) } },
+  };
 }
 
-function lean(operation: Json): Json {
-  if (!isObject(operation) || operation["x-codeSamples"] === undefined) return operation;
-  const requestBody = asObject(operation.requestBody);
-  if (!isObject(requestBody.content)) return operation;
-  const content = Object.entries(requestBody.content).map(([type, media]) => {
-    const { examples: _, ...rest } = asObject(media);
-    return [type, rest];
-  });
-  return { ...operation, requestBody: { ...requestBody, content: Object.fromEntries(content) } };
+function shown(operation: Json, nobody: string): Json {
+  if (!isObject(operation) || typeof operation.operationId !== "string") return operation;
+  const { operationId, summary, description = "" } = operation;
+  return {
+    ...operation,
+    ...withNobody(operation, nobody),
+    ...(typeof summary === "string" ? { summary: summary.replaceAll("`", "") } : {}),
+    description: `[\`${operationId}\`](#operation/${operationId})\n\n${description}`,
+  };
+}
+
+function withNobody({ security }: JsonObject, nobody: string): JsonObject {
+  if (!Array.isArray(security)) return {};
+  return {
+    security: security.map((each) => (Object.keys(asObject(each)).length === 0 ? { [nobody]: [] } : each)),
+  };
 }
 
 function rank([name]: readonly [string, Json]): number {

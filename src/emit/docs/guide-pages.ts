@@ -39,7 +39,9 @@ export function guidePages(
     href.replace(/^([\w-]+)\.md/, "$1.html").replace(/^(?:\.\.\/)+reference\/(?:ja\/)?/, "../");
   const items = guides.map(({ name, title }) => `<li><a href="${name}.html">${escapeHtml(title)}</a></li>`);
   return [
-    ...guides.map(({ name, title, text }) => page(name, title, markdownToHtml(text, { level: 1, link }))),
+    ...guides.map(({ name, title, text }) =>
+      page(name, title, markdownToHtml(text, { level: 1, link, anchors: true })),
+    ),
     page("index", own.guides, `<h1>${escapeHtml(own.guides)}</h1>\n<ul>${items.join("")}</ul>`),
   ];
 }

@@ -6,6 +6,8 @@ export interface MarkdownOptions {
   readonly level: number;
   /** Where a link of the text leads on this page. */
   readonly link: (href: string) => string;
+  /** Whether headings can be led to, by the names that GitHub gives them. */
+  readonly anchors?: boolean;
 }
 
 /** The Markdown that our documents and guides are written in, as HTML: every character of the text is escaped. */
@@ -29,7 +31,9 @@ export function markdownToHtml(text: string, options: MarkdownOptions): string {
     } else if (heading !== null) {
       lines.shift();
       const level = Math.min(6, (heading[1] ?? "").length - 1 + options.level);
-      html.push(`<h${level}>${inline(heading[2] ?? "", options)}</h${level}>`);
+      const title = heading[2] ?? "";
+      const anchor = options.anchors ? ` id="${anchorOf(title)}"` : "";
+      html.push(`<h${level}${anchor}>${inline(title, options)}</h${level}>`);
     } else if (line.startsWith("|"))
       html.push(
         table(
@@ -48,6 +52,14 @@ export function markdownToHtml(text: string, options: MarkdownOptions): string {
     } else html.push(`<p>${inline(take((next) => !startsBlock(next)).join("\n"), options)}</p>`);
   }
   return html.join("\n");
+}
+
+/** A heading's name in an address, as GitHub makes it. */
+function anchorOf(title: string): string {
+  return title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, "")
+    .replaceAll(" ", "-");
 }
 
 const itemMark = /^(?:[-*]|\d+\.) +/;

@@ -50,6 +50,16 @@ export const replacements: readonly Replacement[] = [
     replace: "setTimeout(()=>p(u),120)",
   },
   {
+    why: "The menu names operations as calls do; their sentences take four lines each.",
+    find: "label:hh(e.summary)??hh(e.operationId)??hh(e.pathName)??",
+    replace: "label:globalThis.redocHooks.label(e)??hh(e.operationId)??hh(e.pathName)??",
+  },
+  {
+    why: "Letters that are struck through cannot be read aloud, and “deprecated” stands beside them.",
+    find: "function rte(e){return e.split(``)",
+    replace: "function rte(e){return e;return e.split(``)",
+  },
+  {
     why: "The index is the page's own: one that is built in a moment and finds parts of words.",
     find: "function $De(){return QDe(ZDe())}",
     replace: "function $De(){return globalThis.redocHooks.index()}",

@@ -11,13 +11,13 @@ import { type Language, words } from "./words/index.ts";
 export interface ReferencePage {
   readonly language: Language;
   readonly tree: JsonObject;
-  /** Redocly's rendering of `tree`. */
+  /** Redocly's rendering of any document. */
   readonly rendered: string;
   /** The page's own script and style. */
   readonly script: string;
   readonly style: string;
-  /** The page of a deployment has no guides and no other language beside it. */
-  readonly alone?: boolean;
+  /** Whether there are guides beside the page. That of a deployment has none. */
+  readonly guides: boolean;
 }
 
 /** Colours before the first paint, so that a dark page never flashes white. */
@@ -29,14 +29,7 @@ document.documentElement.classList.add(
 );`;
 
 /** One self-contained page: no other file, no server and no network is needed to read it. */
-export function referencePage({
-  language,
-  tree,
-  rendered,
-  script,
-  style,
-  alone = false,
-}: ReferencePage): string {
+export function referencePage({ language, tree, rendered, script, style, guides }: ReferencePage): string {
   const { keyed, fixed, patterns, own } = words[language];
   const redoc = mendRedoc(splitRendered(rendered).script);
   const title = asText(asObject(tree.info).title) || own.title;
@@ -73,11 +66,11 @@ ${style}</style>
 <a class="bar-name" href="#/">${escapeHtml(title)}</a>
 <nav aria-label="${escapeHtml(own.guides)}">
 <button type="button" data-try-it>${escapeHtml(own.tryIt)}</button>
-${alone ? "" : `<a href="guides/index.html">${escapeHtml(own.guides)}</a>`}
+${guides ? `<a href="guides/index.html">${escapeHtml(own.guides)}</a>` : ""}
 <a class="wide" href="plain.html">${escapeHtml(own.plainPage)}</a>
 <a href="openapi.json" download>JSON</a>
 <a href="openapi.yaml" download>YAML</a>
-${alone ? "" : `<a data-language href="${otherPage}" lang="${own.otherLanguageCode}" hreflang="${own.otherLanguageCode}">${escapeHtml(own.otherLanguage)}</a>`}
+<a data-language href="${otherPage}" lang="${own.otherLanguageCode}" hreflang="${own.otherLanguageCode}">${escapeHtml(own.otherLanguage)}</a>
 </nav>
 </header>
 <noscript><p class="notice">${escapeHtml(own.noScript)} <a href="plain.html">${escapeHtml(own.plainPage)}</a></p></noscript>
@@ -85,7 +78,7 @@ ${alone ? "" : `<a data-language href="${otherPage}" lang="${own.otherLanguageCo
 <p class="loading">${escapeHtml(own.loading)}</p>
 ${tryItPanel(own)}
 ${jsonBlock("words", { keyed, fixed, patterns, own })}
-${jsonBlock("document", foldText(compactJson(forRedoc(tree))))}
+${jsonBlock("document", foldText(compactJson(forRedoc(tree, own.tryAnonymous))))}
 <script>${script}</script>
 <script type="module">${redoc}</script>
 </body>

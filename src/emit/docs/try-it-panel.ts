@@ -14,6 +14,7 @@ ${label(own.tryOperation, '<select name="operation"></select>')}
 <p><code data-path></code></p>
 ${label(own.tryExample, '<select name="example"></select>')}
 ${label(own.tryParameter, '<input name="parameter" autocomplete="off">', " data-parameter")}
+${label(own.tryQuery, '<input name="query" autocomplete="off" spellcheck="false">', " data-query")}
 ${label(own.tryScheme, `<select name="scheme"><option value="none">${escapeHtml(own.tryAnonymous)}</option><option value="Bearer">Bearer</option><option value="Convex">Convex</option></select>`)}
 ${label(own.trySecret, '<input name="secret" type="password" autocomplete="off">')}
 ${label(own.tryBody, '<textarea name="body" rows="9" spellcheck="false"></textarea>', " data-body")}

@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { unfoldText } from "../../../src/emit/docs/fold-text.ts";
+import { readSamples } from "../../samples/read-samples.ts";
 
 const pages = ["docs/reference/index.html", "docs/reference/ja/index.html"];
 
@@ -18,4 +20,37 @@ test.for(pages)("%s runs no script but those that its policy names", (path) => {
   const [, sources = ""] = /script-src ([^;]*)/.exec(policy) ?? [];
   expect(sources.split(" ")).toHaveLength(3);
   expect(sources).not.toMatch(/unsafe|https?:|\*/);
+});
+
+interface ShownOperation {
+  readonly operationId: string;
+  readonly description: string;
+  readonly requestBody: { readonly content: Readonly<Record<string, { readonly examples: object }>> };
+  readonly "x-codeSamples": readonly { readonly source: string }[];
+}
+
+function shownOperations(path: string): ReadonlyMap<string, ShownOperation> {
+  const block =
+    /<script[^>]* id="document"[^>]*>([\s\S]*?)<\/script>/.exec(readFileSync(path, "utf8"))?.[1] ?? "";
+  const { paths } = JSON.parse(unfoldText(JSON.parse(block))) as {
+    paths: Readonly<Record<string, Readonly<Record<string, ShownOperation>>>>;
+  };
+  const operations = Object.values(paths).flatMap((item) => Object.values(item));
+  return new Map(operations.map((operation) => [operation.operationId, operation]));
+}
+
+test.for(pages)("%s has the examples that the panel offers, and a lasting link at each operation", (path) => {
+  const query = shownOperations(path).get("query");
+  const examples = query?.requestBody.content["application/json"]?.examples ?? {};
+  expect(Object.keys(examples).length).toBeGreaterThan(5);
+  expect(query?.description).toMatch(/^\[`query`\]\(#operation\/query\)\n\n/);
+});
+
+test.for(pages)("%s shows every sample, and as it ran", (path) => {
+  const operations = shownOperations(path);
+  const wrong = readSamples().filter(({ operation, text }) =>
+    operations.get(operation)?.["x-codeSamples"].every(({ source }) => source !== text.trimEnd()),
+  );
+  expect(wrong.map(({ file }) => file)).toEqual([]);
+  expect([...operations.values()].filter((one) => (one["x-codeSamples"] ?? []).length === 0)).toEqual([]);
 });

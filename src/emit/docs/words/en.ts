@@ -30,6 +30,7 @@ export const en: PageWords = {
     tryOperation: "Operation",
     tryExample: "Example",
     tryParameter: "functionIdentifier, in the URL",
+    tryQuery: "Query, behind the “?”",
     tryScheme: "Authorization",
     tryAnonymous: "none",
     trySecret: "Token or deploy key",

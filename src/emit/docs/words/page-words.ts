@@ -37,6 +37,7 @@ export type OwnWord =
   | "tryOperation"
   | "tryExample"
   | "tryParameter"
+  | "tryQuery"
   | "tryScheme"
   | "tryAnonymous"
   | "trySecret"
