@@ -7,6 +7,8 @@ import type { Case } from "./case.ts";
 interface Vector {
   readonly name: string;
   readonly encoded?: unknown;
+  /** The text that the backend prints, where it is not too long to be written out. */
+  readonly rust_text?: { readonly encoded: string; readonly export: string };
   readonly invalid?: unknown;
   readonly invalid_text?: string;
   readonly invalid_generator?: {
@@ -26,7 +28,39 @@ const file = join(dirname(fileURLToPath(import.meta.url)), "values.json");
  */
 export function vectorCases(): Case[] {
   const vectors = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Vector[]) : [];
-  return vectors.map(caseOf);
+  return [...vectors.map(caseOf), ...streamCases(vectors)];
+}
+
+/** Every good vector as a field of an exported document, as the backend prints it: once in each form of an export. */
+function streamCases(vectors: readonly Vector[]): Case[] {
+  const printed = vectors.flatMap(({ encoded, rust_text: text }) => (text ? [{ encoded, text }] : []));
+  const documents = printed.map(({ encoded }, at) => ({
+    id: `d${at}`,
+    value: { _id: `d${at}`, value: encoded },
+  }));
+  const snapshot = printed.map(
+    ({ text }, at) => `{"_component":"","_table":"t","_ts":1,"_id":"d${at}","value":${text.encoded}}`,
+  );
+  const sync = printed.map(
+    ({ text }, at) =>
+      `{"component":"","table":"t","ts":1,"deleted":false,"value":{"_id":"d${at}","value":${text.export}}}`,
+  );
+  const rows = [
+    ["values/in-a-snapshot", "exportSnapshot", snapshot, `"snapshot":5,"cursor":null,"hasMore":false`],
+    [
+      "values/in-a-sync",
+      "sync",
+      sync,
+      `"status":{"type":"upToDate","snapshotTs":5},"truncates":[],"syncId":"s","pagination":{"hasMore":true,"nextCursor":"c"}`,
+    ],
+  ] as const;
+  return rows.map(([name, operation, values, rest]) => ({
+    name,
+    client: { authorization: { deployKey: "prod:x|0123456789abcdef" } },
+    calls: [{ operation }],
+    answers: [{ text: `{"values":[${values.join()}],${rest}}`, headers: json }],
+    expect: { results: [{ pages: [{ documents }] }] },
+  }));
 }
 
 function caseOf(vector: Vector): Case {

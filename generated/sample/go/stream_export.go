@@ -95,7 +95,7 @@ func Sync(ctx context.Context, client *Client, from SyncOptions, options ...Call
 func readSnapshot(p *pageReader) SnapshotPage {
 	page := SnapshotPage{Documents: []ExportedDocument{}, Snapshot: p.whole("snapshot"), Done: !p.truth("hasMore")}
 	cursor := ""
-	if p.fields["cursor"] != nil {
+	if !page.Done || p.fields["cursor"] != nil {
 		cursor = p.text("cursor")
 	}
 	page.Cursor = strconv.FormatInt(page.Snapshot, 10) + ":" + cursor

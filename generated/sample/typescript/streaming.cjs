@@ -780,7 +780,7 @@ async function* exportSnapshot(url, options) {
   const { selection, cursor: saved, ...rest } = options;
   const call = createStreamCall(url, rest);
   let place;
-  if (saved !== void 0 && finished.test(saved)) return;
+  if (saved !== void 0 && isFinished(saved)) return;
   for (; ; ) {
     const page = await call(
       {
@@ -799,15 +799,20 @@ async function* exportSnapshot(url, options) {
     );
     yield page;
     if (page.done) return;
-    place = readPlace(page.cursor);
+    place = { snapshot: page.snapshot, cursor: page.cursor.slice(page.cursor.indexOf(":") + 1) };
   }
 }
-var finished = /^\d{1,19}:$/;
+function isFinished(saved) {
+  return saved.endsWith(":") && isSnapshot(saved.slice(0, -1));
+}
+function isSnapshot(digits) {
+  return /^\d{1,19}$/.test(digits) && BigInt(digits) < 2n ** 63n;
+}
 function readSnapshotPage(text) {
   const page = readPage(text);
   const snapshot = scalarAt(page.snapshot, "bigint", "snapshot");
   const done = !scalarAt(page.hasMore, "boolean", "hasMore");
-  const cursor = page.cursor === null ? "" : scalarAt(page.cursor, "string", "cursor");
+  const cursor = page.cursor === null && done ? "" : scalarAt(page.cursor, "string", "cursor");
   return {
     documents: listAt(page.values, "values").map(
       (item, at) => readEncoded(objectAt(item, `values[${at}]`), `values[${at}]`)
@@ -818,8 +823,8 @@ function readSnapshotPage(text) {
   };
 }
 function readPlace(saved) {
-  const [, snapshot, cursor] = /^(\d{1,19}):(.+)$/s.exec(saved) ?? [];
-  if (snapshot === void 0 || cursor === void 0)
+  const [, snapshot = "", cursor] = /^(\d+):(.+)$/s.exec(saved) ?? [];
+  if (!isSnapshot(snapshot) || cursor === void 0)
     return refuse2("cursor", "must be the cursor of a page of this export");
   return { snapshot: BigInt(snapshot), cursor };
 }

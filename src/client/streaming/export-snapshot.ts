@@ -41,7 +41,7 @@ export async function* exportSnapshot(
   const { selection, cursor: saved, ...rest } = options;
   const call = createStreamCall(url, rest);
   let place: Place | undefined;
-  if (saved !== undefined && finished.test(saved)) return;
+  if (saved !== undefined && isFinished(saved)) return;
   for (;;) {
     const page = await call(
       {
@@ -60,12 +60,18 @@ export async function* exportSnapshot(
     );
     yield page;
     if (page.done) return;
-    place = readPlace(page.cursor);
+    place = { snapshot: page.snapshot, cursor: page.cursor.slice(page.cursor.indexOf(":") + 1) };
   }
 }
 
-/** The cursor of a last page: there is nowhere to go on. */
-const finished = /^\d{1,19}:$/;
+/** Whether it is the cursor of a last page: there is nowhere to go on. */
+function isFinished(saved: string): boolean {
+  return saved.endsWith(":") && isSnapshot(saved.slice(0, -1));
+}
+
+function isSnapshot(digits: string): boolean {
+  return /^\d{1,19}$/.test(digits) && BigInt(digits) < 2n ** 63n;
+}
 
 /** Where in a snapshot one is: nothing at the beginning. */
 interface Place {
@@ -77,7 +83,7 @@ function readSnapshotPage(text: string): SnapshotPage {
   const page = readPage(text);
   const snapshot = scalarAt(page.snapshot, "bigint", "snapshot");
   const done = !scalarAt(page.hasMore, "boolean", "hasMore");
-  const cursor = page.cursor === null ? "" : scalarAt(page.cursor, "string", "cursor");
+  const cursor = page.cursor === null && done ? "" : scalarAt(page.cursor, "string", "cursor");
   return {
     documents: listAt(page.values, "values").map((item, at) =>
       readEncoded(objectAt(item, `values[${at}]`), `values[${at}]`),
@@ -89,8 +95,8 @@ function readSnapshotPage(text: string): SnapshotPage {
 }
 
 function readPlace(saved: string): Place {
-  const [, snapshot, cursor] = /^(\d{1,19}):(.+)$/s.exec(saved) ?? [];
-  if (snapshot === undefined || cursor === undefined)
+  const [, snapshot = "", cursor] = /^(\d+):(.+)$/s.exec(saved) ?? [];
+  if (!isSnapshot(snapshot) || cursor === undefined)
     return refuse("cursor", "must be the cursor of a page of this export");
   return { snapshot: BigInt(snapshot), cursor };
 }

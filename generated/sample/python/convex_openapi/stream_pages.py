@@ -82,8 +82,8 @@ def read_snapshot(content: bytes) -> SnapshotPage:
     """Read an answer of `list_snapshot`."""
     page = _parse(content)
     snapshot = _scalar(page, "snapshot", int)
-    cursor = "" if page.get("cursor") is None else _scalar(page, "cursor", str)
     done = not _scalar(page, "hasMore", bool)
+    cursor = "" if done and page.get("cursor") is None else _scalar(page, "cursor", str)
     return SnapshotPage(_each(page, "values", _encoded), snapshot, f"{snapshot}:{cursor}", done)
 
 

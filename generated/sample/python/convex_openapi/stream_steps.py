@@ -26,12 +26,13 @@ from .values import Json, print_json
 _SECONDS: Final = 120.0
 """Pages are large: how long an attempt may take unless told otherwise."""
 _PLACE: Final = re.compile(r"(\d{1,19}):(.*)\Z", re.DOTALL | re.ASCII)
+_MAX: Final = 2**63 - 1
 
 
 def is_finished(cursor: str | None) -> bool:
     """Whether a cursor is that of a snapshot's last page: there is nowhere to go on."""
     place = _PLACE.match(cursor or "")
-    return place is not None and place[2] == ""
+    return place is not None and place[2] == "" and int(place[1]) <= _MAX
 
 
 def snapshot_page(
@@ -52,7 +53,7 @@ def deltas_page(
     """Wait, then read what changed after a cursor."""
 
     def body() -> Json:
-        if type(cursor) is not int or not 0 <= cursor < 2**63:
+        if type(cursor) is not int or not 0 <= cursor <= _MAX:
             raise InvalidInput("cursor", "must be an int of 64 bits that is not negative")
         return {"cursor": cursor, **_selected(selection), "format": "convex_encoded_json"}
 
@@ -130,7 +131,7 @@ def check_key(settings: Settings) -> None:
 
 def _place(cursor: str) -> dict[str, Json]:
     place = _PLACE.match(cursor)
-    if place is None or not place[2]:
+    if place is None or not place[2] or int(place[1]) > _MAX:
         raise InvalidInput("cursor", "must be the cursor of a page of this export")
     return {"snapshot": int(place[1]), "cursor": place[2]}
 
