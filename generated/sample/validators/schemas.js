@@ -39,9 +39,46 @@ if(all)validate0.errors = vErrors;
 return errors === 0;
 }
 
-export const $Float64 = validate1;
+export const $Chat_Rooms_GetArgs = validate1;
 
 function validate1(data, all){
+const instancePath = "";
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+if(!all)return false;vErrors = note(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}});errors++;
+}
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "id")){
+if(!all)return false;vErrors = note(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+if(!(typeof data0 == "string" || $RoomsId(data0, all))){
+if(all){
+vErrors = refer($RoomsId.errors, instancePath+"/id", "#/properties/id/$ref", "RoomsId", vErrors);
+errors = vErrors.length;
+}
+else return false;
+}
+var valid0 = _errs2 === errors;
+}
+}
+else {
+if(!all)return false;vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});errors++;
+}
+if(all)validate1.errors = vErrors;
+return errors === 0;
+}
+
+export const $Float64 = validate2;
+
+function validate2(data, all){
 const instancePath = "";
 let vErrors = null;
 let errors = 0;
@@ -84,13 +121,13 @@ vErrors = null;
 }
 }
 }
-if(all)validate1.errors = vErrors;
+if(all)validate2.errors = vErrors;
 return errors === 0;
 }
 
-export const $Int64 = validate2;
+export const $Int64 = validate3;
 
-function validate2(data, all){
+function validate3(data, all){
 const instancePath = "";
 let vErrors = null;
 let errors = 0;
@@ -123,13 +160,13 @@ var valid0 = _errs2 === errors;
 else {
 if(!all)return false;vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});errors++;
 }
-if(all)validate2.errors = vErrors;
+if(all)validate3.errors = vErrors;
 return errors === 0;
 }
 
-export const $RoomsId = validate3;
+export const $RoomsId = validate4;
 
-function validate3(data, all){
+function validate4(data, all){
 const instancePath = "";
 let vErrors = null;
 let errors = 0;
@@ -137,13 +174,13 @@ if(typeof data !== "string"){
 if(!all)return false;vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});errors++;
 }
 const _errs0 = errors;
-if(all)validate3.errors = vErrors;
+if(all)validate4.errors = vErrors;
 return errors === 0;
 }
 
-export const $SpecialFloat64 = validate4;
+export const $SpecialFloat64 = validate5;
 
-function validate4(data, all){
+function validate5(data, all){
 const instancePath = "";
 let vErrors = null;
 let errors = 0;
@@ -176,13 +213,13 @@ var valid0 = _errs2 === errors;
 else {
 if(!all)return false;vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});errors++;
 }
-if(all)validate4.errors = vErrors;
+if(all)validate5.errors = vErrors;
 return errors === 0;
 }
 
-export const $inline$200 = validate5;
+export const $inline$200 = validate6;
 
-function validate5(data, all){
+function validate6(data, all){
 const instancePath = "";
 let vErrors = null;
 let errors = 0;
@@ -196,13 +233,13 @@ if(!all)return false;vErrors = note(vErrors, {instancePath,schemaPath:"#/additio
 else {
 if(!all)return false;vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});errors++;
 }
-if(all)validate5.errors = vErrors;
+if(all)validate6.errors = vErrors;
 return errors === 0;
 }
 
-export const $inline$2017 = validate6;
+export const $inline$2017 = validate7;
 
-function validate6(data, all){
+function validate7(data, all){
 const instancePath = "";
 let vErrors = null;
 let errors = 0;
@@ -210,13 +247,13 @@ if(typeof data !== "boolean"){
 if(!all)return false;vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "boolean"}});errors++;
 }
 const _errs0 = errors;
-if(all)validate6.errors = vErrors;
+if(all)validate7.errors = vErrors;
 return errors === 0;
 }
 
-export const $inline$2025 = validate7;
+export const $inline$2025 = validate8;
 
-function validate7(data, all){
+function validate8(data, all){
 const instancePath = "";
 let vErrors = null;
 let errors = 0;
@@ -224,13 +261,13 @@ if(data !== null){
 if(!all)return false;vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "null"}});errors++;
 }
 const _errs0 = errors;
-if(all)validate7.errors = vErrors;
+if(all)validate8.errors = vErrors;
 return errors === 0;
 }
 
-export const $inline$2036 = validate8;
+export const $inline$2036 = validate9;
 
-function validate8(data, all){
+function validate9(data, all){
 const instancePath = "";
 let vErrors = null;
 let errors = 0;
@@ -241,6 +278,6 @@ const _errs1 = errors;
 else {
 if(!all)return false;vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});errors++;
 }
-if(all)validate8.errors = vErrors;
+if(all)validate9.errors = vErrors;
 return errors === 0;
 }

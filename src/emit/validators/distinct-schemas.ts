@@ -1,7 +1,10 @@
 import { asObject, type JsonObject } from "../../document/index.ts";
 import { prepareSchema, referenceKeyword } from "./prepare-schema.ts";
 
-/** Schemas ready to compile, each of them once: what says the same, word for word, has one name. */
+/**
+ * Schemas ready to compile, each of them once: what says the same has one name. An issue from within it names the first
+ * component that says so, which says it word for word.
+ */
 export class DistinctSchemas {
   readonly #components: JsonObject;
   /** The text of a prepared schema to the name of the first one that had it. */
@@ -22,37 +25,46 @@ export class DistinctSchemas {
       : this.nameOfComponent(component);
   }
 
-  /** The name under which a component is compiled. */
-  nameOfComponent(component: string): string {
-    const known = this.#byName.get(component);
-    if (known !== undefined) return known;
-    const name = this.#add(asObject(this.#components[component]), component);
-    this.#byName.set(component, name);
-    return name;
-  }
-
   /** A prepared schema by its name. */
   get(name: string): JsonObject | boolean {
     return this.#schemas.get(name) ?? {};
   }
 
-  /** The names that a schema calls. */
+  /** The names that a schema calls, itself not included. */
   callsOf(name: string): readonly string[] {
-    return [...new Set(callsIn(this.get(name)).map((component) => this.nameOfComponent(component)))];
+    return callsIn(this.get(name));
   }
 
-  /**
-   * The references of a schema keep the names of the document, so that an issue names the component that the document
-   * refers to there, also where another one says the same.
-   */
+  /** The name under which a component is compiled. */
+  nameOfComponent(name: string): string {
+    const known = this.#byName.get(name);
+    if (known !== undefined) return known;
+    // While a schema is prepared it may lead back to itself: until then its own name stands.
+    this.#byName.set(name, name);
+    const distinct = this.#add(asObject(this.#components[name]), name);
+    this.#byName.set(name, distinct);
+    return distinct;
+  }
+
   #add(schema: JsonObject, name: string): string {
-    const prepared = prepareSchema(schema, this.#components);
+    const prepared = this.#renamed(prepareSchema(schema, this.#components));
     const text = JSON.stringify(prepared);
     const known = this.#byText.get(text);
     if (known !== undefined) return known;
     this.#byText.set(text, name);
     this.#schemas.set(name, prepared);
     return name;
+  }
+
+  #renamed<T>(prepared: T): T {
+    if (Array.isArray(prepared)) return prepared.map((item) => this.#renamed(item)) as T;
+    if (typeof prepared !== "object" || prepared === null) return prepared;
+    const entries = Object.entries(prepared).map(([key, value]): [string, unknown] =>
+      key === referenceKeyword && typeof value === "string"
+        ? [key, this.nameOfComponent(value)]
+        : [key, this.#renamed(value)],
+    );
+    return Object.fromEntries(entries) as T;
   }
 }
 

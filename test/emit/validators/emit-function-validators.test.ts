@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -8,6 +9,7 @@ import { parseFunctionSpec, specialise } from "../../../src/deployment/index.ts"
 import { parseDocument } from "../../../src/document/index.ts";
 import { emitFunctionValidators } from "../../../src/emit/validators/emit-function-validators.ts";
 import { emitValidatorRuntime } from "../../../src/emit/validators/emit-runtime.ts";
+import { prepareSchema } from "../../../src/emit/validators/prepare-schema.ts";
 import { bundleText } from "../../../src/generate/bundle-text.ts";
 import { readSources } from "../../../src/generate/read-sources.ts";
 import type { Validator } from "../../../src/validators/index.ts";
@@ -149,12 +151,14 @@ test("thousands of functions: time grows with their number and the code stays sm
 });
 
 test.for([
-  { of: "messages:like", side: "args", value: { id: 1, likes: seven }, want: "MessagesId" },
-  { of: "chat/rooms:get", side: "args", value: { id: 1 }, want: "RoomsId" },
+  { of: "messages:like", side: "args", value: { id: 1, likes: seven }, meant: "MessagesId" },
+  { of: "chat/rooms:get", side: "args", value: { id: 1 }, meant: "RoomsId" },
 ] as const)(
-  "$of: an issue names $want, though ids of every table are compiled once",
-  ({ of, side, value, want }) => {
+  "$of: an issue leads to what $meant says, though ids are compiled once",
+  ({ of, side, value, meant }) => {
+    const { schemas } = JSON.parse(readFileSync("generated/sample/openapi.json", "utf8")).components;
     const [issue] = sample[of][side].issues(value);
-    expect(issue?.schema).toBe(`#/components/schemas/${want}/type`);
+    const named = /^#\/components\/schemas\/(\w+)\/type$/.exec(issue?.schema ?? "")?.[1] ?? "";
+    expect(prepareSchema(schemas[named], schemas)).toEqual(prepareSchema(schemas[meant], schemas));
   },
 );

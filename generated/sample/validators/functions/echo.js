@@ -222,7 +222,7 @@ let data0 = data.value;
 const _errs2 = errors;
 if(!(typeof data0 == "string" || $RoomsId(data0, all))){
 if(all){
-vErrors = refer($RoomsId.errors, instancePath+"/value", "#/properties/value/$ref", "MessagesId", vErrors);
+vErrors = refer($RoomsId.errors, instancePath+"/value", "#/properties/value/$ref", "RoomsId", vErrors);
 errors = vErrors.length;
 }
 else return false;
@@ -985,7 +985,7 @@ return errors === 0;
 }
 
 export const $EncodedValue = validate18;
-const schema18 = {"anyOf":[{"type":["null","boolean","number","string"]},{"calls":"Id"},{"calls":"Int64"},{"calls":"SpecialFloat64"},{"calls":"Bytes"},{"type":"array","items":{},"maxItems":8192},{"type":"object","propertyNames":{"pattern":"^(?!\\$)[ -~]{0,1024}$"},"additionalProperties":true,"maxProperties":1024}]};
+const schema18 = {"anyOf":[{"type":["null","boolean","number","string"]},{"calls":"RoomsId"},{"calls":"Int64"},{"calls":"SpecialFloat64"},{"calls":"Bytes"},{"type":"array","items":{},"maxItems":8192},{"type":"object","propertyNames":{"pattern":"^(?!\\$)[ -~]{0,1024}$"},"additionalProperties":true,"maxProperties":1024}]};
 
 function validate18(data, all){
 const instancePath = "";
@@ -1004,7 +1004,7 @@ if(!valid0){
 const _errs3 = errors;
 if(!(typeof data == "string" || $RoomsId(data, all))){
 if(all){
-vErrors = refer($RoomsId.errors, instancePath, "#/anyOf/1/$ref", "Id", vErrors);
+vErrors = refer($RoomsId.errors, instancePath, "#/anyOf/1/$ref", "RoomsId", vErrors);
 errors = vErrors.length;
 }
 else {
