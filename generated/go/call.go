@@ -108,6 +108,8 @@ func (c *call) send(parent context.Context) (*attempt, *CallError) {
 			made = c.try(ctx, parent, header)
 		}
 		if made.failure == nil {
+			// Whatever stands in the answer, and be it a function's failure: the deployment is there.
+			c.core.budget.giveBack()
 			return made, nil
 		}
 		if tries >= c.settings.retry.attempts || !mayRepeat(c.settings.repeat, c.request.safe, made) {

@@ -375,9 +375,6 @@ function check(scheme, secret, path, parts) {
   if (/[^ -~]/.test(secret)) refuse2(path, "must be one line of printable ASCII");
   return { header: `${scheme} ${secret}`, secrets: [secret, ...parts] };
 }
-function redact(text, secrets) {
-  return secrets.reduce((clean, secret) => secret ? clean.replaceAll(secret, "[redacted]") : clean, text);
-}
 function refuse2(path, rule, cause) {
   throw new Failed({ kind: "input", path, rule, ...cause !== void 0 && { cause } });
 }
@@ -438,6 +435,23 @@ function describeFailure(failure) {
   }
 }
 
+// src/client/redact.ts
+function redact(value, secrets) {
+  if (typeof value === "string") {
+    return secrets.reduce(
+      (clean, secret) => secret ? clean.replaceAll(secret, "[redacted]") : clean,
+      value
+    );
+  }
+  if (Array.isArray(value)) return value.map((item) => redact(item, secrets));
+  if (value instanceof Error) {
+    const shown = `${value.stack}${value.cause}`;
+    const clean = redact(shown, secrets);
+    return clean === shown ? value : clean;
+  }
+  return Object.getPrototypeOf(Object(value)) === Object.prototype ? Object.fromEntries(redact(Object.entries(value), secrets)) : value;
+}
+
 // src/client/flight.ts
 function takeOff(operation, functionPath, options) {
   const requestId = eightDigits() + eightDigits();
@@ -446,7 +460,13 @@ function takeOff(operation, functionPath, options) {
 var eightDigits = () => (Math.random() * 2 ** 32 >>> 0).toString(16).padStart(8, "0");
 function toError(flight, thrown) {
   const failure = thrown instanceof ConvexValueError ? { kind: "input", path: thrown.path, rule: thrown.rule } : thrown instanceof Failed ? thrown.failure : void 0;
-  return failure ? new ConvexCallError(failure, flight, redact(describeFailure(failure), flight.secrets)) : thrown;
+  if (!failure) return thrown;
+  const clean = redact(failure, flight.secrets);
+  return new ConvexCallError(
+    { ...clean, kind: failure.kind },
+    flight,
+    describeFailure(clean)
+  );
 }
 
 // src/client/read-answer.ts
@@ -457,14 +477,15 @@ function parseJson(text) {
     return misshapen("", text ? "is not JSON" : "is empty");
   }
 }
-function readResult(envelope, at = "") {
+function readResult(envelope, { secrets }, at = "") {
   const {
     status,
     value,
     errorMessage,
     errorData,
-    logLines = []
+    logLines: lines = []
   } = Object(envelope);
+  const logLines = redact(lines, secrets);
   if (!Array.isArray(logLines) || logLines.some((line) => typeof line !== "string")) {
     misshapen(`${at}logLines`, "is not a list of strings");
   }
@@ -485,7 +506,7 @@ function readBatch(json, queries, flight) {
   const logLines = [];
   const value = results.map((result, at) => {
     try {
-      const outcome = readResult(result, `results[${at}].`);
+      const outcome = readResult(result, flight, `results[${at}].`);
       logLines.push(...outcome.logLines);
       return { status: "success", ...outcome };
     } catch (thrown) {
@@ -508,7 +529,8 @@ function statusFailure(status, text, location, url) {
     kind: "status",
     status,
     ...typeof code === "string" && { code },
-    body: text.slice(0, 2e3),
+    // Cut where a character ends: half of a surrogate pair is no text.
+    body: text.slice(0, 2e3).replace(/\p{Surrogate}$/u, ""),
     ...origin !== void 0 && { redirectOrigin: origin }
   };
 }
@@ -545,12 +567,14 @@ function backoff(tries, { baseDelay = 250, maxDelay = 8e3 }) {
   return delay * (0.5 + Math.random() / 2);
 }
 function retryAfter(text) {
-  if (!text || !/^\d+$|GMT$/.test(text)) return void 0;
-  const milliseconds = Number(text) * 1e3;
-  return Number.isNaN(milliseconds) ? Math.max(0, Date.parse(text) - Date.now()) || 0 : milliseconds;
+  if (!text || !/^\d+$|:\d\d/.test(text)) return void 0;
+  const seconds = Number(text);
+  const until = Date.parse(/GMT$/.test(text) ? text : `${text} GMT`) - Date.now();
+  return seconds >= 0 ? seconds * 1e3 : Math.max(1, until) || void 0;
 }
 
 // src/client/send.ts
+var never = 1 / 0;
 var isResult = (status) => status === 200 || status === 560;
 function createSend(options, authorize, log) {
   const transport = options.fetch ?? ((url, init) => globalThis.fetch(url, init));
@@ -560,9 +584,9 @@ function createSend(options, authorize, log) {
   let tokens = budget;
   return async (flight, { url, method, headers, body }) => {
     const { operation, options: own } = flight;
-    const total = own.totalTimeout ?? options.totalTimeout ?? Number.POSITIVE_INFINITY;
+    const total = own.totalTimeout ?? options.totalTimeout ?? never;
     const limit = {
-      milliseconds: Number.POSITIVE_INFINITY,
+      milliseconds: never,
       total,
       deadline: Date.now() + total,
       signal: own.signal
@@ -669,15 +693,14 @@ function arrive({ beneath, options: { validation }, log }, flight, { status, hea
   if (!isResult(status)) {
     throw new Failed(statusFailure(status, redact(text, secrets), headers.get("location"), beneath.url));
   }
-  let json = parseJson(text);
+  const json = parseJson(text);
   const issues = validation && validation.mode !== "off" ? validation.check({ operation, status, body: json }) : [];
   if (issues.length > 0) {
     if (validation?.mode === "throw") throw new Failed({ kind: "shape", issues });
     log(flight, { type: "invalid", issues });
   }
-  if (Object(json).status === "error") json = parseJson(redact(text, secrets));
   const tell = (lines) => {
-    for (const line of lines) log(flight, { type: "log", line: redact(line, secrets) });
+    for (const line of lines) log(flight, { type: "log", line });
   };
   try {
     const outcome = read(json, flight);
@@ -695,11 +718,11 @@ function checkDeploymentUrl(url) {
   try {
     parsed = new URL(url);
   } catch {
-    return refuse2("url", "must be a URL, such as https://happy-animal-123.convex.cloud");
+    return refuse2("url", "must be a URL");
   }
   const { protocol, hostname, username, password, search, hash } = parsed;
   if (!/^https?:$/.test(protocol)) refuse2("url", "must begin with https:// or http://");
-  if (hostname.endsWith(".convex.site"))
+  if (/\.convex\.site\.?$/.test(hostname))
     refuse2("url", "must end in .convex.cloud; .convex.site is for HTTP actions");
   if (username + password + search + hash) refuse2("url", "must hold no user, password, query or fragment");
   return parsed.href.replace(/\/+$/, "");
@@ -739,7 +762,7 @@ function createConvexClient(url, options = {}) {
     functionPath: path,
     own,
     body: () => ({ ...operation !== "run" && { path }, ...extra, format, args: encodeArguments(args) }),
-    read: (json) => readResult(json)
+    read: (json, flight) => readResult(json, flight)
   });
   const client = {
     beneath: base.beneath,

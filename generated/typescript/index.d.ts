@@ -132,6 +132,75 @@ declare const isShapeFailure: (error: unknown) => error is ShapeFailure;
 declare const isInputFailure: (error: unknown) => error is InputFailure;
 /** Whether the function threw. State the type of its `ConvexError` data where you know it. */
 declare const isFunctionFailure: <Data extends Value = Value>(error: unknown) => error is FunctionFailure<Data>;
+/** The kinds of function that a deployment serves; each has its own route, and only a query may be repeated freely. */
+type FunctionKind = "query" | "mutation" | "action";
+/** What one call may decide for itself; everything else comes from the client's own options. */
+interface CallOptions {
+    /** Ends the call at once, also while it waits to try again. */
+    readonly signal?: AbortSignal | undefined;
+    /** Milliseconds that one attempt may take, its body included. */
+    readonly timeout?: number | undefined;
+    /** Milliseconds that the whole call may take, waits and repeats included. None where nothing is said. */
+    readonly totalTimeout?: number | undefined;
+    /** `true` repeats even what may have run already; `false` never repeats. */
+    readonly retry?: boolean | undefined;
+    /** Further headers of this call. */
+    readonly headers?: Readonly<Record<string, string>> | undefined;
+}
+/** One call of a function by its path. */
+interface Invocation extends CallOptions {
+    readonly kind: FunctionKind;
+    /** The function path, such as `messages:list`. */
+    readonly path: string;
+    /** The arguments object; `{}` where nothing is given. */
+    readonly args?: Arguments | undefined;
+}
+/** The arguments object of a function. An interface of named fields fits, too. */
+type Arguments = {
+    readonly [name: string]: Value | undefined;
+} | object;
+/** What comes with a value. */
+interface Answer<Result = Value> {
+    readonly value: Result;
+    /** What the function logged, one line each; empty where it logged nothing. */
+    readonly logLines: readonly string[];
+    readonly status: number;
+    readonly headers: {
+        get(name: string): string | null;
+    };
+    /** The `Convex-Request-Id` that was sent. */
+    readonly requestId: string;
+    /** How often the request was sent. */
+    readonly attempts: number;
+}
+/** A call on its way: await it for the value, or ask for all that comes with it. */
+interface Call<Result = Value> extends Promise<Result> {
+    withResponse(): Promise<Answer<Result>>;
+}
+/**
+ * The one entry that a deployment's typed `createApi(client)` uses.
+ *
+ * `kind` selects the route (`/api/query`, `/api/mutation`, `/api/action`) and what may be repeated. The result's type
+ * is the caller's to state; the value is decoded, and nothing checks that it fits.
+ */
+interface Invoker {
+    invoke<Result = Value>(invocation: Invocation): Call<Result>;
+}
+/** One call on its way: who it is, what it may do, and how far it has come. */
+interface Flight {
+    readonly operation: string;
+    readonly functionPath: string | undefined;
+    readonly requestId: string;
+    readonly options: CallOptions;
+    /** How often it was sent. */
+    attempts: number;
+    /** What must not be seen of it. */
+    secrets: readonly string[];
+}
+/** Begins a call: from here on it has its request id, 16 hexadecimal digits. */
+declare function takeOff(operation: string, functionPath: string | undefined, options: CallOptions): Flight;
+/** What a call throws for what went wrong inside it. */
+declare function toError(flight: Flight, thrown: unknown): unknown;
 /** Everything that a client can be told when it is made. Nothing is required. */
 interface ClientOptions {
     /** A user's token (a JWT), or a function that gives one; `null` means that nobody is signed in. */
@@ -224,75 +293,6 @@ interface Validation {
         readonly body: unknown;
     }) => readonly Issue[];
 }
-/** The kinds of function that a deployment serves; each has its own route, and only a query may be repeated freely. */
-type FunctionKind = "query" | "mutation" | "action";
-/** What one call may decide for itself; everything else comes from the client's own options. */
-interface CallOptions {
-    /** Ends the call at once, also while it waits to try again. */
-    readonly signal?: AbortSignal | undefined;
-    /** Milliseconds that one attempt may take, its body included. */
-    readonly timeout?: number | undefined;
-    /** Milliseconds that the whole call may take, waits and repeats included. None where nothing is said. */
-    readonly totalTimeout?: number | undefined;
-    /** `true` repeats even what may have run already; `false` never repeats. */
-    readonly retry?: boolean | undefined;
-    /** Further headers of this call. */
-    readonly headers?: Readonly<Record<string, string>> | undefined;
-}
-/** One call of a function by its path. */
-interface Invocation extends CallOptions {
-    readonly kind: FunctionKind;
-    /** The function path, such as `messages:list`. */
-    readonly path: string;
-    /** The arguments object; `{}` where nothing is given. */
-    readonly args?: Arguments | undefined;
-}
-/** The arguments object of a function. An interface of named fields fits, too. */
-type Arguments = {
-    readonly [name: string]: Value | undefined;
-} | object;
-/** What comes with a value. */
-interface Answer<Result = Value> {
-    readonly value: Result;
-    /** What the function logged, one line each; empty where it logged nothing. */
-    readonly logLines: readonly string[];
-    readonly status: number;
-    readonly headers: {
-        get(name: string): string | null;
-    };
-    /** The `Convex-Request-Id` that was sent. */
-    readonly requestId: string;
-    /** How often the request was sent. */
-    readonly attempts: number;
-}
-/** A call on its way: await it for the value, or ask for all that comes with it. */
-interface Call<Result = Value> extends Promise<Result> {
-    withResponse(): Promise<Answer<Result>>;
-}
-/**
- * The one entry that a deployment's typed `createApi(client)` uses.
- *
- * `kind` selects the route (`/api/query`, `/api/mutation`, `/api/action`) and what may be repeated. The result's type
- * is the caller's to state; the value is decoded, and nothing checks that it fits.
- */
-interface Invoker {
-    invoke<Result = Value>(invocation: Invocation): Call<Result>;
-}
-/** One call on its way: who it is, what it may do, and how far it has come. */
-interface Flight {
-    readonly operation: string;
-    readonly functionPath: string | undefined;
-    readonly requestId: string;
-    readonly options: CallOptions;
-    /** How often it was sent. */
-    attempts: number;
-    /** What must not be seen of it. */
-    secrets: readonly string[];
-}
-/** Begins a call: from here on it has its request id, 16 hexadecimal digits. */
-declare function takeOff(operation: string, functionPath: string | undefined, options: CallOptions): Flight;
-/** What a call throws for what went wrong inside it. */
-declare function toError(flight: Flight, thrown: unknown): unknown;
 /** What is sent, but for what every attempt adds. */
 interface Wire {
     readonly url: string;

@@ -49,11 +49,6 @@ function check(scheme: string, secret: string, path: string, parts: readonly str
   return { header: `${scheme} ${secret}`, secrets: [secret, ...parts] };
 }
 
-/** Takes every secret out of a text. */
-export function redact(text: string, secrets: readonly string[]): string {
-  return secrets.reduce((clean, secret) => (secret ? clean.replaceAll(secret, "[redacted]") : clean), text);
-}
-
 /** Stops at something that the caller gave. */
 export function refuse(path: string, rule: string, cause?: unknown): never {
   throw new Failed({ kind: "input", path, rule, ...(cause !== undefined && { cause }) });

@@ -1,4 +1,3 @@
-import { redact } from "./authorization.ts";
 import type { Beneath } from "./beneath.ts";
 import { callOf } from "./call-of.ts";
 import { checkHeaders, checkNumbers } from "./check-options.ts";
@@ -7,6 +6,7 @@ import type { Answer, Call, CallOptions } from "./invoke.ts";
 import { Failed } from "./limit.ts";
 import type { ClientOptions, Happening } from "./options.ts";
 import { type Outcome, parseJson, statusFailure } from "./read-answer.ts";
+import { redact } from "./redact.ts";
 import { isResult, type Received } from "./send.ts";
 
 /** One call to make. */
@@ -80,17 +80,15 @@ function arrive<Result>(
   if (!isResult(status)) {
     throw new Failed(statusFailure(status, redact(text, secrets), headers.get("location"), beneath.url));
   }
-  let json = parseJson(text);
+  const json = parseJson(text);
   const issues =
     validation && validation.mode !== "off" ? validation.check({ operation, status, body: json }) : [];
   if (issues.length > 0) {
     if (validation?.mode === "throw") throw new Failed({ kind: "shape", issues });
     log(flight, { type: "invalid", issues });
   }
-  // A function that throws the caller's own token back must not make it readable in an error.
-  if (Object(json).status === "error") json = parseJson(redact(text, secrets));
   const tell = (lines: readonly string[]) => {
-    for (const line of lines) log(flight, { type: "log", line: redact(line, secrets) });
+    for (const line of lines) log(flight, { type: "log", line });
   };
   try {
     const outcome = read(json, flight);

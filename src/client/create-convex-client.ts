@@ -37,7 +37,7 @@ export function createConvexClient(url: string, options: ClientOptions = {}): Co
         functionPath: path,
         own,
         body: () => ({ ...(operation !== "run" && { path }), ...extra, format, args: encodeArguments(args) }),
-        read: (json) => readResult(json) as Outcome<never>,
+        read: (json, flight) => readResult(json, flight) as Outcome<never>,
       });
 
   const client: ConvexClient = {

@@ -6,11 +6,11 @@ export function checkDeploymentUrl(url: string): string {
   try {
     parsed = new URL(url);
   } catch {
-    return refuse("url", "must be a URL, such as https://happy-animal-123.convex.cloud");
+    return refuse("url", "must be a URL");
   }
   const { protocol, hostname, username, password, search, hash } = parsed;
   if (!/^https?:$/.test(protocol)) refuse("url", "must begin with https:// or http://");
-  if (hostname.endsWith(".convex.site"))
+  if (/\.convex\.site\.?$/.test(hostname))
     refuse("url", "must end in .convex.cloud; .convex.site is for HTTP actions");
   if (username + password + search + hash) refuse("url", "must hold no user, password, query or fragment");
   return parsed.href.replace(/\/+$/, "");

@@ -1,9 +1,9 @@
 import { ConvexCallError } from "../errors/index.ts";
 import { ConvexValueError } from "../values/index.ts";
-import { redact } from "./authorization.ts";
 import { describeFailure } from "./describe-failure.ts";
 import type { CallOptions } from "./invoke.ts";
 import { Failed } from "./limit.ts";
+import { redact } from "./redact.ts";
 
 /** One call on its way: who it is, what it may do, and how far it has come. */
 export interface Flight {
@@ -33,7 +33,11 @@ export function toError(flight: Flight, thrown: unknown): unknown {
       : thrown instanceof Failed
         ? thrown.failure
         : undefined;
-  return failure
-    ? new ConvexCallError(failure, flight, redact(describeFailure(failure), flight.secrets))
-    : thrown;
+  if (!failure) return thrown;
+  const clean = redact(failure, flight.secrets);
+  return new ConvexCallError(
+    { ...clean, kind: failure.kind } as typeof failure,
+    flight,
+    describeFailure(clean),
+  );
 }

@@ -3,6 +3,7 @@ import { ConvexValueError, decodeValue, type Value } from "../values/index.ts";
 import type { BatchResult, QueryOfBatch } from "./convex-client.ts";
 import { type Flight, toError } from "./flight.ts";
 import { Failed } from "./limit.ts";
+import { redact } from "./redact.ts";
 
 /** What an answer of status 200 holds. */
 export interface Outcome<Result = Value> {
@@ -20,14 +21,15 @@ export function parseJson(text: string): unknown {
 }
 
 /** Reads the result envelope: the value, or the function's own failure, thrown. */
-export function readResult(envelope: unknown, at = ""): Outcome {
+export function readResult(envelope: unknown, { secrets }: Flight, at = ""): Outcome {
   const {
     status,
     value,
     errorMessage,
     errorData,
-    logLines = [],
+    logLines: lines = [],
   } = Object(envelope) as Record<string, unknown>;
+  const logLines = redact(lines, secrets);
   if (!Array.isArray(logLines) || logLines.some((line) => typeof line !== "string")) {
     misshapen(`${at}logLines`, "is not a list of strings");
   }
@@ -54,7 +56,7 @@ export function readBatch(
   const logLines: string[] = [];
   const value = results.map((result: unknown, at): BatchResult => {
     try {
-      const outcome = readResult(result, `results[${at}].`);
+      const outcome = readResult(result, flight, `results[${at}].`);
       logLines.push(...outcome.logLines);
       return { status: "success", ...outcome };
     } catch (thrown) {
@@ -81,7 +83,8 @@ export function statusFailure(status: number, text: string, location: string | n
     kind: "status",
     status,
     ...(typeof code === "string" && { code }),
-    body: text.slice(0, 2000),
+    // Cut where a character ends: half of a surrogate pair is no text.
+    body: text.slice(0, 2000).replace(/\p{Surrogate}$/u, ""),
     ...(origin !== undefined && { redirectOrigin: origin }),
   };
 }

@@ -33,7 +33,9 @@ export function backoff(tries: number, { baseDelay = 250, maxDelay = 8000 }: Ret
 
 /** What `Retry-After` asks for, in milliseconds: it holds seconds or an HTTP date. */
 export function retryAfter(text: string | null): number | undefined {
-  if (!text || !/^\d+$|GMT$/.test(text)) return undefined;
-  const milliseconds = Number(text) * 1000;
-  return Number.isNaN(milliseconds) ? Math.max(0, Date.parse(text) - Date.now()) || 0 : milliseconds;
+  if (!text || !/^\d+$|:\d\d/.test(text)) return undefined;
+  const seconds = Number(text);
+  // One of the three forms of an HTTP date names no zone: it means GMT too.
+  const until = Date.parse(/GMT$/.test(text) ? text : `${text} GMT`) - Date.now();
+  return seconds >= 0 ? seconds * 1000 : Math.max(1, until) || undefined;
 }

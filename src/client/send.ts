@@ -5,6 +5,9 @@ import { Failed, limited, sleep } from "./limit.ts";
 import type { ClientOptions, Happening, RetryOptions, Transport, TransportAnswer } from "./options.ts";
 import { backoff, isPassing, isUnsent, retryAfter } from "./retry.ts";
 
+/** No limit of time. */
+const never = 1 / 0;
+
 /** What is sent, but for what every attempt adds. */
 export interface Wire {
   readonly url: string;
@@ -40,9 +43,9 @@ export function createSend(
 
   return async (flight, { url, method, headers, body }) => {
     const { operation, options: own } = flight;
-    const total = own.totalTimeout ?? options.totalTimeout ?? Number.POSITIVE_INFINITY;
+    const total = own.totalTimeout ?? options.totalTimeout ?? never;
     const limit = {
-      milliseconds: Number.POSITIVE_INFINITY,
+      milliseconds: never,
       total,
       deadline: Date.now() + total,
       signal: own.signal,

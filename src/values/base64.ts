@@ -1,6 +1,9 @@
 import { refuse } from "./value-error.ts";
 
-const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+/** `A` to `Z`, `a` to `z`, `0` to `9`, `+` and `/`: computed, as 64 different letters do not pack. */
+const alphabet = Array.from({ length: 64 }, (_, at) =>
+  String.fromCharCode(at < 26 ? at + 65 : at < 52 ? at + 71 : at < 62 ? at - 4 : at * 4 - 205),
+);
 
 /** The six bits of every character code; 64 where there are none. */
 const sextets = new Uint8Array(128).fill(64);

@@ -135,7 +135,10 @@ export interface Case {
 export type Authorization =
   | { readonly token: string }
   | { readonly deployKey: string }
-  | { readonly tokens: readonly (string | null)[] };
+  | { readonly tokens: readonly GivenToken[] };
+
+/** What a token function gives when it is asked: a token, nobody, or its own failure with this text. */
+export type GivenToken = string | null | { readonly throws: string };
 
 /** What a runner reports about one call. */
 export interface Result {

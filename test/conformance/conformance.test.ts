@@ -6,6 +6,7 @@ import type { Case } from "./case.ts";
 import { type Language, languages } from "./languages.ts";
 import { printFailures } from "./print-table.ts";
 import { mustFail, ownCases, readCases } from "./read-cases.ts";
+import { runLanes } from "./run-lanes.ts";
 import { runLanguage } from "./run-language.ts";
 
 const slow = { timeout: 600_000 };
@@ -15,16 +16,9 @@ const maySkip = process.env.CI !== "true";
 async function failuresOf(cases: readonly Case[], { name, client, command }: Language): Promise<string> {
   const started = command();
   if (started === undefined) return "its tools are missing";
-  const verdicts = await runLanguage({ cases, command: started, client });
-  expect(verdicts.map((verdict) => verdict.name).sort()).toEqual(cases.map((one) => one.name).sort());
-  const failed = new Set(
-    verdicts.filter(({ failures }) => failures.length > 0).map((verdict) => verdict.name),
-  );
-  // Other tests share the machine, and many cases measure time: what failed has to pass when it runs alone.
-  const again = cases.filter((one) => failed.has(one.name));
-  if (again.length === 0 || again.length > 20) return printFailures([{ language: name, verdicts }]);
-  const second = await runLanguage({ cases: again, command: started, client });
-  return printFailures([{ language: name, verdicts: second }]);
+  const verdicts = await runLanes({ cases, command: started, client });
+  expect(verdicts.map((verdict) => verdict.name)).toEqual(cases.map((one) => one.name));
+  return printFailures([{ language: name, verdicts }]);
 }
 
 describe.concurrent.each(languages)("$name", (language) => {
@@ -38,7 +32,7 @@ describe.concurrent.each(languages)("$name", (language) => {
   test.skipIf(missing && maySkip)(`fails every case that must fail${title}`, slow, async () => {
     const cases = readCases(mustFail);
     const { client } = language;
-    const verdicts = await runLanguage({ cases, command: language.command() ?? [], client });
+    const verdicts = await runLanes({ cases, command: language.command() ?? [], client });
     expect(verdicts.filter(({ failures }) => failures.length === 0).map(({ name }) => name)).toEqual([]);
     expect(verdicts.length).toBe(cases.length);
   });

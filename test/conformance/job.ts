@@ -36,8 +36,11 @@ export function jobOf(one: Case, address: string): object {
 export function secretsOf({ client }: Case): string[] {
   const { authorization } = client ?? {};
   if (authorization === undefined) return [];
-  if ("token" in authorization) return [authorization.token];
-  if ("deployKey" in authorization)
-    return [authorization.deployKey, authorization.deployKey.split("|").pop() ?? ""];
-  return authorization.tokens.filter((token) => token !== null);
+  const all =
+    "token" in authorization
+      ? [authorization.token]
+      : "deployKey" in authorization
+        ? [authorization.deployKey, authorization.deployKey.split("|").pop() ?? ""]
+        : authorization.tokens.filter((token) => typeof token === "string");
+  return all.filter((secret) => secret !== "");
 }

@@ -100,7 +100,7 @@ function alwaysOf(error: { readonly [field: string]: unknown }, at: string): str
     ["milliseconds", error.kind !== "timeout" || typeof error.milliseconds === "number"],
     ["scope", error.kind !== "timeout" || error.scope === "attempt" || error.scope === "total"],
     ["status", error.kind !== "status" || typeof error.status === "number"],
-    ["body", error.kind !== "status" || typeof error.body === "string"],
+    ["body", error.kind !== "status" || (typeof error.body === "string" && isText(error.body))],
     ["logLines", error.kind !== "function" || Array.isArray(error.logLines)],
     ["errorMessage", error.kind !== "function" || typeof error.errorMessage === "string"],
     ["issues", error.kind !== "shape" || (Array.isArray(error.issues) && error.issues.length > 0)],
@@ -109,6 +109,11 @@ function alwaysOf(error: { readonly [field: string]: unknown }, at: string): str
     ["cause", error.kind !== "network" || (typeof error.cause === "string" && error.cause !== "")],
   ];
   return rows.filter(([, good]) => !good).map(([name]) => `${at}.error.${name} is ${shorten(error[name])}`);
+}
+
+/** Whether no half of a surrogate pair stands alone. */
+function isText(text: string): boolean {
+  return !/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(text);
 }
 
 function expectFields(have: object, want: object, at: string): string[] {

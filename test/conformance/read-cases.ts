@@ -31,15 +31,14 @@ export function readCases(folder: string): Case[] {
     .filter((name) => name.endsWith(".json"))
     .sort();
   const cases = files.flatMap((file) => {
-    const content = JSON.parse(readFileSync(join(folder, file), "utf8")) as { cases: Case[] };
+    const content = expand(JSON.parse(readFileSync(join(folder, file), "utf8"))) as { cases: Case[] };
     if (!validate(content)) {
       const [first] = validate.errors ?? [];
       throw new Error(
         `${join(folder, file)}${first?.instancePath}: ${first?.message} ${JSON.stringify(first?.params)}`,
       );
     }
-    const expanded = expand(content.cases) as Case[];
-    return expanded.map((one) => ({ ...one, name: `${basename(file, ".json")}/${one.name}` }));
+    return content.cases.map((one) => ({ ...one, name: `${basename(file, ".json")}/${one.name}` }));
   });
   const all = folder === ownCases ? [...cases, ...vectorCases()] : cases;
   const names = all.map(({ name }) => name);

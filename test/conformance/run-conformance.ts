@@ -1,7 +1,7 @@
 import { languages } from "./languages.ts";
 import { type Column, printFailures, printTable } from "./print-table.ts";
 import { mustFail, ownCases, readCases } from "./read-cases.ts";
-import { runLanguage } from "./run-language.ts";
+import { runLanes } from "./run-lanes.ts";
 
 /** What `npm run conformance` was asked for. */
 export interface Wanted {
@@ -30,7 +30,7 @@ export async function runConformance({ cases: folder, lang, only }: Wanted): Pro
       chosen.map(async ({ name, client, command, needs }): Promise<Column> => {
         const started = command();
         if (started)
-          return { language: name, verdicts: await runLanguage({ cases: which, command: started, client }) };
+          return { language: name, verdicts: await runLanes({ cases: which, command: started, client }) };
         return {
           language: name,
           verdicts: which.map((one) => ({ name: one.name, failures: [`needs ${needs}`] })),

@@ -4,6 +4,8 @@
 from .answers import Answer
 from .async_client import AsyncClient, AsyncSnapshot
 from .client import Client, Snapshot
+from .decode import decode_value
+from .encode import encode_value
 from .errors import (
     ABSENT,
     ConvexCallError,
@@ -17,7 +19,7 @@ from .errors import (
     is_timeout,
 )
 from .options import CallOptions, Cancellation, Retry
-from .values import ConvexValueError, Value, decode_value, encode_value
+from .values import ConvexValueError, Value
 from .version import VERSION as __version__
 
 __all__ = [

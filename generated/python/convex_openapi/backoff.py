@@ -6,9 +6,42 @@ from __future__ import annotations
 import random
 import threading
 import time
+from datetime import timezone
 from email.utils import parsedate_to_datetime
 
+from .errors import Failure
 from .options import Retry
+from .steps import Broken, Received, Reply, TooSlow
+
+_REPEATED = frozenset({408, 429, 500, 502, 503, 504})
+_LONGEST_RETRY_AFTER = 60.0
+
+
+def delay_after(
+    reply: Reply, failure: Failure, tries: int, *, retry: Retry, asked: bool | None, safe: bool
+) -> float | None:
+    """Seconds to wait after so many tries before the next one; None: there is none.
+
+    `asked` is what the call says about a repeat, if anything; `safe` whether its kind allows one.
+    Rules R1 to R8 of the contract for runtimes.
+    """
+    if tries >= retry.attempts or failure.scope == "total" or asked is False:
+        return None
+    unsent = isinstance(reply, Broken) and reply.unsent
+    worth = isinstance(reply, (Broken, TooSlow)) or failure.status in _REPEATED
+    if not unsent and not ((safe or asked) and worth):
+        return None
+    wanted = retry_after(reply)
+    if wanted is None:
+        return delay_before(tries, retry)
+    return wanted if wanted <= _LONGEST_RETRY_AFTER else None
+
+
+def retry_after(reply: Reply) -> float | None:
+    """Seconds that an answer asks to wait, where its status may."""
+    if isinstance(reply, Received) and reply.status in (429, 503):
+        return seconds_of_retry_after(reply.retry_after)
+    return None
 
 
 def delay_before(tries: int, retry: Retry) -> float:
@@ -23,7 +56,10 @@ def seconds_of_retry_after(header: str | None) -> float | None:
     if text.isascii() and text.isdigit():
         return float(text)
     try:
-        return max(0.0, parsedate_to_datetime(text).timestamp() - time.time())
+        date = parsedate_to_datetime(text)
+        if date.tzinfo is None:  # the third form of an HTTP date names no zone, and means GMT
+            date = date.replace(tzinfo=timezone.utc)
+        return max(0.0, date.timestamp() - time.time())
     except (ValueError, TypeError, IndexError, OverflowError):
         return None
 

@@ -125,10 +125,6 @@ func (c *core) callFunction(
 	}
 	got, failure := one.open(ctx, fields, unusual, "", f.path)
 	if failure != nil {
-		if failure.Kind == KindFunction {
-			// A function that throws was reached: the deployment is well.
-			c.budget.giveBack()
-		}
 		return nil, nil, failure
 	}
 	one.succeed(made, got.logLines)
@@ -137,7 +133,6 @@ func (c *core) callFunction(
 
 // succeed is what follows a good answer.
 func (c *call) succeed(made *attempt, logLines []string) {
-	c.core.budget.giveBack()
 	if c.settings.response != nil {
 		*c.settings.response = Response{
 			Status: made.status, LogLines: logLines, Attempts: c.attempts, RequestID: c.id,

@@ -4,6 +4,7 @@ package convex
 
 import (
 	"net/url"
+	"strconv"
 	"strings"
 )
 
@@ -21,10 +22,17 @@ func parseDeployment(text string) (*url.URL, *ValueError) {
 		return refuse("The deployment's URL holds no user name or password.")
 	case deployment.RawQuery != "" || deployment.Fragment != "":
 		return refuse("The deployment's URL has no query and no fragment.")
-	case strings.HasSuffix(strings.ToLower(deployment.Hostname()), ".convex.site"):
+	case deployment.Port() != "" && !isPort(deployment.Port()):
+		return refuse("The deployment's URL has no port beyond 65535.")
+	case strings.HasSuffix(strings.TrimSuffix(strings.ToLower(deployment.Hostname()), "."), ".convex.site"):
 		return refuse("This is the address of HTTP actions. Functions are called at the one ending in .convex.cloud.")
 	}
 	return deployment, nil
+}
+
+func isPort(digits string) bool {
+	_, err := strconv.ParseUint(digits, 10, 16)
+	return err == nil
 }
 
 // escapeIdentifier gives a functionIdentifier as part of a URL: its slashes stay, its segments are encoded.

@@ -6,6 +6,7 @@ import (
 	"math/rand"
 	"net/http"
 	"strconv"
+	"strings"
 	"sync"
 	"time"
 )
@@ -93,14 +94,13 @@ func retryAfter(status int, header http.Header, now time.Time) (wait time.Durati
 	if text == "" {
 		return 0, false
 	}
-	if seconds, err := strconv.ParseFloat(text, 64); err == nil {
-		if !(seconds >= 0) {
-			return 0, false
-		}
-		if seconds > longestRetryAfter.Seconds() {
+	if strings.Trim(text, "0123456789") == "" {
+		// What does not even fit in an integer is too long as well.
+		seconds, err := strconv.ParseInt(text, 10, 64)
+		if err != nil || seconds > int64(longestRetryAfter.Seconds()) {
 			return longestRetryAfter + 1, true
 		}
-		return time.Duration(seconds * float64(time.Second)), true
+		return time.Duration(seconds) * time.Second, true
 	}
 	date, err := http.ParseTime(text)
 	if err != nil {

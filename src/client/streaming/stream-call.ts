@@ -1,4 +1,4 @@
-import { createAuthorization, redact, refuse } from "../authorization.ts";
+import { createAuthorization, refuse } from "../authorization.ts";
 import { checkHeaders, checkNumbers } from "../check-options.ts";
 import { checkDeploymentUrl } from "../deployment-url.ts";
 import { type Flight, takeOff, toError } from "../flight.ts";
@@ -6,6 +6,7 @@ import type { CallOptions } from "../invoke.ts";
 import { Failed } from "../limit.ts";
 import type { ClientOptions, LogEvent } from "../options.ts";
 import { statusFailure } from "../read-answer.ts";
+import { redact } from "../redact.ts";
 import { createSend, type Send } from "../send.ts";
 import { version } from "../version.ts";
 import { type ExactJson, type ExactObject, parseExact } from "./parse-exact.ts";

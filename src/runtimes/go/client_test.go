@@ -233,7 +233,9 @@ func TestRetryAfter(t *testing.T) {
 		asked  bool
 	}{
 		{503, "2", 2 * time.Second, true}, {429, "0", 0, true}, {503, "-1", 0, false}, {503, "soon", 0, false},
-		{503, "NaN", 0, false}, {500, "2", 0, false}, {503, "", 0, false}, {503, "1e99", longestRetryAfter + 1, true},
+		{503, "NaN", 0, false}, {500, "2", 0, false}, {503, "", 0, false}, {503, "1e9", 0, false}, {503, "2.5", 0, false},
+		{503, strings.Repeat("9", 99), longestRetryAfter + 1, true}, {503, "61", longestRetryAfter + 1, true},
+		{503, "Fri Jan  2 03:04:15 2026", 10 * time.Second, true}, {503, "Friday, 02-Jan-26 03:04:15 GMT", 10 * time.Second, true},
 		{503, "Fri, 02 Jan 2026 03:04:15 GMT", 10 * time.Second, true},
 		{503, "Fri, 02 Jan 2026 03:04:00 GMT", 0, true},
 	}

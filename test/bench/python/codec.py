@@ -10,7 +10,8 @@ from pathlib import Path
 TOP = Path(__file__).parents[3]
 sys.path.insert(0, str(TOP / "generated/python"))
 
-from convex_openapi.values import decode_value, encode_value, parse_json, print_json
+from convex_openapi import decode_value, encode_value
+from convex_openapi.json_text import parse_json, print_json
 
 try:
     from convex.values import convex_to_json, json_to_convex

@@ -5,14 +5,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar, cast
-from urllib.parse import urljoin, urlsplit
 
+from .decode import decode_value
 from .errors import ABSENT, Failure, Issue
-from .values import ConvexValueError, Value, decode_value, parse_json
+from .json_text import parse_json
+from .values import ConvexValueError, Value
 
 T = TypeVar("T", covariant=True)
-
-_LONGEST_BODY = 2000
 
 
 @dataclass(frozen=True)
@@ -93,35 +92,6 @@ def read_envelope(tree: object, at: str) -> Returned | Failure:
     )
 
 
-def shape_failure(error: Unexpected) -> Failure:
-    """Describe an answer that is not what the API promises."""
-    issue = error.issue
-    where = issue.path or "the answer"
-    return Failure("shape", f"{where} {issue.message}", issues=(issue,))
-
-
-def status_failure(status: int, content: bytes, url: str, location: str | None) -> Failure:
-    """Describe an answer of another status than 200."""
-    text = content.decode("utf-8", "replace")
-    code, said = _code_and_message(content)
-    origin = _origin(url, location) if 300 <= status < 400 else None
-    message = f"HTTP {status}"
-    if code is not None:
-        message += f" {code}"
-    if said is not None:
-        message += f": {said}"
-    if origin is not None:
-        message += f": a redirect to {origin} was not followed"
-    return Failure(
-        "status",
-        message[:_LONGEST_BODY],
-        status=status,
-        code=code,
-        body=text if len(text) <= _LONGEST_BODY else text[: _LONGEST_BODY - 1] + "…",
-        redirect_origin=origin,
-    )
-
-
 def _parse(content: bytes) -> object:
     try:
         return parse_json(content)
@@ -154,29 +124,3 @@ def _value(encoded: object, at: str) -> Value:
     except ConvexValueError as error:
         separator = "" if error.path.startswith("[") or not error.path else "."
         raise Unexpected(f"{at}{separator}{error.path}", error.rule) from None
-
-
-def _code_and_message(content: bytes) -> tuple[str | None, str | None]:
-    try:
-        tree = parse_json(content)
-    except ValueError:
-        return None, None
-    if not isinstance(tree, dict):
-        return None, None
-    fields = cast("dict[str, object]", tree)
-    code, message = fields.get("code"), fields.get("message")
-    return (
-        code if isinstance(code, str) else None,
-        message if isinstance(message, str) else None,
-    )
-
-
-def _origin(url: str, location: str | None) -> str | None:
-    if location is None:
-        return None
-    try:
-        target = urlsplit(urljoin(url, location))
-        port = "" if target.port is None else f":{target.port}"
-        return f"{target.scheme}://{target.hostname}{port}" if target.hostname else None
-    except ValueError:
-        return None

@@ -31,8 +31,8 @@ class AsyncClient:
     - `http_client`: your own httpx client, for proxies, certificates or tests. It stays yours to
       close.
 
-    Every method raises `ConvexCallError` and nothing else of its own (and
-    what your own token function raises, and `CancelledError` when its task is cancelled).
+    Every method raises `ConvexCallError`, and `CancelledError` when its task is cancelled. What a
+    token function raises becomes one of kind `input`, with the exception as its `__cause__`.
     """
 
     def __init__(

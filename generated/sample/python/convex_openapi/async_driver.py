@@ -12,8 +12,8 @@ import httpx
 
 from .identity import Identity
 from .options import Cancellation
-from .steps import AskToken, Cancelled, Reply, Send, Sleep, Slept, Step, Token, TooSlow
-from .sync_driver import broken, received
+from .steps import AskToken, Cancelled, NoToken, Reply, Send, Sleep, Slept, Step, Token, TooSlow
+from .sync_driver import Heard, broken, received
 
 T = TypeVar("T")
 
@@ -67,26 +67,43 @@ class AsyncDriver:
             return Slept()
         return await self._ask(step)
 
-    async def _ask(self, step: AskToken) -> Token:
+    async def _ask(self, step: AskToken) -> Reply:
         source = self._identity.source
-        given = source(step.refresh) if source else None
-        if inspect.isawaitable(given):
-            given = await given
+        try:
+            given = source(step.refresh) if source else None
+            if inspect.isawaitable(given):
+                waited: asyncio.Future[str | None] = asyncio.ensure_future(given)
+                try:
+                    await asyncio.wait({waited}, timeout=step.seconds)
+                    if not waited.done():
+                        return TooSlow()
+                    given = waited.result()
+                finally:
+                    waited.cancel()
+        except Exception as error:
+            return NoToken(error)
         return Token(given)
 
     async def _send(self, step: Send) -> Reply:
+        heard = Heard()
         try:
-            return await asyncio.wait_for(self._exchange(step), step.seconds)
+            return await asyncio.wait_for(self._exchange(step, heard), step.seconds)
         except (asyncio.TimeoutError, httpx.TimeoutException):
             return TooSlow()
         except httpx.HTTPError as error:
-            return broken(error)
+            return heard.redirect(error) or broken(error)
 
-    async def _exchange(self, step: Send) -> Reply:
+    async def _exchange(self, step: Send, heard: Heard) -> Reply:
         request = self._http.build_request(
             step.method, step.url, headers=step.headers, content=step.body, timeout=None
         )
+
+        async def hear(event: str, info: object) -> None:
+            heard.hear(event, info)
+
+        request.extensions = {**request.extensions, "trace": hear}
         response = await self._http.send(request, stream=True, follow_redirects=False)
+        heard.passed = True
         try:
             content = await response.aread()
         finally:

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from typing import Final, cast
 from urllib.parse import quote, urlsplit
 
-from .values import MAX_NESTING, ConvexValueError, Json, Value, encode_value, print_json
+from .encode import encode_value
+from .json_text import Json, print_json
+from .values import MAX_NESTING, ConvexValueError, Value
 
 QUERY_SECONDS: Final = 30.0
 ACTION_SECONDS: Final = 310.0
@@ -42,12 +44,15 @@ class InvalidInput(ValueError):
 
 def base_url(url: str) -> str:
     """Check a deployment's URL and take its trailing slashes off."""
+    url = url.strip()
     try:
         parts = urlsplit(url)
         host = parts.hostname or ""
         _ = parts.port
     except ValueError:
         raise InvalidInput("url", "the deployment URL cannot be read") from None
+    if any(character.isspace() or not character.isprintable() for character in url):
+        raise InvalidInput("url", "the deployment URL must not hold spaces")
     if parts.scheme not in ("http", "https") or not host:
         raise InvalidInput("url", "the deployment URL must begin with https:// or http://")
     if parts.username is not None or parts.password is not None:

@@ -31,9 +31,13 @@ class Sleep:
 
 @dataclass(frozen=True)
 class AskToken:
-    """Ask the caller's token function."""
+    """Ask the caller's token function, within so many seconds if there is a limit.
+
+    A function that blocks cannot be stopped: it is late, and the call ends after it.
+    """
 
     refresh: bool
+    seconds: float | None = None
 
 
 @dataclass(frozen=True)
@@ -76,5 +80,12 @@ class Token:
     text: str | None
 
 
+@dataclass(frozen=True)
+class NoToken:
+    """The token function raised."""
+
+    error: Exception
+
+
 Step: TypeAlias = Send | Sleep | AskToken
-Reply: TypeAlias = Received | Broken | TooSlow | Cancelled | Slept | Token
+Reply: TypeAlias = Received | Broken | TooSlow | Cancelled | Slept | Token | NoToken

@@ -17,6 +17,7 @@ from .steps import (
     AskToken,
     Broken,
     Cancelled,
+    NoToken,
     Received,
     Reply,
     Send,
@@ -49,7 +50,10 @@ class SyncDriver:
     def _take(self, step: Step, cancellation: Cancellation | None) -> Reply:
         if isinstance(step, AskToken):
             source = self._identity.source
-            return Token(cast("str | None", source(step.refresh) if source else None))
+            try:
+                return Token(cast("str | None", source(step.refresh) if source else None))
+            except Exception as error:
+                return NoToken(error)
         if isinstance(step, Sleep):
             return _sleep(step.seconds, cancellation)
         if cancellation is None:
@@ -83,7 +87,10 @@ class SyncDriver:
         )
         limits = cast("dict[str, float]", request.extensions["timeout"])
 
-        def rearm(event: str, _info: object) -> None:
+        heard = Heard()
+
+        def rearm(event: str, info: object) -> None:
+            heard.hear(event, info)
             # httpx has a limit for each wait, and reads it when a phase begins: give each phase
             # what is left of the whole.
             if event.endswith(".started"):
@@ -93,6 +100,7 @@ class SyncDriver:
         request.extensions = {**request.extensions, "trace": rearm}
         try:
             response = self._http.send(request, stream=True, follow_redirects=False)
+            heard.passed = True
             try:
                 pieces: list[bytes] = []
                 for piece in response.iter_bytes():
@@ -106,8 +114,33 @@ class SyncDriver:
         except httpx.TimeoutException:
             return TooSlow()
         except httpx.HTTPError as error:
-            return broken(error)
+            return heard.redirect(error) or broken(error)
         return received(response, b"".join(pieces))
+
+
+class Heard:
+    """The status of an answer whose redirect httpx cannot read, and so takes for no answer at all.
+
+    It raises over the `Location` before it asks whether to follow it. The status is an answer; it
+    must not look like a broken connection, which would be tried again.
+    """
+
+    def __init__(self) -> None:
+        self.passed = False
+        """Whether httpx has handed out the response: what breaks later is the body."""
+        self._status = 0
+
+    def hear(self, event: str, info: object) -> None:
+        """Listen to the events of httpcore: `info` holds the status among what came."""
+        if event.endswith(".receive_response_headers.complete"):
+            came = cast("dict[str, object]", info).get("return_value")
+            parts = cast("tuple[object, ...]", came) if isinstance(came, tuple) else ()
+            self._status = next((part for part in parts if isinstance(part, int)), 0)
+
+    def redirect(self, error: Exception) -> Received | None:
+        """Give the answer that the error hides, if it hides one."""
+        hidden = isinstance(error, httpx.RemoteProtocolError) and not self.passed
+        return Received(self._status, b"", None, None) if hidden and self._status else None
 
 
 def received(response: httpx.Response, content: bytes) -> Received:

@@ -51,7 +51,10 @@ def identity_of(
     secrets = (deploy_key, tail) if len(tail) >= 8 else (deploy_key,)
     credential = deploy_key
     if act_as is not None:
-        text = json.dumps(act_as, ensure_ascii=False, separators=(",", ":"))
+        try:
+            text = json.dumps(act_as, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+        except (TypeError, ValueError):
+            return "act_as must be JSON"
         suffix = base64.b64encode(text.encode()).decode("ascii")
         credential, secrets = f"{deploy_key}:{suffix}", (suffix, *secrets)
     if not _SENDABLE.match(deploy_key):
@@ -61,7 +64,9 @@ def identity_of(
 
 
 def bearer(token: str) -> Identity | str:
-    """Make the identity of one user token, or say what is wrong with it."""
+    """Make the identity of one user token, or say what is wrong with it. No text: nobody's."""
+    if not token:
+        return Identity()
     if not _SENDABLE.match(token):
         return "the token holds characters that no header may hold"
     return Identity(header=f"Bearer {token}", secrets=(token,))

@@ -7,8 +7,9 @@ from typing import Any, Literal, TypeAlias
 
 from . import requests
 from .answers import Answer, Returned, read_batch, read_result, read_ts
-from .calls import Call, Read, Settings, T, input_failure
+from .calls import Call, Read, Settings, T
 from .errors import ConvexCallError, Failure
+from .failures import input_failure
 from .logs import log_lines_of
 from .options import CallOptions
 from .requests import InvalidInput, Request

@@ -9,7 +9,8 @@ from typing import Any, Final
 import httpx
 
 from .backoff import Budget
-from .calls import Call, Settings, input_failure
+from .calls import Call, Settings
+from .failures import input_failure
 from .identity import AsyncTokenSource, Identity, identity_of
 from .options import Retry, problem_of_times
 from .requests import InvalidInput, base_url
@@ -43,7 +44,12 @@ def settings_of(
             raise InvalidInput("authorization", identity)
         if problem is not None:
             raise InvalidInput("options", problem)
-        return Settings(base_url(url), identity, retry, settings.budget, timeout, total_timeout)
+        base = base_url(url)
+        try:
+            httpx.URL(base)
+        except httpx.InvalidURL as error:
+            raise InvalidInput("url", f"the deployment URL cannot be read: {error}") from None
+        return Settings(base, identity, retry, settings.budget, timeout, total_timeout)
     except InvalidInput as error:
         call.fail(input_failure(error))
 

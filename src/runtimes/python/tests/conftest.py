@@ -20,6 +20,8 @@ class Deployment:
         self.hold = threading.Event()
         self.hold.set()
         self.bodies: list[dict[str, Any]] = []
+        self.connections = 0
+        self.status = 200
 
 
 @pytest.fixture
@@ -28,6 +30,10 @@ def deployment() -> Iterator[Deployment]:
 
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
+
+        def setup(self) -> None:
+            made.connections += 1
+            super().setup()
 
         def do_POST(self) -> None:
             text = self.rfile.read(int(self.headers["Content-Length"]))
@@ -43,7 +49,7 @@ def deployment() -> Iterator[Deployment]:
                 body.get("queries", [])
             )
             content = json.dumps(answer).encode()
-            self.send_response(200)
+            self.send_response(made.status)
             self.send_header("Content-Length", str(len(content)))
             self.end_headers()
             self.wfile.write(content)

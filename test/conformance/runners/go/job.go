@@ -2,6 +2,7 @@ package main
 
 import (
 	"encoding/json"
+	"errors"
 	"time"
 )
 
@@ -31,9 +32,9 @@ type clientSettings struct {
 	Timeout       *milliseconds `json:"timeout"`
 	TotalTimeout  *milliseconds `json:"totalTimeout"`
 	Authorization *struct {
-		Token     *string   `json:"token"`
-		DeployKey *string   `json:"deployKey"`
-		Tokens    []*string `json:"tokens"`
+		Token     *string      `json:"token"`
+		DeployKey *string      `json:"deployKey"`
+		Tokens    []givenToken `json:"tokens"`
 	} `json:"authorization"`
 	ActAs json.RawMessage `json:"actAs"`
 }
@@ -55,6 +56,24 @@ type callJob struct {
 type queryJob struct {
 	Path string          `json:"path"`
 	Args json.RawMessage `json:"args"`
+}
+
+// givenToken is what the token function gives when it is asked: a token, nobody, or an error with this text.
+type givenToken struct {
+	token  string
+	throws error
+}
+
+func (g *givenToken) UnmarshalJSON(text []byte) error {
+	if text[0] != '{' {
+		return json.Unmarshal(text, &g.token)
+	}
+	var failure struct {
+		Throws string `json:"throws"`
+	}
+	err := json.Unmarshal(text, &failure)
+	g.throws = errors.New(failure.Throws)
+	return err
 }
 
 // outcome is what the suite is told.

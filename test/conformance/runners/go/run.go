@@ -102,16 +102,13 @@ func (r *runner) options(given clientSettings) []convex.Option {
 }
 
 // tokens gives a job's tokens in turn, the last one for ever.
-func (r *runner) tokens(tokens []*string) convex.TokenFunc {
+func (r *runner) tokens(tokens []givenToken) convex.TokenFunc {
 	return func(_ context.Context, refresh bool) (string, error) {
 		r.lock.Lock()
 		defer r.lock.Unlock()
 		at := min(len(r.outcome.TokensAsked), len(tokens)-1)
 		r.outcome.TokensAsked = append(r.outcome.TokensAsked, refresh)
-		if tokens[at] == nil {
-			return "", nil
-		}
-		return *tokens[at], nil
+		return tokens[at].token, tokens[at].throws
 	}
 }
 

@@ -47,7 +47,10 @@ def client_options(given: dict[str, Any], notes: Notes) -> dict[str, Any]:
 
         def source(refresh: bool) -> Any:
             notes.tokens_asked.append(refresh)
-            return tokens.pop(0) if len(tokens) > 1 else tokens[0]
+            given = tokens.pop(0) if len(tokens) > 1 else tokens[0]
+            if isinstance(given, dict):
+                raise RuntimeError(given["throws"])
+            return given
 
         options["token"] = source
     if "actAs" in given:

@@ -21,7 +21,7 @@ interface ClientJob extends Pick<CallOptions, "timeout" | "totalTimeout"> {
   readonly authorization?: {
     readonly token?: string;
     readonly deployKey?: string;
-    readonly tokens?: (string | null)[];
+    readonly tokens?: (string | null | { readonly throws: string })[];
   };
   readonly actAs?: Readonly<Record<string, unknown>>;
   readonly retry?: Readonly<Record<string, number>>;
@@ -45,7 +45,9 @@ function clientOptions(client: ClientJob, notes: Notes): ClientOptions {
   const { token, deployKey, tokens } = authorization;
   const ask = ({ refresh }: { readonly refresh: boolean }) => {
     notes.tokensAsked.push(refresh);
-    return (tokens?.length ?? 0) > 1 ? tokens?.shift() : tokens?.[0];
+    const given = (tokens?.length ?? 0) > 1 ? tokens?.shift() : tokens?.[0];
+    if (typeof given === "object" && given !== null) throw new Error(given.throws);
+    return given;
   };
   return {
     ...options,

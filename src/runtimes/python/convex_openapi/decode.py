@@ -1,0 +1,121 @@
+"""An encoded JSON tree to the Convex value, exact to the bit and as strict as the backend."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import math
+import re
+import struct
+from typing import cast
+
+from .values import (
+    MAX_FIELDS,
+    MAX_ITEMS,
+    MAX_NESTING,
+    ConvexValueError,
+    Value,
+    check_name,
+    check_size,
+    step_into,
+    well_formed,
+)
+
+_BASE64 = re.compile(r"[A-Za-z0-9+/]*={0,2}\Z")
+
+
+def decode_value(encoded: object) -> Value:
+    """Turn an encoded JSON tree into the value. Every JSON number is a float64.
+
+    Raises `ConvexValueError` for what the backend would not take either: `$integer` that is not
+    eight bytes, `$float` that holds an ordinary number, base64 with stray bits, a reserved field
+    name. Unpadded base64 and a `$float` of +0 are taken, as the backend takes them.
+    """
+    return _decode(encoded, MAX_NESTING)
+
+
+def _decode(encoded: object, nesting: int) -> Value:
+    kind = type(encoded)
+    if kind is str:
+        return well_formed(cast("str", encoded))
+    if kind is float or kind is int:
+        return _decode_number(cast("float", encoded))
+    if kind is dict:
+        return _decode_object(cast("dict[str, object]", encoded), nesting)
+    if kind is list:
+        return _decode_array(cast("list[object]", encoded), nesting - 1)
+    if encoded is None or kind is bool:
+        return cast("bool | None", encoded)
+    raise ConvexValueError(f"a {kind.__name__} does not occur in JSON")
+
+
+def _decode_number(number: float) -> float:
+    try:
+        value = float(number)
+    except OverflowError:
+        value = math.inf
+    if math.isinf(value) or math.isnan(value):
+        raise ConvexValueError("a number is too large for a float64")
+    return value
+
+
+def _decode_array(items: list[object], nesting: int) -> list[Value]:
+    check_size(len(items), MAX_ITEMS, "items", nesting)
+    decoded: list[Value] = []
+    for item in items:
+        try:
+            decoded.append(_decode(item, nesting))
+        except ConvexValueError as error:
+            raise error.inside(f"[{len(decoded)}]") from None
+    return decoded
+
+
+def _decode_object(fields: dict[str, object], nesting: int) -> Value:
+    if len(fields) == 1:
+        ((name, wrapped),) = fields.items()
+        if name == "$integer":
+            return int(struct.unpack("<q", _eight_bytes(wrapped, "an int64"))[0])
+        if name == "$float":
+            return _decode_float(wrapped)
+        if name == "$bytes":
+            return _decode_base64(wrapped)
+    check_size(len(fields), MAX_FIELDS, "fields", nesting - 1)
+    decoded: dict[str, Value] = {}
+    for name, value in fields.items():
+        try:
+            check_name(name)
+            decoded[name] = _decode(value, nesting - 1)
+        except ConvexValueError as error:
+            raise error.inside(step_into(name)) from None
+    return decoded
+
+
+def _decode_float(wrapped: object) -> float:
+    value = float(struct.unpack("<d", _eight_bytes(wrapped, "a float64"))[0])
+    if math.isfinite(value) and value != 0:
+        raise ConvexValueError("$float holds only what a JSON number cannot")
+    return value
+
+
+def _eight_bytes(wrapped: object, what: str) -> bytes:
+    decoded = _decode_base64(wrapped)
+    if len(decoded) != 8:
+        raise ConvexValueError(f"{what} must be exactly eight bytes")
+    return decoded
+
+
+def _decode_base64(wrapped: object) -> bytes:
+    if not isinstance(wrapped, str) or not _BASE64.match(wrapped):
+        raise ConvexValueError("must hold standard base64")
+    text = wrapped.rstrip("=")
+    padding = -len(text) % 4
+    if padding == 3 or len(wrapped) > len(text) + padding:
+        raise ConvexValueError("the base64 has a wrong length")
+    try:
+        decoded = base64.b64decode(text + "=" * padding, validate=True)
+    except binascii.Error:
+        raise ConvexValueError("must hold standard base64") from None
+    tail = len(text) % 4
+    if tail and base64.b64encode(decoded[1 - tail :])[:tail] != text[-tail:].encode():
+        raise ConvexValueError("the base64 has bits after its last byte")
+    return decoded
