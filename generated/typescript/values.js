@@ -40,7 +40,10 @@ function convert(root, run) {
 }
 
 // src/values/base64.ts
-var alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+var alphabet = Array.from(
+  { length: 64 },
+  (_, at) => String.fromCharCode(at < 26 ? at + 65 : at < 52 ? at + 71 : at < 62 ? at - 4 : at * 4 - 205)
+);
 var sextets = new Uint8Array(128).fill(64);
 var pairs = [];
 for (const first of alphabet) {

@@ -14,7 +14,7 @@ export function createAuthorization({
   deployKey,
   actAs,
 }: ClientOptions): (refresh: boolean) => Credentials | Promise<Credentials> {
-  if (actAs && !deployKey) refuse("actAs", "acting as a user needs a deploy key");
+  if (actAs && !deployKey) refuse("actAs", "needs a deploy key");
   if (auth && deployKey) refuse("auth", "give a token or a deploy key, not both");
   if (deployKey) {
     const identity = actAs ? `:${encodeBytes(new TextEncoder().encode(JSON.stringify(actAs)))}` : "";

@@ -15,7 +15,7 @@ export function checkHeaders(headers: Readonly<Record<string, string>> = {}): Re
   const checked: Record<string, string> = {};
   for (const [name, value] of Object.entries(headers)) {
     if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name) || /[^\t -~]/.test(value)) {
-      refuse("headers", "a header must be one line of printable ASCII");
+      refuse("headers", "must be one line of printable ASCII");
     }
     checked[name.toLowerCase()] = value;
   }

@@ -37,5 +37,5 @@ export function retryAfter(text: string | null): number | undefined {
   const seconds = Number(text);
   // One of the three forms of an HTTP date names no zone: it means GMT too.
   const until = Date.parse(/GMT$/.test(text) ? text : `${text} GMT`) - Date.now();
-  return seconds >= 0 ? seconds * 1000 : Math.max(1, until) || undefined;
+  return seconds >= 0 ? seconds * 1000 : until < 0 ? 0 : until || undefined;
 }

@@ -16,12 +16,21 @@ def print_json(tree: Json) -> bytes:
     return text.encode()
 
 
-def parse_json(text: bytes) -> Any:  # noqa: ANN401
-    """Parse a JSON text in which every number is a float64. Raises `ValueError`."""
+def parse_json(text: bytes, *, exact: bool = False) -> Any:  # noqa: ANN401
+    """Parse a JSON text in which every number is a float64. Raises `ValueError`.
+
+    With `exact`, a number without point and exponent is an `int`.
+    """
+    whole = _whole if exact else float
     try:
-        return json.loads(text.decode(), parse_int=float, parse_constant=_refuse_constant)
+        return json.loads(text.decode(), parse_int=whole, parse_constant=_refuse_constant)
     except RecursionError:
         raise ValueError("nested too deep to be parsed") from None
+
+
+def _whole(digits: str) -> int | float:
+    # An int would lose the sign.
+    return -0.0 if digits == "-0" else int(digits)
 
 
 def _refuse_constant(name: str) -> None:

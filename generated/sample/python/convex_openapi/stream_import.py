@@ -8,15 +8,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, TypeAlias, cast
 
-from .calls import Call, Settings, input_failure
+from .calls import Call, Settings
 from .errors import FailedBatch
+from .failures import input_failure
+from .json_text import Json, print_json
 from .operations import Steps
 from .options import CallOptions
 from .requests import InvalidInput
 from .steps import Sleep
 from .stream_pages import read_ready
 from .stream_steps import check_key, page, stream_request
-from .values import Json, print_json
 
 Record: TypeAlias = tuple[str, Mapping[str, Any]]
 """A table and the fields of one record: plain JSON whose numbers are `float`."""

@@ -11,8 +11,8 @@ import httpx
 import pytest
 
 from convex_openapi import AsyncClient, Client, ConvexCallError, async_streaming, streaming
+from convex_openapi.json_text import parse_json
 from convex_openapi.selection import check_selection
-from convex_openapi.values import parse_json
 
 URL, KEY = "https://happy-animal-123.convex.cloud", "prod:x|secret"
 ONE = ("people", {"name": "Ann"})

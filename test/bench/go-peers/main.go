@@ -1,0 +1,116 @@
+// What this project's Go client can do: one attempt per row against the server at PEERS_URL; prints JSON.
+package main
+
+import (
+	"context"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"log"
+	"math"
+	"os"
+	"strconv"
+	"time"
+
+	convex "github.com/convex-openapi/convex-openapi/generated/go"
+)
+
+const key = "prod:peers-1|c2VjcmV0LWtleQ"
+
+type fields = map[string]any
+
+func main() {
+	url, ctx := os.Getenv("PEERS_URL"), context.Background()
+	connect := func(options ...convex.Option) *convex.Client {
+		client, err := convex.NewClient(url, options...)
+		if err != nil {
+			log.Fatal(err)
+		}
+		return client
+	}
+	client := connect()
+	echo := func(value any) func() (any, error) {
+		return func() (any, error) { return client.Query(ctx, "echo:value", fields{"value": value}) }
+	}
+	ask := func(path string) func() (any, error) {
+		return func() (any, error) { return client.Query(ctx, path, nil) }
+	}
+	attempts := map[string]func() (any, error){
+		"int64": echo(int64(1)<<53 + 1), "bytes": echo([]byte{0, 0xff}),
+		"minusZero": echo(math.Copysign(0, -1)), "nan": echo(math.NaN()),
+		"dataString": ask("error:string"), "dataNull": ask("error:null"), "dataAbsent": ask("error:none"),
+		"badInteger": ask("bad:integer"), "status560": ask("error:560"), "retry": ask("busy:once"),
+		"unknownReturns": ask("returns:unknown"), "redirect": ask("redirect:away"),
+		"logLines": func() (any, error) {
+			var response convex.Response
+			_, err := client.Query(ctx, "logs:one", nil, convex.CaptureResponse(&response))
+			lines := make([]any, len(response.LogLines))
+			for i, line := range response.LogLines {
+				lines[i] = line
+			}
+			return lines, err
+		},
+		"timeout": func() (any, error) {
+			return client.Query(ctx, "stall:now", nil, convex.Timeout(700*time.Millisecond), convex.RetryNever())
+		},
+		"cancel": func() (any, error) {
+			cancelled, cancel := context.WithCancel(ctx)
+			time.AfterFunc(300*time.Millisecond, cancel)
+			return client.Query(cancelled, "stall:now", nil)
+		},
+		"deployKey": func() (any, error) { return connect(convex.WithDeployKey(key)).Query(ctx, "who:calls", nil) },
+		"actingAs": func() (any, error) {
+			identity := map[string]string{"issuer": "https://a", "subject": "ann"}
+			return connect(convex.WithDeployKey(key), convex.ActingAs(identity)).Query(ctx, "who:calls", nil)
+		},
+		"run": func() (any, error) { return client.Run(ctx, "folder/messages/list", nil) },
+	}
+	seen := fields{}
+	for name, attempt := range attempts {
+		began := time.Now()
+		value, err := attempt()
+		one := fields{"milliseconds": time.Since(began).Milliseconds()}
+		var failed *convex.CallError
+		if errors.As(err, &failed) {
+			report := fields{"kind": string(failed.Kind)}
+			if failed.HasData {
+				report["data"] = describe(failed.Data)
+			}
+			one["error"] = report
+		} else {
+			one["value"] = describe(value)
+		}
+		seen[name] = one
+	}
+	text, err := json.Marshal(fields{"version": convex.Version, "seen": seen})
+	if err != nil {
+		log.Fatal(err)
+	}
+	fmt.Println(string(text))
+}
+
+// describe writes a value so that its type and bits can be seen.
+func describe(value any) any {
+	switch v := value.(type) {
+	case int64:
+		return fields{"int": strconv.FormatInt(v, 10)}
+	case float64:
+		return fields{"float": fmt.Sprintf("%016x", math.Float64bits(v))}
+	case []byte:
+		return fields{"bytes": hex.EncodeToString(v)}
+	case []any:
+		list := make([]any, len(v))
+		for i, item := range v {
+			list[i] = describe(item)
+		}
+		return list
+	case map[string]any:
+		dict := fields{}
+		for name, inner := range v {
+			dict[name] = describe(inner)
+		}
+		return fields{"dict": dict}
+	}
+	return value
+}
