@@ -4,18 +4,19 @@ import type { AddressInfo } from "node:net";
 /** A deployment that does on purpose what clients stumble over: what it answers depends on the function path. */
 export interface PeersServer {
   readonly url: string;
+  /** Makes it busy for the first call again. */
+  reset(): void;
   close(): void;
 }
 
 interface Body {
   readonly path?: string;
-  readonly args?: unknown;
 }
 
 /** Opens the server on a port of its own. */
 export async function startPeersServer(): Promise<PeersServer> {
   let busy = 0;
-  const answer = (request: IncomingMessage, response: ServerResponse, { path = "", args }: Body) => {
+  const answer = (request: IncomingMessage, response: ServerResponse, { path = "" }: Body) => {
     const json = (status: number, content: object) =>
       response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(content));
     const value = (content: unknown) => json(200, { status: "success", value: content });
@@ -23,8 +24,6 @@ export async function startPeersServer(): Promise<PeersServer> {
       json(200, { status: "error", errorMessage: "Uncaught ConvexError", ...more });
     if (request.url?.startsWith("/api/run/")) return value(request.url);
     switch (path) {
-      case "echo:value":
-        return value(((Array.isArray(args) ? args[0] : args) as { value?: unknown }).value);
       case "error:string":
         return failure({ errorData: "closed" });
       case "error:null":
@@ -41,7 +40,7 @@ export async function startPeersServer(): Promise<PeersServer> {
         return undefined;
       case "busy:once":
         busy += 1;
-        return busy % 2 === 1 ? json(503, { code: "WorkerOverloaded", message: "Later." }) : value("ok");
+        return busy === 1 ? json(503, { code: "WorkerOverloaded", message: "Later." }) : value("ok");
       case "returns:unknown":
         return value({ anything: [1, { $bytes: "AP8=" }] });
       case "who:calls":
@@ -63,6 +62,9 @@ export async function startPeersServer(): Promise<PeersServer> {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    reset() {
+      busy = 0;
+    },
     close() {
       server.closeAllConnections();
       server.close();

@@ -1,4 +1,5 @@
-// What this project's Go client can do: one attempt per row against the server at PEERS_URL; prints JSON.
+// What this project's Go client can do: one attempt per row; prints JSON. Values go to the
+// deployment at PEERS_DEPLOYMENT and back, all else to the scripted server at PEERS_URL.
 package main
 
 import (
@@ -21,17 +22,18 @@ const key = "prod:peers-1|c2VjcmV0LWtleQ"
 type fields = map[string]any
 
 func main() {
-	url, ctx := os.Getenv("PEERS_URL"), context.Background()
-	connect := func(options ...convex.Option) *convex.Client {
+	ctx := context.Background()
+	connectTo := func(url string, options ...convex.Option) *convex.Client {
 		client, err := convex.NewClient(url, options...)
 		if err != nil {
 			log.Fatal(err)
 		}
 		return client
 	}
-	client := connect()
+	connect := func(options ...convex.Option) *convex.Client { return connectTo(os.Getenv("PEERS_URL"), options...) }
+	client, live := connect(), connectTo(os.Getenv("PEERS_DEPLOYMENT"))
 	echo := func(value any) func() (any, error) {
-		return func() (any, error) { return client.Query(ctx, "echo:value", fields{"value": value}) }
+		return func() (any, error) { return live.Query(ctx, "echo:any", fields{"value": value}) }
 	}
 	ask := func(path string) func() (any, error) {
 		return func() (any, error) { return client.Query(ctx, path, nil) }

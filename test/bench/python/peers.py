@@ -1,7 +1,8 @@
-"""What each Python client can do: one attempt per row against the server at `PEERS_URL`; prints JSON.
+"""What each Python client can do: one attempt per row; prints JSON.
 
 `peers.py <client>`: `ours`, `convex-py` (PyPI `convex`), or `openapi-python-client` with the folder that it generated
-on the path. An attempt gives what was observed; the caller judges it.
+on the path. Values go to the deployment at `PEERS_DEPLOYMENT` and back, all else to the scripted server at
+`PEERS_URL`. An attempt gives what was observed; the caller judges it.
 """
 
 import importlib.metadata
@@ -14,7 +15,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Protocol
 
-URL = os.environ["PEERS_URL"]
+URL, DEPLOYMENT = os.environ["PEERS_URL"], os.environ["PEERS_DEPLOYMENT"]
 KEY = "prod:peers-1|c2VjcmV0LWtleQ"
 
 
@@ -30,11 +31,11 @@ class Peer(Protocol):
 class Ours:
     """The client of this repository."""
 
-    def __init__(self) -> None:
+    def __init__(self, url: str) -> None:
         sys.path.insert(0, str(Path(__file__).parents[3] / "generated/python"))
         import convex_openapi as own
 
-        self.own, self.client, self.version = own, own.Client(URL), own.__version__
+        self.own, self.client, self.version = own, own.Client(url), own.__version__
 
     def query(self, path: str, args: dict[str, Any], **more: Any) -> Any:
         return self.client.query(path, args, **more)
@@ -71,11 +72,11 @@ class Ours:
 class ConvexPy:
     """convex-py's HTTP client."""
 
-    def __init__(self) -> None:
+    def __init__(self, url: str) -> None:
         from convex.http_client import ConvexHttpClient
 
         self.make = ConvexHttpClient
-        self.client, self.version = ConvexHttpClient(URL), importlib.metadata.version("convex")
+        self.client, self.version = ConvexHttpClient(url), importlib.metadata.version("convex")
 
     def query(self, path: str, args: dict[str, Any], **_: Any) -> Any:
         from convex import ConvexInt64
@@ -97,14 +98,14 @@ class ConvexPy:
 class Generated:
     """What openapi-python-client makes of generated/openapi.json, with the encoded form written by hand."""
 
-    def __init__(self) -> None:
+    def __init__(self, url: str) -> None:
         import generated_peer as made
         from generated_peer.api.functions import query, run
         from generated_peer.models import FunctionCall
 
         self.made, self.call, self.run_module, self.FunctionCall = made, query.sync, run, FunctionCall
         self.version = importlib.metadata.version("openapi-python-client")
-        self.client = made.Client(base_url=URL)
+        self.client = made.Client(base_url=url)
 
     def query(self, path: str, args: dict[str, Any], **_: Any) -> Any:
         body = self.FunctionCall.from_dict({"path": path, "args": args, "format": "convex_encoded_json"})
@@ -177,8 +178,9 @@ def observe(peer: Any, attempt: Callable[[], Any]) -> dict[str, Any]:
 
 def main(which: str) -> None:
     """Make every attempt."""
-    peer: Any = {"ours": Ours, "convex-py": ConvexPy, "openapi-python-client": Generated}[which]()
-    echo = lambda value: peer.query("echo:value", {"value": value})  # noqa: E731
+    make: Any = {"ours": Ours, "convex-py": ConvexPy, "openapi-python-client": Generated}[which]
+    peer, live = make(URL), make(DEPLOYMENT)
+    echo = lambda value: live.query("echo:any", {"value": value})  # noqa: E731
     ask = lambda path: peer.query(path, {})  # noqa: E731
     attempts: dict[str, Callable[[], Any]] = {
         "int64": lambda: echo(2**53 + 1),
