@@ -132,7 +132,7 @@ async function bench(): Promise<void> {
     columns.push(
       await attempts(server, "openapi-python-client", peerPython, [script, "openapi-python-client"], more),
     );
-  } else console.log("skipped: convex-py, openapi-python-client (see docs/guides/clients-compared.md)");
+  } else console.log("skipped: convex-py, openapi-python-client (see docs/clients-compared.md)");
   columns.push(
     await attempts(server, "Go, this client", "go", ["run", "-C", "test/bench/go-peers", "."], env),
   );
@@ -150,7 +150,9 @@ async function bench(): Promise<void> {
     });
     console.log(`| ${what} | ${cells.join(" | ")} |`);
   }
-  console.log(`\n${oapiCodegen}: ${generateGo(oapiCodegen, ["-generate", "types,client", "-o", "out.go"])}`);
+  console.log(
+    `\n${oapiCodegen}: ${generateGo(oapiCodegen, ["-generate", "types,client", "-package", "out", "-o", "out.go"])}`,
+  );
 }
 
 await bench();

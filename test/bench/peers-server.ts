@@ -35,14 +35,14 @@ export async function startPeersServer(): Promise<PeersServer> {
       case "bad:integer":
         return value({ $integer: "AAAA" });
       case "logs:one":
-        return json(200, { status: "success", value: 1, logLines: ["[LOG] 'hello'"] });
+        return json(200, { status: "success", value: "ok", logLines: ["[LOG] 'hello'"] });
       case "stall:now":
         return undefined;
       case "busy:once":
         busy += 1;
         return busy === 1 ? json(503, { code: "WorkerOverloaded", message: "Later." }) : value("ok");
       case "returns:unknown":
-        return value({ anything: [1, { $bytes: "AP8=" }] });
+        return value({ anything: [1.5, { $bytes: "AP8=" }] });
       case "who:calls":
         return value(request.headers.authorization ?? null);
       case "redirect:away":

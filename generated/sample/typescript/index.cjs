@@ -347,7 +347,7 @@ function createAuthorization({
   deployKey,
   actAs
 }) {
-  if (actAs && !deployKey) refuse2("actAs", "acting as a user needs a deploy key");
+  if (actAs && !deployKey) refuse2("actAs", "needs a deploy key");
   if (auth && deployKey) refuse2("auth", "give a token or a deploy key, not both");
   if (deployKey) {
     const identity = actAs ? `:${encodeBytes(new TextEncoder().encode(JSON.stringify(actAs)))}` : "";
@@ -407,7 +407,7 @@ function checkHeaders(headers = {}) {
   const checked = {};
   for (const [name, value] of Object.entries(headers)) {
     if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name) || /[^\t -~]/.test(value)) {
-      refuse2("headers", "a header must be one line of printable ASCII");
+      refuse2("headers", "must be one line of printable ASCII");
     }
     checked[name.toLowerCase()] = value;
   }
@@ -442,7 +442,7 @@ function describeFailure(failure) {
 function redact(value, secrets) {
   if (typeof value === "string") {
     return secrets.reduce(
-      (clean, secret) => secret ? clean.replaceAll(secret, "[redacted]") : clean,
+      (clean, secret) => secret[3] ? clean.replaceAll(secret, "[redacted]") : clean,
       value
     );
   }
@@ -452,7 +452,7 @@ function redact(value, secrets) {
     const clean = redact(shown, secrets);
     return clean === shown ? value : clean;
   }
-  return Object.getPrototypeOf(Object(value)) === Object.prototype ? Object.fromEntries(redact(Object.entries(value), secrets)) : value;
+  return value && Object.getPrototypeOf(value) === Object.prototype ? Object.fromEntries(redact(Object.entries(value), secrets)) : value;
 }
 
 // src/client/flight.ts
@@ -573,7 +573,7 @@ function retryAfter(text) {
   if (!text || !/^\d+$|:\d\d/.test(text)) return void 0;
   const seconds = Number(text);
   const until = Date.parse(/GMT$/.test(text) ? text : `${text} GMT`) - Date.now();
-  return seconds >= 0 ? seconds * 1e3 : Math.max(1, until) || void 0;
+  return seconds >= 0 ? seconds * 1e3 : until < 0 ? 0 : until || void 0;
 }
 
 // src/client/send.ts
