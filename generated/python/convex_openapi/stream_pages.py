@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias, TypeVar, cast
 
 from .answers import Unexpected
-from .values import ConvexValueError, Value, decode_value, parse_json, step_into
+from .decode import decode_value
+from .json_text import parse_json
+from .values import ConvexValueError, Value, step_into
 
 T = TypeVar("T")
 

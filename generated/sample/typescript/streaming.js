@@ -40,7 +40,10 @@ function convert(root, run) {
 }
 
 // src/values/base64.ts
-var alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+var alphabet = Array.from(
+  { length: 64 },
+  (_, at) => String.fromCharCode(at < 26 ? at + 65 : at < 52 ? at + 71 : at < 62 ? at - 4 : at * 4 - 205)
+);
 var sextets = new Uint8Array(128).fill(64);
 var pairs = [];
 for (const first2 of alphabet) {
@@ -133,7 +136,7 @@ function createAuthorization({
   deployKey,
   actAs
 }) {
-  if (actAs && !deployKey) refuse2("actAs", "acting as a user needs a deploy key");
+  if (actAs && !deployKey) refuse2("actAs", "needs a deploy key");
   if (auth && deployKey) refuse2("auth", "give a token or a deploy key, not both");
   if (deployKey) {
     const identity = actAs ? `:${encodeBytes(new TextEncoder().encode(JSON.stringify(actAs)))}` : "";
@@ -163,9 +166,6 @@ function bearer(token) {
 function check(scheme, secret, path, parts) {
   if (/[^ -~]/.test(secret)) refuse2(path, "must be one line of printable ASCII");
   return { header: `${scheme} ${secret}`, secrets: [secret, ...parts] };
-}
-function redact(text, secrets) {
-  return secrets.reduce((clean, secret) => secret ? clean.replaceAll(secret, "[redacted]") : clean, text);
 }
 function refuse2(path, rule, cause) {
   throw new Failed({ kind: "input", path, rule, ...cause !== void 0 && { cause } });
@@ -273,7 +273,7 @@ function checkHeaders(headers = {}) {
   const checked = {};
   for (const [name, value] of Object.entries(headers)) {
     if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name) || /[^\t -~]/.test(value)) {
-      refuse2("headers", "a header must be one line of printable ASCII");
+      refuse2("headers", "must be one line of printable ASCII");
     }
     checked[name.toLowerCase()] = value;
   }
@@ -286,11 +286,11 @@ function checkDeploymentUrl(url) {
   try {
     parsed = new URL(url);
   } catch {
-    return refuse2("url", "must be a URL, such as https://happy-animal-123.convex.cloud");
+    return refuse2("url", "must be a URL");
   }
   const { protocol, hostname, username, password, search, hash } = parsed;
   if (!/^https?:$/.test(protocol)) refuse2("url", "must begin with https:// or http://");
-  if (hostname.endsWith(".convex.site"))
+  if (/\.convex\.site\.?$/.test(hostname))
     refuse2("url", "must end in .convex.cloud; .convex.site is for HTTP actions");
   if (username + password + search + hash) refuse2("url", "must hold no user, password, query or fragment");
   return parsed.href.replace(/\/+$/, "");
@@ -339,6 +339,23 @@ function describeFailure(failure) {
   }
 }
 
+// src/client/redact.ts
+function redact(value, secrets) {
+  if (typeof value === "string") {
+    return secrets.reduce(
+      (clean, secret) => secret[3] ? clean.replaceAll(secret, "[redacted]") : clean,
+      value
+    );
+  }
+  if (Array.isArray(value)) return value.map((item) => redact(item, secrets));
+  if (value instanceof Error) {
+    const shown = `${value.stack}${value.cause}`;
+    const clean = redact(shown, secrets);
+    return clean === shown ? value : clean;
+  }
+  return value && Object.getPrototypeOf(value) === Object.prototype ? Object.fromEntries(redact(Object.entries(value), secrets)) : value;
+}
+
 // src/client/flight.ts
 function takeOff(operation, functionPath, options) {
   const requestId = eightDigits() + eightDigits();
@@ -347,7 +364,13 @@ function takeOff(operation, functionPath, options) {
 var eightDigits = () => (Math.random() * 2 ** 32 >>> 0).toString(16).padStart(8, "0");
 function toError(flight, thrown) {
   const failure = thrown instanceof ConvexValueError ? { kind: "input", path: thrown.path, rule: thrown.rule } : thrown instanceof Failed ? thrown.failure : void 0;
-  return failure ? new ConvexCallError(failure, flight, redact(describeFailure(failure), flight.secrets)) : thrown;
+  if (!failure) return thrown;
+  const clean = redact(failure, flight.secrets);
+  return new ConvexCallError(
+    { ...clean, kind: failure.kind },
+    flight,
+    describeFailure(clean)
+  );
 }
 
 // src/client/read-answer.ts
@@ -358,7 +381,8 @@ function statusFailure(status, text, location, url) {
     kind: "status",
     status,
     ...typeof code === "string" && { code },
-    body: text.slice(0, 2e3),
+    // Cut where a character ends: half of a surrogate pair is no text.
+    body: text.slice(0, 2e3).replace(/\p{Surrogate}$/u, ""),
     ...origin !== void 0 && { redirectOrigin: origin }
   };
 }
@@ -385,12 +409,14 @@ function backoff(tries, { baseDelay = 250, maxDelay = 8e3 }) {
   return delay * (0.5 + Math.random() / 2);
 }
 function retryAfter(text) {
-  if (!text || !/^\d+$|GMT$/.test(text)) return void 0;
-  const milliseconds = Number(text) * 1e3;
-  return Number.isNaN(milliseconds) ? Math.max(0, Date.parse(text) - Date.now()) || 0 : milliseconds;
+  if (!text || !/^\d+$|:\d\d/.test(text)) return void 0;
+  const seconds = Number(text);
+  const until = Date.parse(/GMT$/.test(text) ? text : `${text} GMT`) - Date.now();
+  return seconds >= 0 ? seconds * 1e3 : until < 0 ? 0 : until || void 0;
 }
 
 // src/client/send.ts
+var never = 1 / 0;
 var isResult = (status) => status === 200 || status === 560;
 function createSend(options, authorize, log) {
   const transport = options.fetch ?? ((url, init) => globalThis.fetch(url, init));
@@ -400,9 +426,9 @@ function createSend(options, authorize, log) {
   let tokens = budget;
   return async (flight, { url, method, headers, body }) => {
     const { operation, options: own } = flight;
-    const total = own.totalTimeout ?? options.totalTimeout ?? Number.POSITIVE_INFINITY;
+    const total = own.totalTimeout ?? options.totalTimeout ?? never;
     const limit = {
-      milliseconds: Number.POSITIVE_INFINITY,
+      milliseconds: never,
       total,
       deadline: Date.now() + total,
       signal: own.signal

@@ -7,7 +7,9 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Final, cast
 
-from .calls import Call, Settings, T, input_failure
+from .calls import Call, Settings, T
+from .failures import input_failure
+from .json_text import Json, print_json
 from .operations import Steps
 from .options import CallOptions
 from .requests import InvalidInput, Request
@@ -21,7 +23,6 @@ from .stream_pages import (
     read_snapshot,
     read_sync,
 )
-from .values import Json, print_json
 
 _SECONDS: Final = 120.0
 """Pages are large: how long an attempt may take unless told otherwise."""
