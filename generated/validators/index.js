@@ -4229,6 +4229,7 @@ function validate55(data, all) {
   return errors === 0;
 }
 var $SpecialFloat64 = validate56;
+var pattern0 = new RegExp("^(?:[A-Za-z0-9+/]{8}[89+/][HPXfnv3/]8|AAAAAAAAAIA)=?$", "u");
 function validate56(data, all) {
   const instancePath = "";
   let vErrors = null;
@@ -4253,9 +4254,9 @@ function validate56(data, all) {
       const _errs2 = errors;
       const _errs3 = errors;
       if (typeof data0 === "string") {
-        if (!isEightBytesOrUnpadded(data0)) {
+        if (!pattern0.test(data0)) {
           if (!all) return false;
-          vErrors = note(vErrors, { instancePath: instancePath + "/$float", schemaPath: "#/properties/%24float/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9+/]{10}[AEIMQUYcgkosw048]=?$" } });
+          vErrors = note(vErrors, { instancePath: instancePath + "/$float", schemaPath: "#/properties/%24float/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Za-z0-9+/]{8}[89+/][HPXfnv3/]8|AAAAAAAAAIA)=?$" } });
           errors++;
         }
       } else {

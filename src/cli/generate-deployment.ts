@@ -35,7 +35,8 @@ async function generateOnce(
   log: GenerateLog,
 ): Promise<number> {
   const began = performance.now();
-  log.step(source.notice);
+  log.notice(source.notice);
+  log.step("reading the functions");
   const read = await source.read();
   const { base, runtimes } = await readPackage(request.languages);
   const { includeInternal, languages } = request;
@@ -86,8 +87,13 @@ function formatOf(given: string): ValueFormat {
   return format;
 }
 
-function languagesOf(given: readonly string[]): readonly string[] {
+function languagesOf(asked: readonly string[]): readonly string[] {
   const known = deploymentEmitters.map(({ name }) => name);
+  const given = asked.filter((name) => name !== "");
+  if (given.length === 0)
+    throw new UsageError(
+      `--lang names nothing to make. It takes ${known.join(", ")}, separated by commas, or all.`,
+    );
   if (given.includes("all")) return known;
   const unknown = given.find((name) => !known.includes(name));
   if (unknown !== undefined)

@@ -16,6 +16,8 @@ export interface Generated {
 
 /** What `generate` tells: progress and problems on standard error, the outcome on standard output. */
 export interface GenerateLog {
+  /** Something to know that stays on the screen. */
+  readonly notice: (what: string) => void;
   readonly step: (what: string) => void;
   readonly generated: (outcome: Generated) => void;
   readonly failed: (message: string) => void;
@@ -27,8 +29,13 @@ export function createGenerateLog({
   out,
   check,
 }: Pick<GenerateRequest, "json" | "out" | "check">): GenerateLog {
-  const spinner = ora({ isSilent: json, discardStdin: false });
+  // Without a terminal ora prints every step as a line: a build's log wants the outcome alone.
+  const spinner = ora({ isSilent: json || !process.stderr.isTTY, discardStdin: false });
   return {
+    notice(what) {
+      spinner.stop();
+      if (!json) console.error(what);
+    },
     step(what) {
       if (spinner.isSpinning) spinner.text = what;
       else spinner.start(what);
@@ -77,19 +84,49 @@ function printOutcome(
   { files, functions, problems, staleness, milliseconds }: Generated,
 ): void {
   const stale = new Set(staleness.stale);
-  const word = { stale: pc.red("stale "), written: pc.green("wrote "), same: pc.dim("same  ") };
-  for (const { path, text } of files) {
-    const size = `${(Buffer.byteLength(text) / 1024).toFixed(1)} kB`.padStart(12);
-    console.log(`${word[state(stale.has(path), check)]}${size}  ${out}/${path}`);
+  for (const [folder, members] of byFolder(files)) {
+    const bytes = members.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+    const changed = members.filter(({ path }) => stale.has(path)).length;
+    const word = state(changed > 0, check);
+    const size = `${(bytes / 1024).toFixed(1)} kB`.padStart(12);
+    const count = folder.endsWith("/") ? `  ${counted(members.length, "file")}` : "";
+    const part = changed > 0 && changed < members.length ? `, ${changed} of them ${word}` : "";
+    console.log(`${words[word]}${size}  ${out}/${folder}${count}${part}`);
   }
-  for (const path of staleness.orphans)
-    console.log(`${pc.yellow(check ? "orphan" : "removed")} ${out}/${path}`);
+  if (check)
+    listSome(files.flatMap(({ path }) => (stale.has(path) ? [`${pc.red("stale ")} ${out}/${path}`] : [])));
+  listSome(staleness.orphans.map((path) => `${pc.yellow(check ? "orphan" : "removed")} ${out}/${path}`));
   for (const problem of problems) console.error(formatProblem(problem));
   const left = problems.filter(({ severity }) => severity === "error").length;
   const seconds = (milliseconds / 1000).toFixed(1);
   console.log(
-    `${functions} functions, ${files.length} files in ${seconds} s${left === 0 ? "" : pc.yellow(`, ${left} problems`)}`,
+    `${counted(functions, "function")}, ${counted(files.length, "file")} in ${seconds} s${left === 0 ? "" : pc.yellow(`, ${counted(left, "problem")}`)}`,
   );
   if (check && stale.size + staleness.orphans.length > 0)
     console.log("Run the same command without --check.");
+}
+
+const words = { stale: pc.red("stale  "), written: pc.green("wrote  "), same: pc.dim("same   ") };
+
+/** How many paths are told one by one: `--json` has them all. */
+const atMost = 10;
+
+function listSome(lines: readonly string[]): void {
+  for (const line of lines.slice(0, atMost)) console.log(line);
+  if (lines.length > atMost) console.log(`       and ${lines.length - atMost} more; --json lists them all`);
+}
+
+/** The files below each folder at the top, and those at the top by their own names, in the order of the plan. */
+function byFolder(files: readonly GeneratedFile[]): ReadonlyMap<string, readonly GeneratedFile[]> {
+  const folders = new Map<string, GeneratedFile[]>();
+  for (const file of files) {
+    const slash = file.path.indexOf("/");
+    const folder = slash === -1 ? file.path : file.path.slice(0, slash + 1);
+    folders.set(folder, [...(folders.get(folder) ?? []), file]);
+  }
+  return folders;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { resolve, sep } from "node:path";
 import { watch } from "chokidar";
 import type { GenerateLog } from "./generate-log.ts";
 import { UsageError } from "./generate-request.ts";
@@ -10,6 +10,10 @@ export async function watchSource(
   run: () => Promise<number>,
   log: GenerateLog,
 ): Promise<number> {
+  // Asked for before the first run, so that a signal during it also ends cleanly.
+  const ended = new Promise<void>((done) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => done());
+  });
   const output = resolve(out);
   const runAgain = async () => {
     try {
@@ -22,10 +26,11 @@ export async function watchSource(
   const watcher = watch(source, {
     ignoreInitial: true,
     ignored: (path) =>
-      /[\\/](?:node_modules|\.git)(?:[\\/]|$)/.test(path) || resolve(path).startsWith(output),
+      /[\\/](?:node_modules|\.git)(?:[\\/]|$)/.test(path) ||
+      resolve(path) === output ||
+      resolve(path).startsWith(output + sep),
   });
-  await runAgain();
-  let running = Promise.resolve();
+  let running = runAgain().then(() => log.notice(`Watching ${source}; Ctrl+C ends.`));
   let timer: NodeJS.Timeout | undefined;
   watcher.on("all", () => {
     clearTimeout(timer);
@@ -33,9 +38,7 @@ export async function watchSource(
       running = running.then(runAgain);
     }, 100);
   });
-  await new Promise((done) => {
-    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, done);
-  });
+  await Promise.race([ended, running.then(() => ended)]);
   clearTimeout(timer);
   await watcher.close();
   await running;

@@ -22,7 +22,9 @@ export const scalarSchemas: JsonObject = {
       "A number that JSON has no form for: NaN, Infinity, -Infinity or -0, as eight bytes in base64.",
     required: ["$float"],
     additionalProperties: false,
-    properties: { $float: { type: "string", pattern: "^[A-Za-z0-9+/]{10}[AEIMQUYcgkosw048]=$" } },
+    properties: {
+      $float: { type: "string", pattern: "^(?:[A-Za-z0-9+/]{8}[89+/][HPXfnv3/]8|AAAAAAAAAIA)=$" },
+    },
   },
   Float64: {
     title: "Float64",

@@ -38,6 +38,8 @@ export async function planDeployment(
 ): Promise<DeploymentPlan> {
   onStep("reading the functions");
   const { spec, problems } = parseFunctionSpec(functionSpec.json, functionSpec.file);
+  const isNone = problems.some(({ rule, place }) => rule === "function-spec" && place.pointer === undefined);
+  if (isNone) return { files: [], problems, functions: 0 };
   onStep("making the document");
   // Clients speak the encoded form, which loses nothing, whatever form the document is asked for in.
   const tree = specialise(base, spec, { ...options, format: "convex_encoded_json" });

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { generate } from "../../src/cli/generate-deployment.ts";
 import type { GenerateRequest } from "../../src/cli/generate-request.ts";
+import { startLocalDeployment } from "../../src/local/index.ts";
 
 const fixture = JSON.parse(readFileSync("test/fixtures/function-spec.json", "utf8"));
 let folder = "";
@@ -126,9 +127,10 @@ describe("from a file", () => {
 
   test.for([
     [{ functions: "a", convex: "b" }, "Name one source"],
-    [{ functions: "nowhere.json" }, "nowhere.json cannot be read"],
+    [{ functions: "nowhere.json" }, "There is no file nowhere.json. Write it: npx convex function-spec"],
     [{ functions: "a", format: "xml" }, "--format is one of"],
     [{ functions: "a", languages: ["cobol"] }, "--lang knows"],
+    [{ functions: "a", languages: [""] }, "--lang names nothing to make. It takes typescript,"],
     [{}, "There is no convex/ folder here"],
   ] as const)("%j is answered with a reason", async ([request, reason]) => {
     const { code, answer } = await run(request as Partial<GenerateRequest>);
@@ -185,6 +187,33 @@ describe("from a deployment", () => {
     const { code, answer } = await against(() => {}, { seconds: 0.3 });
     expect([code, answer.error]).toEqual([1, expect.stringContaining("did not answer within 0.3 seconds")]);
     expect(performance.now() - began).toBeLessThan(5_000);
+  });
+
+  test("nor for the rest of an answer that stalls", async () => {
+    const { code, answer } = await against(
+      (_, response) => {
+        response.writeHead(200, { "content-type": "application/json" });
+        response.write('{"status":"success","value":[');
+      },
+      { seconds: 0.3 },
+    );
+    expect([code, answer.error]).toEqual([1, expect.stringContaining("did not answer within 0.3 seconds")]);
+  });
+
+  test("a local deployment tells what its folder holds", { timeout: 60_000 }, async () => {
+    const deployment = await startLocalDeployment({ convexFolder: "src/sample/convex" });
+    vi.stubEnv("CONVEX_DEPLOY_KEY", deployment.deployKey);
+    try {
+      const { code, answer } = await run({ url: deployment.url, includeInternal: true });
+      expect([code, answer.problems]).toEqual([0, []]);
+      expect(answer.functions).toBe(deployment.functions.length);
+      const { servers, paths } = JSON.parse(await readFile(join(out, "openapi.json"), "utf8"));
+      expect(servers[0].url).toBe(deployment.url);
+      const fromFolder = JSON.parse(await readFile("generated/sample/openapi.json", "utf8"));
+      expect(Object.keys(paths)).toEqual(expect.arrayContaining(Object.keys(fromFolder.paths)));
+    } finally {
+      await deployment.close();
+    }
   });
 
   test("a refused key is named as such, and never printed", async () => {

@@ -9,7 +9,16 @@ const scalars: Readonly<Record<string, Readonly<Record<string, readonly unknown[
     null: [null],
     boolean: [true, false],
     string: ["", "text"],
-    number: [0, 1.5, -1e21, { $float: "AAAAAAAA+H8=" }, { $float: "AAAAAAAAAIA=" }],
+    number: [
+      0,
+      1.5,
+      -1e21,
+      // NaN as JavaScript writes it and two others, the infinities, -0.
+      ...["AAAAAAAA+H8=", "AQAAAAAA8H8=", "//////////8=", "AAAAAAAA8H8=", "AAAAAAAA8P8="].map(($float) => ({
+        $float,
+      })),
+      { $float: "AAAAAAAAAIA=" },
+    ],
     bigint: [{ $integer: "AQAAAAAAAAA=" }, { $integer: "AAAAAAAAAIA=" }],
     commitTs: [{ $integer: "AQAAAAAAAAA=" }],
     bytes: [{ $bytes: "" }, { $bytes: "AQID" }],
@@ -45,7 +54,14 @@ const never: Readonly<Record<string, readonly unknown[]>> = {
   null: ["null", 0, {}],
   boolean: ["true", 1, null],
   string: [1, null, ["text"]],
-  number: [null, true, { $integer: "AQAAAAAAAAA=" }, [1]],
+  // The last three are 1.5, 0 and the smallest number there is: JSON has a form for each.
+  number: [
+    null,
+    true,
+    { $integer: "AQAAAAAAAAA=" },
+    [1],
+    ...["AAAAAAAA+D8=", "AAAAAAAAAAA=", "AQAAAAAAAAA="].map(($float) => ({ $float })),
+  ],
   bigint: [null, true, { $integer: "AQ==" }, { $float: "AQAAAAAAAAA=" }, 1.5],
   commitTs: [null, true, 1.5],
   bytes: [null, 1, { $bytes: 1 }, { $integer: "AQAAAAAAAAA=" }],

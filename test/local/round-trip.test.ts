@@ -66,6 +66,7 @@ test.for<Record<string, number>>([{}, { a: 1.5, "with space": -0, constructor: 2
 );
 
 test.for<Parameters<Api["echo"]["object"]>[0]["value"]>([
+  { count: 0n },
   { count: 1n, constructor: false },
   { count: -1n, label: "x", constructor: true },
 ])("object %#", async (value) => {

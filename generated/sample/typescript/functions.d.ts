@@ -211,14 +211,14 @@ export type Echo_NothingArgs = {
 
 export type Echo_ObjectArgs = {
   value: {
-    constructor?: boolean | undefined;
+    constructor?: boolean | Object["constructor"] | undefined;
     count: bigint;
     label?: string | undefined;
   };
 };
 
 export type Echo_ObjectReturns = {
-  constructor?: boolean | undefined;
+  constructor?: boolean | Object["constructor"] | undefined;
   count: bigint;
   label?: string | undefined;
 };

@@ -50,10 +50,20 @@ function objectType({ fields }: Extract<Shape, { kind: "object" }>): Code {
   const lines = fields.map(({ name, shape, optional, description }) => {
     const comment = description === undefined ? nothing : code`${blockComment(description)}\n`;
     // A field that is given as undefined is left out when it is sent.
-    const type = optional ? code`?: ${shapeType(shape)} | undefined` : code`: ${shapeType(shape)}`;
+    const type = optional
+      ? code`?: ${shapeType(shape)}${inherited(name)} | undefined`
+      : code`: ${shapeType(shape)}`;
     return code`${comment}${propertyName(name)}${type};`;
   });
   return code`{\n  ${joined(lines, code`\n`)}\n}`;
+}
+
+/**
+ * Every object has a `constructor` and its like, so that TypeScript holds a missing field of such a name to be of the
+ * wrong type. What is inherited is allowed, then: it is never sent, and it is what one reads where nothing came.
+ */
+function inherited(name: string): Code {
+  return !name.startsWith("_") && name in Object.prototype ? code` | Object[${quoted(name)}]` : nothing;
 }
 
 function literalType(value: LiteralValue): Code {

@@ -15,8 +15,17 @@ export async function writeProject(files: readonly GeneratedFile[]): Promise<str
   return folder;
 }
 
+/** How TypeScript finds modules: as Node does, or as bundlers do. */
+const resolutions = {
+  node: { module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext },
+  bundler: { module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler },
+};
+
 /** What the strictest TypeScript says about files, one line each. Declarations are checked, too. */
-export function typeErrors(files: readonly string[]): readonly string[] {
+export function typeErrors(
+  files: readonly string[],
+  resolution: keyof typeof resolutions = "node",
+): readonly string[] {
   const program = ts.createProgram([...files], {
     strict: true,
     exactOptionalPropertyTypes: true,
@@ -28,8 +37,7 @@ export function typeErrors(files: readonly string[]): readonly string[] {
     types: [],
     target: ts.ScriptTarget.ES2022,
     lib: ["lib.es2022.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
-    module: ts.ModuleKind.NodeNext,
-    moduleResolution: ts.ModuleResolutionKind.NodeNext,
+    ...resolutions[resolution],
   });
   return ts.getPreEmitDiagnostics(program).map(({ file, start, messageText }) => {
     const line = file === undefined ? 0 : file.getLineAndCharacterOfPosition(start ?? 0).line + 1;
