@@ -1242,6 +1242,7 @@ function validate10(data, all) {
 }
 var $ComponentSelection = validate11;
 var schema11 = { "oneOf": [{ "type": "string", "enum": ["excluded", "excl"] }, { "type": "object", "required": ["_other"], "properties": { "_other": { "calls": "Inclusion" } }, "patternProperties": { "^(?!_other$)": { "calls": "TableSelection" } }, "additionalProperties": true }] };
+var pattern0 = new RegExp("^(?!_other$)", "u");
 function validate11(data, all) {
   const instancePath = "";
   let vErrors = null;
@@ -1285,6 +1286,21 @@ function validate11(data, all) {
         }
       }
       var valid1 = _errs6 === errors;
+    }
+    for (const key0 in data) {
+      if (pattern0.test(key0)) {
+        let data1 = data[key0];
+        const _errs7 = errors;
+        if (!$TableSelection(data1, all)) {
+          if (all) {
+            vErrors = refer($TableSelection.errors, instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "#/oneOf/1/patternProperties/%5E(%3F!_other%24)/$ref", "TableSelection", vErrors);
+            errors = vErrors.length;
+          } else {
+            errors++;
+          }
+        }
+        var valid2 = _errs7 === errors;
+      }
     }
   } else {
     if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" } });
@@ -4043,6 +4059,19 @@ function validate53(data, all) {
       }
       var valid0 = _errs2 === errors;
     }
+    for (const key0 in data) {
+      if (pattern0.test(key0)) {
+        let data1 = data[key0];
+        const _errs3 = errors;
+        if (!$ComponentSelection(data1, all)) {
+          if (all) {
+            vErrors = refer($ComponentSelection.errors, instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "#/patternProperties/%5E(%3F!_other%24)/$ref", "ComponentSelection", vErrors);
+            errors = vErrors.length;
+          } else return false;
+        }
+        var valid1 = _errs3 === errors;
+      }
+    }
   } else {
     if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
@@ -4229,7 +4258,7 @@ function validate55(data, all) {
   return errors === 0;
 }
 var $SpecialFloat64 = validate56;
-var pattern0 = new RegExp("^(?:[A-Za-z0-9+/]{8}[89+/][HPXfnv3/]8|AAAAAAAAAIA)=?$", "u");
+var pattern2 = new RegExp("^(?:[A-Za-z0-9+/]{8}[89+/][HPXfnv3/]8|AAAAAAAAAIA)=?$", "u");
 function validate56(data, all) {
   const instancePath = "";
   let vErrors = null;
@@ -4254,7 +4283,7 @@ function validate56(data, all) {
       const _errs2 = errors;
       const _errs3 = errors;
       if (typeof data0 === "string") {
-        if (!pattern0.test(data0)) {
+        if (!pattern2.test(data0)) {
           if (!all) return false;
           vErrors = note(vErrors, { instancePath: instancePath + "/$float", schemaPath: "#/properties/%24float/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Za-z0-9+/]{8}[89+/][HPXfnv3/]8|AAAAAAAAAIA)=?$" } });
           errors++;
