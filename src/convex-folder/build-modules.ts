@@ -98,10 +98,14 @@ function standIn(
   missing: Map<string, string>,
 ): void {
   const packages = listPackages(project);
+  const met = new Set<string>();
   for (const { text, location } of unresolved) {
     const name = unresolvedName(text) ?? "";
     const importer = resolve(project, location?.file ?? "");
     const key = replacementKey(name, importer);
+    // Each importer has a message of its own. What was replaced in an earlier build and fails again is given up.
+    if (met.has(key)) continue;
+    met.add(key);
     const path = findPackageSource(name, packages);
     if (path !== undefined && !replacements.has(key)) replacements.set(key, { kind: "file", path });
     else {
