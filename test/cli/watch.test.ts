@@ -65,13 +65,13 @@ describe("generate --watch", () => {
     expect(said.out).toContain("1 function, ");
     await write(JSON.stringify({ functions }));
     await expect.poll(() => said.out, waitFor).toContain(`${all} functions, `);
-    expect(await document()).toContain("/api/run/messages/list");
+    expect(await document()).toContain('"/api/run/messages/listPage"');
     await write("{");
     await expect.poll(() => said.err, waitFor).toContain("spec.json is not JSON");
-    expect(await document()).toContain("/api/run/messages/list");
+    expect(await document()).toContain('"/api/run/messages/listPage"');
     await write(JSON.stringify({ functions: one }));
     await expect.poll(() => said.out.split("1 function, ").length, waitFor).toBeGreaterThanOrEqual(3);
-    expect(await document()).not.toContain("/api/run/messages/list");
+    expect(await document()).not.toContain('"/api/run/messages/listPage"');
     stop("SIGINT");
     expect(await ended).toBe(0);
     // Nobody sits before it: no spinner, no cursor, nothing but sentences.

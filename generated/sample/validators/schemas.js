@@ -179,6 +179,7 @@ return errors === 0;
 }
 
 export const $SpecialFloat64 = validate5;
+const pattern0 = new RegExp("^(?:[A-Za-z0-9+/]{8}[89+/][HPXfnv3/]8|AAAAAAAAAIA)=?$", "u");
 
 function validate5(data, all){
 const instancePath = "";
@@ -200,8 +201,8 @@ let data0 = data.$float;
 const _errs2 = errors;
 const _errs3 = errors;
 if(typeof data0 === "string"){
-if(!isEightBytesOrUnpadded(data0)){
-if(!all)return false;vErrors = note(vErrors, {instancePath:instancePath+"/$float",schemaPath:"#/properties/%24float/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{10}[AEIMQUYcgkosw048]=?$"}});errors++;
+if(!pattern0.test(data0)){
+if(!all)return false;vErrors = note(vErrors, {instancePath:instancePath+"/$float",schemaPath:"#/properties/%24float/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9+/]{8}[89+/][HPXfnv3/]8|AAAAAAAAAIA)=?$"}});errors++;
 }
 }
 else {
