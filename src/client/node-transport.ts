@@ -62,5 +62,5 @@ export function createNodeTransport({ dispatcher, connections }: NodeTransportOp
       },
     };
   };
-  return Object.assign(send, { close: () => agent.close() });
+  return Object.assign(send, { getWithBody: true, close: () => agent.close() });
 }

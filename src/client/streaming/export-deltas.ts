@@ -1,5 +1,6 @@
 import { refuse } from "../authorization.ts";
 import { type ExportedDocument, readEncoded } from "./exported-document.ts";
+import { parseRows } from "./parse-rows.ts";
 import { checkSelection, type Selection } from "./selection.ts";
 import {
   createStreamCall,
@@ -60,7 +61,7 @@ export async function* exportDeltas(
         repeatable: true,
       },
       (text): DeltasPage => {
-        const answer = readPage(text);
+        const answer = readPage(text, parseRows);
         return {
           documents: listAt(answer.values, "values").map((item, at) =>
             readEncoded(objectAt(item, `values[${at}]`), `values[${at}]`),

@@ -1,5 +1,6 @@
 import { refuse } from "../authorization.ts";
 import { type ExportedDocument, readEncoded } from "./exported-document.ts";
+import { parseRows } from "./parse-rows.ts";
 import { checkSelection, type Selection } from "./selection.ts";
 import { createStreamCall, listAt, objectAt, readPage, type StreamOptions, scalarAt } from "./stream-call.ts";
 
@@ -80,7 +81,7 @@ interface Place {
 }
 
 function readSnapshotPage(text: string): SnapshotPage {
-  const page = readPage(text);
+  const page = readPage(text, parseRows);
   const snapshot = scalarAt(page.snapshot, "bigint", "snapshot");
   const done = !scalarAt(page.hasMore, "boolean", "hasMore");
   const cursor = page.cursor === null && done ? "" : scalarAt(page.cursor, "string", "cursor");

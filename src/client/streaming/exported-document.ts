@@ -1,5 +1,5 @@
 import { ConvexValueError, decodeValue, type Value } from "../../values/index.ts";
-import type { ExactJson, ExactObject } from "./parse-exact.ts";
+import { type ExactJson, type ExactObject, replaceFields } from "./exact-json.ts";
 import { misfit, scalarAt } from "./stream-call.ts";
 
 /** One version of a document, or the news that it was deleted. */
@@ -24,7 +24,7 @@ export function readEncoded(item: ExactObject, path: string): ExportedDocument {
     ts: scalarAt(_ts, "bigint", `${path}._ts`),
     deleted: scalarAt(_deleted, "boolean", `${path}._deleted`),
     id: scalarAt(fields._id, "string", `${path}._id`),
-    value: decodeAt(toDoubles(fields), path) as ExportedDocument["value"],
+    value: decodeAt(fields, path) as ExportedDocument["value"],
   };
 }
 
@@ -40,35 +40,49 @@ export function readEntry(item: ExactObject, value: ExactObject, path: string): 
   };
 }
 
-/** In the encoded form every number is a float64, however it is written. */
-function toDoubles(value: ExactJson): ExactJson {
-  if (typeof value === "bigint") return Number(value);
-  return overFields(value, toDoubles);
-}
-
 /** In the export form a whole number is an int64; special floats and bytes are objects of one `$` key. */
-function fromExport(value: ExactJson, path: string): Value {
-  if (typeof value === "object" && value !== null && !Array.isArray(value)) {
-    const [only = "", ...others] = Object.keys(value);
-    if (others.length === 0 && only.startsWith("$")) return decodeAt(value, path);
+function fromExport(value: ExactObject, path: string): Value {
+  try {
+    return decodeExport(value) as Value;
+  } catch (fault) {
+    // Where a page is sound no path is spelled; of one that is not, the fault is looked for again.
+    findFault(value, path);
+    throw fault;
   }
-  if (typeof value === "bigint" && BigInt.asIntN(64, value) !== value) misfit(path, "is beyond int64");
-  return overFields(value, (field, key) => fromExport(field, path + stepInto(key)) as ExactJson) as Value;
 }
 
-/** One more step of a path: an item, a field, or a field whose name is no word. */
-function stepInto(key: string | number): string {
-  if (typeof key === "number") return `[${key}]`;
-  return /^[A-Za-z_]\w*$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`;
-}
-
-function overFields(
-  value: ExactJson,
-  change: (value: ExactJson, key: string | number) => ExactJson,
-): ExactJson {
+function decodeExport(value: ExactJson): ExactJson {
+  if (typeof value === "bigint" && BigInt.asIntN(64, value) !== value) misfit("", beyond);
   if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map(change);
-  return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, change(field, key)]));
+  if (isWrapped(value)) return decodeValue(value) as ExactJson;
+  replaceFields(value, decodeExport);
+  return value;
+}
+
+function isWrapped(value: ExactJson[] | ExactObject): boolean {
+  let only: string | undefined;
+  for (const key in value) {
+    if (only !== undefined) return false;
+    only = key;
+  }
+  return only?.[0] === "$";
+}
+
+function findFault(value: ExactJson, path: string): void {
+  if (typeof value === "bigint" && BigInt.asIntN(64, value) !== value) misfit(path, beyond);
+  if (typeof value === "object" && value !== null) {
+    if (isWrapped(value)) decodeAt(value, path);
+    else if (Array.isArray(value)) {
+      for (const [at, item] of value.entries()) findFault(item, `${path}[${at}]`);
+    } else for (const [key, field] of Object.entries(value)) findFault(field, path + stepInto(key));
+  }
+}
+
+const beyond = "is beyond int64";
+
+/** One more step of a path: a field, or one whose name is no word. */
+function stepInto(key: string): string {
+  return /^[A-Za-z_]\w*$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`;
 }
 
 function decodeAt(json: ExactJson, path: string): Value {

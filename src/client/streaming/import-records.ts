@@ -44,6 +44,11 @@ export interface FailedBatch {
   readonly last: number;
 }
 
+/** Which records an import failed with; undefined where it did not come to a batch. */
+export function failedBatch(error: unknown): FailedBatch | undefined {
+  return error instanceof ConvexCallError && "batch" in error ? (error.batch as FailedBatch) : undefined;
+}
+
 const MiB = 1024 * 1024;
 
 /**
@@ -51,7 +56,7 @@ const MiB = 1024 * 1024;
  * build their indexes and waits for them; that takes a GET with a body, which `fetch` cannot send, so it needs
  * `fetch: createNodeTransport()` of the Node door.
  *
- * @throws ConvexCallError; of a batch that failed it has `batch`, the numbers of its first and last record.
+ * @throws ConvexCallError; `failedBatch` tells the numbers of the first and the last record of the batch that failed.
  */
 export async function importRecords(
   url: string,
@@ -161,7 +166,7 @@ async function prepareIndexes(
   indexes: Readonly<Record<string, readonly (readonly string[])[]>>,
   { fetch, signal }: StreamOptions,
 ): Promise<void> {
-  if (fetch === undefined) {
+  if (fetch?.getWithBody !== true) {
     const rule =
       "waiting for indexes is a GET with a body, which fetch refuses to send; give createNodeTransport()";
     return refuseAs(call, "primaryKeyIndexesReady", "fetch", rule);

@@ -3,6 +3,7 @@ export { exportSnapshot, type SnapshotOptions, type SnapshotPage } from "./expor
 export type { ExportedDocument } from "./exported-document.ts";
 export {
   type FailedBatch,
+  failedBatch,
   type ImportedRecord,
   type ImportOptions,
   type ImportProgress,

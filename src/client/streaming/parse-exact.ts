@@ -1,18 +1,6 @@
-/** The key of the object that stands for a whole number. No field of Convex can be called so: its names are printable. */
-const mark = "\u0000";
-
-/** JSON in which every number written without point and exponent is a bigint, whatever its size. */
-export type ExactJson = null | boolean | number | bigint | string | ExactJson[] | ExactObject;
-
-/** An object of such JSON. */
-export interface ExactObject {
-  [key: string]: ExactJson;
-}
-
-/** A number, as it stands between strings. */
-const numbers = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
-/** `-0` is no whole number: as one it would lose its sign. */
-const whole = /^(?:0|-?[1-9]\d*)$/;
+import { type ExactJson, replaceFields } from "./exact-json.ts";
+import { type FoundNumbers, findNumbers } from "./find-numbers.ts";
+import { parseMarked } from "./parse-marked.ts";
 
 /**
  * Reads JSON and keeps whole numbers exact, as bigint: cursors and timestamps of the export lie beyond 2^53, and
@@ -21,48 +9,29 @@ const whole = /^(?:0|-?[1-9]\d*)$/;
  * @throws SyntaxError where the text is not JSON.
  */
 export function parseExact(text: string): ExactJson {
-  const pieces: string[] = [];
-  // By hand: a regular expression that passes over strings runs out of stack on one of some megabytes.
-  for (let at = 0; at < text.length; ) {
-    const quote = text.indexOf('"', at);
-    const between = text.slice(at, quote === -1 ? undefined : quote);
-    pieces.push(between.replace(numbers, (token) => (whole.test(token) ? `{"\\u0000":"${token}"}` : token)));
-    if (quote === -1) break;
-    at = endOfString(text, quote);
-    pieces.push(text.slice(quote, at));
-  }
-  return unmark(JSON.parse(pieces.join("")));
+  const parsed: ExactJson = JSON.parse(text);
+  const numbers = findNumbers(text);
+  if (numbers.reordered) return parseMarked(text);
+  const reader = { text, numbers, next: 0 };
+  const exact = readAgain(parsed, reader);
+  // A field that was there twice is parsed once, and there are more numbers in the text than were met.
+  return reader.next === numbers.count ? exact : parseMarked(text);
 }
 
-/** Where the string that begins at a quote ends: behind the first quote that is not escaped. */
-function endOfString(text: string, start: number): number {
-  for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
-    let slashes = 0;
-    while (text[end - 1 - slashes] === "\\") slashes++;
-    if (slashes % 2 === 0) return end + 1;
-  }
-  return text.length;
+interface Reader {
+  readonly text: string;
+  readonly numbers: FoundNumbers;
+  next: number;
 }
 
-function unmark(value: ExactJson): ExactJson {
-  if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) {
-    for (let at = 0; at < value.length; at++) value[at] = unmark(value[at] as ExactJson);
-    return value;
+/** Goes over what was parsed in the order of the text, and gives each number that is whole there as one. */
+function readAgain(value: ExactJson, reader: Reader): ExactJson {
+  if (typeof value === "number") {
+    const { text, numbers } = reader;
+    const number = reader.next++;
+    const end = numbers.ends[number] as number;
+    return end === 0 ? value : BigInt(text.slice(numbers.starts[number], end));
   }
-  const digits = value[mark];
-  if (digits !== undefined) return BigInt(digits as string);
-  for (const key of Object.keys(value)) {
-    // `__proto__` is an own field here, made by JSON.parse; assigning to it would set the prototype instead.
-    if (key === "__proto__") {
-      const field = unmark(Object.getOwnPropertyDescriptor(value, key)?.value);
-      Object.defineProperty(value, key, {
-        value: field,
-        enumerable: true,
-        configurable: true,
-        writable: true,
-      });
-    } else value[key] = unmark(value[key] as ExactJson);
-  }
+  if (typeof value === "object" && value !== null) replaceFields(value, (field) => readAgain(field, reader));
   return value;
 }

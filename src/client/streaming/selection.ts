@@ -62,7 +62,8 @@ function each(value: unknown, at: string, names: RegExp, rule: string, check: Ch
     refuse(at, at === "selection" ? "must be an object" : 'must be "excluded" or an object');
   }
   const { _other, ...named } = value as Record<string, unknown>;
-  inclusion(_other, `${at}._other`);
+  // One that is only inherited is not sent.
+  inclusion(Object.hasOwn(value, "_other") ? _other : undefined, `${at}._other`);
   for (const [name, field] of Object.entries(named)) {
     const below = /^[A-Za-z_]\w*$/.test(name) ? `${at}.${name}` : `${at}[${JSON.stringify(name)}]`;
     if (!names.test(name)) refuse(below, rule);

@@ -9,7 +9,8 @@ import { statusFailure } from "../read-answer.ts";
 import { redact } from "../redact.ts";
 import { createSend, type Send } from "../send.ts";
 import { version } from "../version.ts";
-import { type ExactJson, type ExactObject, parseExact } from "./parse-exact.ts";
+import type { ExactJson, ExactObject } from "./exact-json.ts";
+import { parseExact } from "./parse-exact.ts";
 
 /** What streaming needs to know of a deployment: the options of a client, of which the deploy key is required. */
 export interface StreamOptions extends Omit<ClientOptions, "auth" | "actAs" | "validation" | "deployKey"> {
@@ -112,11 +113,11 @@ function printBody(value: unknown): string {
   return `{${fields.map(([key, field]) => `${JSON.stringify(key)}:${printBody(field)}`).join()}}`;
 }
 
-/** Reads a page as an object with exact whole numbers. */
-export function readPage(text: string): ExactObject {
+/** Reads a page as an object with exact whole numbers: all of them, or those that `parse` takes for such. */
+export function readPage(text: string, parse: (text: string) => ExactJson = parseExact): ExactObject {
   let page: ExactJson;
   try {
-    page = parseExact(text);
+    page = parse(text);
   } catch {
     return misfit("", text === "" ? "is empty" : "is not JSON");
   }

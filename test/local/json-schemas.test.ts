@@ -1,27 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { LocalDeployment } from "../../src/local/index.ts";
 import { ask } from "./ask.ts";
-import { generated, withFolder } from "./with-folder.ts";
+import { fill, get, insert, schema } from "./with-documents.ts";
+import { withFolder } from "./with-folder.ts";
 
 // What is wanted was read from the backend: `shape_to_json_schema`, `ReducedShape`, `json_schemas/mod.rs`.
-
-const fill = `${generated}
-export const one = mutation(async (ctx, { table, document }: any) => void (await ctx.db.insert(table, document)));
-export const link = mutation(async (ctx) => {
-  const to = await ctx.db.insert("books", {});
-  await ctx.db.insert("loans", { book: to, note: to });
-  await ctx.db.insert("loans", { book: await ctx.db.insert("books", {}), note: "by hand" });
-});`;
-const schema = (tables: string) => `import { defineSchema, defineTable } from "convex/server";
-import { v } from "convex/values";
-export default defineSchema({ ${tables} }, { schemaValidation: false });`;
-
-const get = async ({ url, deployKey }: LocalDeployment, path: string) => {
-  const response = await fetch(`${url}${path}`, { headers: { Authorization: `Convex ${deployKey}` } });
-  return { status: response.status, json: JSON.parse(await response.text()) };
-};
-const insert = (deployment: LocalDeployment, table: string, document: object) =>
-  ask(deployment, "/api/mutation", { path: "fill:one", args: { table, document } });
 
 const own = (table: string) => ({
   _creationTime: { type: "number" },
@@ -222,90 +204,5 @@ describe("json_schemas", () => {
         required: ["_creationTime", "_id", "a", "c"],
       });
     });
-  });
-});
-
-describe("get_table_column_names", () => {
-  test("has every table: with the columns of its documents, or the two that all have", async () => {
-    await withFolder(
-      { "fill.ts": fill, "schema.ts": schema("empty: defineTable({ a: v.string() })") },
-      async (deployment) => {
-        await insert(deployment, "kinds", { b: 1, a: 2 });
-        await insert(deployment, "kinds", { c: 1 });
-        await insert(deployment, "odd", { "not a column": 1 });
-        const { json } = await get(deployment, "/api/get_table_column_names");
-        expect(json.byComponent[""]).toEqual([
-          { name: "empty", columns: ["_creationTime", "_id"] },
-          { name: "kinds", columns: ["_creationTime", "_id", "a", "b", "c"] },
-          { name: "odd", columns: ["_creationTime", "_id"] },
-        ]);
-      },
-    );
-  });
-});
-
-describe("get_schema", () => {
-  const path = "/api/streaming_import/get_schema";
-
-  test("is null without a schema", async () => {
-    await withFolder({ "fill.ts": fill }, async (deployment) => {
-      expect((await get(deployment, path)).json).toBe(null);
-    });
-  });
-
-  test("has tables by name with every list of indexes, and the validator", async () => {
-    const tables = `zoo: defineTable({ name: v.string(), near: v.array(v.float64()) })
-      .index("by_name", ["name"]).searchIndex("search", { searchField: "name", filterFields: [] })
-      .vectorIndex("near", { vectorField: "near", dimensions: 3 }), any: defineTable(v.any())`;
-    await withFolder({ "fill.ts": fill, "schema.ts": schema(tables) }, async (deployment) => {
-      const lists = { stagedDbIndexes: [], stagedSearchIndexes: [], stagedVectorIndexes: [] };
-      expect((await get(deployment, path)).json).toEqual({
-        schemaValidation: false,
-        tables: [
-          {
-            tableName: "any",
-            indexes: [],
-            searchIndexes: [],
-            vectorIndexes: [],
-            ...lists,
-            documentType: { type: "any" },
-          },
-          {
-            tableName: "zoo",
-            indexes: [{ indexDescriptor: "by_name", fields: ["name"] }],
-            searchIndexes: [{ indexDescriptor: "search", searchField: "name", filterFields: [] }],
-            vectorIndexes: [
-              {
-                indexDescriptor: "near",
-                vectorField: "near",
-                dimensions: 3,
-                dimension: null,
-                filterFields: [],
-              },
-            ],
-            ...lists,
-            documentType: {
-              type: "object",
-              value: {
-                name: { fieldType: { type: "string" }, optional: false },
-                near: { fieldType: { type: "array", value: { type: "number" } }, optional: false },
-              },
-            },
-          },
-        ],
-      });
-    });
-  });
-
-  test("is the new one after the folder was loaded anew", async () => {
-    await withFolder(
-      { "fill.ts": fill, "schema.ts": schema("old: defineTable({})") },
-      async (deployment, write) => {
-        await write("schema.ts", schema("young: defineTable({})"));
-        await deployment.reload();
-        const { json } = await get(deployment, path);
-        expect(json.tables.map(({ tableName }: { tableName: string }) => tableName)).toEqual(["young"]);
-      },
-    );
   });
 });
