@@ -1,3 +1,12 @@
+/** The deploy key of a command that cannot do without one, from its option or the environment. */
+export function requireDeployKey(given: string | undefined): string {
+  const key = given || deployKeyFromEnvironment();
+  if (key !== undefined) return key;
+  throw new Error(
+    "There is no deploy key. Set CONVEX_DEPLOY_KEY to one; `convex-openapi serve` prints that of a local deployment.",
+  );
+}
+
 /** The deploy key that the environment gives. An empty one, as CI makes of a secret that is not set, is none. */
 export function deployKeyFromEnvironment(): string | undefined {
   return process.env.CONVEX_DEPLOY_KEY || undefined;

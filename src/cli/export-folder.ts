@@ -1,106 +1,194 @@
-import { mkdir, open, readFile, rename, truncate, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
-import ora from "ora";
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { createNodeTransport } from "../client/node-transport.ts";
-import { type ExportedDocument, exportSnapshot, selectTables } from "../client/streaming/index.ts";
-import { printValue } from "../values/index.ts";
+import { exportDeltas, exportSnapshot, type StreamOptions, selectTables } from "../client/streaming/index.ts";
+import { ConvexCallError } from "../errors/index.ts";
+import { requireDeployKey } from "./deploy-key.ts";
 import type { ExportFlags } from "./export.ts";
+import {
+  appendPage,
+  applyChanges,
+  type Changes,
+  cutBack,
+  fileOf,
+  lineOf,
+  removeFiles,
+} from "./export-lines.ts";
+import { writeSchemas } from "./export-schemas.ts";
+import { countDocuments, type ExportState, readState, writeState } from "./export-state.ts";
+import { type ProgressBar, showProgress } from "./show-progress.ts";
 
-/** How far an export has come. Written after every page, when the page's lines are safely in their files. */
-interface State {
-  readonly url: string;
-  readonly tables: readonly string[];
-  readonly cursor: string | undefined;
-  readonly done: boolean;
-  readonly documents: number;
-  /** The length of each file; what lies beyond was written by a page that was not finished. */
-  readonly files: Readonly<Record<string, number>>;
-}
+/** Changes that are held before the files are written anew. */
+const mostChanges = 50_000;
 
-/** Exports a deployment into a folder and returns the exit code. */
+/** Exports a deployment into a folder, or brings an export there up to date, and returns the exit code. */
 export async function exportFolder(flags: ExportFlags): Promise<number> {
-  const { url, out, table = [], again = false, json = false } = flags;
-  const deployKey = flags.deployKey ?? process.env.CONVEX_DEPLOY_KEY ?? "";
-  const begun = again ? undefined : await readState(out);
-  if (begun !== undefined && (begun.url !== url || begun.tables.join() !== table.join())) {
-    console.error(
-      `${out} holds an export of ${begun.url} with other tables. Take another folder, or --again.`,
-    );
+  const { out, json = false } = flags;
+  let state: ExportState;
+  let deployKey: string;
+  try {
+    deployKey = requireDeployKey(flags.deployKey);
+    state = await begin(flags);
+  } catch (error) {
+    console.error(messageOf(error));
     return 1;
   }
-  let state: State = begun ?? { url, tables: table, cursor: undefined, done: false, documents: 0, files: {} };
+  const stopping = new AbortController();
+  const stop = () => stopping.abort();
+  // A second Ctrl-C ends the process at once, which the files survive as well.
+  process.once("SIGINT", stop).once("SIGTERM", stop);
+  const bar = json ? undefined : showProgress("exporting");
+  const options: StreamOptions = {
+    deployKey,
+    fetch: createNodeTransport(),
+    signal: stopping.signal,
+  };
+  const keep = async (next: ExportState) => {
+    await writeState(out, next);
+    state = next;
+  };
+  let refusal: string | undefined;
+  try {
+    const schemas = await writeSchemas(out, state, options);
+    ({ refusal } = schemas);
+    if (state.phase === "snapshot") await takeSnapshot(out, state, options, schemas.files, keep, bar);
+    await followChanges(out, state, options, flags.follow, keep, bar);
+    // Schemas are made of documents, which may have been written since.
+    if (refusal === undefined) await writeSchemas(out, state, options);
+  } catch (error) {
+    bar?.stop();
+    const followed = state.phase === "changes" && flags.follow !== undefined;
+    if (stopping.signal.aborted && followed) return report(state, json, refusal);
+    console.error(messageOf(error));
+    console.error(`${countDocuments(state)} documents are in ${out}; run the same command again to go on.`);
+    return 1;
+  } finally {
+    process.off("SIGINT", stop).off("SIGTERM", stop);
+  }
+  bar?.stop();
+  return report(state, json, refusal);
+}
+
+/** The state that an export in the folder was left in, or that of a new one. */
+async function begin({ url, out, table = [], format, again = false }: ExportFlags): Promise<ExportState> {
+  const fresh: ExportState = { url, tables: table, format, phase: "snapshot", cursor: undefined, files: {} };
+  const begun = await readState(out);
   await mkdir(out, { recursive: true });
-  for (const [file, length] of Object.entries(state.files)) await truncate(join(out, file), length);
+  if (begun === undefined) return fresh;
+  if (again) {
+    await removeFiles(out, begun);
+    return fresh;
+  }
+  if (begun.url !== url || begun.tables.join() !== table.join() || begun.format !== format) {
+    const what = begun.tables.length === 0 ? "everything" : begun.tables.join(", ");
+    throw new Error(
+      `${out} holds an export of ${begun.url}: ${what}, as ${begun.format}. Take another folder, or --again to begin anew.`,
+    );
+  }
+  if (begun.phase === "snapshot") await cutBack(out, begun.files);
+  return begun;
+}
 
-  const spinner = process.stderr.isTTY ? ora("exporting").start() : undefined;
-  try {
-    const options = {
-      deployKey,
-      fetch: createNodeTransport(),
-      cursor: state.cursor,
-      selection: table.length > 0 ? selectTables(...table) : undefined,
+const selectionOf = ({ tables }: ExportState) => (tables.length > 0 ? selectTables(...tables) : undefined);
+
+async function takeSnapshot(
+  folder: string,
+  begun: ExportState,
+  options: StreamOptions,
+  described: readonly string[],
+  keep: (state: ExportState) => Promise<void>,
+  bar: ProgressBar | undefined,
+): Promise<void> {
+  let state = begun;
+  const snapshotOptions = { ...options, cursor: state.cursor, selection: selectionOf(state) };
+  for await (const { documents, cursor, snapshot, done } of exportSnapshot(state.url, snapshotOptions)) {
+    let files = await appendPage(folder, state.files, documents, state.format);
+    if (done) files = await addEmpty(folder, files, described);
+    state = {
+      ...state,
+      files,
+      cursor: done ? String(snapshot) : cursor,
+      phase: done ? "changes" : "snapshot",
     };
-    if (!state.done) {
-      for await (const { documents, cursor, done } of exportSnapshot(url, options)) {
-        const files = await append(out, state.files, documents);
-        state = { ...state, cursor, done, files, documents: state.documents + documents.length };
-        await writeState(out, state);
-        if (spinner !== undefined) spinner.text = `${state.documents} documents`;
-      }
+    await keep(state);
+    const tables = Object.keys(files).length;
+    bar?.show(
+      done ? tables : tables - 1,
+      Math.max(described.length, tables),
+      `${countDocuments(state)} documents`,
+    );
+  }
+}
+
+/** A table without documents has a file, too. */
+async function addEmpty(
+  folder: string,
+  files: ExportState["files"],
+  described: readonly string[],
+): Promise<ExportState["files"]> {
+  const empty = described.filter((file) => files[file] === undefined);
+  for (const file of empty) await writeFile(join(folder, file), "");
+  return { ...files, ...Object.fromEntries(empty.map((file) => [file, { documents: 0, bytes: 0 }])) };
+}
+
+async function followChanges(
+  folder: string,
+  begun: ExportState,
+  options: StreamOptions,
+  seconds: number | undefined,
+  keep: (state: ExportState) => Promise<void>,
+  bar: ProgressBar | undefined,
+): Promise<void> {
+  let state = begun;
+  let changes: Changes = new Map();
+  let held = 0;
+  let seen = 0;
+  const deltas = exportDeltas(state.url, {
+    ...options,
+    cursor: BigInt(state.cursor ?? 0),
+    selection: selectionOf(state),
+    poll: seconds === undefined ? undefined : seconds * 1000,
+  });
+  for await (const { documents, cursor, done } of deltas) {
+    for (const document of documents) {
+      const file = fileOf(document.component, document.table);
+      const byId = changes.get(file) ?? new Map();
+      changes.set(file, byId);
+      byId.set(document.id, document.deleted ? null : lineOf(document, state.format));
     }
-  } catch (error) {
-    spinner?.stop();
-    console.error(error instanceof Error ? error.message : String(error));
-    console.error(`${state.documents} documents are in ${out}; run the same command again to go on.`);
-    return 1;
-  }
-  spinner?.stop();
-  const names = Object.keys(state.files).sort();
-  if (json) console.log(JSON.stringify({ documents: state.documents, files: names }));
-  else console.log(`${state.documents} documents in ${names.length} files: ${names.join(", ")}`);
-  return 0;
-}
-
-/** Puts a page's documents at the end of their tables' files, and says how long those are then. */
-async function append(
-  out: string,
-  before: State["files"],
-  documents: readonly ExportedDocument[],
-): Promise<State["files"]> {
-  const lines = new Map<string, string[]>();
-  for (const { component, table, value } of documents) {
-    const file = `${component === "" ? "" : `components/${component}/`}${table}.jsonl`;
-    lines.set(file, [...(lines.get(file) ?? []), `${printValue(value)}\n`]);
-  }
-  const after = { ...before };
-  for (const [file, added] of lines) {
-    const path = join(out, file);
-    await mkdir(dirname(path), { recursive: true });
-    // A file of an earlier export that this one does not know of yet is written over.
-    const handle = await open(path, before[file] === undefined ? "w" : "a");
-    try {
-      const text = added.join("");
-      await handle.writeFile(text);
-      await handle.sync();
-      after[file] = (before[file] ?? 0) + Buffer.byteLength(text);
-    } finally {
-      await handle.close();
+    held += documents.length;
+    seen += documents.length;
+    if (seen > 0) bar?.show(1, 1, `${countDocuments(state)} documents, ${seen} changes`);
+    if (!done && held < mostChanges) continue;
+    const files = await applyChanges(folder, state.files, changes);
+    if (held > 0 || String(cursor) !== state.cursor) {
+      state = { ...state, files, cursor: String(cursor) };
+      await keep(state);
     }
-  }
-  return after;
-}
-
-async function readState(out: string): Promise<State | undefined> {
-  try {
-    return JSON.parse(await readFile(join(out, "export.json"), "utf8")) as State;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
-    throw error;
+    [changes, held] = [new Map(), 0];
   }
 }
 
-async function writeState(out: string, state: State): Promise<void> {
-  const path = join(out, "export.json");
-  await writeFile(`${path}.tmp`, `${JSON.stringify(state, null, 2)}\n`);
-  await rename(`${path}.tmp`, path);
+function report(state: ExportState, json: boolean, refusal: string | undefined): number {
+  const documents = countDocuments(state);
+  const files = Object.keys(state.files).sort();
+  if (json) console.log(JSON.stringify({ documents, files, cursor: state.cursor }));
+  else {
+    console.log(`${documents} documents in ${files.length} ${files.length === 1 ? "file" : "files"}:`);
+    for (const file of files) console.log(`  ${file}  ${state.files[file]?.documents}`);
+  }
+  if (refusal !== undefined)
+    console.error(`No schemas were written, as the deployment refused them: ${refusal}`);
+  return refusal === undefined ? 0 : 2;
+}
+
+function messageOf(error: unknown): string {
+  if (
+    error instanceof ConvexCallError &&
+    error.kind === "status" &&
+    error.code === "InvalidWindowToReadDocuments"
+  ) {
+    return "The deployment no longer keeps the changes since this export. Begin it anew with --again.";
+  }
+  return error instanceof Error ? error.message : String(error);
 }

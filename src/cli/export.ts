@@ -1,4 +1,6 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
+import type { ValueFormat } from "../values/index.ts";
+import { deploymentUrl, seconds } from "./option-values.ts";
 
 /** What the command line says of an export. */
 export interface ExportFlags {
@@ -6,6 +8,9 @@ export interface ExportFlags {
   readonly deployKey?: string;
   readonly out: string;
   readonly table?: readonly string[];
+  readonly format: ValueFormat;
+  /** Seconds between two looks for changes. */
+  readonly follow?: number;
   readonly again?: boolean;
   readonly json?: boolean;
 }
@@ -15,28 +20,42 @@ export function registerExport(program: Command): void {
   program
     .command("export")
     .description(
-      "Write a deployment's documents to JSON Lines, one file per table. Goes on where it was stopped.",
+      "Write a deployment's documents to JSON Lines, one file per table with its schema beside it. Goes on where it was stopped; run again, it brings the files up to date.",
     )
-    .requiredOption("--url <url>", "the deployment's URL")
+    .requiredOption("--url <url>", "the deployment's URL", deploymentUrl)
     .option(
       "--deploy-key <key>",
       "a key that may view data; better in CONVEX_DEPLOY_KEY, as arguments are seen by others",
     )
     .requiredOption("--out <folder>", "where the files go")
     .option("--table <name...>", "only these tables of the root app")
+    .addOption(
+      new Option("--format <format>", "how values are written")
+        .choices(["export_json", "json", "convex_encoded_json"])
+        .default("export_json"),
+    )
+    .option(
+      "--follow [seconds]",
+      "go on applying changes, with so many seconds between two looks: 10",
+      seconds,
+    )
     .option("--again", "begin anew, although an export is there")
-    .option("--json", "print one line of JSON at the end")
+    .option("--json", "print one line of JSON at the end, and no progress")
     .addHelpText(
       "after",
       `
-Each line is one document with its values encoded, so that int64, bytes and special floats are kept.
-What was done stands in <folder>/export.json; run the same command again to go on.
+Each line is one document. In export_json nothing is lost: int64 is 1, float64 1.0, bytes are {"$bytes": base64}, NaN
+and infinities {"$float": base64}. json writes those as text; convex_encoded_json is the form in which calls are sent.
+What was done stands in <folder>/export.json. A kill at any moment costs nothing but the page that was under way.
+Exit code 2: the documents are all there, but the deployment could not describe them, so there are no schemas.
 
-Example:
-  CONVEX_DEPLOY_KEY='prod:…' convex-openapi export --url https://happy-animal-123.convex.cloud --out backup`,
+Examples:
+  CONVEX_DEPLOY_KEY='prod:…' convex-openapi export --url https://happy-animal-123.convex.cloud --out backup
+  convex-openapi export --url http://127.0.0.1:3210 --out copy --table messages rooms --follow 60`,
     )
-    .action(async (flags: ExportFlags) => {
+    .action(async ({ follow, ...flags }: Omit<ExportFlags, "follow"> & { readonly follow?: number | true }) => {
       const { exportFolder } = await import("./export-folder.ts");
-      process.exitCode = await exportFolder(flags);
+      const every = follow === true ? 10 : follow;
+      process.exitCode = await exportFolder({ ...flags, ...(every !== undefined && { follow: every }) });
     });
 }

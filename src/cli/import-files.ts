@@ -1,68 +1,69 @@
-import { createReadStream } from "node:fs";
-import { basename } from "node:path";
-import { createInterface } from "node:readline";
-import ora from "ora";
 import { createNodeTransport } from "../client/node-transport.ts";
-import { type ImportedRecord, importRecords } from "../client/streaming/index.ts";
+import { failedBatch, type ImportedRecord, importRecords } from "../client/streaming/index.ts";
+import { requireDeployKey } from "./deploy-key.ts";
 import type { ImportFlags } from "./import.ts";
+import { listSources, readRecords, type Source } from "./read-records.ts";
+import { showProgress } from "./show-progress.ts";
 
 /** Imports files into the tables of their names and returns the exit code. */
-export async function importFiles(files: readonly string[], flags: ImportFlags): Promise<number> {
-  const { url, primaryKey, json = false } = flags;
-  const deployKey = flags.deployKey ?? process.env.CONVEX_DEPLOY_KEY ?? "";
-  const tables = Object.fromEntries(
-    files.map((file) => [tableOf(file), primaryKey === undefined ? {} : { primaryKey }]),
-  );
-  const spinner = process.stderr.isTTY ? ora("importing").start() : undefined;
+export async function importFiles(paths: readonly string[], flags: ImportFlags): Promise<number> {
+  const { url, idAs, leaveOut = false, json = false } = flags;
+  const primaryKey = flags.primaryKey ?? (idAs === undefined ? undefined : [idAs]);
+  const bar = json ? undefined : showProgress("importing");
+  const left = new Map<string, number>();
+  /** Where each record came from, as long as its batch is not in. */
+  const places: string[] = [];
+  let confirmed = 0;
+  let read = 0;
   try {
-    const { records } = await importRecords(url, readRecords(files), {
+    const deployKey = requireDeployKey(flags.deployKey);
+    const sources = await listSources(paths);
+    const tables = Object.fromEntries(
+      sources.map(({ table }) => [table, primaryKey === undefined ? {} : { primaryKey }]),
+    );
+    const all = sources.reduce((sum, { bytes }) => sum + bytes, 0);
+    async function* records(from: readonly Source[]): AsyncGenerator<ImportedRecord> {
+      for await (const { place, leftOut, bytes, ...record } of readRecords(from, { idAs, leaveOut })) {
+        read += bytes;
+        places.push(place);
+        for (const field of leftOut) {
+          const name = `${record.table}.${field}`;
+          left.set(name, (left.get(name) ?? 0) + 1);
+        }
+        yield record;
+      }
+    }
+    await importRecords(url, records(sources), {
       deployKey,
       tables,
       fetch: createNodeTransport(),
       onProgress(progress) {
-        if (spinner !== undefined) spinner.text = `${progress.records} records`;
+        places.splice(0, progress.records - confirmed);
+        confirmed = progress.records;
+        bar?.show(read, all, `${confirmed} records`);
       },
     });
-    spinner?.stop();
-    if (json) console.log(JSON.stringify({ records, tables: Object.keys(tables) }));
-    else console.log(`${records} records in ${Object.keys(tables).join(", ")}`);
+    bar?.stop();
+    const leftOut = Object.fromEntries(left);
+    if (json) console.log(JSON.stringify({ records: confirmed, tables: Object.keys(tables), leftOut }));
+    else {
+      console.log(`${confirmed} records in ${Object.keys(tables).join(", ")}`);
+      for (const [field, count] of left) console.log(`  left out ${field} of ${count}`);
+    }
     return 0;
   } catch (error) {
-    spinner?.stop();
+    bar?.stop();
     console.error(error instanceof Error ? error.message : String(error));
+    const batch = failedBatch(error);
+    if (batch !== undefined) {
+      const [first, last] = [places[0], places[batch.last - batch.first]];
+      console.error(`The batch that failed is ${first} to ${last}.`);
+    }
+    const again =
+      primaryKey === undefined
+        ? "Run again, they would come twice: --primary-key or --id-as prevents that."
+        : "Run the same command again; what is in is replaced by itself.";
+    if (confirmed > 0) console.error(`${confirmed} records are in. ${again}`);
     return 1;
   }
-}
-
-function tableOf(file: string): string {
-  return basename(file).replace(/\.(jsonl|ndjson)$/, "");
-}
-
-/** One line at a time, so that a file may be larger than the memory. */
-async function* readRecords(files: readonly string[]): AsyncGenerator<ImportedRecord> {
-  for (const file of files) {
-    let number = 0;
-    for await (const line of createInterface({
-      input: createReadStream(file),
-      crlfDelay: Number.POSITIVE_INFINITY,
-    })) {
-      number += 1;
-      if (line.trim() === "") continue;
-      yield { table: tableOf(file), data: dataOf(line, `${file}:${number}`) };
-    }
-  }
-}
-
-function dataOf(line: string, place: string): ImportedRecord["data"] {
-  let record: unknown;
-  try {
-    record = JSON.parse(line);
-  } catch (cause) {
-    throw new Error(`${place}: not JSON`, { cause });
-  }
-  if (typeof record !== "object" || record === null || Array.isArray(record)) {
-    throw new Error(`${place}: not a JSON object`);
-  }
-  const { _id, _creationTime, ...data } = record as Record<string, unknown>;
-  return data;
 }

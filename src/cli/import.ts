@@ -1,10 +1,13 @@
 import type { Command } from "commander";
+import { deploymentUrl } from "./option-values.ts";
 
 /** What the command line says of an import. */
 export interface ImportFlags {
   readonly url: string;
   readonly deployKey?: string;
   readonly primaryKey?: readonly string[];
+  readonly idAs?: string;
+  readonly leaveOut?: boolean;
   readonly json?: boolean;
 }
 
@@ -12,9 +15,14 @@ export interface ImportFlags {
 export function registerImport(program: Command): void {
   program
     .command("import")
-    .description("Write JSON Lines into a deployment's tables; each file goes to the table of its name.")
-    .argument("<files...>", "files such as products.jsonl, one JSON object a line")
-    .requiredOption("--url <url>", "the deployment's URL")
+    .description(
+      "Write JSON Lines into a deployment's tables; each file goes to the table of its name, a folder of `export` whole.",
+    )
+    .argument(
+      "<paths...>",
+      "files such as products.jsonl, one JSON object a line, or folders that were exported",
+    )
+    .requiredOption("--url <url>", "the deployment's URL", deploymentUrl)
     .option(
       "--deploy-key <key>",
       "a key that may import; better in CONVEX_DEPLOY_KEY, as arguments are seen by others",
@@ -23,18 +31,21 @@ export function registerImport(program: Command): void {
       "--primary-key <field...>",
       "fields that identify a record: documents of the same key are replaced",
     )
-    .option("--json", "print one line of JSON at the end")
+    .option("--id-as <field>", "keep the _id of exported documents in a field, and identify them by it")
+    .option("--leave-out", "leave out the fields that an import cannot carry, and say how many")
+    .option("--json", "print one line of JSON at the end, and no progress")
     .addHelpText(
       "after",
       `
-_id and _creationTime are left out, as the deployment gives its own. int64, bytes and special floats cannot be
-imported; a line that holds one is refused, and named.
+_id and _creationTime are left out, as the deployment gives its own. An import carries no int64, no bytes, no -0, NaN
+or infinity: a line that holds one is refused, and named. With a key, the same import can be run again.
 
-Example:
-  convex-openapi import products.jsonl --primary-key sku --url http://127.0.0.1:3210`,
+Examples:
+  convex-openapi import products.jsonl --primary-key sku --url http://127.0.0.1:3210
+  convex-openapi import backup --id-as oldId --leave-out --url http://127.0.0.1:3210`,
     )
-    .action(async (files: string[], flags: ImportFlags) => {
+    .action(async (paths: string[], flags: ImportFlags) => {
       const { importFiles } = await import("./import-files.ts");
-      process.exitCode = await importFiles(files, flags);
+      process.exitCode = await importFiles(paths, flags);
     });
 }

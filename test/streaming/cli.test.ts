@@ -1,82 +1,198 @@
-import { execFile } from "node:child_process";
-import { appendFile, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { appendFile, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { LocalDeployment } from "../../src/local/index.ts";
+import { carriedFields, exportedLines, wantedLines } from "./exported-folder.ts";
 import { startThings, truth } from "./mirror.ts";
+import { buildCli, type Ended, startCli } from "./run-cli.ts";
 
-const run = promisify(execFile);
-let deployment: LocalDeployment;
+let program: string;
 let folder: string;
-const cli = (...args: string[]) =>
-  run(
-    process.execPath,
-    ["node_modules/tsx/dist/cli.mjs", "src/cli/main.ts", ...args, "--url", deployment.url],
-    {
-      env: { ...process.env, CONVEX_DEPLOY_KEY: deployment.deployKey },
-    },
-  );
+let deployment: LocalDeployment;
+let mutate: (path: string, args: object) => Promise<void>;
+const cli = (args: readonly string[], { url, deployKey } = deployment): Promise<Ended> =>
+  startCli(program, [...args, "--url", url], deployKey).ended;
 
 beforeAll(async () => {
-  const started = await startThings();
-  ({ deployment } = started);
-  await started.mutate("things:seed", { first: 0, count: 1500 });
+  program = await buildCli();
+  ({ deployment, mutate } = await startThings());
+  for (let first = 0; first < 5000; first += 500) await mutate("things:seed", { first, count: 500 });
   folder = await mkdtemp(join(tmpdir(), "convex-openapi-export-"));
 }, 120_000);
 afterAll(async () => {
   await deployment?.close();
   await rm(folder, { recursive: true, force: true });
+  await rm(program, { recursive: true, force: true });
 });
 
-/** The lines of the export, in one order. */
-async function exported(): Promise<string[]> {
-  const texts = await Promise.all(
-    ["even", "odd"].map((table) => readFile(join(folder, `${table}.jsonl`), "utf8")),
-  );
-  return texts.join("").trim().split("\n").sort();
-}
-
-describe("convex-openapi export and import", { timeout: 120_000 }, () => {
-  test("every document is one line, and a stopped export goes on without repeating one", async () => {
-    const { stdout } = await cli("export", "--out", folder, "--json");
-    expect(JSON.parse(stdout)).toEqual({ documents: 1500, files: ["even.jsonl", "odd.jsonl"] });
-    const want = [...truth(deployment).values()].sort();
-    expect(await exported()).toEqual(want);
-
-    // As after a kill within the second page: its lines are half written, and the state is that of the first.
-    const state = JSON.parse(await readFile(join(folder, "export.json"), "utf8"));
-    const odd = await readFile(join(folder, "odd.jsonl"), "utf8");
-    const first =
-      odd
-        .split("\n")
-        .slice(0, 1024 - 750)
-        .join("\n").length + 1;
-    const last = JSON.parse(odd.slice(0, first).trim().split("\n").at(-1) ?? "");
-    const cursor = `${state.cursor.split(":")[0]}:${JSON.stringify({ tablet: "odd", id: last._id })}`;
-    const files = { ...state.files, "odd.jsonl": Buffer.byteLength(odd.slice(0, first)) };
-    await writeFile(
-      join(folder, "export.json"),
-      JSON.stringify({ ...state, cursor, done: false, documents: 1024, files }),
-    );
-    await appendFile(join(folder, "odd.jsonl"), '{"half a li');
-    await cli("export", "--out", folder);
-    expect(await exported()).toEqual(want);
-  });
-
-  test("a line that the import cannot carry is refused by its place", async () => {
-    await expect(cli("import", join(folder, "even.jsonl"))).rejects.toMatchObject({
-      code: 1,
-      stderr: expect.stringContaining("records[0].data.big.$integer"),
+describe("convex-openapi export", { timeout: 120_000 }, () => {
+  test("writes every document as a line, its table's schema beside it, and nothing else", async () => {
+    const { code, stdout, stderr } = await cli(["export", "--out", join(folder, "copy"), "--json"]);
+    expect([code, stderr]).toEqual([0, ""]);
+    expect(JSON.parse(stdout)).toMatchObject({ documents: 5000, files: ["even.jsonl", "odd.jsonl"] });
+    expect(await exportedLines(join(folder, "copy"))).toEqual(wantedLines(deployment));
+    expect((await readdir(join(folder, "copy"))).sort()).toEqual([
+      "even.jsonl",
+      "even.schema.json",
+      "export.json",
+      "odd.jsonl",
+      "odd.schema.json",
+    ]);
+    const schema = JSON.parse(await readFile(join(folder, "copy", "odd.schema.json"), "utf8"));
+    expect(schema.properties).toMatchObject({
+      _id: { $description: "Id(odd)", type: "string" },
+      big: { $description: "int64", type: "number" },
+      bytes: { type: "object", $description: "base64 bytes" },
+      number: { type: "number" },
     });
   });
 
-  test("lines become documents, and again with a primary key they stay the same number", async () => {
+  test("run again, brings the files up to date: changed, deleted and new documents, new tables", async () => {
+    await mutate("things:stir", { table: "even", below: 3000 });
+    await mutate("things:stir", { table: "odd", below: 1000 });
+    await mutate("things:seed", { first: 5000, count: 10 });
+    await mutate("things:put", { table: "later", fields: { Author: { _id: "not this one" }, "a b": 1 } });
+    expect(await cli(["export", "--out", join(folder, "copy")])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining("NoSchemaForExport"),
+    });
+    expect(await exportedLines(join(folder, "copy"))).toEqual(wantedLines(deployment));
+    await mutate("things:drop", { table: "later" });
+    const { code, stdout } = await cli(["export", "--out", join(folder, "copy")]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/\n {2}later\.jsonl {2}0\n/);
+    expect(await exportedLines(join(folder, "copy"))).toEqual(wantedLines(deployment));
+  });
+
+  test("follows changes until it is told to stop", async () => {
+    const out = join(folder, "followed");
+    const { child, ended } = startCli(
+      program,
+      ["export", "--out", out, "--follow", "0.05", "--url", deployment.url],
+      deployment.deployKey,
+    );
+    await mutate("things:seed", { first: 6000, count: 300 });
+    const settled = async () => (await exportedLines(out).catch(() => [])).length;
+    await expect.poll(settled, { timeout: 20_000 }).toBe(wantedLines(deployment).length);
+    await mutate("things:stir", { table: "odd", below: 7000 });
+    await expect.poll(settled, { timeout: 20_000 }).toBe(wantedLines(deployment).length);
+    child.kill("SIGINT");
+    expect((await ended).code).toBe(0);
+    expect(await exportedLines(out)).toEqual(wantedLines(deployment));
+  });
+
+  test("has half a line cut away that a kill has left", async () => {
+    const out = join(folder, "cut");
+    const only = ["export", "--out", out, "--table", "odd"];
+    await cli(only);
+    const whole = await exportedLines(out);
+    const state = JSON.parse(await readFile(join(out, "export.json"), "utf8"));
+    const text = await readFile(join(out, "odd.jsonl"), "utf8");
+    const lines = text.split("\n").slice(0, 1024);
+    const bytes = Buffer.byteLength(`${lines.join("\n")}\n`);
+    const cursor = `${state.cursor}:${JSON.stringify({ tablet: "odd", id: JSON.parse(lines[1023] ?? "")._id })}`;
+    const files = { "odd.jsonl": { documents: 1024, bytes } };
+    await writeFile(join(out, "export.json"), JSON.stringify({ ...state, phase: "snapshot", cursor, files }));
+    await appendFile(join(out, "odd.jsonl"), '{"half a li');
+    await cli(only);
+    expect(await exportedLines(out)).toEqual(whole);
+  });
+
+  test.for([
+    { given: "of other tables", args: ["--table", "odd"] },
+    { given: "in another format", args: ["--format", "json"] },
+  ])("refuses to go on with an export $given", async ({ args }) => {
+    const { code, stderr } = await cli(["export", "--out", join(folder, "copy"), ...args]);
+    expect([code, stderr]).toEqual([1, expect.stringContaining("--again to begin anew")]);
+  });
+
+  test("begun anew leaves no file of the old one", async () => {
+    const out = join(folder, "anew");
+    await cli(["export", "--out", out]);
+    await cli(["export", "--out", out, "--again", "--table", "odd"]);
+    expect((await readdir(out)).sort()).toEqual(["export.json", "odd.jsonl", "odd.schema.json"]);
+  });
+
+  test("says why a key does not do", async () => {
+    const { code, stderr } = await cli(["export", "--out", join(folder, "none")], {
+      ...deployment,
+      deployKey: "local|wrong",
+    });
+    expect([code, stderr]).toEqual([1, expect.stringContaining("BadAdminKey")]);
+    expect(stderr).not.toContain("local|wrong");
+  });
+});
+
+describe("convex-openapi import", { timeout: 120_000 }, () => {
+  test("takes an exported folder into another deployment: every field that an import carries is equal", async () => {
+    const second = await startThings();
+    try {
+      const copy = join(folder, "copy");
+      await cli(["export", "--out", copy]);
+      const args = ["import", copy, "--id-as", "oldId", "--leave-out", "--json"];
+      // The second time, every document is replaced by itself.
+      for (const _ of [1, 2]) {
+        const { code, stdout, stderr } = await cli(args, second.deployment);
+        expect([code, stderr]).toEqual([0, ""]);
+        expect(JSON.parse(stdout)).toMatchObject({
+          records: wantedLines(deployment).length,
+          leftOut: { "odd.big": expect.any(Number), "odd.bytes": expect.any(Number) },
+        });
+      }
+      const strip = (line: string) => line.slice(line.indexOf(" ") + 1);
+      const arrived = [...truth(second.deployment).values()].map((text) => {
+        const { _id, _creationTime, ...fields } = JSON.parse(text);
+        return carriedFields(
+          JSON.stringify({ ...fields, _id: fields.oldId }).replace(/:(-?\d+)(?=[,}\]])/g, ":$1.0"),
+        );
+      });
+      expect(arrived.sort()).toEqual((await exportedLines(copy)).map(strip).map(carriedFields).sort());
+    } finally {
+      await second.deployment.close();
+    }
+  });
+
+  test("refuses a line that it cannot carry, by its place", async () => {
+    const { code, stderr } = await cli(["import", join(folder, "copy", "even.jsonl")]);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/even\.jsonl:1: big: the import carries no int64; --leave-out drops such fields/);
+  });
+
+  test.for([
+    {
+      given: "a number that would be rounded",
+      line: '{"n":9007199254740993}',
+      want: "products.jsonl:2: n: the number would be rounded",
+    },
+    { given: "half a line", line: '{"n":', want: "products.jsonl:2: not JSON" },
+    { given: "a list", line: "[1]", want: "products.jsonl:2: not a JSON object" },
+    { given: "an encoded value", line: '{"n":{"$bytes":""}}', want: "products.jsonl:2: n.$bytes" },
+  ])("refuses $given", async ({ line, want }) => {
     const file = join(folder, "products.jsonl");
+    await writeFile(file, `{"n":9007199254740992}\n${line}\n`);
+    expect(await cli(["import", file])).toMatchObject({ code: 1, stderr: expect.stringContaining(want) });
+  });
+
+  test("names the lines of the batch that failed, and what the server said", async () => {
+    const file = join(folder, "goods.jsonl");
+    const lines = Array.from({ length: 2500 }, (_, number) => ({
+      sku: `${number}`,
+      ...(number !== 1700 && { key: number }),
+    }));
+    await writeFile(file, `\n${lines.map((line) => JSON.stringify(line)).join("\n")}\n`);
+    const { code, stderr } = await cli(["import", file, "--primary-key", "key"]);
+    expect(code).toBe(1);
+    expect(stderr).toContain("MissingPrimaryKeyValue");
+    expect(stderr).toContain(`The batch that failed is ${file}:1002 to ${file}:2001.`);
+    expect(stderr).toContain("1000 records are in. Run the same command again");
+  });
+
+  test("replaces documents of the same key", async () => {
+    const file = join(folder, "keyed.jsonl");
     await writeFile(file, '{"sku":"A","price":1}\n\n{"sku":"B","price":2.5}\n');
-    for (const _ of [1, 2]) await cli("import", file, "--primary-key", "sku");
-    const products = deployment.ledger.documents().filter(({ table }) => table === "products");
-    expect(products.map(({ document }) => JSON.parse(document ?? "").sku).sort()).toEqual(["A", "B"]);
+    for (const _ of [1, 2]) expect((await cli(["import", file, "--primary-key", "sku"])).code).toBe(0);
+    const keyed = deployment.ledger.documents().filter(({ table }) => table === "keyed");
+    expect(keyed.map(({ document }) => JSON.parse(document ?? "").price).sort()).toEqual([1, 2.5]);
   });
 });

@@ -131,7 +131,7 @@ describe("any selection", () => {
     fc.assert(
       fc.property(wellFormed, fc.nat(), anything, (selection, place, other) => {
         const places: [Record<string, unknown>, string][] = [];
-        const copy = structuredClone(selection);
+        const copy: Record<string, unknown> = structuredClone(selection);
         const visit = (value: unknown) => {
           if (typeof value !== "object" || value === null) return;
           for (const key of Object.keys(value)) {

@@ -141,12 +141,14 @@ interface FailedBatch {
     readonly first: number;
     readonly last: number;
 }
+/** Which records an import failed with; undefined where it did not come to a batch. */
+declare function failedBatch(error: unknown): FailedBatch | undefined;
 /**
  * Writes records into tables, in batches, one after another. For tables with a primary key it first has the backend
  * build their indexes and waits for them; that takes a GET with a body, which `fetch` cannot send, so it needs
  * `fetch: createNodeTransport()` of the Node door.
  *
- * @throws ConvexCallError; of a batch that failed it has `batch`, the numbers of its first and last record.
+ * @throws ConvexCallError; `failedBatch` tells the numbers of the first and the last record of the batch that failed.
  */
 declare function importRecords(url: string, records: Iterable<ImportedRecord> | AsyncIterable<ImportedRecord>, options: ImportOptions): Promise<ImportProgress>;
 /** What to keep in step, and where to go on. */
@@ -182,4 +184,4 @@ interface SyncPage {
  * @throws ConvexCallError, with kind `input` before anything is sent when the selection is ill-formed.
  */
 declare function sync(url: string, options: SyncOptions): AsyncGenerator<SyncPage, void, undefined>;
-export { ComponentSelection, DeltasOptions, DeltasPage, ExportedDocument, FailedBatch, ImportOptions, ImportProgress, ImportedRecord, Inclusion, Selection, SnapshotOptions, SnapshotPage, StreamOptions, SyncOptions, SyncPage, TableSelection, exportDeltas, exportSnapshot, importRecords, selectTables, sync };
+export { ComponentSelection, DeltasOptions, DeltasPage, ExportedDocument, FailedBatch, ImportOptions, ImportProgress, ImportedRecord, Inclusion, Selection, SnapshotOptions, SnapshotPage, StreamOptions, SyncOptions, SyncPage, TableSelection, exportDeltas, exportSnapshot, failedBatch, importRecords, selectTables, sync };

@@ -127,7 +127,10 @@ function sizeOf(
 }
 
 /** What the import cannot carry would arrive as something else, or not at all. */
-function unfit(value: unknown, path: string): { readonly path: string; readonly rule: string } | undefined {
+export function unfit(
+  value: unknown,
+  path: string,
+): { readonly path: string; readonly rule: string } | undefined {
   if (typeof value === "bigint") return { path, rule: "the import carries no int64" };
   if (typeof value === "number" && (!Number.isFinite(value) || Object.is(value, -0))) {
     return { path, rule: "the import carries no -0, NaN or infinity" };

@@ -25,7 +25,7 @@ export interface StreamRequest {
   readonly operation: string;
   readonly method: "GET" | "POST" | "PUT";
   readonly route: string;
-  /** Makes the body, and refuses what the caller gave where it cannot be. */
+  /** Makes the body, and refuses what the caller gave where it cannot be. Undefined is none. */
   readonly body: () => unknown;
   /** Whether sending it twice does no harm. */
   readonly repeatable: boolean;
@@ -77,7 +77,7 @@ export function createStreamCall(url: string, options: StreamOptions): StreamCal
         url: base + route,
         method,
         headers,
-        body: printBody(content),
+        body: content === undefined ? null : printBody(content),
       });
       if (received.status !== 200) {
         const text = redact(received.text, flight.secrets);

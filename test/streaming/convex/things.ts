@@ -32,3 +32,18 @@ export const stir = mutation({
     return null;
   },
 });
+
+/** Adds one document of any table. */
+export const put = mutation({
+  args: { table: v.string(), fields: v.any() },
+  handler: async (ctx, { table, fields }) => void (await ctx.db.insert(table, fields)),
+});
+
+/** Deletes every document of a table. */
+export const drop = mutation({
+  args: { table: v.string() },
+  handler: async (ctx, { table }) => {
+    for (const { _id } of await ctx.db.query(table).collect()) await ctx.db.delete(_id);
+    return null;
+  },
+});

@@ -1,0 +1,48 @@
+import { mkdir } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { createStreamCall, type StreamOptions } from "../client/streaming/stream-call.ts";
+import { ConvexCallError } from "../errors/index.ts";
+import { fileOf } from "./export-lines.ts";
+import { type ExportState, replaceFile } from "./export-state.ts";
+
+/** The tables that a deployment describes, or why it does not. */
+export interface WrittenSchemas {
+  /** The files of their documents. */
+  readonly files: readonly string[];
+  readonly refusal?: string;
+}
+
+/** Writes the JSON Schema of each exported table beside its documents. A deployment may refuse: see `jsonSchemas`. */
+export async function writeSchemas(
+  folder: string,
+  { url, tables, format }: ExportState,
+  options: StreamOptions,
+): Promise<WrittenSchemas> {
+  const call = createStreamCall(url, options);
+  let schemas: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  try {
+    const request = {
+      operation: "jsonSchemas",
+      method: "GET",
+      route: `/api/json_schemas?byComponent=true&format=${format}`,
+      body: () => undefined,
+      repeatable: true,
+    } as const;
+    schemas = await call(request, (text) => JSON.parse(text));
+  } catch (error) {
+    const refused = error instanceof ConvexCallError && error.kind === "status" && error.status;
+    if (refused === 400 || refused === 404) return { files: [], refusal: (error as Error).message };
+    throw error;
+  }
+  const files: string[] = [];
+  for (const [component, byTable] of Object.entries(schemas)) {
+    for (const [table, schema] of Object.entries(byTable)) {
+      if (tables.length > 0 && !(component === "" && tables.includes(table))) continue;
+      files.push(fileOf(component, table));
+      const path = join(folder, fileOf(component, table, ".schema.json"));
+      await mkdir(dirname(path), { recursive: true });
+      await replaceFile(path, [`${JSON.stringify(schema, null, 2)}\n`]);
+    }
+  }
+  return { files };
+}
