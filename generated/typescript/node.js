@@ -32,7 +32,7 @@ function createNodeTransport({ dispatcher, connections } = {}) {
       }
     };
   };
-  return Object.assign(send, { close: () => agent.close() });
+  return Object.assign(send, { getWithBody: true, close: () => agent.close() });
 }
 export {
   createNodeTransport

@@ -1,6 +1,6 @@
-/** The deploy key of a command that cannot do without one, from its option or the environment. */
-export function requireDeployKey(given: string | undefined): string {
-  const key = given || deployKeyFromEnvironment();
+/** The deploy key of a command that cannot do without one. */
+export function requireDeployKey(): string {
+  const key = deployKeyFromEnvironment();
   if (key !== undefined) return key;
   throw new Error(
     "There is no deploy key. Set CONVEX_DEPLOY_KEY to one; `convex-openapi serve` prints that of a local deployment.",

@@ -27,7 +27,7 @@ export async function exportFolder(flags: ExportFlags): Promise<number> {
   let state: ExportState;
   let deployKey: string;
   try {
-    deployKey = requireDeployKey(flags.deployKey);
+    deployKey = requireDeployKey();
     state = await begin(flags);
   } catch (error) {
     console.error(messageOf(error));

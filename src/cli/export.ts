@@ -5,7 +5,6 @@ import { deploymentUrl, seconds } from "./option-values.ts";
 /** What the command line says of an export. */
 export interface ExportFlags {
   readonly url: string;
-  readonly deployKey?: string;
   readonly out: string;
   readonly table?: readonly string[];
   readonly format: ValueFormat;
@@ -23,10 +22,6 @@ export function registerExport(program: Command): void {
       "Write a deployment's documents to JSON Lines, one file per table with its schema beside it. Goes on where it was stopped; run again, it brings the files up to date.",
     )
     .requiredOption("--url <url>", "the deployment's URL", deploymentUrl)
-    .option(
-      "--deploy-key <key>",
-      "a key that may view data; better in CONVEX_DEPLOY_KEY, as arguments are seen by others",
-    )
     .requiredOption("--out <folder>", "where the files go")
     .option("--table <name...>", "only these tables of the root app")
     .addOption(
@@ -44,6 +39,7 @@ export function registerExport(program: Command): void {
     .addHelpText(
       "after",
       `
+The deploy key is read from CONVEX_DEPLOY_KEY; it has to be one that may view data.
 Each line is one document. In export_json nothing is lost: int64 is 1, float64 1.0, bytes are {"$bytes": base64}, NaN
 and infinities {"$float": base64}. json writes those as text; convex_encoded_json is the form in which calls are sent.
 What was done stands in <folder>/export.json. A kill at any moment costs nothing but the page that was under way.
@@ -53,9 +49,11 @@ Examples:
   CONVEX_DEPLOY_KEY='prod:…' convex-openapi export --url https://happy-animal-123.convex.cloud --out backup
   convex-openapi export --url http://127.0.0.1:3210 --out copy --table messages rooms --follow 60`,
     )
-    .action(async ({ follow, ...flags }: Omit<ExportFlags, "follow"> & { readonly follow?: number | true }) => {
-      const { exportFolder } = await import("./export-folder.ts");
-      const every = follow === true ? 10 : follow;
-      process.exitCode = await exportFolder({ ...flags, ...(every !== undefined && { follow: every }) });
-    });
+    .action(
+      async ({ follow, ...flags }: Omit<ExportFlags, "follow"> & { readonly follow?: number | true }) => {
+        const { exportFolder } = await import("./export-folder.ts");
+        const every = follow === true ? 10 : follow;
+        process.exitCode = await exportFolder({ ...flags, ...(every !== undefined && { follow: every }) });
+      },
+    );
 }

@@ -16,7 +16,7 @@ export async function importFiles(paths: readonly string[], flags: ImportFlags):
   let confirmed = 0;
   let read = 0;
   try {
-    const deployKey = requireDeployKey(flags.deployKey);
+    const deployKey = requireDeployKey();
     const sources = await listSources(paths);
     const tables = Object.fromEntries(
       sources.map(({ table }) => [table, primaryKey === undefined ? {} : { primaryKey }]),

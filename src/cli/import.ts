@@ -4,7 +4,6 @@ import { deploymentUrl } from "./option-values.ts";
 /** What the command line says of an import. */
 export interface ImportFlags {
   readonly url: string;
-  readonly deployKey?: string;
   readonly primaryKey?: readonly string[];
   readonly idAs?: string;
   readonly leaveOut?: boolean;
@@ -24,10 +23,6 @@ export function registerImport(program: Command): void {
     )
     .requiredOption("--url <url>", "the deployment's URL", deploymentUrl)
     .option(
-      "--deploy-key <key>",
-      "a key that may import; better in CONVEX_DEPLOY_KEY, as arguments are seen by others",
-    )
-    .option(
       "--primary-key <field...>",
       "fields that identify a record: documents of the same key are replaced",
     )
@@ -37,6 +32,7 @@ export function registerImport(program: Command): void {
     .addHelpText(
       "after",
       `
+The deploy key is read from CONVEX_DEPLOY_KEY; it has to be one that may import.
 _id and _creationTime are left out, as the deployment gives its own. An import carries no int64, no bytes, no -0, NaN
 or infinity: a line that holds one is refused, and named. With a key, the same import can be run again.
 

@@ -9,6 +9,7 @@ const doors = {
   "convex-openapi-client/raw": ["src/client/raw-client.ts"],
   "convex-openapi-client/batching": ["src/client/batch-queries.ts"],
   "convex-openapi-client/mutation-queue": ["src/client/queue-mutations.ts"],
+  "convex-openapi-client/streaming": ["src/client/streaming/index.ts"],
   "convex-openapi-client/node": ["src/client/node-transport.ts"],
   "convex-openapi/validators": ["generated/validators/index.d.ts"],
 };
@@ -34,6 +35,7 @@ test("there are samples in the guides of the client", () => {
     "values",
     "migrating-from-convexhttpclient",
     "migrating-from-open-api-spec",
+    "streaming",
   ]) {
     expect([...samples.keys()].filter((path) => path.includes(`/${name}.md.`)).length).toBeGreaterThan(0);
   }

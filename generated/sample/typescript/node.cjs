@@ -55,5 +55,5 @@ function createNodeTransport({ dispatcher, connections } = {}) {
       }
     };
   };
-  return Object.assign(send, { close: () => agent.close() });
+  return Object.assign(send, { getWithBody: true, close: () => agent.close() });
 }

@@ -307,7 +307,7 @@ export interface paths {
         };
         /**
          * Get a JSON Schema for the documents of each table.
-         * @description Describes documents as the export writes them in a `format`: draft 7, without further properties, with the helper key `$description`. It needs a deployed schema that names every table.
+         * @description Describes documents as the export writes them in a `format`: draft 7, without further properties, with the helper key `$description`. It is made of what a table's documents show: every field that occurs, not required where one lacks it; without documents, `_id` and `_creationTime` alone. Where documents have no columns, as a name is no identifier or there are more than 64 fields, the deployed schema has to declare the table (derived).
          */
         get: operations["jsonSchemas"];
         put?: never;
@@ -327,7 +327,7 @@ export interface paths {
         };
         /**
          * List every table and the columns that occur in it.
-         * @description Needs no schema: the names are those that documents have. It is what to build a selection from.
+         * @description Needs no schema: the names are those that documents have, and `_creationTime` and `_id` where they show no columns (derived). It is what to build a selection from.
          */
         get: operations["getTableColumnNames"];
         put?: never;
@@ -854,7 +854,7 @@ export interface components {
             /** @description Changes after this moment: the `snapshot` of a finished snapshot, then the `cursor` of the page before. Left out it is 400 `DocumentDeltasCursorRequired`. */
             cursor: components["schemas"]["ExportTimestamp"];
             selection?: components["schemas"]["Selection"];
-            /** @description Only this table, of the root app or of `component`. Read only when there is no well-formed `selection`; of another type it is ignored, and everything is exported (run). */
+            /** @description Only this table, of the root app or of `component`; `table_name` is read as well. Read only when there is no well-formed `selection`; of another type it is ignored, and everything is exported (run). */
             tableName?: string;
             /** @description Only this component. The empty string is the root app. */
             component?: string;
@@ -1017,7 +1017,7 @@ export interface components {
             /** @description The `cursor` of the page before. Opaque; it is itself a JSON text. Leave it out for the first page. */
             cursor?: string;
             selection?: components["schemas"]["Selection"];
-            /** @description Only this table, of the root app or of `component`. Read only when there is no well-formed `selection`; of another type it is ignored, and everything is exported (run). */
+            /** @description Only this table, of the root app or of `component`; `table_name` is read as well. Read only when there is no well-formed `selection`; of another type it is ignored, and everything is exported (run). */
             tableName?: string;
             /** @description Only this component. The empty string is the root app. */
             component?: string;
@@ -1276,7 +1276,7 @@ export interface components {
          *     | `InvalidWindowToReadDocuments` | the `cursor` is older than what the deployment keeps | begin again with a snapshot |
          *     | `InvalidListSnapshotCursor` | the `cursor` is not one of `listSnapshot` | send it back unchanged |
          *     | `SnapshotTooNew`, `SnapshotTooOld` | the `snapshot` lies in the future, or is more than 5 days old | begin again without it |
-         *     | `NoSchemaForExport`, `NoTableDefinitionForExport`, `UnsupportedSchemaForExport` | `jsonSchemas` needs a schema: there is none, or a table is missing, or it is a union | declare the table, or do without |
+         *     | `NoSchemaForExport`, `NoTableDefinitionForExport`, `UnsupportedSchemaForExport` | documents show `jsonSchemas` no columns, and the deployed schema is missing, lacks the table, or has a union of objects | declare the table, or do without |
          *     | `InvalidDataSyncCursor`, `InvalidDataSyncSelection` | `dataSync` cannot read what it was sent | mend it |
          *     | `DataSyncCursorExpired` | a sync stood still for too long | begin again without a cursor |
          *     | `LimitOutOfRange`, `InvalidCursor` | a parameter of `listActiveSyncs` | mend it |
@@ -1290,7 +1290,7 @@ export interface components {
             };
         };
         /**
-         * @description The request itself is wrong. **The body is read before the caller is**, so a malformed one is 400 even for nobody.
+         * @description The request itself is wrong. **The body is read before it is asked what the caller may do**, so a malformed one is 400 even for nobody; a wrong key is 401 before that.
          *
          *     | code | why | what to do |
          *     | --- | --- | --- |
@@ -1300,6 +1300,7 @@ export interface components {
          *     | `BadJsonBody` | not `application/json`, not JSON, or a field is missing or of another type; or too large (derived) | mend the body |
          *     | `MissingStream` | a record names a table that `tables` does not | add the table |
          *     | `EmptyPrimaryKey`, `InvalidPrimaryKey`, `MissingPrimaryKeyValue` | a primary key is empty, is not made of identifiers, or a record lacks it | mend the key, or the record |
+         *     | `MissingIndex`, `IndexNotFoundError`, `IndexBackfillingError` | a primary key has no index, or one that is not built yet (derived) | `addPrimaryKeyIndexes`, then wait |
          *     | `OverwriteNotSupported` | `replaceTables` was called | do without it |
          *     | `MissingFivetranPrimaryKeyIndex`, `MissingValueForFivetranPrimaryKeyIndex`, `MissingFivetranSyncedIndex`, `WrongFieldsInFivetranSyncedIndex` | a table that Fivetran writes to lacks an index, or a row a value of it | declare the index |
          */
@@ -1425,7 +1426,7 @@ export interface components {
          *     | code | why | what to do |
          *     | --- | --- | --- |
          *     | `BadDeployKey` | nobody, or a user, called; **not 401** | call with a deploy key |
-         *     | `OperationNotPermitted` | a restricted key lacks `ImportBackups` | use a key that has it |
+         *     | `OperationNotPermitted` | a restricted key lacks `deployment:backups:import` | use a key that has it |
          */
         ImportForbidden: {
             headers: {
@@ -2321,7 +2322,7 @@ export interface operations {
              *     | `InvalidWindowToReadDocuments` | the `cursor` is older than what the deployment keeps | begin again with a snapshot |
              *     | `InvalidListSnapshotCursor` | the `cursor` is not one of `listSnapshot` | send it back unchanged |
              *     | `SnapshotTooNew`, `SnapshotTooOld` | the `snapshot` lies in the future, or is more than 5 days old | begin again without it |
-             *     | `NoSchemaForExport`, `NoTableDefinitionForExport`, `UnsupportedSchemaForExport` | `jsonSchemas` needs a schema: there is none, or a table is missing, or it is a union | declare the table, or do without |
+             *     | `NoSchemaForExport`, `NoTableDefinitionForExport`, `UnsupportedSchemaForExport` | documents show `jsonSchemas` no columns, and the deployed schema is missing, lacks the table, or has a union of objects | declare the table, or do without |
              *     | `InvalidDataSyncCursor`, `InvalidDataSyncSelection` | `dataSync` cannot read what it was sent | mend it |
              *     | `DataSyncCursorExpired` | a sync stood still for too long | begin again without a cursor |
              *     | `LimitOutOfRange`, `InvalidCursor` | a parameter of `listActiveSyncs` | mend it |
@@ -2453,7 +2454,7 @@ export interface operations {
              *     | `InvalidWindowToReadDocuments` | the `cursor` is older than what the deployment keeps | begin again with a snapshot |
              *     | `InvalidListSnapshotCursor` | the `cursor` is not one of `listSnapshot` | send it back unchanged |
              *     | `SnapshotTooNew`, `SnapshotTooOld` | the `snapshot` lies in the future, or is more than 5 days old | begin again without it |
-             *     | `NoSchemaForExport`, `NoTableDefinitionForExport`, `UnsupportedSchemaForExport` | `jsonSchemas` needs a schema: there is none, or a table is missing, or it is a union | declare the table, or do without |
+             *     | `NoSchemaForExport`, `NoTableDefinitionForExport`, `UnsupportedSchemaForExport` | documents show `jsonSchemas` no columns, and the deployed schema is missing, lacks the table, or has a union of objects | declare the table, or do without |
              *     | `InvalidDataSyncCursor`, `InvalidDataSyncSelection` | `dataSync` cannot read what it was sent | mend it |
              *     | `DataSyncCursorExpired` | a sync stood still for too long | begin again without a cursor |
              *     | `LimitOutOfRange`, `InvalidCursor` | a parameter of `listActiveSyncs` | mend it |
@@ -2524,7 +2525,7 @@ export interface operations {
              *     | `InvalidWindowToReadDocuments` | the `cursor` is older than what the deployment keeps | begin again with a snapshot |
              *     | `InvalidListSnapshotCursor` | the `cursor` is not one of `listSnapshot` | send it back unchanged |
              *     | `SnapshotTooNew`, `SnapshotTooOld` | the `snapshot` lies in the future, or is more than 5 days old | begin again without it |
-             *     | `NoSchemaForExport`, `NoTableDefinitionForExport`, `UnsupportedSchemaForExport` | `jsonSchemas` needs a schema: there is none, or a table is missing, or it is a union | declare the table, or do without |
+             *     | `NoSchemaForExport`, `NoTableDefinitionForExport`, `UnsupportedSchemaForExport` | documents show `jsonSchemas` no columns, and the deployed schema is missing, lacks the table, or has a union of objects | declare the table, or do without |
              *     | `InvalidDataSyncCursor`, `InvalidDataSyncSelection` | `dataSync` cannot read what it was sent | mend it |
              *     | `DataSyncCursorExpired` | a sync stood still for too long | begin again without a cursor |
              *     | `LimitOutOfRange`, `InvalidCursor` | a parameter of `listActiveSyncs` | mend it |
@@ -2701,7 +2702,7 @@ export interface operations {
              *     | `InvalidWindowToReadDocuments` | the `cursor` is older than what the deployment keeps | begin again with a snapshot |
              *     | `InvalidListSnapshotCursor` | the `cursor` is not one of `listSnapshot` | send it back unchanged |
              *     | `SnapshotTooNew`, `SnapshotTooOld` | the `snapshot` lies in the future, or is more than 5 days old | begin again without it |
-             *     | `NoSchemaForExport`, `NoTableDefinitionForExport`, `UnsupportedSchemaForExport` | `jsonSchemas` needs a schema: there is none, or a table is missing, or it is a union | declare the table, or do without |
+             *     | `NoSchemaForExport`, `NoTableDefinitionForExport`, `UnsupportedSchemaForExport` | documents show `jsonSchemas` no columns, and the deployed schema is missing, lacks the table, or has a union of objects | declare the table, or do without |
              *     | `InvalidDataSyncCursor`, `InvalidDataSyncSelection` | `dataSync` cannot read what it was sent | mend it |
              *     | `DataSyncCursorExpired` | a sync stood still for too long | begin again without a cursor |
              *     | `LimitOutOfRange`, `InvalidCursor` | a parameter of `listActiveSyncs` | mend it |
@@ -2770,7 +2771,7 @@ export interface operations {
              *     | `InvalidWindowToReadDocuments` | the `cursor` is older than what the deployment keeps | begin again with a snapshot |
              *     | `InvalidListSnapshotCursor` | the `cursor` is not one of `listSnapshot` | send it back unchanged |
              *     | `SnapshotTooNew`, `SnapshotTooOld` | the `snapshot` lies in the future, or is more than 5 days old | begin again without it |
-             *     | `NoSchemaForExport`, `NoTableDefinitionForExport`, `UnsupportedSchemaForExport` | `jsonSchemas` needs a schema: there is none, or a table is missing, or it is a union | declare the table, or do without |
+             *     | `NoSchemaForExport`, `NoTableDefinitionForExport`, `UnsupportedSchemaForExport` | documents show `jsonSchemas` no columns, and the deployed schema is missing, lacks the table, or has a union of objects | declare the table, or do without |
              *     | `InvalidDataSyncCursor`, `InvalidDataSyncSelection` | `dataSync` cannot read what it was sent | mend it |
              *     | `DataSyncCursorExpired` | a sync stood still for too long | begin again without a cursor |
              *     | `LimitOutOfRange`, `InvalidCursor` | a parameter of `listActiveSyncs` | mend it |
@@ -2876,7 +2877,7 @@ export interface operations {
         responses: {
             200: components["responses"]["Written"];
             /**
-             * @description The request itself is wrong. **The body is read before the caller is**, so a malformed one is 400 even for nobody.
+             * @description The request itself is wrong. **The body is read before it is asked what the caller may do**, so a malformed one is 400 even for nobody; a wrong key is 401 before that.
              *
              *     | code | why | what to do |
              *     | --- | --- | --- |
@@ -2886,6 +2887,7 @@ export interface operations {
              *     | `BadJsonBody` | not `application/json`, not JSON, or a field is missing or of another type; or too large (derived) | mend the body |
              *     | `MissingStream` | a record names a table that `tables` does not | add the table |
              *     | `EmptyPrimaryKey`, `InvalidPrimaryKey`, `MissingPrimaryKeyValue` | a primary key is empty, is not made of identifiers, or a record lacks it | mend the key, or the record |
+             *     | `MissingIndex`, `IndexNotFoundError`, `IndexBackfillingError` | a primary key has no index, or one that is not built yet (derived) | `addPrimaryKeyIndexes`, then wait |
              *     | `OverwriteNotSupported` | `replaceTables` was called | do without it |
              *     | `MissingFivetranPrimaryKeyIndex`, `MissingValueForFivetranPrimaryKeyIndex`, `MissingFivetranSyncedIndex`, `WrongFieldsInFivetranSyncedIndex` | a table that Fivetran writes to lacks an index, or a row a value of it | declare the index |
              */
@@ -2938,7 +2940,7 @@ export interface operations {
              *     | code | why | what to do |
              *     | --- | --- | --- |
              *     | `BadDeployKey` | nobody, or a user, called; **not 401** | call with a deploy key |
-             *     | `OperationNotPermitted` | a restricted key lacks `ImportBackups` | use a key that has it |
+             *     | `OperationNotPermitted` | a restricted key lacks `deployment:backups:import` | use a key that has it |
              */
             403: {
                 headers: {
@@ -2995,7 +2997,7 @@ export interface operations {
              *     | code | why | what to do |
              *     | --- | --- | --- |
              *     | `BadDeployKey` | nobody, or a user, called; **not 401** | call with a deploy key |
-             *     | `OperationNotPermitted` | a restricted key lacks `ImportBackups` | use a key that has it |
+             *     | `OperationNotPermitted` | a restricted key lacks `deployment:backups:import` | use a key that has it |
              */
             403: {
                 headers: {
@@ -3044,7 +3046,7 @@ export interface operations {
              *     | code | why | what to do |
              *     | --- | --- | --- |
              *     | `BadDeployKey` | nobody, or a user, called; **not 401** | call with a deploy key |
-             *     | `OperationNotPermitted` | a restricted key lacks `ImportBackups` | use a key that has it |
+             *     | `OperationNotPermitted` | a restricted key lacks `deployment:backups:import` | use a key that has it |
              */
             403: {
                 headers: {
@@ -3086,7 +3088,7 @@ export interface operations {
         responses: {
             200: components["responses"]["NeverReplaced"];
             /**
-             * @description The request itself is wrong. **The body is read before the caller is**, so a malformed one is 400 even for nobody.
+             * @description The request itself is wrong. **The body is read before it is asked what the caller may do**, so a malformed one is 400 even for nobody; a wrong key is 401 before that.
              *
              *     | code | why | what to do |
              *     | --- | --- | --- |
@@ -3096,6 +3098,7 @@ export interface operations {
              *     | `BadJsonBody` | not `application/json`, not JSON, or a field is missing or of another type; or too large (derived) | mend the body |
              *     | `MissingStream` | a record names a table that `tables` does not | add the table |
              *     | `EmptyPrimaryKey`, `InvalidPrimaryKey`, `MissingPrimaryKeyValue` | a primary key is empty, is not made of identifiers, or a record lacks it | mend the key, or the record |
+             *     | `MissingIndex`, `IndexNotFoundError`, `IndexBackfillingError` | a primary key has no index, or one that is not built yet (derived) | `addPrimaryKeyIndexes`, then wait |
              *     | `OverwriteNotSupported` | `replaceTables` was called | do without it |
              *     | `MissingFivetranPrimaryKeyIndex`, `MissingValueForFivetranPrimaryKeyIndex`, `MissingFivetranSyncedIndex`, `WrongFieldsInFivetranSyncedIndex` | a table that Fivetran writes to lacks an index, or a row a value of it | declare the index |
              */
@@ -3150,7 +3153,7 @@ export interface operations {
              *     | code | why | what to do |
              *     | --- | --- | --- |
              *     | `BadDeployKey` | nobody, or a user, called; **not 401** | call with a deploy key |
-             *     | `OperationNotPermitted` | a restricted key lacks `ImportBackups` | use a key that has it |
+             *     | `OperationNotPermitted` | a restricted key lacks `deployment:backups:import` | use a key that has it |
              */
             403: {
                 headers: {
@@ -3199,7 +3202,7 @@ export interface operations {
              *     | code | why | what to do |
              *     | --- | --- | --- |
              *     | `BadDeployKey` | nobody, or a user, called; **not 401** | call with a deploy key |
-             *     | `OperationNotPermitted` | a restricted key lacks `ImportBackups` | use a key that has it |
+             *     | `OperationNotPermitted` | a restricted key lacks `deployment:backups:import` | use a key that has it |
              */
             403: {
                 headers: {
@@ -3249,7 +3252,7 @@ export interface operations {
              *     | code | why | what to do |
              *     | --- | --- | --- |
              *     | `BadDeployKey` | nobody, or a user, called; **not 401** | call with a deploy key |
-             *     | `OperationNotPermitted` | a restricted key lacks `ImportBackups` | use a key that has it |
+             *     | `OperationNotPermitted` | a restricted key lacks `deployment:backups:import` | use a key that has it |
              */
             403: {
                 headers: {
@@ -3298,7 +3301,7 @@ export interface operations {
              *     | code | why | what to do |
              *     | --- | --- | --- |
              *     | `BadDeployKey` | nobody, or a user, called; **not 401** | call with a deploy key |
-             *     | `OperationNotPermitted` | a restricted key lacks `ImportBackups` | use a key that has it |
+             *     | `OperationNotPermitted` | a restricted key lacks `deployment:backups:import` | use a key that has it |
              */
             403: {
                 headers: {
