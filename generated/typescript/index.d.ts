@@ -247,13 +247,17 @@ interface RetryOptions {
     readonly budget?: number | undefined;
 }
 /** The part of `fetch` that a client needs. The platform's `fetch` fits, and so does `createNodeTransport()`. */
-type Transport = (url: string, init: {
-    readonly method: string;
-    readonly headers: Record<string, string>;
-    readonly body: string | null;
-    readonly signal: AbortSignal;
-    readonly redirect: "manual";
-}) => Promise<TransportAnswer>;
+interface Transport {
+    (url: string, init: {
+        readonly method: string;
+        readonly headers: Record<string, string>;
+        readonly body: string | null;
+        readonly signal: AbortSignal;
+        readonly redirect: "manual";
+    }): Promise<TransportAnswer>;
+    /** Whether it can send a GET with a body, which `fetch` refuses to; one operation of streaming import needs that. */
+    readonly getWithBody?: boolean;
+}
 /** The part of a `Response` that a client needs. */
 interface TransportAnswer {
     readonly status: number;

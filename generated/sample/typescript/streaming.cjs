@@ -22,6 +22,7 @@ var streaming_exports = {};
 __export(streaming_exports, {
   exportDeltas: () => exportDeltas,
   exportSnapshot: () => exportSnapshot,
+  failedBatch: () => failedBatch,
   importRecords: () => importRecords,
   selectTables: () => selectTables,
   sync: () => sync
@@ -289,6 +290,33 @@ function unwrap(json, field) {
   }
 }
 
+// src/client/streaming/exact-json.ts
+function replaceFields(value, change) {
+  if (Array.isArray(value)) {
+    for (let at = 0; at < value.length; at++) {
+      const before = value[at];
+      const after = change(before);
+      if (after !== before) value[at] = after;
+    }
+    return;
+  }
+  for (const key in value) {
+    if (key === "__proto__") {
+      const after2 = change(Object.getOwnPropertyDescriptor(value, key)?.value);
+      Object.defineProperty(value, key, {
+        value: after2,
+        enumerable: true,
+        configurable: true,
+        writable: true
+      });
+      continue;
+    }
+    const before = value[key];
+    const after = change(before);
+    if (after !== before) value[key] = after;
+  }
+}
+
 // src/client/check-options.ts
 function checkNumbers(options) {
   for (const [name, value] of Object.entries(options)) {
@@ -529,49 +557,122 @@ function createSend(options, authorize, log) {
 // src/client/version.ts
 var version = "0.1.0";
 
-// src/client/streaming/parse-exact.ts
-var mark = "\0";
-var numbers = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
-var whole = /^(?:0|-?[1-9]\d*)$/;
-function parseExact(text) {
-  const pieces = [];
-  for (let at = 0; at < text.length; ) {
-    const quote = text.indexOf('"', at);
-    const between = text.slice(at, quote === -1 ? void 0 : quote);
-    pieces.push(between.replace(numbers, (token) => whole.test(token) ? `{"\\u0000":"${token}"}` : token));
-    if (quote === -1) break;
-    at = endOfString(text, quote);
-    pieces.push(text.slice(quote, at));
+// src/client/streaming/find-numbers.ts
+var digitsKey = /(?:\d|\\u003\d)+"\s*:/y;
+var starts = new Int32Array(1024);
+var ends = new Int32Array(1024);
+function findNumbers(text) {
+  let count = 0;
+  let reordered = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 34) {
+      const end = endOfString(text, at);
+      const first2 = text.charCodeAt(at + 1);
+      if (first2 >= 48 && first2 <= 57 || first2 === 92) {
+        digitsKey.lastIndex = at + 1;
+        reordered ||= digitsKey.test(text);
+      }
+      at = end;
+    } else if (code === 45 || code >= 48 && code <= 57) {
+      const end = endOfDigits(text, at + 1);
+      if (count === starts.length) grow();
+      starts[count] = at;
+      const after = text.charCodeAt(end);
+      if (after === 46 || after === 69 || after === 101) {
+        ends[count++] = 0;
+        at = endOfFraction(text, end + 1) - 1;
+      } else {
+        ends[count++] = isWhole(text, at, end) ? end : 0;
+        at = end - 1;
+      }
+    }
   }
-  return unmark(JSON.parse(pieces.join("")));
+  return { count, starts, ends, reordered };
+}
+function grow() {
+  const [longer, further] = [new Int32Array(starts.length * 2), new Int32Array(starts.length * 2)];
+  longer.set(starts);
+  further.set(ends);
+  [starts, ends] = [longer, further];
+}
+function endOfDigits(text, start) {
+  let at = start;
+  for (let code = text.charCodeAt(at); code >= 48 && code <= 57; ) code = text.charCodeAt(++at);
+  return at;
+}
+function endOfFraction(text, start) {
+  for (let at = start; ; at++) {
+    const code = text.charCodeAt(at);
+    if (!(code >= 48 && code <= 57 || code === 43 || code === 45 || code === 69 || code === 101)) return at;
+  }
+}
+function isWhole(text, start, end) {
+  const first2 = text.charCodeAt(start) === 45 ? start + 1 : start;
+  if (first2 === end || text.charCodeAt(first2) === 48 && (first2 > start || end > first2 + 1)) return false;
+  let after = end;
+  while (text.charCodeAt(after) <= 32) after++;
+  return text.charCodeAt(after) !== 58;
 }
 function endOfString(text, start) {
   for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
     let slashes = 0;
-    while (text[end - 1 - slashes] === "\\") slashes++;
-    if (slashes % 2 === 0) return end + 1;
+    while (text.charCodeAt(end - 1 - slashes) === 92) slashes++;
+    if (slashes % 2 === 0) return end;
   }
   return text.length;
 }
-function unmark(value) {
+
+// src/client/streaming/parse-marked.ts
+var marks = ["", "", "", ""];
+function parseMarked(text) {
+  const mark = marks.find((one) => !text.includes(one) && !text.includes(escapeOf(one))) ?? longMark(text);
+  return unmark(JSON.parse(markWhole(text, mark)), mark);
+}
+var escapeOf = (character) => `\\u00${character.charCodeAt(0).toString(16)}`;
+function longMark(text) {
+  const [first2] = marks;
+  const plain = text.replaceAll(escapeOf(first2), first2);
+  let mark = first2 + first2;
+  while (plain.includes(mark)) mark += mark;
+  return mark;
+}
+function markWhole(text, mark) {
+  const { starts: starts2, ends: ends2, count } = findNumbers(text);
+  let marked = "";
+  let kept = 0;
+  for (let number = 0; number < count; number++) {
+    const [start, end] = [starts2[number], ends2[number]];
+    if (end === 0) continue;
+    marked += `${text.slice(kept, start)}"${mark}${text.slice(start, end)}"`;
+    kept = end;
+  }
+  return kept === 0 ? text : marked + text.slice(kept);
+}
+function unmark(value, mark) {
+  if (typeof value === "string") return value.startsWith(mark) ? BigInt(value.slice(mark.length)) : value;
   if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) {
-    for (let at = 0; at < value.length; at++) value[at] = unmark(value[at]);
-    return value;
+  replaceFields(value, (field) => unmark(field, mark));
+  return value;
+}
+
+// src/client/streaming/parse-exact.ts
+function parseExact(text) {
+  const parsed = JSON.parse(text);
+  const numbers = findNumbers(text);
+  if (numbers.reordered) return parseMarked(text);
+  const reader = { text, numbers, next: 0 };
+  const exact = readAgain(parsed, reader);
+  return reader.next === numbers.count ? exact : parseMarked(text);
+}
+function readAgain(value, reader) {
+  if (typeof value === "number") {
+    const { text, numbers } = reader;
+    const number = reader.next++;
+    const end = numbers.ends[number];
+    return end === 0 ? value : BigInt(text.slice(numbers.starts[number], end));
   }
-  const digits = value[mark];
-  if (digits !== void 0) return BigInt(digits);
-  for (const key of Object.keys(value)) {
-    if (key === "__proto__") {
-      const field = unmark(Object.getOwnPropertyDescriptor(value, key)?.value);
-      Object.defineProperty(value, key, {
-        value: field,
-        enumerable: true,
-        configurable: true,
-        writable: true
-      });
-    } else value[key] = unmark(value[key]);
-  }
+  if (typeof value === "object" && value !== null) replaceFields(value, (field) => readAgain(field, reader));
   return value;
 }
 
@@ -611,7 +712,7 @@ function createStreamCall(url, options) {
         url: base + route,
         method,
         headers,
-        body: printBody(content)
+        body: content === void 0 ? null : printBody(content)
       });
       if (received.status !== 200) {
         const text = redact(received.text, flight.secrets);
@@ -642,10 +743,10 @@ function printBody(value) {
   const fields = Object.entries(value).filter(([, field]) => field !== void 0);
   return `{${fields.map(([key, field]) => `${JSON.stringify(key)}:${printBody(field)}`).join()}}`;
 }
-function readPage(text) {
+function readPage(text, parse = parseExact) {
   let page;
   try {
-    page = parseExact(text);
+    page = parse(text);
   } catch {
     return misfit("", text === "" ? "is empty" : "is not JSON");
   }
@@ -676,7 +777,7 @@ function readEncoded(item, path) {
     ts: scalarAt(_ts, "bigint", `${path}._ts`),
     deleted: scalarAt(_deleted, "boolean", `${path}._deleted`),
     id: scalarAt(fields._id, "string", `${path}._id`),
-    value: decodeAt(toDoubles(fields), path)
+    value: decodeAt(fields, path)
   };
 }
 function readEntry(item, value, path) {
@@ -689,26 +790,41 @@ function readEntry(item, value, path) {
     value: fromExport(value, `${path}.value`)
   };
 }
-function toDoubles(value) {
-  if (typeof value === "bigint") return Number(value);
-  return overFields(value, toDoubles);
-}
 function fromExport(value, path) {
-  if (typeof value === "object" && value !== null && !Array.isArray(value)) {
-    const [only = "", ...others] = Object.keys(value);
-    if (others.length === 0 && only.startsWith("$")) return decodeAt(value, path);
+  try {
+    return decodeExport(value);
+  } catch (fault) {
+    findFault(value, path);
+    throw fault;
   }
-  if (typeof value === "bigint" && BigInt.asIntN(64, value) !== value) misfit(path, "is beyond int64");
-  return overFields(value, (field, key) => fromExport(field, path + stepInto(key)));
 }
-function stepInto(key) {
-  if (typeof key === "number") return `[${key}]`;
-  return /^[A-Za-z_]\w*$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`;
-}
-function overFields(value, change) {
+function decodeExport(value) {
+  if (typeof value === "bigint" && BigInt.asIntN(64, value) !== value) misfit("", beyond);
   if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map(change);
-  return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, change(field, key)]));
+  if (isWrapped(value)) return decodeValue(value);
+  replaceFields(value, decodeExport);
+  return value;
+}
+function isWrapped(value) {
+  let only;
+  for (const key in value) {
+    if (only !== void 0) return false;
+    only = key;
+  }
+  return only?.[0] === "$";
+}
+function findFault(value, path) {
+  if (typeof value === "bigint" && BigInt.asIntN(64, value) !== value) misfit(path, beyond);
+  if (typeof value === "object" && value !== null) {
+    if (isWrapped(value)) decodeAt(value, path);
+    else if (Array.isArray(value)) {
+      for (const [at, item] of value.entries()) findFault(item, `${path}[${at}]`);
+    } else for (const [key, field] of Object.entries(value)) findFault(field, path + stepInto(key));
+  }
+}
+var beyond = "is beyond int64";
+function stepInto(key) {
+  return /^[A-Za-z_]\w*$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`;
 }
 function decodeAt(json, path) {
   try {
@@ -719,10 +835,64 @@ function decodeAt(json, path) {
   }
 }
 
+// src/client/streaming/parse-rows.ts
+function parseRows(text) {
+  const page = JSON.parse(text);
+  if (isObject(page) && Array.isArray(page.values) && isObject(page.values[0])) {
+    const fits = stamp([page], "snapshot", text, true) && stamp([page], "cursor", text, true) && stamp(page.values, "_ts", text);
+    if (fits) return page;
+  }
+  return parseAll(text);
+}
+function stamp(objects, key, text, optional = false) {
+  const named = `"${key}"`;
+  let count = 0;
+  for (let at = text.indexOf(named); at !== -1; at = text.indexOf(named, at + 1)) {
+    const before = text.charCodeAt(at - 1);
+    if (before === 92) continue;
+    const end = at + named.length;
+    if (before !== 123 && before !== 44 || text.charCodeAt(end) !== 58) return false;
+    const digits = digitsAt(text, end + 1);
+    if (digits === void 0) {
+      if (optional && objects.length === 1) continue;
+      return false;
+    }
+    const object = objects[count++];
+    if (!isObject(object) || object[key] !== Number(digits)) return false;
+    object[key] = BigInt(digits);
+  }
+  return count === objects.length || optional && typeof objects[0][key] !== "number";
+}
+function digitsAt(text, start) {
+  let end = start;
+  for (let code = text.charCodeAt(end); code >= 48 && code <= 57; ) code = text.charCodeAt(++end);
+  const after = text.charCodeAt(end);
+  return end > start && (after === 44 || after === 125) ? text.slice(start, end) : void 0;
+}
+function parseAll(text) {
+  const page = parseExact(text);
+  if (!isObject(page) || !Array.isArray(page.values)) return page;
+  for (const row of page.values) {
+    if (!isObject(row)) continue;
+    const { _ts } = row;
+    replaceFields(row, toDoubles);
+    if (_ts !== void 0) row._ts = _ts;
+  }
+  return page;
+}
+function toDoubles(value) {
+  if (typeof value === "bigint") return Number(value);
+  if (typeof value === "object" && value !== null) replaceFields(value, toDoubles);
+  return value;
+}
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 // src/client/streaming/selection.ts
 function selectTables(...tables) {
-  const whole2 = Object.fromEntries(tables.map((table) => [table, { _other: "included" }]));
-  return { "": { ...whole2, _other: "excluded" }, _other: "excluded" };
+  const whole = Object.fromEntries(tables.map((table) => [table, { _other: "included" }]));
+  return { "": { ...whole, _other: "excluded" }, _other: "excluded" };
 }
 var identifier = /^[A-Za-z_][A-Za-z0-9_]{0,63}$/;
 var componentPath = /^$|^[A-Za-z0-9_-]+(\/[A-Za-z0-9_-]+)*$/;
@@ -751,7 +921,7 @@ function each(value, at, names, rule, check2) {
     refuse2(at, at === "selection" ? "must be an object" : 'must be "excluded" or an object');
   }
   const { _other, ...named } = value;
-  inclusion(_other, `${at}._other`);
+  inclusion(Object.hasOwn(value, "_other") ? _other : void 0, `${at}._other`);
   for (const [name, field] of Object.entries(named)) {
     const below = /^[A-Za-z_]\w*$/.test(name) ? `${at}.${name}` : `${at}[${JSON.stringify(name)}]`;
     if (!names.test(name)) refuse2(below, rule);
@@ -783,7 +953,7 @@ async function* exportDeltas(url, options) {
         repeatable: true
       },
       (text) => {
-        const answer = readPage(text);
+        const answer = readPage(text, parseRows);
         return {
           documents: listAt(answer.values, "values").map(
             (item, at) => readEncoded(objectAt(item, `values[${at}]`), `values[${at}]`)
@@ -835,7 +1005,7 @@ function isSnapshot(digits) {
   return /^\d{1,19}$/.test(digits) && BigInt(digits) < 2n ** 63n;
 }
 function readSnapshotPage(text) {
-  const page = readPage(text);
+  const page = readPage(text, parseRows);
   const snapshot = scalarAt(page.snapshot, "bigint", "snapshot");
   const done = !scalarAt(page.hasMore, "boolean", "hasMore");
   const cursor = page.cursor === null && done ? "" : scalarAt(page.cursor, "string", "cursor");
@@ -856,6 +1026,9 @@ function readPlace(saved) {
 }
 
 // src/client/streaming/import-records.ts
+function failedBatch(error) {
+  return error instanceof ConvexCallError && "batch" in error ? error.batch : void 0;
+}
 var MiB = 1024 * 1024;
 async function importRecords(url, records, options) {
   const { tables, batchSize = 1e3, batchBytes = 4 * MiB, onProgress, ...rest } = options;
@@ -939,7 +1112,7 @@ function first(entries, find) {
   return void 0;
 }
 async function prepareIndexes(call, indexes, { fetch, signal }) {
-  if (fetch === void 0) {
+  if (fetch?.getWithBody !== true) {
     const rule = "waiting for indexes is a GET with a body, which fetch refuses to send; give createNodeTransport()";
     return refuseAs(call, "primaryKeyIndexesReady", "fetch", rule);
   }
