@@ -43,10 +43,16 @@
     text ??= unfoldText(readBlock("document"));
     return JSON.parse(text);
   }
+  var labels = /* @__PURE__ */ new Map();
+  function labelOf(operationId) {
+    return labels.get(operationId ?? "");
+  }
   function documentForRedoc() {
     const copy = parseDocument();
     for (const item of Object.values(copy.paths)) {
       for (const { requestBody, ...operation } of Object.values(item)) {
+        const id = String(operation.operationId);
+        labels.set(id, String(operation["x-convex-function"]?.path ?? id));
         if (operation["x-codeSamples"] === void 0) continue;
         const { content = {} } = requestBody ?? {};
         for (const media of Object.values(content)) delete media.examples;
@@ -80,8 +86,7 @@
       ([path, item]) => Object.entries(follow(item)).filter(([method]) => methods.has(method)).map(([method, operation]) => {
         const at = operation;
         const id = String(at.operationId);
-        const label = String(follow(at["x-convex-function"]).path ?? id);
-        return { id, label, method: method.toUpperCase(), path, operation: at };
+        return { id, method: method.toUpperCase(), path, operation: at };
       })
     );
     return operations;
@@ -186,7 +191,7 @@ ${all.toLowerCase()}` });
     const operation = pageOperation(id);
     if (operation === void 0) return document2;
     const path = [...document2.path ?? [], operation.id];
-    return { ...document2, title: String(operation.operation.summary ?? operation.label), path };
+    return { ...document2, title: String(operation.operation.summary ?? operation.id), path };
   }
 
   // sources:src/page/redoc-hooks.ts
@@ -240,7 +245,20 @@ ${all.toLowerCase()}` });
     },
     /** What the menu calls an operation: a deployment's function by its path, others by their operationId. */
     label(operation) {
-      return pageOperation(operation.operationId)?.label;
+      return labelOf(operation.operationId);
+    },
+    /** An operation whose text begins with its name, as the link that never changes. */
+    named(operation, parse) {
+      const { operationId, description } = operation;
+      if (operationId === void 0) return operation;
+      const name = `[\`${operationId}\`](#operation/${operationId})`;
+      const isText = description === void 0 || typeof description === "string";
+      return {
+        ...operation,
+        description: isText ? `${name}
+
+${description ?? ""}` : [...parse(name), ...description]
+      };
     },
     /** An index to search the page with. */
     index: () => new SearchIndex(),

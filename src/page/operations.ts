@@ -3,8 +3,6 @@ import { follow, readDocument, type Tree } from "./page-data.ts";
 /** One operation of the document that the page shows. */
 export interface PageOperation {
   readonly id: string;
-  /** What it is called: a deployment's function by its path, others by their operationId. */
-  readonly label: string;
   readonly method: string;
   /** Its path below the deployment's URL, with parameters in braces. */
   readonly path: string;
@@ -23,8 +21,7 @@ export function pageOperations(): readonly PageOperation[] {
       .map(([method, operation]) => {
         const at = operation as Tree;
         const id = String(at.operationId);
-        const label = String(follow(at["x-convex-function"]).path ?? id);
-        return { id, label, method: method.toUpperCase(), path, operation: at };
+        return { id, method: method.toUpperCase(), path, operation: at };
       }),
   );
   return operations;

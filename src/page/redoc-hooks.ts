@@ -1,5 +1,4 @@
-import { pageOperation } from "./operations.ts";
-import { documentForRedoc, pageWords } from "./page-data.ts";
+import { documentForRedoc, labelOf, pageWords } from "./page-data.ts";
 import { type SearchDocument, SearchIndex, withOperationId } from "./search-index.ts";
 
 /** The props of a React element, as far as this file reads and changes them. */
@@ -29,6 +28,12 @@ function sayFixed(text: string): string {
 interface Parsed {
   readonly type: string;
   readonly children?: readonly Parsed[];
+}
+
+/** An operation as Redoc keeps it, its description parsed where it holds Markdown. */
+interface NamedOperation {
+  readonly operationId?: string;
+  readonly description?: string | readonly Parsed[];
 }
 
 const parsed = new Map<string, readonly Parsed[] | Parsed>();
@@ -75,7 +80,19 @@ export const redocHooks = {
 
   /** What the menu calls an operation: a deployment's function by its path, others by their operationId. */
   label(operation: { readonly operationId?: string }): string | undefined {
-    return pageOperation(operation.operationId)?.label;
+    return labelOf(operation.operationId);
+  },
+
+  /** An operation whose text begins with its name, as the link that never changes. */
+  named(operation: NamedOperation, parse: (text: string) => readonly Parsed[]): NamedOperation {
+    const { operationId, description } = operation;
+    if (operationId === undefined) return operation;
+    const name = `[\`${operationId}\`](#operation/${operationId})`;
+    const isText = description === undefined || typeof description === "string";
+    return {
+      ...operation,
+      description: isText ? `${name}\n\n${description ?? ""}` : [...parse(name), ...description],
+    };
   },
 
   /** An index to search the page with. */

@@ -51,5 +51,5 @@ export function withOperationId<Document extends SearchDocument>(document: Docum
   const operation = pageOperation(id);
   if (operation === undefined) return document;
   const path = [...(document.path ?? []), operation.id];
-  return { ...document, title: String(operation.operation.summary ?? operation.label), path };
+  return { ...document, title: String(operation.operation.summary ?? operation.id), path };
 }

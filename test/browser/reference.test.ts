@@ -46,6 +46,8 @@ describe.skipIf(!hasChromium && !inCI)(title, () => {
             )
         )
           missing.push(`${id}: no heading`);
+        if ((await page.locator(`#redoc a[href$="#operation/${id}"]`).count()) === 0)
+          missing.push(`${id}: no lasting link`);
         const shown = (await page.locator("#redoc").textContent()) ?? "";
         const first = sampleOf(id);
         if (first !== undefined && !squeeze(shown).includes(squeeze(first))) missing.push(`${id}: no sample`);

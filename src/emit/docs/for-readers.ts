@@ -10,8 +10,7 @@ export function forReaders(tree: JsonObject): JsonObject {
 
 /**
  * The same document as Redoc shows it best: it is silent of calls that need no authorization, so these get a scheme of
- * the given name; and its headings show Markdown as it is written. Each operation begins with its name, as the link
- * that never changes.
+ * the given name; and its headings show Markdown as it is written.
  */
 export function forRedoc(tree: JsonObject, nobody: string): JsonObject {
   const paths = Object.entries(asObject(tree.paths)).map(([path, item]) => [
@@ -31,13 +30,12 @@ export function forRedoc(tree: JsonObject, nobody: string): JsonObject {
 }
 
 function shown(operation: Json, nobody: string): Json {
-  if (!isObject(operation) || typeof operation.operationId !== "string") return operation;
-  const { operationId, summary, description = "" } = operation;
+  if (!isObject(operation)) return operation;
+  const { summary } = operation;
   return {
     ...operation,
     ...withNobody(operation, nobody),
     ...(typeof summary === "string" ? { summary: summary.replaceAll("`", "") } : {}),
-    description: `[\`${operationId}\`](#operation/${operationId})\n\n${description}`,
   };
 }
 
