@@ -36,19 +36,11 @@ module.exports = __toCommonJS(client_exports);
 // src/errors/convex-call-error.ts
 var ConvexCallError = class extends Error {
   name = "ConvexCallError";
-  kind;
-  operation;
-  functionPath;
-  requestId;
-  attempts;
-  constructor(failure, { operation, functionPath, requestId, attempts }, message) {
-    super(`${operation}${functionPath === void 0 ? "" : ` ${functionPath}`}: ${message}`);
-    this.kind = failure.kind;
-    this.operation = operation;
-    if (functionPath !== void 0) this.functionPath = functionPath;
-    this.requestId = requestId;
-    this.attempts = attempts;
-    Object.assign(this, failure);
+  constructor(failure, place, message) {
+    super(
+      `${place.operation}${place.functionPath === void 0 ? "" : ` ${place.functionPath}`}: ${message}`
+    );
+    Object.assign(this, place, failure);
   }
 };
 
@@ -65,62 +57,51 @@ var isFunctionFailure = (error) => is("function", error);
 // src/values/value-error.ts
 var ConvexValueError = class extends Error {
   name = "ConvexValueError";
-  /** Where, as one would write it in code: `args.items[3].count`. Empty when the whole value is meant. */
-  path;
-  /** What is demanded at that place. */
-  rule;
   constructor(path, rule) {
     super(path ? `${path}: ${rule}` : rule);
     this.path = path;
     this.rule = rule;
   }
 };
-var Fault = class {
-  path = "";
-  rule;
-  constructor(rule) {
-    this.rule = rule;
-  }
-};
+var steps = [];
+var root = "";
+var outermost = 0;
+function begin(path, depth) {
+  root = path;
+  outermost = depth;
+  steps.length = 0;
+}
 function refuse(rule) {
-  throw new Fault(rule);
-}
-function within(step, thrown) {
-  if (thrown instanceof Fault) {
-    const name = typeof step === "string" && /^[a-z_$][\w$]{0,63}$/i.test(step);
-    const key = typeof step === "string" ? JSON.stringify(step.slice(0, 64)) : step;
-    thrown.path = (name ? `.${step}` : `[${key}]`) + thrown.path;
+  let path = root;
+  for (let depth = outermost; steps[depth] !== void 0; depth++) {
+    const step = steps[depth];
+    path += /^[a-z_$][\w$]{0,63}$/i.test(step) ? `.${step}` : `[${JSON.stringify(step.slice?.(0, 64) ?? step)}]`;
   }
-  return thrown;
-}
-function convert(root, run2) {
-  try {
-    return run2();
-  } catch (thrown) {
-    if (!(thrown instanceof Fault)) throw thrown;
-    throw new ConvexValueError((root + thrown.path).replace(/^\./, ""), thrown.rule);
-  }
+  throw new ConvexValueError(path.replace(/^\./, ""), rule);
 }
 
 // src/values/base64.ts
-var alphabet = Array.from(
-  { length: 64 },
-  (_, at) => String.fromCharCode(at < 26 ? at + 65 : at < 52 ? at + 71 : at < 62 ? at - 4 : at * 4 - 205)
-);
+var codes = [];
 var sextets = new Uint8Array(128).fill(64);
-var pairs = [];
-for (const first of alphabet) {
-  sextets[first.charCodeAt(0)] = pairs.length >> 6;
-  for (const second of alphabet) pairs.push(first + second);
+for (let bits = 0; bits < 64; bits++) {
+  const code = bits < 26 ? bits + 65 : bits < 52 ? bits + 71 : bits < 62 ? bits - 4 : bits * 4 - 205;
+  codes[bits] = code;
+  sextets[code] = bits;
 }
 function encodeBytes(bytes) {
+  const { length } = bytes;
   let text = "";
-  for (let at = 0; at < bytes.length; at += 3) {
-    const bits = (bytes[at] ?? 0) << 16 | (bytes[at + 1] ?? 0) << 8 | (bytes[at + 2] ?? 0);
-    text += `${pairs[bits >> 12]}${pairs[bits & 4095]}`;
+  let at2 = 0;
+  while (at2 < length) {
+    const piece = [];
+    for (const end = at2 + 3072; at2 < length && at2 < end; at2 += 3) {
+      const bits = bytes[at2] << 16 | bytes[at2 + 1] << 8 | bytes[at2 + 2];
+      piece.push(codes[bits >> 18], codes[bits >> 12 & 63], codes[bits >> 6 & 63], codes[bits & 63]);
+    }
+    while (at2 > length) piece[piece.length - at2-- + length] = 61;
+    text += String.fromCharCode(...piece);
   }
-  const padding = bytes.length * 2 % 3;
-  return padding ? text.slice(0, -padding) + "==".slice(-padding) : text;
+  return text;
 }
 function decodeBytes(text, eight2) {
   if (typeof text !== "string") refuse("must be base64");
@@ -133,11 +114,11 @@ function decodeBytes(text, eight2) {
   let seen = 0;
   let bits = 0;
   let to = 0;
-  for (let at = 0; at < end; at++) {
-    const sextet = sextets[text.charCodeAt(at)] ?? 64;
+  for (let at2 = 0; at2 < end; at2++) {
+    const sextet = sextets[text.charCodeAt(at2)] ?? 64;
     seen |= sextet;
     bits = bits << 6 | sextet;
-    if (at & 3) bytes[to++] = bits >> 6 - 2 * (at & 3);
+    if (at2 & 3) bytes[to++] = bits >> 6 - 2 * (at2 & 3);
   }
   const superfluous = bits & (1 << 2 * padding) - 1;
   if (seen > 63 || padding > 2 || text.length - end > padding || superfluous)
@@ -145,183 +126,162 @@ function decodeBytes(text, eight2) {
   return bytes;
 }
 
-// src/values/walk.ts
-var passed = /* @__PURE__ */ new Set();
-function walk(tree, depth, visit, unwrap2) {
-  if (depth > 63) refuse("nested deeper than 64 levels");
-  let step;
-  try {
-    if (Array.isArray(tree)) {
-      let list = tree;
-      if (tree.length > 8192) refuse("more than 8192 elements");
-      for (step = 0; step < tree.length; step++) {
-        const child = tree[step];
-        if (typeof child === "string" && isWellFormed(child)) continue;
-        const value = visit(child, depth + 1);
-        if (value === child) continue;
-        if (list === tree) list = tree.slice();
-        list[step] = value;
-      }
-      return list;
-    }
-    let fields = tree;
-    let count = 0;
-    for (const field in tree) {
-      if (!passed.has(field)) {
-        if (!Object.hasOwn(tree, field)) continue;
-        const value2 = unwrap2?.(tree, field);
-        if (value2 !== void 0) return value2;
-        step = field;
-        checkFieldName(field);
-      }
-      step = field;
-      count++;
-      const child = tree[field];
-      if (typeof child === "string" && isWellFormed(child)) continue;
-      const value = visit(child, depth + 1);
-      if (value === child) continue;
-      if (fields === tree) fields = { ...fields };
-      put(fields, field, value);
-    }
-    step = void 0;
-    if (count > 1024) refuse("more than 1024 fields");
-    return fields;
-  } catch (thrown) {
-    throw step === void 0 ? thrown : within(step, thrown);
-  }
-}
-function put(object, field, value) {
-  if (field === "__proto__") {
-    Object.defineProperty(object, field, { value, enumerable: true, configurable: true, writable: true });
-  } else object[field] = value;
-}
-function checkFieldName(name) {
-  if (name[0] === "$") refuse("a field name must not start with $");
-  if (!/^[ -~]{0,1024}$/.test(name)) refuse("a field name must be printable ASCII, 1024 characters at most");
-  if (passed.size > 4095) passed.clear();
-  passed.add(name);
-}
-var isWellFormed = (text) => text.isWellFormed ? text.isWellFormed() : !/\p{Surrogate}/u.test(text);
+// src/values/scalars.ts
 function checkString(text) {
-  return isWellFormed(text) ? text : refuse("a string must not hold a lone surrogate");
+  return text.isWellFormed?.() === false ? refuse("a string must not hold a lone surrogate") : text;
 }
 var eight = new Uint8Array(8);
 var view = new DataView(eight.buffer);
 
-// src/values/decode-value.ts
-function decodeValue(json, root = "") {
-  return convert(root, () => decode(json, 0));
-}
-function decode(json, depth) {
-  if (json === null || typeof json === "boolean") return json;
-  if (typeof json === "object") return walk(json, depth, decode, unwrap);
-  if (typeof json === "string") return checkString(json);
-  if (typeof json !== "number") refuse(`${typeof json} is not JSON`);
-  return Number.isFinite(json) ? json : refuse("a number is out of range");
-}
-function unwrap(json, field) {
-  if (field[0] !== "$" || Object.keys(json).length > 1) return;
-  const text = json[field];
-  if (field === "$bytes") return decodeBytes(text).buffer;
-  if (field === "$integer") {
-    decodeBytes(text, eight);
-    return view.getBigInt64(0, true);
+// src/values/field-names.ts
+var at = (name, sorted) => ({
+  name,
+  sorted,
+  guess: void 0,
+  next: void 0,
+  others: /* @__PURE__ */ new Map()
+});
+var start = at("", true);
+var places = 0;
+function follow(place, field) {
+  let next = place.others.get(field);
+  if (!next) {
+    if (field[0] === "$") refuse("a field name must not start with $");
+    if (!/^[ -~]{0,1024}$/.test(field)) {
+      refuse("a field name must be printable ASCII, 1024 characters at most");
+    }
+    next = at(field, place.sorted && place.name <= field);
+    if (++places > 4095) {
+      places = 0;
+      start.others.clear();
+      start.guess = void 0;
+    }
+    place.others.set(field, next);
   }
-  if (field === "$float") {
-    decodeBytes(text, eight);
-    const value = view.getFloat64(0, true);
-    return value && Number.isFinite(value) ? refuse("must be a JSON number") : value;
-  }
+  place.guess = field;
+  place.next = next;
+  return next;
 }
 
-// src/values/encode-value.ts
-function encodeValue(value, options = {}) {
-  const { format: format2 = "convex_encoded_json", root = "", depth = 0 } = options;
-  const encode = (value2, depth2) => {
-    switch (typeof value2) {
-      case "string":
-        return checkString(value2);
-      case "boolean":
-        return value2;
-      case "number":
-        return Number.isFinite(value2) && !Object.is(value2, -0) ? value2 : encodeLeaf(value2, format2);
-      case "bigint":
-        return encodeLeaf(value2, format2);
-      case "object":
-        if (value2 === null) return value2;
-        if (value2 instanceof ArrayBuffer) return encodeLeaf(value2, format2);
-        return walk(Array.isArray(value2) ? value2 : inOrder(value2), depth2, encode);
+// src/values/walk.ts
+function walk(tree, depth, visit, encoding) {
+  if (depth > 63) refuse("nested deeper than 64 levels");
+  if (Array.isArray(tree)) {
+    let list = tree;
+    if (tree.length > 8192) refuse("more than 8192 elements");
+    for (let at2 = 0; at2 < tree.length; at2++) {
+      steps[depth] = at2;
+      const value = visit(tree[at2], depth + 1);
+      if (value !== tree[at2]) {
+        if (list === tree) list = tree.slice();
+        list[at2] = value;
+      }
     }
-    return refuse(`${typeof value2} is not a Convex value`);
-  };
-  return convert(root, () => encode(value, depth));
-}
-function encodeLeaf(value, format2) {
-  const clean = format2 === "json";
-  if (typeof value === "object") {
-    const $bytes = encodeBytes(new Uint8Array(value));
-    return clean ? $bytes : { $bytes };
+    steps[depth] = void 0;
+    return list;
   }
-  if (typeof value === "number") {
-    if (format2 !== "convex_encoded_json") {
-      if (value === 0) return value;
-      if (clean) return `${value}`;
+  let fields = tree;
+  let place = start;
+  let count = 0;
+  let kept = true;
+  for (const field in tree) {
+    const child = tree[field];
+    if (encoding && child === void 0) {
+      kept = false;
+      continue;
     }
-    view.setFloat64(0, value, true);
+    steps[depth] = field;
+    if (place.guess === field) place = place.next;
+    else if (Object.hasOwn(tree, field)) place = follow(place, field);
+    else continue;
+    count++;
+    const value = visit(child, depth + 1);
+    if (value !== child) {
+      if (fields === tree) fields = { ...fields };
+      fields[field] = value;
+    }
+  }
+  steps[depth] = void 0;
+  if (count > 1024) refuse("more than 1024 fields");
+  if (!encoding || kept && place.sorted) return fields;
+  const sorted = Object.keys(fields).sort();
+  return Object.fromEntries(
+    sorted.flatMap((field) => fields[field] === void 0 ? [] : [[field, fields[field]]])
+  );
+}
+
+// src/values/encode-tree.ts
+function encodeLeaf(leaf) {
+  if (typeof leaf === "object") return { $bytes: encodeBytes(new Uint8Array(leaf)) };
+  if (typeof leaf === "number") {
+    view.setFloat64(0, leaf, true);
     return { $float: encodeBytes(eight) };
   }
-  if (BigInt.asIntN(64, value) !== value) refuse("a bigint must fit into 64 bits");
-  if (format2 === "export_json") return value;
-  if (clean) return `${value}`;
-  view.setBigInt64(0, value, true);
+  view.setBigInt64(0, leaf, true);
   return { $integer: encodeBytes(eight) };
 }
-function inOrder(value) {
-  const prototype = Object.getPrototypeOf(value);
-  const type = prototype && prototype !== Object.prototype ? prototype.constructor?.name : "Object";
-  if (type !== "Object") refuse(`${type} is not a Convex value`);
-  const fields = Object.keys(value);
-  let before = "";
-  for (const field of fields) {
-    if (field < before || value[field] === void 0) {
-      const sorted = {};
-      for (const field2 of fields.sort()) if (value[field2] !== void 0) put(sorted, field2, value[field2]);
-      return sorted;
-    }
-    before = field;
+var write = encodeLeaf;
+function encodeTree(value, root2, depth, leaf = encodeLeaf) {
+  write = leaf;
+  begin(root2, depth);
+  return encode(value, depth);
+}
+function encode(value, depth) {
+  if (typeof value === "string") return checkString(value);
+  if (typeof value === "number") {
+    return Number.isFinite(value) && !Object.is(value, -0) ? value : write(value);
   }
-  return value;
+  if (value === null || typeof value === "boolean") return value;
+  if (typeof value === "bigint") {
+    return BigInt.asIntN(64, value) === value ? write(value) : refuse("a bigint must fit into 64 bits");
+  }
+  let type = typeof value;
+  if (type === "object") {
+    if (value instanceof ArrayBuffer) return write(value);
+    const prototype = Object.getPrototypeOf(value);
+    if (!prototype || prototype === Object.prototype || Array.isArray(value)) {
+      return walk(value, depth, encode, true);
+    }
+    type = prototype.constructor?.name;
+    if (type === "Object") return walk(value, depth, encode, true);
+  }
+  return refuse(`${type} is not a Convex value`);
 }
 
 // src/client/limit.ts
 var Failed = class {
-  failure;
   constructor(failure) {
     this.failure = failure;
   }
 };
-function limited(step, { milliseconds, total, deadline, signal }) {
+function fail(failure) {
+  throw new Failed(failure);
+}
+var endless = Number.POSITIVE_INFINITY;
+function limited(step, { total, deadline, signal }, milliseconds = endless) {
   return new Promise((resolve, reject) => {
     const controller = new AbortController();
-    const stop = (failure) => {
-      reject(new Failed(failure));
-      controller.abort();
-    };
-    const abort = () => stop({ kind: "aborted", cause: signal?.reason });
-    if (signal?.aborted) return abort();
-    const left = deadline - Date.now();
-    const wait = Math.min(milliseconds, left);
-    const timer = wait < 2 ** 31 ? setTimeout(
-      () => stop(
-        left < milliseconds ? { kind: "timeout", milliseconds: total, scope: "total" } : { kind: "timeout", milliseconds, scope: "attempt" }
-      ),
-      wait
-    ) : void 0;
-    signal?.addEventListener("abort", abort);
+    let timer;
     const done = () => {
       clearTimeout(timer);
       signal?.removeEventListener("abort", abort);
     };
+    const stop = (failure) => {
+      done();
+      reject(new Failed(failure));
+      controller.abort();
+    };
+    const abort = () => stop({ kind: "aborted", cause: signal?.reason });
+    const left = deadline - Date.now();
+    const ours = milliseconds <= left;
+    if (signal?.aborted) return abort();
+    signal?.addEventListener("abort", abort);
+    timer = setTimeout(
+      stop,
+      // A timer of more than 31 bits would fire at once.
+      Math.min(ours ? milliseconds : left, 2 ** 31 - 1),
+      ours ? { kind: "timeout", milliseconds, scope: "attempt" } : { kind: "timeout", milliseconds: total, scope: "total" }
+    );
     step(controller.signal).then(
       (result) => {
         done();
@@ -334,10 +294,11 @@ function limited(step, { milliseconds, total, deadline, signal }) {
     );
   });
 }
-function sleep(milliseconds, signal) {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, milliseconds);
-    signal.addEventListener("abort", () => clearTimeout(timer));
+function sleep(milliseconds, limit) {
+  return limited(() => new Promise(() => {
+  }), limit, milliseconds).catch((stopped) => {
+    const { failure } = stopped;
+    if (failure.kind !== "timeout" || failure.scope === "total") throw stopped;
   });
 }
 
@@ -348,38 +309,27 @@ function createAuthorization({
   actAs
 }) {
   if (actAs && !deployKey) refuse2("actAs", "needs a deploy key");
-  if (auth && deployKey) refuse2("auth", "give a token or a deploy key, not both");
-  if (deployKey) {
-    const identity = actAs ? `:${encodeBytes(new TextEncoder().encode(JSON.stringify(actAs)))}` : "";
-    const credentials = check("Convex", deployKey + identity, "deployKey", [
-      deployKey,
-      deployKey.slice(deployKey.indexOf("|") + 1)
-    ]);
-    return () => credentials;
+  if (auth && deployKey) refuse2("auth", "cannot stand beside a deploy key");
+  if (typeof auth === "function") {
+    const ask = async (refresh) => auth({ refresh });
+    return async (refresh) => {
+      const token = await ask(refresh).catch(
+        (cause) => fail({ kind: "input", path: "auth", rule: "the token function failed", cause })
+      );
+      return check("auth", "Bearer", token);
+    };
   }
-  if (typeof auth !== "function") {
-    const credentials = bearer(auth);
-    return () => credentials;
-  }
-  return async (refresh) => {
-    let token;
-    try {
-      token = await auth({ refresh });
-    } catch (cause) {
-      return refuse2("auth", "the token function failed", cause);
-    }
-    return bearer(token);
-  };
+  const identity = actAs ? `:${encodeBytes(new TextEncoder().encode(JSON.stringify(actAs)))}` : "";
+  const credentials = deployKey ? check("deployKey", "Convex", deployKey + identity, [deployKey, deployKey.replace(/.*?\|/s, "")]) : check("auth", "Bearer", auth);
+  return () => credentials;
 }
-function bearer(token) {
-  return token ? check("Bearer", token, "auth", []) : { header: void 0, secrets: [] };
-}
-function check(scheme, secret, path, parts) {
+function check(path, scheme, secret, parts = []) {
+  if (!secret) return { secrets: [] };
   if (/[^ -~]/.test(secret)) refuse2(path, "must be one line of printable ASCII");
   return { header: `${scheme} ${secret}`, secrets: [secret, ...parts] };
 }
-function refuse2(path, rule, cause) {
-  throw new Failed({ kind: "input", path, rule, ...cause !== void 0 && { cause } });
+function refuse2(path, rule) {
+  return fail({ kind: "input", path, rule });
 }
 
 // src/client/call-of.ts
@@ -398,78 +348,107 @@ function callOf(answer) {
 function checkNumbers(options) {
   for (const [name, value] of Object.entries(options)) {
     const least = name === "attempts" ? 1 : 0;
-    if (/^(timeout|totalTimeout|attempts|baseDelay|maxDelay|budget)$/.test(name) && value !== void 0) {
-      if (!(value >= least)) refuse2(name, `must be at least ${least}`);
+    if (/imeout$|^attempts$|Delay$|^budget$/.test(name) && value !== void 0 && !(value >= least)) {
+      refuse2(name, `must be at least ${least}`);
     }
   }
 }
-function checkHeaders(headers = {}) {
-  const checked = {};
-  for (const [name, value] of Object.entries(headers)) {
-    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name) || /[^\t -~]/.test(value)) {
-      refuse2("headers", "must be one line of printable ASCII");
-    }
-    checked[name.toLowerCase()] = value;
+function checkHeaders(headers) {
+  try {
+    return Object.fromEntries(new Headers(headers));
+  } catch {
+    return refuse2("headers", "must be one line of printable ASCII");
   }
-  return checked;
+}
+
+// src/values/decode-value.ts
+function decodeValue(json, root2 = "") {
+  begin(root2, 0);
+  return decode(json, 0);
+}
+function decode(json, depth) {
+  if (typeof json === "string") return checkString(json);
+  if (typeof json === "number") return Number.isFinite(json) ? json : refuse("a number is out of range");
+  if (json === null || typeof json === "boolean") return json;
+  if (typeof json !== "object") refuse(`${typeof json} is not JSON`);
+  for (const field in json) {
+    const value = field[0] === "$" ? unwrap(json, field) : void 0;
+    if (value !== void 0) return value;
+    break;
+  }
+  return walk(json, depth, decode);
+}
+function unwrap(json, field) {
+  if (Object.keys(json).length > 1) return;
+  const text = json[field];
+  if (field === "$bytes") return decodeBytes(text).buffer;
+  if (field !== "$integer" && field !== "$float") return;
+  decodeBytes(text, eight);
+  if (field === "$integer") return view.getBigInt64(0, true);
+  const value = view.getFloat64(0, true);
+  return value && Number.isFinite(value) ? refuse("must be a JSON number") : value;
 }
 
 // src/client/describe-failure.ts
 function describeFailure(failure) {
-  switch (failure.kind) {
-    case "network": {
-      const { cause } = failure;
-      return `no answer: ${cause instanceof Error ? cause.cause ?? cause : cause}`;
-    }
-    case "timeout":
-      return `took longer than ${failure.milliseconds} ms (${failure.scope})`;
-    case "aborted":
-      return "aborted";
-    case "status":
-      return `HTTP ${failure.status} ${failure.redirectOrigin ?? failure.body.slice(0, 300)}`.trim();
-    case "shape":
-      return failure.issues.map(
-        ({ path, message }) => message.startsWith(`${path}:`) ? message : `${path || "the answer"} ${message}`
-      ).join("; ");
-    case "input":
-      return `${failure.path}: ${failure.rule}`;
-    case "function":
-      return failure.errorMessage.trim();
+  const { kind } = failure;
+  if (kind === "function") return failure.errorMessage.trim();
+  if (kind === "input") return `${failure.path}: ${failure.rule}`;
+  if (kind === "shape") {
+    return failure.issues.map(
+      ({ path, message }) => message.startsWith(`${path}:`) ? message : `${path || "the answer"} ${message}`
+    ).join("; ");
   }
+  if (kind === "status") {
+    return `HTTP ${failure.status} ${failure.redirectOrigin ?? failure.body.slice(0, 300)}`.trim();
+  }
+  if (kind === "timeout") return `took longer than ${failure.milliseconds} ms (${failure.scope})`;
+  if (kind === "aborted") return kind;
+  return `no answer: ${failure.cause?.cause ?? failure.cause}`;
 }
 
 // src/client/redact.ts
-function redact(value, secrets) {
+function redact(value, secrets, seen = /* @__PURE__ */ new Map()) {
   if (typeof value === "string") {
     return secrets.reduce(
-      (clean, secret) => secret[3] ? clean.replaceAll(secret, "[redacted]") : clean,
+      (clean2, secret) => secret[3] ? clean2.replaceAll(secret, "[redacted]") : clean2,
       value
     );
   }
-  if (Array.isArray(value)) return value.map((item) => redact(item, secrets));
-  if (value instanceof Error) {
-    const shown = `${value.stack}${value.cause}`;
-    const clean = redact(shown, secrets);
-    return clean === shown ? value : clean;
+  if (!value || typeof value !== "object" || ArrayBuffer.isView(value)) return value;
+  if (seen.has(value)) return seen.get(value);
+  seen.set(value, "[circular]");
+  const copy = Array.isArray(value) ? [] : Object.create(Object.getPrototypeOf(value));
+  let clean = value;
+  for (const [name, own] of Object.entries(Object.getOwnPropertyDescriptors(value))) {
+    const given = name === "stack" ? value.stack : own.value;
+    const item = redact(given, secrets, seen);
+    const field = redact(name, secrets);
+    if (item !== given || field !== name) clean = copy;
+    Object.defineProperty(copy, field, item === given ? own : { value: item, enumerable: !!own.enumerable });
   }
-  return value && Object.getPrototypeOf(value) === Object.prototype ? Object.fromEntries(redact(Object.entries(value), secrets)) : value;
+  seen.set(value, clean);
+  return clean;
 }
 
 // src/client/flight.ts
-function takeOff(operation, functionPath, options) {
+function takeOff(operation, functionPath, options = {}) {
   const requestId = eightDigits() + eightDigits();
-  return { operation, functionPath, requestId, options, attempts: 0, secrets: [] };
+  return {
+    place: { operation, ...functionPath !== void 0 && { functionPath }, requestId, attempts: 0 },
+    options,
+    secrets: []
+  };
 }
-var eightDigits = () => (Math.random() * 2 ** 32 >>> 0).toString(16).padStart(8, "0");
-function toError(flight, thrown) {
-  const failure = thrown instanceof ConvexValueError ? { kind: "input", path: thrown.path, rule: thrown.rule } : thrown instanceof Failed ? thrown.failure : void 0;
-  if (!failure) return thrown;
-  const clean = redact(failure, flight.secrets);
-  return new ConvexCallError(
-    { ...clean, kind: failure.kind },
-    flight,
-    describeFailure(clean)
-  );
+var eightDigits = () => Math.random().toString(16).slice(2, 10).padEnd(8, "0");
+function toError({ place, secrets }, thrown) {
+  let failure;
+  if (thrown instanceof Failed) failure = thrown.failure;
+  else if (thrown instanceof ConvexValueError)
+    failure = { kind: "input", path: thrown.path, rule: thrown.rule };
+  else return thrown;
+  const clean = { ...redact(failure, secrets), kind: failure.kind };
+  return new ConvexCallError(clean, place, describeFailure(clean));
 }
 
 // src/client/read-answer.ts
@@ -480,7 +459,7 @@ function parseJson(text) {
     return misshapen("", text ? "is not JSON" : "is empty");
   }
 }
-function readResult(envelope, { secrets }, at = "") {
+function readResult(envelope, { secrets }, at2 = "") {
   const {
     status,
     value,
@@ -490,51 +469,48 @@ function readResult(envelope, { secrets }, at = "") {
   } = Object(envelope);
   const logLines = redact(lines, secrets);
   if (!Array.isArray(logLines) || logLines.some((line) => typeof line !== "string")) {
-    misshapen(`${at}logLines`, "is not a list of strings");
+    misshapen(`${at2}logLines`);
   }
   if (status === "success") {
-    if (value === void 0) misshapen(`${at}value`, "is missing");
-    return { value: decodeAt(value, `${at}value`), logLines };
+    return {
+      value: value === void 0 ? misshapen(`${at2}value`) : decodeAt(value, `${at2}value`),
+      logLines
+    };
   }
-  if (status !== "error") misshapen(`${at}status`, "is neither success nor error");
-  if (typeof errorMessage !== "string") misshapen(`${at}errorMessage`, "is not a string");
-  const data = errorData === void 0 ? {} : { data: decodeAt(errorData, `${at}errorData`) };
-  throw new Failed({ kind: "function", errorMessage, ...data, logLines });
+  if (status !== "error") misshapen(`${at2}status`);
+  if (typeof errorMessage !== "string") misshapen(`${at2}errorMessage`);
+  const data = errorData !== void 0 && { data: decodeAt(errorData, `${at2}errorData`) };
+  return { value: null, logLines, failure: { kind: "function", errorMessage, ...data, logLines } };
 }
 function readBatch(json, queries, flight) {
   const { results } = Object(json);
   if (!Array.isArray(results) || results.length !== queries.length) {
-    misshapen("results", "is not one result for each query");
+    misshapen("results");
   }
   const logLines = [];
-  const value = results.map((result, at) => {
-    try {
-      const outcome = readResult(result, flight, `results[${at}].`);
-      logLines.push(...outcome.logLines);
-      return { status: "success", ...outcome };
-    } catch (thrown) {
-      if (!(thrown instanceof Failed) || thrown.failure.kind !== "function") throw thrown;
-      logLines.push(...thrown.failure.logLines);
-      const own = { ...flight, functionPath: queries[at]?.path };
-      return { status: "error", error: toError(own, thrown) };
-    }
+  const value = results.map((result, at2) => {
+    const { failure, ...outcome } = readResult(result, flight, `results[${at2}].`);
+    logLines.push(...outcome.logLines);
+    if (!failure) return { status: "success", ...outcome };
+    const own = { ...flight, place: { ...flight.place, functionPath: queries[at2]?.path } };
+    return { status: "error", error: toError(own, new Failed(failure)) };
   });
   return { value, logLines };
 }
 function readTs(json) {
   const { ts } = Object(json);
-  return { value: typeof ts === "string" ? ts : misshapen("ts", "is not a string"), logLines: [] };
+  return { value: typeof ts === "string" ? ts : misshapen("ts"), logLines: [] };
 }
 function statusFailure(status, text, location, url) {
   const code = attempt(() => JSON.parse(text).code);
-  const origin = status < 400 && location !== null ? attempt(() => new URL(location, url).origin) : void 0;
+  const redirectOrigin = status < 400 && location ? attempt(() => new URL(location, url).origin) : void 0;
   return {
     kind: "status",
     status,
     ...typeof code === "string" && { code },
     // Cut where a character ends: half of a surrogate pair is no text.
     body: text.slice(0, 2e3).replace(/\p{Surrogate}$/u, ""),
-    ...origin !== void 0 && { redirectOrigin: origin }
+    ...redirectOrigin && { redirectOrigin }
   };
 }
 function attempt(read) {
@@ -544,26 +520,27 @@ function attempt(read) {
     return void 0;
   }
 }
-function decodeAt(json, root) {
+function decodeAt(json, root2) {
   try {
-    return decodeValue(json, root);
+    return decodeValue(json, root2);
   } catch (error) {
     throw error instanceof ConvexValueError ? misshapen(error.path, error.rule) : error;
   }
 }
-function misshapen(path, message) {
-  throw new Failed({ kind: "shape", issues: [{ path, message }] });
+function misshapen(path, message = "is not as documented") {
+  return fail({ kind: "shape", issues: [{ path, message }] });
 }
 
 // src/client/retry.ts
-var passing = [408, 429, 500, 502, 503, 504];
 function isPassing(failure) {
-  return failure.kind === "network" || failure.kind === "timeout" && failure.scope === "attempt" || failure.kind === "status" && passing.includes(failure.status);
+  return failure.kind === "network" || failure.kind === "timeout" && failure.scope === "attempt" || failure.kind === "status" && /^(408|429|50[0234])$/.test(`${failure.status}`);
 }
 function isUnsent(error) {
   if (!(error instanceof Error)) return false;
   const { code, syscall, message, cause } = error;
-  return /^(ECONNREFUSED|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused)$/.test(String(code)) || /^(connect|getaddrinfo)$/.test(String(syscall)) || /client error \(Connect\)/.test(message) || isUnsent(cause);
+  return /^(ECONNREFUSED|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused) |^\S+ (connect|getaddrinfo) |client error \(Connect\)/.test(
+    `${code} ${syscall} ${message}`
+  ) || isUnsent(cause);
 }
 function backoff(tries, { baseDelay = 250, maxDelay = 8e3 }) {
   const delay = Math.min(maxDelay, baseDelay * 2 ** (tries - 1));
@@ -577,46 +554,40 @@ function retryAfter(text) {
 }
 
 // src/client/send.ts
-var never = 1 / 0;
 var isResult = (status) => status === 200 || status === 560;
 function createSend(options, authorize, log) {
-  const transport = options.fetch ?? ((url, init) => globalThis.fetch(url, init));
   const retry = options.retry || {};
-  const limitOfTries = options.retry === false ? 1 : retry.attempts ?? 3;
-  const budget = retry.budget ?? 10;
+  const { attempts = 3, budget = 10 } = retry;
   let tokens = budget;
-  return async (flight, { url, method, headers, body }) => {
-    const { operation, options: own } = flight;
-    const total = own.totalTimeout ?? options.totalTimeout ?? never;
-    const limit = {
-      milliseconds: never,
-      total,
-      deadline: Date.now() + total,
-      signal: own.signal
-    };
-    const milliseconds = own.timeout ?? options.timeout ?? (/^(action|run|callFunction)$/.test(operation) ? 31e4 : 3e4);
+  return async (flight, { url, headers, ...wire }) => {
+    const { place, options: own } = flight;
+    const { operation } = place;
+    const total = own.totalTimeout ?? options.totalTimeout ?? endless;
+    const limit = { total, deadline: Date.now() + total, signal: own.signal };
     const ask = async (refresh) => {
       const given = authorize(refresh);
-      const credentials = given instanceof Promise ? await limited(() => given, limit) : given;
-      flight.secrets = [...flight.secrets, ...credentials.secrets];
-      return credentials.header;
+      const { header, secrets } = given instanceof Promise ? await limited(() => given, limit) : given;
+      flight.secrets.push(...secrets);
+      return header;
     };
-    const attempt2 = async (authorization2) => {
+    const attempt2 = async () => {
       const began = Date.now();
       const received = await limited(
         async (signal) => {
-          flight.attempts++;
+          place.attempts++;
           log(flight, { type: "request", url });
+          const transport = options.fetch ?? fetch;
           const response = await transport(url, {
-            method,
-            headers: authorization2 ? { authorization: authorization2, ...headers } : headers,
-            body,
+            ...wire,
+            headers: authorization ? { authorization, ...headers } : headers,
             signal,
             redirect: "manual"
           });
-          return { status: response.status, headers: response.headers, text: await response.text() };
+          const { status } = response;
+          return { status, headers: response.headers, text: await response.text() };
         },
-        { ...limit, milliseconds }
+        limit,
+        own.timeout ?? options.timeout ?? (/^(action|run|call)/.test(operation) ? 31e4 : 3e4)
       );
       log(flight, { type: "response", status: received.status, milliseconds: Date.now() - began });
       return received;
@@ -627,118 +598,95 @@ function createSend(options, authorize, log) {
       let received;
       let failure;
       try {
-        received = await attempt2(authorization);
+        received = await attempt2();
         if (received.status === 401 && refreshable) {
           refreshable = false;
           received = void 0;
           authorization = await ask(true);
-          received = await attempt2(authorization);
+          received = await attempt2();
         }
-        failure = { kind: "status", status: received.status, body: "" };
+        failure = { kind: "status", status: received.status, body: received.text };
         if (!isPassing(failure)) {
           if (isResult(received.status)) tokens = Math.min(budget, tokens + 1);
           return received;
         }
       } catch (thrown) {
-        if (!(thrown instanceof Failed)) throw thrown;
         failure = thrown.failure;
       }
       const again = own.retry !== false && (own.retry ?? operation.startsWith("query") ? isPassing(failure) : failure.kind === "network" && isUnsent(failure.cause));
-      const asked = received && /429|503/.test(String(received.status)) ? retryAfter(received.headers.get("retry-after")) : void 0;
-      const delay = asked ?? backoff(tries, retry);
-      if (!again || tries >= limitOfTries || tokens < 1 || asked !== void 0 && asked > Math.min(6e4, limit.deadline - Date.now())) {
-        if (received) return received;
-        throw new Failed(failure);
+      const asked = received && /429|503/.test(`${received.status}`) ? retryAfter(received.headers.get("retry-after")) : void 0;
+      if (!again || options.retry === false || tries >= attempts || tokens < 1 || (asked ?? 0) > Math.min(6e4, limit.deadline - Date.now())) {
+        return received ?? fail(failure);
       }
       tokens--;
+      const delay = asked ?? backoff(tries, retry);
       const reason = failure.kind === "status" ? `HTTP ${failure.status}` : failure.kind;
       log(flight, { type: "retry", reason, delay });
-      await limited((signal) => sleep(delay, signal), limit);
+      await sleep(delay, limit);
     }
   };
 }
 
 // src/client/call.ts
-function makeCall(base, plan) {
-  return callOf(run(base, plan));
+function makeCall(base, operation, read, own, body, functionPath) {
+  return callOf(run(base, operation, read, own, body, functionPath));
 }
-async function run(base, { operation, functionPath, own = {}, body, read }) {
-  const { url, headers, encodePath: encodePath2, send, through = send } = base.beneath;
+async function run(base, operation, read, own = {}, body, functionPath) {
+  const { url, headers: common, encodePath: encodePath2, send, through = send } = base.beneath;
   const flight = takeOff(operation, functionPath, own);
-  const { requestId } = flight;
+  const { place } = flight;
   try {
     checkNumbers(own);
     const received = await through(flight, {
-      url: `${url}/api/${routeOf(operation)}${operation === "run" ? encodePath2(functionPath ?? "") : ""}`,
+      url: `${url}/api/${routeOf(operation)}${operation === "run" ? `/${encodePath2(functionPath ?? "")}` : ""}`,
       method: "POST",
-      headers: { ...headers, "convex-request-id": requestId, ...checkHeaders(own.headers) },
+      headers: {
+        ...common,
+        "convex-request-id": place.requestId,
+        ...own.headers && checkHeaders(own.headers)
+      },
       body: body ? JSON.stringify(body()) : null
     });
     const { value, logLines } = arrive(base, flight, received, read);
-    return {
-      value,
-      logLines,
-      status: received.status,
-      headers: received.headers,
-      requestId,
-      attempts: flight.attempts
-    };
+    const { operation: _, functionPath: __, ...sent } = place;
+    return { value, logLines, status: received.status, headers: received.headers, ...sent };
   } catch (thrown) {
     throw toError(flight, thrown);
   }
 }
-function routeOf(operation) {
-  if (operation === "callFunction") return "function";
-  return operation === "run" ? "run/" : operation.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-}
-function arrive({ beneath, options: { validation }, log }, flight, { status, headers, text }, read) {
-  const { secrets, operation } = flight;
+var routeOf = (operation) => operation.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`).replace("call_", "");
+function arrive({ beneath, options, log }, flight, { status, headers, text }, read) {
+  const { secrets, place } = flight;
   if (!isResult(status)) {
-    throw new Failed(statusFailure(status, redact(text, secrets), headers.get("location"), beneath.url));
+    fail(statusFailure(status, redact(text, secrets), headers.get("location"), beneath.url));
   }
   const json = parseJson(text);
-  const issues = validation && validation.mode !== "off" ? validation.check({ operation, status, body: json }) : [];
-  if (issues.length > 0) {
-    if (validation?.mode === "throw") throw new Failed({ kind: "shape", issues });
+  const { mode, check: check2 } = options.validation ?? {};
+  const issues = /throw|warn/.test(`${mode}`) && check2?.({ operation: place.operation, status, body: json });
+  if (issues && issues.length > 0) {
+    if (mode === "throw") fail({ kind: "shape", issues });
     log(flight, { type: "invalid", issues });
   }
-  const tell = (lines) => {
-    for (const line of lines) log(flight, { type: "log", line });
-  };
-  try {
-    const outcome = read(json, flight);
-    tell(outcome.logLines);
-    return outcome;
-  } catch (thrown) {
-    if (thrown instanceof Failed && thrown.failure.kind === "function") tell(thrown.failure.logLines);
-    throw thrown;
-  }
+  const outcome = read(json, flight);
+  for (const line of outcome.logLines) log(flight, { type: "log", line });
+  return outcome.failure ? fail(outcome.failure) : outcome;
 }
 
 // src/client/deployment-url.ts
 function checkDeploymentUrl(url) {
-  let parsed;
-  try {
-    parsed = new URL(url);
-  } catch {
-    return refuse2("url", "must be a URL");
+  const parsed = /^https?:[^?#@]+$/i.test(url) && attempt(() => new URL(url));
+  if (!parsed || /\.convex\.site\.?$/.test(parsed.hostname)) {
+    return refuse2("url", "must be like https://happy-animal-123.convex.cloud (not .convex.site)");
   }
-  const { protocol, hostname, username, password, search, hash } = parsed;
-  if (!/^https?:$/.test(protocol)) refuse2("url", "must begin with https:// or http://");
-  if (/\.convex\.site\.?$/.test(hostname))
-    refuse2("url", "must end in .convex.cloud; .convex.site is for HTTP actions");
-  if (username + password + search + hash) refuse2("url", "must hold no user, password, query or fragment");
   return parsed.href.replace(/\/+$/, "");
 }
 
 // src/client/function-identifier.ts
 function encodePath(functionIdentifier) {
-  return functionIdentifier.split("/").map((segment) => {
-    if (/^\.{0,2}$/.test(segment)) {
-      refuse2("functionIdentifier", "a segment must not be empty, . or ..");
-    }
-    return encodeURIComponent(segment);
-  }).join("/");
+  if (/(^|\/)\.{0,2}(\/|$)/.test(functionIdentifier)) {
+    refuse2("functionIdentifier", "a segment must not be empty, . or ..");
+  }
+  return encodeURIComponent(functionIdentifier).replaceAll("%2F", "/");
 }
 
 // src/client/snapshot.ts
@@ -760,13 +708,14 @@ var version = "0.1.0";
 var format = "convex_encoded_json";
 function createConvexClient(url, options = {}) {
   const base = createBase(url, options);
-  const call = (operation) => (path, args, own, extra) => makeCall(base, {
+  const call = (operation) => (path, args, own, extra) => makeCall(
+    base,
     operation,
-    functionPath: path,
+    (json, flight) => readResult(json, flight),
     own,
-    body: () => ({ ...operation !== "run" && { path }, ...extra, format, args: encodeArguments(args) }),
-    read: (json, flight) => readResult(json, flight)
-  });
+    () => ({ ...operation !== "run" && { path }, ...extra, format, args: encodeArguments(args) }),
+    path
+  );
   const client = {
     beneath: base.beneath,
     invoke: ({ kind, path, args, ...own }) => call(kind)(path, args, own),
@@ -776,34 +725,33 @@ function createConvexClient(url, options = {}) {
     run: call("run"),
     callFunction: (path, args, own) => call("callFunction")(path, args, own, { componentPath: own?.componentPath }),
     queryAtTs: (path, args, ts, own) => call("queryAtTs")(path, args, own, { ts }),
-    queryTs: (own) => makeCall(base, { operation: "queryTs", own, read: readTs }),
-    queryBatch: (queries, own) => makeCall(base, {
-      operation: "queryBatch",
+    queryTs: (own) => makeCall(base, "queryTs", readTs, own),
+    queryBatch: (queries, own) => makeCall(
+      base,
+      "queryBatch",
+      (json, flight) => readBatch(json, queries, flight),
       own,
-      body: () => ({
-        queries: queries.map(({ path, args }, at) => ({
+      () => ({
+        queries: queries.map(({ path, args }, at2) => ({
           path,
           format,
-          args: encodeArguments(args, `queries[${at}].args`)
+          args: encodeArguments(args, `queries[${at2}].args`)
         }))
-      }),
-      read: (json, flight) => readBatch(json, queries, flight)
-    }),
+      })
+    ),
     snapshot: (own) => takeSnapshot(client, own)
   };
   return client;
 }
-function encodeArguments(args = {}, root = "args") {
-  const json = encodeValue(args, { root, depth: 1 });
-  if (typeof args !== "object" || args === null || Array.isArray(args) || args instanceof ArrayBuffer) {
-    refuse2(root, "must be an object");
-  }
-  return json;
+function encodeArguments(args = {}, root2 = "args") {
+  const json = encodeTree(args, root2, 1);
+  const object = {}.toString.call(args) === "[object Object]";
+  return object ? json : refuse2(root2, "must be an object");
 }
 function createBase(url, options) {
-  const log = ({ operation, functionPath, requestId, attempts }, event) => {
+  const log = ({ place }, event) => {
     try {
-      options.logger?.({ operation, functionPath, requestId, attempts, ...event });
+      options.logger?.({ ...place, ...event });
     } catch {
     }
   };
@@ -813,7 +761,7 @@ function createBase(url, options) {
       headers: {
         "content-type": "application/json",
         "convex-client": `convex-openapi-typescript-${version}`,
-        ...checkHeaders(options.headers)
+        ...options.headers && checkHeaders(options.headers)
       },
       send: createSend(options, createAuthorization(options), log),
       takeOff,
@@ -824,13 +772,13 @@ function createBase(url, options) {
     checkNumbers(options.retry || {});
     return { beneath, options, log };
   } catch (thrown) {
-    throw toError(takeOff("createConvexClient", void 0, {}), thrown);
+    throw toError(takeOff("createConvexClient"), thrown);
   }
 }
 
 // src/client/function-tree.ts
 function createFunctionTree(client, functions) {
-  const root = /* @__PURE__ */ Object.create(null);
+  const root2 = /* @__PURE__ */ Object.create(null);
   const namespaces = /* @__PURE__ */ new Set();
   const callable = new Map(functions.map(([kind, path]) => [path.replace(":", "/"), { kind, path }]));
   for (const place of callable.keys()) {
@@ -838,7 +786,7 @@ function createFunctionTree(client, functions) {
       namespaces.add(place.slice(0, end));
     }
   }
-  const nodes = /* @__PURE__ */ new Map([["", root]]);
+  const nodes = /* @__PURE__ */ new Map([["", root2]]);
   const nodeAt = (place) => {
     const known = nodes.get(place);
     if (known !== void 0) return known;
@@ -851,7 +799,7 @@ function createFunctionTree(client, functions) {
     return node;
   };
   for (const place of callable.keys()) nodeAt(place);
-  return root;
+  return root2;
 }
 function caller(client, kind, path) {
   return (args = {}, options = {}) => client.invoke({ ...options, kind, path, args });

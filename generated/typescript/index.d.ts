@@ -94,7 +94,7 @@ declare class ConvexCallError extends Error implements CallPlace {
     readonly data?: Value;
     /** function: what the function logged before it failed. */
     readonly logLines?: readonly string[];
-    constructor(failure: Failure, { operation, functionPath, requestId, attempts }: CallPlace, message: string);
+    constructor(failure: Failure, place: CallPlace, message: string);
 }
 type Of<Kind extends FailureKind> = ConvexCallError & Extract<Failure, {
     readonly kind: Kind;
@@ -186,21 +186,18 @@ interface Call<Result = Value> extends Promise<Result> {
 interface Invoker {
     invoke<Result = Value>(invocation: Invocation): Call<Result>;
 }
-/** One call on its way: who it is, what it may do, and how far it has come. */
+/** One call on its way: who it is and how far it has come, what it may do, and what must not be seen of it. */
 interface Flight {
-    readonly operation: string;
-    readonly functionPath: string | undefined;
-    readonly requestId: string;
+    readonly place: {
+        -readonly [Field in keyof CallPlace]: CallPlace[Field];
+    };
     readonly options: CallOptions;
-    /** How often it was sent. */
-    attempts: number;
-    /** What must not be seen of it. */
-    secrets: readonly string[];
+    readonly secrets: string[];
 }
 /** Begins a call: from here on it has its request id, 16 hexadecimal digits. */
-declare function takeOff(operation: string, functionPath: string | undefined, options: CallOptions): Flight;
+declare function takeOff(operation: string, functionPath?: string, options?: CallOptions): Flight;
 /** What a call throws for what went wrong inside it. */
-declare function toError(flight: Flight, thrown: unknown): unknown;
+declare function toError({ place, secrets }: Flight, thrown: unknown): unknown;
 /** Everything that a client can be told when it is made. Nothing is required. */
 interface ClientOptions {
     /** A user's token (a JWT), or a function that gives one; `null` means that nobody is signed in. */
@@ -324,7 +321,7 @@ interface Beneath {
     /** Sends one call, as often as it takes. */
     readonly send: Send;
     /** Begins a call. */
-    readonly takeOff: (operation: string, functionPath: string | undefined, options: CallOptions) => Flight;
+    readonly takeOff: (operation: string, functionPath?: string, options?: CallOptions) => Flight;
     /** Makes of what was thrown within a call what its caller is to see. */
     readonly toError: (flight: Flight, thrown: unknown) => unknown;
     /** The path of a function identifier, its slashes kept. */
@@ -397,6 +394,8 @@ type BatchResult<Result = Value> = {
     readonly status: "error";
     readonly error: ConvexCallError;
 };
+/** Nothing where a text is not what it might have been: a page of HTML has no code, half a URL no origin. */
+declare function attempt<Result>(read: () => Result): Result | undefined;
 /**
  * The path of a function identifier: its slashes are kept, every segment is percent-encoded, and what would lead to
  * another endpoint is refused: an empty segment, `.`, `..`.

@@ -64,7 +64,7 @@ function createRaw(beneath) {
         method: request.method,
         headers: {
           ...headers,
-          "convex-request-id": flight.requestId,
+          "convex-request-id": flight.place.requestId,
           ...Object.fromEntries(request.headers)
         },
         body: await request.text() || null
@@ -81,14 +81,14 @@ function createRaw(beneath) {
       try {
         return template.replace(/\{(\w+)\}/g, (_, name) => encodePath(String(params[name] ?? "")));
       } catch (thrown) {
-        throw toError(takeOff(operationOf(template), void 0, {}), thrown);
+        throw toError(takeOff(operationOf(template)), thrown);
       }
     }
   });
   const through = async (flight, { headers: headers2, body }) => {
     const post = raw.POST;
-    const { data, error, response } = await post(routes[flight.operation] ?? "", {
-      params: { path: { functionIdentifier: flight.functionPath } },
+    const { data, error, response } = await post(routes[flight.place.operation] ?? "", {
+      params: { path: { functionIdentifier: flight.place.functionPath } },
       parseAs: "text",
       headers: headers2,
       body: body ?? void 0,

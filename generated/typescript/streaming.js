@@ -2,62 +2,51 @@
 // src/values/value-error.ts
 var ConvexValueError = class extends Error {
   name = "ConvexValueError";
-  /** Where, as one would write it in code: `args.items[3].count`. Empty when the whole value is meant. */
-  path;
-  /** What is demanded at that place. */
-  rule;
   constructor(path, rule) {
     super(path ? `${path}: ${rule}` : rule);
     this.path = path;
     this.rule = rule;
   }
 };
-var Fault = class {
-  path = "";
-  rule;
-  constructor(rule) {
-    this.rule = rule;
-  }
-};
+var steps = [];
+var root = "";
+var outermost = 0;
+function begin(path, depth) {
+  root = path;
+  outermost = depth;
+  steps.length = 0;
+}
 function refuse(rule) {
-  throw new Fault(rule);
-}
-function within(step, thrown) {
-  if (thrown instanceof Fault) {
-    const name = typeof step === "string" && /^[a-z_$][\w$]{0,63}$/i.test(step);
-    const key = typeof step === "string" ? JSON.stringify(step.slice(0, 64)) : step;
-    thrown.path = (name ? `.${step}` : `[${key}]`) + thrown.path;
+  let path = root;
+  for (let depth = outermost; steps[depth] !== void 0; depth++) {
+    const step = steps[depth];
+    path += /^[a-z_$][\w$]{0,63}$/i.test(step) ? `.${step}` : `[${JSON.stringify(step.slice?.(0, 64) ?? step)}]`;
   }
-  return thrown;
-}
-function convert(root, run) {
-  try {
-    return run();
-  } catch (thrown) {
-    if (!(thrown instanceof Fault)) throw thrown;
-    throw new ConvexValueError((root + thrown.path).replace(/^\./, ""), thrown.rule);
-  }
+  throw new ConvexValueError(path.replace(/^\./, ""), rule);
 }
 
 // src/values/base64.ts
-var alphabet = Array.from(
-  { length: 64 },
-  (_, at) => String.fromCharCode(at < 26 ? at + 65 : at < 52 ? at + 71 : at < 62 ? at - 4 : at * 4 - 205)
-);
+var codes = [];
 var sextets = new Uint8Array(128).fill(64);
-var pairs = [];
-for (const first2 of alphabet) {
-  sextets[first2.charCodeAt(0)] = pairs.length >> 6;
-  for (const second of alphabet) pairs.push(first2 + second);
+for (let bits = 0; bits < 64; bits++) {
+  const code = bits < 26 ? bits + 65 : bits < 52 ? bits + 71 : bits < 62 ? bits - 4 : bits * 4 - 205;
+  codes[bits] = code;
+  sextets[code] = bits;
 }
 function encodeBytes(bytes) {
+  const { length } = bytes;
   let text = "";
-  for (let at = 0; at < bytes.length; at += 3) {
-    const bits = (bytes[at] ?? 0) << 16 | (bytes[at + 1] ?? 0) << 8 | (bytes[at + 2] ?? 0);
-    text += `${pairs[bits >> 12]}${pairs[bits & 4095]}`;
+  let at2 = 0;
+  while (at2 < length) {
+    const piece = [];
+    for (const end = at2 + 3072; at2 < length && at2 < end; at2 += 3) {
+      const bits = bytes[at2] << 16 | bytes[at2 + 1] << 8 | bytes[at2 + 2];
+      piece.push(codes[bits >> 18], codes[bits >> 12 & 63], codes[bits >> 6 & 63], codes[bits & 63]);
+    }
+    while (at2 > length) piece[piece.length - at2-- + length] = 61;
+    text += String.fromCharCode(...piece);
   }
-  const padding = bytes.length * 2 % 3;
-  return padding ? text.slice(0, -padding) + "==".slice(-padding) : text;
+  return text;
 }
 function decodeBytes(text, eight2) {
   if (typeof text !== "string") refuse("must be base64");
@@ -70,11 +59,11 @@ function decodeBytes(text, eight2) {
   let seen = 0;
   let bits = 0;
   let to = 0;
-  for (let at = 0; at < end; at++) {
-    const sextet = sextets[text.charCodeAt(at)] ?? 64;
+  for (let at2 = 0; at2 < end; at2++) {
+    const sextet = sextets[text.charCodeAt(at2)] ?? 64;
     seen |= sextet;
     bits = bits << 6 | sextet;
-    if (at & 3) bytes[to++] = bits >> 6 - 2 * (at & 3);
+    if (at2 & 3) bytes[to++] = bits >> 6 - 2 * (at2 & 3);
   }
   const superfluous = bits & (1 << 2 * padding) - 1;
   if (seen > 63 || padding > 2 || text.length - end > padding || superfluous)
@@ -84,33 +73,38 @@ function decodeBytes(text, eight2) {
 
 // src/client/limit.ts
 var Failed = class {
-  failure;
   constructor(failure) {
     this.failure = failure;
   }
 };
-function limited(step, { milliseconds, total, deadline, signal }) {
+function fail(failure) {
+  throw new Failed(failure);
+}
+var endless = Number.POSITIVE_INFINITY;
+function limited(step, { total, deadline, signal }, milliseconds = endless) {
   return new Promise((resolve, reject) => {
     const controller = new AbortController();
-    const stop = (failure) => {
-      reject(new Failed(failure));
-      controller.abort();
-    };
-    const abort = () => stop({ kind: "aborted", cause: signal?.reason });
-    if (signal?.aborted) return abort();
-    const left = deadline - Date.now();
-    const wait = Math.min(milliseconds, left);
-    const timer = wait < 2 ** 31 ? setTimeout(
-      () => stop(
-        left < milliseconds ? { kind: "timeout", milliseconds: total, scope: "total" } : { kind: "timeout", milliseconds, scope: "attempt" }
-      ),
-      wait
-    ) : void 0;
-    signal?.addEventListener("abort", abort);
+    let timer;
     const done = () => {
       clearTimeout(timer);
       signal?.removeEventListener("abort", abort);
     };
+    const stop = (failure) => {
+      done();
+      reject(new Failed(failure));
+      controller.abort();
+    };
+    const abort = () => stop({ kind: "aborted", cause: signal?.reason });
+    const left = deadline - Date.now();
+    const ours = milliseconds <= left;
+    if (signal?.aborted) return abort();
+    signal?.addEventListener("abort", abort);
+    timer = setTimeout(
+      stop,
+      // A timer of more than 31 bits would fire at once.
+      Math.min(ours ? milliseconds : left, 2 ** 31 - 1),
+      ours ? { kind: "timeout", milliseconds, scope: "attempt" } : { kind: "timeout", milliseconds: total, scope: "total" }
+    );
     step(controller.signal).then(
       (result) => {
         done();
@@ -123,10 +117,11 @@ function limited(step, { milliseconds, total, deadline, signal }) {
     );
   });
 }
-function sleep(milliseconds, signal) {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, milliseconds);
-    signal.addEventListener("abort", () => clearTimeout(timer));
+function sleep(milliseconds, limit) {
+  return limited(() => new Promise(() => {
+  }), limit, milliseconds).catch((stopped) => {
+    const { failure } = stopped;
+    if (failure.kind !== "timeout" || failure.scope === "total") throw stopped;
   });
 }
 
@@ -137,136 +132,148 @@ function createAuthorization({
   actAs
 }) {
   if (actAs && !deployKey) refuse2("actAs", "needs a deploy key");
-  if (auth && deployKey) refuse2("auth", "give a token or a deploy key, not both");
-  if (deployKey) {
-    const identity = actAs ? `:${encodeBytes(new TextEncoder().encode(JSON.stringify(actAs)))}` : "";
-    const credentials = check("Convex", deployKey + identity, "deployKey", [
-      deployKey,
-      deployKey.slice(deployKey.indexOf("|") + 1)
-    ]);
-    return () => credentials;
+  if (auth && deployKey) refuse2("auth", "cannot stand beside a deploy key");
+  if (typeof auth === "function") {
+    const ask = async (refresh) => auth({ refresh });
+    return async (refresh) => {
+      const token = await ask(refresh).catch(
+        (cause) => fail({ kind: "input", path: "auth", rule: "the token function failed", cause })
+      );
+      return check("auth", "Bearer", token);
+    };
   }
-  if (typeof auth !== "function") {
-    const credentials = bearer(auth);
-    return () => credentials;
-  }
-  return async (refresh) => {
-    let token;
-    try {
-      token = await auth({ refresh });
-    } catch (cause) {
-      return refuse2("auth", "the token function failed", cause);
-    }
-    return bearer(token);
-  };
+  const identity = actAs ? `:${encodeBytes(new TextEncoder().encode(JSON.stringify(actAs)))}` : "";
+  const credentials = deployKey ? check("deployKey", "Convex", deployKey + identity, [deployKey, deployKey.replace(/.*?\|/s, "")]) : check("auth", "Bearer", auth);
+  return () => credentials;
 }
-function bearer(token) {
-  return token ? check("Bearer", token, "auth", []) : { header: void 0, secrets: [] };
-}
-function check(scheme, secret, path, parts) {
+function check(path, scheme, secret, parts = []) {
+  if (!secret) return { secrets: [] };
   if (/[^ -~]/.test(secret)) refuse2(path, "must be one line of printable ASCII");
   return { header: `${scheme} ${secret}`, secrets: [secret, ...parts] };
 }
-function refuse2(path, rule, cause) {
-  throw new Failed({ kind: "input", path, rule, ...cause !== void 0 && { cause } });
+function refuse2(path, rule) {
+  return fail({ kind: "input", path, rule });
 }
 
-// src/values/walk.ts
-var passed = /* @__PURE__ */ new Set();
-function walk(tree, depth, visit, unwrap2) {
-  if (depth > 63) refuse("nested deeper than 64 levels");
-  let step;
-  try {
-    if (Array.isArray(tree)) {
-      let list = tree;
-      if (tree.length > 8192) refuse("more than 8192 elements");
-      for (step = 0; step < tree.length; step++) {
-        const child = tree[step];
-        if (typeof child === "string" && isWellFormed(child)) continue;
-        const value = visit(child, depth + 1);
-        if (value === child) continue;
-        if (list === tree) list = tree.slice();
-        list[step] = value;
-      }
-      return list;
-    }
-    let fields = tree;
-    let count = 0;
-    for (const field in tree) {
-      if (!passed.has(field)) {
-        if (!Object.hasOwn(tree, field)) continue;
-        const value2 = unwrap2?.(tree, field);
-        if (value2 !== void 0) return value2;
-        step = field;
-        checkFieldName(field);
-      }
-      step = field;
-      count++;
-      const child = tree[field];
-      if (typeof child === "string" && isWellFormed(child)) continue;
-      const value = visit(child, depth + 1);
-      if (value === child) continue;
-      if (fields === tree) fields = { ...fields };
-      put(fields, field, value);
-    }
-    step = void 0;
-    if (count > 1024) refuse("more than 1024 fields");
-    return fields;
-  } catch (thrown) {
-    throw step === void 0 ? thrown : within(step, thrown);
-  }
-}
-function put(object, field, value) {
-  if (field === "__proto__") {
-    Object.defineProperty(object, field, { value, enumerable: true, configurable: true, writable: true });
-  } else object[field] = value;
-}
-function checkFieldName(name) {
-  if (name[0] === "$") refuse("a field name must not start with $");
-  if (!/^[ -~]{0,1024}$/.test(name)) refuse("a field name must be printable ASCII, 1024 characters at most");
-  if (passed.size > 4095) passed.clear();
-  passed.add(name);
-}
-var isWellFormed = (text) => text.isWellFormed ? text.isWellFormed() : !/\p{Surrogate}/u.test(text);
+// src/values/scalars.ts
 function checkString(text) {
-  return isWellFormed(text) ? text : refuse("a string must not hold a lone surrogate");
+  return text.isWellFormed?.() === false ? refuse("a string must not hold a lone surrogate") : text;
 }
 var eight = new Uint8Array(8);
 var view = new DataView(eight.buffer);
 
+// src/values/field-names.ts
+var at = (name, sorted) => ({
+  name,
+  sorted,
+  guess: void 0,
+  next: void 0,
+  others: /* @__PURE__ */ new Map()
+});
+var start = at("", true);
+var places = 0;
+function follow(place, field) {
+  let next = place.others.get(field);
+  if (!next) {
+    if (field[0] === "$") refuse("a field name must not start with $");
+    if (!/^[ -~]{0,1024}$/.test(field)) {
+      refuse("a field name must be printable ASCII, 1024 characters at most");
+    }
+    next = at(field, place.sorted && place.name <= field);
+    if (++places > 4095) {
+      places = 0;
+      start.others.clear();
+      start.guess = void 0;
+    }
+    place.others.set(field, next);
+  }
+  place.guess = field;
+  place.next = next;
+  return next;
+}
+
+// src/values/walk.ts
+function walk(tree, depth, visit, encoding) {
+  if (depth > 63) refuse("nested deeper than 64 levels");
+  if (Array.isArray(tree)) {
+    let list = tree;
+    if (tree.length > 8192) refuse("more than 8192 elements");
+    for (let at2 = 0; at2 < tree.length; at2++) {
+      steps[depth] = at2;
+      const value = visit(tree[at2], depth + 1);
+      if (value !== tree[at2]) {
+        if (list === tree) list = tree.slice();
+        list[at2] = value;
+      }
+    }
+    steps[depth] = void 0;
+    return list;
+  }
+  let fields = tree;
+  let place = start;
+  let count = 0;
+  let kept = true;
+  for (const field in tree) {
+    const child = tree[field];
+    if (encoding && child === void 0) {
+      kept = false;
+      continue;
+    }
+    steps[depth] = field;
+    if (place.guess === field) place = place.next;
+    else if (Object.hasOwn(tree, field)) place = follow(place, field);
+    else continue;
+    count++;
+    const value = visit(child, depth + 1);
+    if (value !== child) {
+      if (fields === tree) fields = { ...fields };
+      fields[field] = value;
+    }
+  }
+  steps[depth] = void 0;
+  if (count > 1024) refuse("more than 1024 fields");
+  if (!encoding || kept && place.sorted) return fields;
+  const sorted = Object.keys(fields).sort();
+  return Object.fromEntries(
+    sorted.flatMap((field) => fields[field] === void 0 ? [] : [[field, fields[field]]])
+  );
+}
+
 // src/values/decode-value.ts
-function decodeValue(json, root = "") {
-  return convert(root, () => decode(json, 0));
+function decodeValue(json, root2 = "") {
+  begin(root2, 0);
+  return decode(json, 0);
 }
 function decode(json, depth) {
-  if (json === null || typeof json === "boolean") return json;
-  if (typeof json === "object") return walk(json, depth, decode, unwrap);
   if (typeof json === "string") return checkString(json);
-  if (typeof json !== "number") refuse(`${typeof json} is not JSON`);
-  return Number.isFinite(json) ? json : refuse("a number is out of range");
+  if (typeof json === "number") return Number.isFinite(json) ? json : refuse("a number is out of range");
+  if (json === null || typeof json === "boolean") return json;
+  if (typeof json !== "object") refuse(`${typeof json} is not JSON`);
+  for (const field in json) {
+    const value = field[0] === "$" ? unwrap(json, field) : void 0;
+    if (value !== void 0) return value;
+    break;
+  }
+  return walk(json, depth, decode);
 }
 function unwrap(json, field) {
-  if (field[0] !== "$" || Object.keys(json).length > 1) return;
+  if (Object.keys(json).length > 1) return;
   const text = json[field];
   if (field === "$bytes") return decodeBytes(text).buffer;
-  if (field === "$integer") {
-    decodeBytes(text, eight);
-    return view.getBigInt64(0, true);
-  }
-  if (field === "$float") {
-    decodeBytes(text, eight);
-    const value = view.getFloat64(0, true);
-    return value && Number.isFinite(value) ? refuse("must be a JSON number") : value;
-  }
+  if (field !== "$integer" && field !== "$float") return;
+  decodeBytes(text, eight);
+  if (field === "$integer") return view.getBigInt64(0, true);
+  const value = view.getFloat64(0, true);
+  return value && Number.isFinite(value) ? refuse("must be a JSON number") : value;
 }
 
 // src/client/streaming/exact-json.ts
 function replaceFields(value, change) {
   if (Array.isArray(value)) {
-    for (let at = 0; at < value.length; at++) {
-      const before = value[at];
+    for (let at2 = 0; at2 < value.length; at2++) {
+      const before = value[at2];
       const after = change(before);
-      if (after !== before) value[at] = after;
+      if (after !== before) value[at2] = after;
     }
     return;
   }
@@ -291,126 +298,103 @@ function replaceFields(value, change) {
 function checkNumbers(options) {
   for (const [name, value] of Object.entries(options)) {
     const least = name === "attempts" ? 1 : 0;
-    if (/^(timeout|totalTimeout|attempts|baseDelay|maxDelay|budget)$/.test(name) && value !== void 0) {
-      if (!(value >= least)) refuse2(name, `must be at least ${least}`);
+    if (/imeout$|^attempts$|Delay$|^budget$/.test(name) && value !== void 0 && !(value >= least)) {
+      refuse2(name, `must be at least ${least}`);
     }
   }
 }
-function checkHeaders(headers = {}) {
-  const checked = {};
-  for (const [name, value] of Object.entries(headers)) {
-    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name) || /[^\t -~]/.test(value)) {
-      refuse2("headers", "must be one line of printable ASCII");
-    }
-    checked[name.toLowerCase()] = value;
-  }
-  return checked;
-}
-
-// src/client/deployment-url.ts
-function checkDeploymentUrl(url) {
-  let parsed;
+function checkHeaders(headers) {
   try {
-    parsed = new URL(url);
+    return Object.fromEntries(new Headers(headers));
   } catch {
-    return refuse2("url", "must be a URL");
+    return refuse2("headers", "must be one line of printable ASCII");
   }
-  const { protocol, hostname, username, password, search, hash } = parsed;
-  if (!/^https?:$/.test(protocol)) refuse2("url", "must begin with https:// or http://");
-  if (/\.convex\.site\.?$/.test(hostname))
-    refuse2("url", "must end in .convex.cloud; .convex.site is for HTTP actions");
-  if (username + password + search + hash) refuse2("url", "must hold no user, password, query or fragment");
-  return parsed.href.replace(/\/+$/, "");
 }
 
 // src/errors/convex-call-error.ts
 var ConvexCallError = class extends Error {
   name = "ConvexCallError";
-  kind;
-  operation;
-  functionPath;
-  requestId;
-  attempts;
-  constructor(failure, { operation, functionPath, requestId, attempts }, message) {
-    super(`${operation}${functionPath === void 0 ? "" : ` ${functionPath}`}: ${message}`);
-    this.kind = failure.kind;
-    this.operation = operation;
-    if (functionPath !== void 0) this.functionPath = functionPath;
-    this.requestId = requestId;
-    this.attempts = attempts;
-    Object.assign(this, failure);
+  constructor(failure, place, message) {
+    super(
+      `${place.operation}${place.functionPath === void 0 ? "" : ` ${place.functionPath}`}: ${message}`
+    );
+    Object.assign(this, place, failure);
   }
 };
 
 // src/client/describe-failure.ts
 function describeFailure(failure) {
-  switch (failure.kind) {
-    case "network": {
-      const { cause } = failure;
-      return `no answer: ${cause instanceof Error ? cause.cause ?? cause : cause}`;
-    }
-    case "timeout":
-      return `took longer than ${failure.milliseconds} ms (${failure.scope})`;
-    case "aborted":
-      return "aborted";
-    case "status":
-      return `HTTP ${failure.status} ${failure.redirectOrigin ?? failure.body.slice(0, 300)}`.trim();
-    case "shape":
-      return failure.issues.map(
-        ({ path, message }) => message.startsWith(`${path}:`) ? message : `${path || "the answer"} ${message}`
-      ).join("; ");
-    case "input":
-      return `${failure.path}: ${failure.rule}`;
-    case "function":
-      return failure.errorMessage.trim();
+  const { kind } = failure;
+  if (kind === "function") return failure.errorMessage.trim();
+  if (kind === "input") return `${failure.path}: ${failure.rule}`;
+  if (kind === "shape") {
+    return failure.issues.map(
+      ({ path, message }) => message.startsWith(`${path}:`) ? message : `${path || "the answer"} ${message}`
+    ).join("; ");
   }
+  if (kind === "status") {
+    return `HTTP ${failure.status} ${failure.redirectOrigin ?? failure.body.slice(0, 300)}`.trim();
+  }
+  if (kind === "timeout") return `took longer than ${failure.milliseconds} ms (${failure.scope})`;
+  if (kind === "aborted") return kind;
+  return `no answer: ${failure.cause?.cause ?? failure.cause}`;
 }
 
 // src/client/redact.ts
-function redact(value, secrets) {
+function redact(value, secrets, seen = /* @__PURE__ */ new Map()) {
   if (typeof value === "string") {
     return secrets.reduce(
-      (clean, secret) => secret[3] ? clean.replaceAll(secret, "[redacted]") : clean,
+      (clean2, secret) => secret[3] ? clean2.replaceAll(secret, "[redacted]") : clean2,
       value
     );
   }
-  if (Array.isArray(value)) return value.map((item) => redact(item, secrets));
-  if (value instanceof Error) {
-    const shown = `${value.stack}${value.cause}`;
-    const clean = redact(shown, secrets);
-    return clean === shown ? value : clean;
+  if (!value || typeof value !== "object" || ArrayBuffer.isView(value)) return value;
+  if (seen.has(value)) return seen.get(value);
+  seen.set(value, "[circular]");
+  const copy = Array.isArray(value) ? [] : Object.create(Object.getPrototypeOf(value));
+  let clean = value;
+  for (const [name, own] of Object.entries(Object.getOwnPropertyDescriptors(value))) {
+    const given = name === "stack" ? value.stack : own.value;
+    const item = redact(given, secrets, seen);
+    const field = redact(name, secrets);
+    if (item !== given || field !== name) clean = copy;
+    Object.defineProperty(copy, field, item === given ? own : { value: item, enumerable: !!own.enumerable });
   }
-  return value && Object.getPrototypeOf(value) === Object.prototype ? Object.fromEntries(redact(Object.entries(value), secrets)) : value;
+  seen.set(value, clean);
+  return clean;
 }
 
 // src/client/flight.ts
-function takeOff(operation, functionPath, options) {
+function takeOff(operation, functionPath, options = {}) {
   const requestId = eightDigits() + eightDigits();
-  return { operation, functionPath, requestId, options, attempts: 0, secrets: [] };
+  return {
+    place: { operation, ...functionPath !== void 0 && { functionPath }, requestId, attempts: 0 },
+    options,
+    secrets: []
+  };
 }
-var eightDigits = () => (Math.random() * 2 ** 32 >>> 0).toString(16).padStart(8, "0");
-function toError(flight, thrown) {
-  const failure = thrown instanceof ConvexValueError ? { kind: "input", path: thrown.path, rule: thrown.rule } : thrown instanceof Failed ? thrown.failure : void 0;
-  if (!failure) return thrown;
-  const clean = redact(failure, flight.secrets);
-  return new ConvexCallError(
-    { ...clean, kind: failure.kind },
-    flight,
-    describeFailure(clean)
-  );
+var eightDigits = () => Math.random().toString(16).slice(2, 10).padEnd(8, "0");
+function toError({ place, secrets }, thrown) {
+  let failure;
+  if (thrown instanceof Failed) failure = thrown.failure;
+  else if (thrown instanceof ConvexValueError)
+    failure = { kind: "input", path: thrown.path, rule: thrown.rule };
+  else return thrown;
+  const clean = { ...redact(failure, secrets), kind: failure.kind };
+  return new ConvexCallError(clean, place, describeFailure(clean));
 }
 
 // src/client/read-answer.ts
 function statusFailure(status, text, location, url) {
   const code = attempt(() => JSON.parse(text).code);
-  const origin = status < 400 && location !== null ? attempt(() => new URL(location, url).origin) : void 0;
+  const redirectOrigin = status < 400 && location ? attempt(() => new URL(location, url).origin) : void 0;
   return {
     kind: "status",
     status,
     ...typeof code === "string" && { code },
     // Cut where a character ends: half of a surrogate pair is no text.
     body: text.slice(0, 2e3).replace(/\p{Surrogate}$/u, ""),
-    ...origin !== void 0 && { redirectOrigin: origin }
+    ...redirectOrigin && { redirectOrigin }
   };
 }
 function attempt(read) {
@@ -421,15 +405,25 @@ function attempt(read) {
   }
 }
 
+// src/client/deployment-url.ts
+function checkDeploymentUrl(url) {
+  const parsed = /^https?:[^?#@]+$/i.test(url) && attempt(() => new URL(url));
+  if (!parsed || /\.convex\.site\.?$/.test(parsed.hostname)) {
+    return refuse2("url", "must be like https://happy-animal-123.convex.cloud (not .convex.site)");
+  }
+  return parsed.href.replace(/\/+$/, "");
+}
+
 // src/client/retry.ts
-var passing = [408, 429, 500, 502, 503, 504];
 function isPassing(failure) {
-  return failure.kind === "network" || failure.kind === "timeout" && failure.scope === "attempt" || failure.kind === "status" && passing.includes(failure.status);
+  return failure.kind === "network" || failure.kind === "timeout" && failure.scope === "attempt" || failure.kind === "status" && /^(408|429|50[0234])$/.test(`${failure.status}`);
 }
 function isUnsent(error) {
   if (!(error instanceof Error)) return false;
   const { code, syscall, message, cause } = error;
-  return /^(ECONNREFUSED|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused)$/.test(String(code)) || /^(connect|getaddrinfo)$/.test(String(syscall)) || /client error \(Connect\)/.test(message) || isUnsent(cause);
+  return /^(ECONNREFUSED|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused) |^\S+ (connect|getaddrinfo) |client error \(Connect\)/.test(
+    `${code} ${syscall} ${message}`
+  ) || isUnsent(cause);
 }
 function backoff(tries, { baseDelay = 250, maxDelay = 8e3 }) {
   const delay = Math.min(maxDelay, baseDelay * 2 ** (tries - 1));
@@ -443,46 +437,40 @@ function retryAfter(text) {
 }
 
 // src/client/send.ts
-var never = 1 / 0;
 var isResult = (status) => status === 200 || status === 560;
 function createSend(options, authorize, log) {
-  const transport = options.fetch ?? ((url, init) => globalThis.fetch(url, init));
   const retry = options.retry || {};
-  const limitOfTries = options.retry === false ? 1 : retry.attempts ?? 3;
-  const budget = retry.budget ?? 10;
+  const { attempts = 3, budget = 10 } = retry;
   let tokens = budget;
-  return async (flight, { url, method, headers, body }) => {
-    const { operation, options: own } = flight;
-    const total = own.totalTimeout ?? options.totalTimeout ?? never;
-    const limit = {
-      milliseconds: never,
-      total,
-      deadline: Date.now() + total,
-      signal: own.signal
-    };
-    const milliseconds = own.timeout ?? options.timeout ?? (/^(action|run|callFunction)$/.test(operation) ? 31e4 : 3e4);
+  return async (flight, { url, headers, ...wire }) => {
+    const { place, options: own } = flight;
+    const { operation } = place;
+    const total = own.totalTimeout ?? options.totalTimeout ?? endless;
+    const limit = { total, deadline: Date.now() + total, signal: own.signal };
     const ask = async (refresh) => {
       const given = authorize(refresh);
-      const credentials = given instanceof Promise ? await limited(() => given, limit) : given;
-      flight.secrets = [...flight.secrets, ...credentials.secrets];
-      return credentials.header;
+      const { header, secrets } = given instanceof Promise ? await limited(() => given, limit) : given;
+      flight.secrets.push(...secrets);
+      return header;
     };
-    const attempt2 = async (authorization2) => {
+    const attempt2 = async () => {
       const began = Date.now();
       const received = await limited(
         async (signal) => {
-          flight.attempts++;
+          place.attempts++;
           log(flight, { type: "request", url });
+          const transport = options.fetch ?? fetch;
           const response = await transport(url, {
-            method,
-            headers: authorization2 ? { authorization: authorization2, ...headers } : headers,
-            body,
+            ...wire,
+            headers: authorization ? { authorization, ...headers } : headers,
             signal,
             redirect: "manual"
           });
-          return { status: response.status, headers: response.headers, text: await response.text() };
+          const { status } = response;
+          return { status, headers: response.headers, text: await response.text() };
         },
-        { ...limit, milliseconds }
+        limit,
+        own.timeout ?? options.timeout ?? (/^(action|run|call)/.test(operation) ? 31e4 : 3e4)
       );
       log(flight, { type: "response", status: received.status, milliseconds: Date.now() - began });
       return received;
@@ -493,33 +481,31 @@ function createSend(options, authorize, log) {
       let received;
       let failure;
       try {
-        received = await attempt2(authorization);
+        received = await attempt2();
         if (received.status === 401 && refreshable) {
           refreshable = false;
           received = void 0;
           authorization = await ask(true);
-          received = await attempt2(authorization);
+          received = await attempt2();
         }
-        failure = { kind: "status", status: received.status, body: "" };
+        failure = { kind: "status", status: received.status, body: received.text };
         if (!isPassing(failure)) {
           if (isResult(received.status)) tokens = Math.min(budget, tokens + 1);
           return received;
         }
       } catch (thrown) {
-        if (!(thrown instanceof Failed)) throw thrown;
         failure = thrown.failure;
       }
       const again = own.retry !== false && (own.retry ?? operation.startsWith("query") ? isPassing(failure) : failure.kind === "network" && isUnsent(failure.cause));
-      const asked = received && /429|503/.test(String(received.status)) ? retryAfter(received.headers.get("retry-after")) : void 0;
-      const delay = asked ?? backoff(tries, retry);
-      if (!again || tries >= limitOfTries || tokens < 1 || asked !== void 0 && asked > Math.min(6e4, limit.deadline - Date.now())) {
-        if (received) return received;
-        throw new Failed(failure);
+      const asked = received && /429|503/.test(`${received.status}`) ? retryAfter(received.headers.get("retry-after")) : void 0;
+      if (!again || options.retry === false || tries >= attempts || tokens < 1 || (asked ?? 0) > Math.min(6e4, limit.deadline - Date.now())) {
+        return received ?? fail(failure);
       }
       tokens--;
+      const delay = asked ?? backoff(tries, retry);
       const reason = failure.kind === "status" ? `HTTP ${failure.status}` : failure.kind;
       log(flight, { type: "retry", reason, delay });
-      await limited((signal) => sleep(delay, signal), limit);
+      await sleep(delay, limit);
     }
   };
 }
@@ -534,27 +520,27 @@ var ends = new Int32Array(1024);
 function findNumbers(text) {
   let count = 0;
   let reordered = false;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+  for (let at2 = 0; at2 < text.length; at2++) {
+    const code = text.charCodeAt(at2);
     if (code === 34) {
-      const end = endOfString(text, at);
-      const first2 = text.charCodeAt(at + 1);
+      const end = endOfString(text, at2);
+      const first2 = text.charCodeAt(at2 + 1);
       if (first2 >= 48 && first2 <= 57 || first2 === 92) {
-        digitsKey.lastIndex = at + 1;
+        digitsKey.lastIndex = at2 + 1;
         reordered ||= digitsKey.test(text);
       }
-      at = end;
+      at2 = end;
     } else if (code === 45 || code >= 48 && code <= 57) {
-      const end = endOfDigits(text, at + 1);
+      const end = endOfDigits(text, at2 + 1);
       if (count === starts.length) grow();
-      starts[count] = at;
+      starts[count] = at2;
       const after = text.charCodeAt(end);
       if (after === 46 || after === 69 || after === 101) {
         ends[count++] = 0;
-        at = endOfFraction(text, end + 1) - 1;
+        at2 = endOfFraction(text, end + 1) - 1;
       } else {
-        ends[count++] = isWhole(text, at, end) ? end : 0;
-        at = end - 1;
+        ends[count++] = isWhole(text, at2, end) ? end : 0;
+        at2 = end - 1;
       }
     }
   }
@@ -566,26 +552,26 @@ function grow() {
   further.set(ends);
   [starts, ends] = [longer, further];
 }
-function endOfDigits(text, start) {
-  let at = start;
-  for (let code = text.charCodeAt(at); code >= 48 && code <= 57; ) code = text.charCodeAt(++at);
-  return at;
+function endOfDigits(text, start2) {
+  let at2 = start2;
+  for (let code = text.charCodeAt(at2); code >= 48 && code <= 57; ) code = text.charCodeAt(++at2);
+  return at2;
 }
-function endOfFraction(text, start) {
-  for (let at = start; ; at++) {
-    const code = text.charCodeAt(at);
-    if (!(code >= 48 && code <= 57 || code === 43 || code === 45 || code === 69 || code === 101)) return at;
+function endOfFraction(text, start2) {
+  for (let at2 = start2; ; at2++) {
+    const code = text.charCodeAt(at2);
+    if (!(code >= 48 && code <= 57 || code === 43 || code === 45 || code === 69 || code === 101)) return at2;
   }
 }
-function isWhole(text, start, end) {
-  const first2 = text.charCodeAt(start) === 45 ? start + 1 : start;
-  if (first2 === end || text.charCodeAt(first2) === 48 && (first2 > start || end > first2 + 1)) return false;
+function isWhole(text, start2, end) {
+  const first2 = text.charCodeAt(start2) === 45 ? start2 + 1 : start2;
+  if (first2 === end || text.charCodeAt(first2) === 48 && (first2 > start2 || end > first2 + 1)) return false;
   let after = end;
   while (text.charCodeAt(after) <= 32) after++;
   return text.charCodeAt(after) !== 58;
 }
-function endOfString(text, start) {
-  for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
+function endOfString(text, start2) {
+  for (let end = text.indexOf('"', start2 + 1); end !== -1; end = text.indexOf('"', end + 1)) {
     let slashes = 0;
     while (text.charCodeAt(end - 1 - slashes) === 92) slashes++;
     if (slashes % 2 === 0) return end;
@@ -612,9 +598,9 @@ function markWhole(text, mark) {
   let marked = "";
   let kept = 0;
   for (let number = 0; number < count; number++) {
-    const [start, end] = [starts2[number], ends2[number]];
+    const [start2, end] = [starts2[number], ends2[number]];
     if (end === 0) continue;
-    marked += `${text.slice(kept, start)}"${mark}${text.slice(start, end)}"`;
+    marked += `${text.slice(kept, start2)}"${mark}${text.slice(start2, end)}"`;
     kept = end;
   }
   return kept === 0 ? text : marked + text.slice(kept);
@@ -667,16 +653,14 @@ function createStreamCall(url, options) {
       sender ??= createSend(
         client,
         createAuthorization(client),
-        ({ operation: operation2, requestId, attempts }, event) => {
-          options.logger?.({ operation: operation2, requestId, attempts, ...event });
-        }
+        ({ place }, event) => options.logger?.({ ...place, ...event })
       );
       const content = body();
       const headers = {
         "content-type": "application/json",
         "convex-client": `convex-openapi-typescript-${version}`,
-        ...checkHeaders(options.headers),
-        "convex-request-id": flight.requestId
+        ...options.headers && checkHeaders(options.headers),
+        "convex-request-id": flight.place.requestId
       };
       const received = await sender(flight, {
         url: base + route,
@@ -788,7 +772,7 @@ function findFault(value, path) {
   if (typeof value === "object" && value !== null) {
     if (isWrapped(value)) decodeAt(value, path);
     else if (Array.isArray(value)) {
-      for (const [at, item] of value.entries()) findFault(item, `${path}[${at}]`);
+      for (const [at2, item] of value.entries()) findFault(item, `${path}[${at2}]`);
     } else for (const [key, field] of Object.entries(value)) findFault(field, path + stepInto(key));
   }
 }
@@ -817,10 +801,10 @@ function parseRows(text) {
 function stamp(objects, key, text, optional = false) {
   const named = `"${key}"`;
   let count = 0;
-  for (let at = text.indexOf(named); at !== -1; at = text.indexOf(named, at + 1)) {
-    const before = text.charCodeAt(at - 1);
+  for (let at2 = text.indexOf(named); at2 !== -1; at2 = text.indexOf(named, at2 + 1)) {
+    const before = text.charCodeAt(at2 - 1);
     if (before === 92) continue;
-    const end = at + named.length;
+    const end = at2 + named.length;
     if (before !== 123 && before !== 44 || text.charCodeAt(end) !== 58) return false;
     const digits = digitsAt(text, end + 1);
     if (digits === void 0) {
@@ -833,11 +817,11 @@ function stamp(objects, key, text, optional = false) {
   }
   return count === objects.length || optional && typeof objects[0][key] !== "number";
 }
-function digitsAt(text, start) {
-  let end = start;
+function digitsAt(text, start2) {
+  let end = start2;
   for (let code = text.charCodeAt(end); code >= 48 && code <= 57; ) code = text.charCodeAt(++end);
   const after = text.charCodeAt(end);
-  return end > start && (after === 44 || after === 125) ? text.slice(start, end) : void 0;
+  return end > start2 && (after === 44 || after === 125) ? text.slice(start2, end) : void 0;
 }
 function parseAll(text) {
   const page = parseExact(text);
@@ -873,9 +857,9 @@ function checkSelection(selection) {
     "selection",
     componentPath,
     "is no component path",
-    (component, at) => each(
+    (component, at2) => each(
       component,
-      at,
+      at2,
       identifier,
       "is no name of a table",
       (table, below) => each(table, below, identifier, "is no name of a column", (column, where, name) => {
@@ -885,21 +869,21 @@ function checkSelection(selection) {
     )
   );
 }
-function each(value, at, names, rule, check2) {
-  if (value === "excluded" && at !== "selection") return;
+function each(value, at2, names, rule, check2) {
+  if (value === "excluded" && at2 !== "selection") return;
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    refuse2(at, at === "selection" ? "must be an object" : 'must be "excluded" or an object');
+    refuse2(at2, at2 === "selection" ? "must be an object" : 'must be "excluded" or an object');
   }
   const { _other, ...named } = value;
-  inclusion(Object.hasOwn(value, "_other") ? _other : void 0, `${at}._other`);
+  inclusion(Object.hasOwn(value, "_other") ? _other : void 0, `${at2}._other`);
   for (const [name, field] of Object.entries(named)) {
-    const below = /^[A-Za-z_]\w*$/.test(name) ? `${at}.${name}` : `${at}[${JSON.stringify(name)}]`;
+    const below = /^[A-Za-z_]\w*$/.test(name) ? `${at2}.${name}` : `${at2}[${JSON.stringify(name)}]`;
     if (!names.test(name)) refuse2(below, rule);
     check2(field, below, name);
   }
 }
-function inclusion(value, at) {
-  if (value !== "included" && value !== "excluded") refuse2(at, 'must be "included" or "excluded"');
+function inclusion(value, at2) {
+  if (value !== "included" && value !== "excluded") refuse2(at2, 'must be "included" or "excluded"');
 }
 
 // src/client/streaming/export-deltas.ts
@@ -926,7 +910,7 @@ async function* exportDeltas(url, options) {
         const answer = readPage(text, parseRows);
         return {
           documents: listAt(answer.values, "values").map(
-            (item, at) => readEncoded(objectAt(item, `values[${at}]`), `values[${at}]`)
+            (item, at2) => readEncoded(objectAt(item, `values[${at2}]`), `values[${at2}]`)
           ),
           cursor: scalarAt(answer.cursor, "bigint", "cursor"),
           done: !scalarAt(answer.hasMore, "boolean", "hasMore")
@@ -981,7 +965,7 @@ function readSnapshotPage(text) {
   const cursor = page.cursor === null && done ? "" : scalarAt(page.cursor, "string", "cursor");
   return {
     documents: listAt(page.values, "values").map(
-      (item, at) => readEncoded(objectAt(item, `values[${at}]`), `values[${at}]`)
+      (item, at2) => readEncoded(objectAt(item, `values[${at2}]`), `values[${at2}]`)
     ),
     snapshot,
     cursor: `${snapshot}:${cursor}`,
@@ -1038,9 +1022,9 @@ async function importRecords(url, records, options) {
     bytes = 0;
     onProgress?.(progress);
   };
-  let at = 0;
+  let at2 = 0;
   for await (const record of records) {
-    const size = await sizeOf(call, record, at++, tables);
+    const size = await sizeOf(call, record, at2++, tables);
     if (batch.length >= batchSize || batch.length > 0 && bytes + size > batchBytes) await flush();
     batch.push(record);
     bytes += size;
@@ -1048,8 +1032,8 @@ async function importRecords(url, records, options) {
   await flush();
   return progress;
 }
-function sizeOf(call, { table, data }, at, tables) {
-  const wrong = !Object.hasOwn(tables, table) ? { path: `records[${at}].table`, rule: "must be one of `tables`" } : unfit(data, `records[${at}].data`);
+function sizeOf(call, { table, data }, at2, tables) {
+  const wrong = !Object.hasOwn(tables, table) ? { path: `records[${at2}].table`, rule: "must be one of `tables`" } : unfit(data, `records[${at2}].data`);
   if (wrong === void 0) return new TextEncoder().encode(JSON.stringify(data)).length + table.length + 32;
   return refuseAs(call, "importAirbyteRecords", wrong.path, wrong.rule);
 }
@@ -1081,8 +1065,8 @@ function first(entries, find) {
   }
   return void 0;
 }
-async function prepareIndexes(call, indexes, { fetch, signal }) {
-  if (fetch?.getWithBody !== true) {
+async function prepareIndexes(call, indexes, { fetch: fetch2, signal }) {
+  if (fetch2?.getWithBody !== true) {
     const rule = "waiting for indexes is a GET with a body, which fetch refuses to send; give createNodeTransport()";
     return refuseAs(call, "primaryKeyIndexesReady", "fetch", rule);
   }
@@ -1166,16 +1150,16 @@ function readSyncPage(text) {
     return misfit("status.type", "is not a known status");
   }
   return {
-    truncates: listAt(page.truncates, "truncates").map((item, at) => {
-      const { component, table } = objectAt(item, `truncates[${at}]`);
+    truncates: listAt(page.truncates, "truncates").map((item, at2) => {
+      const { component, table } = objectAt(item, `truncates[${at2}]`);
       return {
-        component: scalarAt(component, "string", `truncates[${at}].component`),
-        table: scalarAt(table, "string", `truncates[${at}].table`)
+        component: scalarAt(component, "string", `truncates[${at2}].component`),
+        table: scalarAt(table, "string", `truncates[${at2}].table`)
       };
     }),
-    documents: listAt(page.values, "values").map((item, at) => {
-      const entry = objectAt(item, `values[${at}]`);
-      return readEntry(entry, objectAt(entry.value, `values[${at}].value`), `values[${at}]`);
+    documents: listAt(page.values, "values").map((item, at2) => {
+      const entry = objectAt(item, `values[${at2}]`);
+      return readEntry(entry, objectAt(entry.value, `values[${at2}].value`), `values[${at2}]`);
     }),
     status: type,
     ...type !== "snapshotting" && { snapshotTs: scalarAt(snapshotTs, "bigint", "status.snapshotTs") },

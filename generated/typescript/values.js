@@ -2,62 +2,51 @@
 // src/values/value-error.ts
 var ConvexValueError = class extends Error {
   name = "ConvexValueError";
-  /** Where, as one would write it in code: `args.items[3].count`. Empty when the whole value is meant. */
-  path;
-  /** What is demanded at that place. */
-  rule;
   constructor(path, rule) {
     super(path ? `${path}: ${rule}` : rule);
     this.path = path;
     this.rule = rule;
   }
 };
-var Fault = class {
-  path = "";
-  rule;
-  constructor(rule) {
-    this.rule = rule;
-  }
-};
+var steps = [];
+var root = "";
+var outermost = 0;
+function begin(path, depth) {
+  root = path;
+  outermost = depth;
+  steps.length = 0;
+}
 function refuse(rule) {
-  throw new Fault(rule);
-}
-function within(step, thrown) {
-  if (thrown instanceof Fault) {
-    const name = typeof step === "string" && /^[a-z_$][\w$]{0,63}$/i.test(step);
-    const key = typeof step === "string" ? JSON.stringify(step.slice(0, 64)) : step;
-    thrown.path = (name ? `.${step}` : `[${key}]`) + thrown.path;
+  let path = root;
+  for (let depth = outermost; steps[depth] !== void 0; depth++) {
+    const step = steps[depth];
+    path += /^[a-z_$][\w$]{0,63}$/i.test(step) ? `.${step}` : `[${JSON.stringify(step.slice?.(0, 64) ?? step)}]`;
   }
-  return thrown;
-}
-function convert(root, run) {
-  try {
-    return run();
-  } catch (thrown) {
-    if (!(thrown instanceof Fault)) throw thrown;
-    throw new ConvexValueError((root + thrown.path).replace(/^\./, ""), thrown.rule);
-  }
+  throw new ConvexValueError(path.replace(/^\./, ""), rule);
 }
 
 // src/values/base64.ts
-var alphabet = Array.from(
-  { length: 64 },
-  (_, at) => String.fromCharCode(at < 26 ? at + 65 : at < 52 ? at + 71 : at < 62 ? at - 4 : at * 4 - 205)
-);
+var codes = [];
 var sextets = new Uint8Array(128).fill(64);
-var pairs = [];
-for (const first of alphabet) {
-  sextets[first.charCodeAt(0)] = pairs.length >> 6;
-  for (const second of alphabet) pairs.push(first + second);
+for (let bits = 0; bits < 64; bits++) {
+  const code = bits < 26 ? bits + 65 : bits < 52 ? bits + 71 : bits < 62 ? bits - 4 : bits * 4 - 205;
+  codes[bits] = code;
+  sextets[code] = bits;
 }
 function encodeBytes(bytes) {
+  const { length } = bytes;
   let text = "";
-  for (let at = 0; at < bytes.length; at += 3) {
-    const bits = (bytes[at] ?? 0) << 16 | (bytes[at + 1] ?? 0) << 8 | (bytes[at + 2] ?? 0);
-    text += `${pairs[bits >> 12]}${pairs[bits & 4095]}`;
+  let at2 = 0;
+  while (at2 < length) {
+    const piece = [];
+    for (const end = at2 + 3072; at2 < length && at2 < end; at2 += 3) {
+      const bits = bytes[at2] << 16 | bytes[at2 + 1] << 8 | bytes[at2 + 2];
+      piece.push(codes[bits >> 18], codes[bits >> 12 & 63], codes[bits >> 6 & 63], codes[bits & 63]);
+    }
+    while (at2 > length) piece[piece.length - at2-- + length] = 61;
+    text += String.fromCharCode(...piece);
   }
-  const padding = bytes.length * 2 % 3;
-  return padding ? text.slice(0, -padding) + "==".slice(-padding) : text;
+  return text;
 }
 function decodeBytes(text, eight2) {
   if (typeof text !== "string") refuse("must be base64");
@@ -70,11 +59,11 @@ function decodeBytes(text, eight2) {
   let seen = 0;
   let bits = 0;
   let to = 0;
-  for (let at = 0; at < end; at++) {
-    const sextet = sextets[text.charCodeAt(at)] ?? 64;
+  for (let at2 = 0; at2 < end; at2++) {
+    const sextet = sextets[text.charCodeAt(at2)] ?? 64;
     seen |= sextet;
     bits = bits << 6 | sextet;
-    if (at & 3) bytes[to++] = bits >> 6 - 2 * (at & 3);
+    if (at2 & 3) bytes[to++] = bits >> 6 - 2 * (at2 & 3);
   }
   const superfluous = bits & (1 << 2 * padding) - 1;
   if (seen > 63 || padding > 2 || text.length - end > padding || superfluous)
@@ -82,153 +71,166 @@ function decodeBytes(text, eight2) {
   return bytes;
 }
 
-// src/values/walk.ts
-var passed = /* @__PURE__ */ new Set();
-function walk(tree, depth, visit, unwrap2) {
-  if (depth > 63) refuse("nested deeper than 64 levels");
-  let step;
-  try {
-    if (Array.isArray(tree)) {
-      let list = tree;
-      if (tree.length > 8192) refuse("more than 8192 elements");
-      for (step = 0; step < tree.length; step++) {
-        const child = tree[step];
-        if (typeof child === "string" && isWellFormed(child)) continue;
-        const value = visit(child, depth + 1);
-        if (value === child) continue;
-        if (list === tree) list = tree.slice();
-        list[step] = value;
-      }
-      return list;
-    }
-    let fields = tree;
-    let count = 0;
-    for (const field in tree) {
-      if (!passed.has(field)) {
-        if (!Object.hasOwn(tree, field)) continue;
-        const value2 = unwrap2?.(tree, field);
-        if (value2 !== void 0) return value2;
-        step = field;
-        checkFieldName(field);
-      }
-      step = field;
-      count++;
-      const child = tree[field];
-      if (typeof child === "string" && isWellFormed(child)) continue;
-      const value = visit(child, depth + 1);
-      if (value === child) continue;
-      if (fields === tree) fields = { ...fields };
-      put(fields, field, value);
-    }
-    step = void 0;
-    if (count > 1024) refuse("more than 1024 fields");
-    return fields;
-  } catch (thrown) {
-    throw step === void 0 ? thrown : within(step, thrown);
-  }
-}
-function put(object, field, value) {
-  if (field === "__proto__") {
-    Object.defineProperty(object, field, { value, enumerable: true, configurable: true, writable: true });
-  } else object[field] = value;
-}
-function checkFieldName(name) {
-  if (name[0] === "$") refuse("a field name must not start with $");
-  if (!/^[ -~]{0,1024}$/.test(name)) refuse("a field name must be printable ASCII, 1024 characters at most");
-  if (passed.size > 4095) passed.clear();
-  passed.add(name);
-}
-var isWellFormed = (text) => text.isWellFormed ? text.isWellFormed() : !/\p{Surrogate}/u.test(text);
+// src/values/scalars.ts
 function checkString(text) {
-  return isWellFormed(text) ? text : refuse("a string must not hold a lone surrogate");
+  return text.isWellFormed?.() === false ? refuse("a string must not hold a lone surrogate") : text;
 }
 var eight = new Uint8Array(8);
 var view = new DataView(eight.buffer);
 
+// src/values/field-names.ts
+var at = (name, sorted) => ({
+  name,
+  sorted,
+  guess: void 0,
+  next: void 0,
+  others: /* @__PURE__ */ new Map()
+});
+var start = at("", true);
+var places = 0;
+function follow(place, field) {
+  let next = place.others.get(field);
+  if (!next) {
+    if (field[0] === "$") refuse("a field name must not start with $");
+    if (!/^[ -~]{0,1024}$/.test(field)) {
+      refuse("a field name must be printable ASCII, 1024 characters at most");
+    }
+    next = at(field, place.sorted && place.name <= field);
+    if (++places > 4095) {
+      places = 0;
+      start.others.clear();
+      start.guess = void 0;
+    }
+    place.others.set(field, next);
+  }
+  place.guess = field;
+  place.next = next;
+  return next;
+}
+
+// src/values/walk.ts
+function walk(tree, depth, visit, encoding) {
+  if (depth > 63) refuse("nested deeper than 64 levels");
+  if (Array.isArray(tree)) {
+    let list = tree;
+    if (tree.length > 8192) refuse("more than 8192 elements");
+    for (let at2 = 0; at2 < tree.length; at2++) {
+      steps[depth] = at2;
+      const value = visit(tree[at2], depth + 1);
+      if (value !== tree[at2]) {
+        if (list === tree) list = tree.slice();
+        list[at2] = value;
+      }
+    }
+    steps[depth] = void 0;
+    return list;
+  }
+  let fields = tree;
+  let place = start;
+  let count = 0;
+  let kept = true;
+  for (const field in tree) {
+    const child = tree[field];
+    if (encoding && child === void 0) {
+      kept = false;
+      continue;
+    }
+    steps[depth] = field;
+    if (place.guess === field) place = place.next;
+    else if (Object.hasOwn(tree, field)) place = follow(place, field);
+    else continue;
+    count++;
+    const value = visit(child, depth + 1);
+    if (value !== child) {
+      if (fields === tree) fields = { ...fields };
+      fields[field] = value;
+    }
+  }
+  steps[depth] = void 0;
+  if (count > 1024) refuse("more than 1024 fields");
+  if (!encoding || kept && place.sorted) return fields;
+  const sorted = Object.keys(fields).sort();
+  return Object.fromEntries(
+    sorted.flatMap((field) => fields[field] === void 0 ? [] : [[field, fields[field]]])
+  );
+}
+
 // src/values/decode-value.ts
-function decodeValue(json, root = "") {
-  return convert(root, () => decode(json, 0));
+function decodeValue(json, root2 = "") {
+  begin(root2, 0);
+  return decode(json, 0);
 }
 function decode(json, depth) {
-  if (json === null || typeof json === "boolean") return json;
-  if (typeof json === "object") return walk(json, depth, decode, unwrap);
   if (typeof json === "string") return checkString(json);
-  if (typeof json !== "number") refuse(`${typeof json} is not JSON`);
-  return Number.isFinite(json) ? json : refuse("a number is out of range");
+  if (typeof json === "number") return Number.isFinite(json) ? json : refuse("a number is out of range");
+  if (json === null || typeof json === "boolean") return json;
+  if (typeof json !== "object") refuse(`${typeof json} is not JSON`);
+  for (const field in json) {
+    const value = field[0] === "$" ? unwrap(json, field) : void 0;
+    if (value !== void 0) return value;
+    break;
+  }
+  return walk(json, depth, decode);
 }
 function unwrap(json, field) {
-  if (field[0] !== "$" || Object.keys(json).length > 1) return;
+  if (Object.keys(json).length > 1) return;
   const text = json[field];
   if (field === "$bytes") return decodeBytes(text).buffer;
-  if (field === "$integer") {
-    decodeBytes(text, eight);
-    return view.getBigInt64(0, true);
+  if (field !== "$integer" && field !== "$float") return;
+  decodeBytes(text, eight);
+  if (field === "$integer") return view.getBigInt64(0, true);
+  const value = view.getFloat64(0, true);
+  return value && Number.isFinite(value) ? refuse("must be a JSON number") : value;
+}
+
+// src/values/encode-tree.ts
+function encodeLeaf(leaf) {
+  if (typeof leaf === "object") return { $bytes: encodeBytes(new Uint8Array(leaf)) };
+  if (typeof leaf === "number") {
+    view.setFloat64(0, leaf, true);
+    return { $float: encodeBytes(eight) };
   }
-  if (field === "$float") {
-    decodeBytes(text, eight);
-    const value = view.getFloat64(0, true);
-    return value && Number.isFinite(value) ? refuse("must be a JSON number") : value;
+  view.setBigInt64(0, leaf, true);
+  return { $integer: encodeBytes(eight) };
+}
+var write = encodeLeaf;
+function encodeTree(value, root2, depth, leaf = encodeLeaf) {
+  write = leaf;
+  begin(root2, depth);
+  return encode(value, depth);
+}
+function encode(value, depth) {
+  if (typeof value === "string") return checkString(value);
+  if (typeof value === "number") {
+    return Number.isFinite(value) && !Object.is(value, -0) ? value : write(value);
   }
+  if (value === null || typeof value === "boolean") return value;
+  if (typeof value === "bigint") {
+    return BigInt.asIntN(64, value) === value ? write(value) : refuse("a bigint must fit into 64 bits");
+  }
+  let type = typeof value;
+  if (type === "object") {
+    if (value instanceof ArrayBuffer) return write(value);
+    const prototype = Object.getPrototypeOf(value);
+    if (!prototype || prototype === Object.prototype || Array.isArray(value)) {
+      return walk(value, depth, encode, true);
+    }
+    type = prototype.constructor?.name;
+    if (type === "Object") return walk(value, depth, encode, true);
+  }
+  return refuse(`${type} is not a Convex value`);
 }
 
 // src/values/encode-value.ts
 function encodeValue(value, options = {}) {
-  const { format = "convex_encoded_json", root = "", depth = 0 } = options;
-  const encode = (value2, depth2) => {
-    switch (typeof value2) {
-      case "string":
-        return checkString(value2);
-      case "boolean":
-        return value2;
-      case "number":
-        return Number.isFinite(value2) && !Object.is(value2, -0) ? value2 : encodeLeaf(value2, format);
-      case "bigint":
-        return encodeLeaf(value2, format);
-      case "object":
-        if (value2 === null) return value2;
-        if (value2 instanceof ArrayBuffer) return encodeLeaf(value2, format);
-        return walk(Array.isArray(value2) ? value2 : inOrder(value2), depth2, encode);
-    }
-    return refuse(`${typeof value2} is not a Convex value`);
-  };
-  return convert(root, () => encode(value, depth));
+  const { format, root: root2 = "", depth = 0 } = options;
+  return encodeTree(value, root2, depth, format && leaves[format]);
 }
-function encodeLeaf(value, format) {
-  const clean = format === "json";
-  if (typeof value === "object") {
-    const $bytes = encodeBytes(new Uint8Array(value));
-    return clean ? $bytes : { $bytes };
-  }
-  if (typeof value === "number") {
-    if (format !== "convex_encoded_json") {
-      if (value === 0) return value;
-      if (clean) return `${value}`;
-    }
-    view.setFloat64(0, value, true);
-    return { $float: encodeBytes(eight) };
-  }
-  if (BigInt.asIntN(64, value) !== value) refuse("a bigint must fit into 64 bits");
-  if (format === "export_json") return value;
-  if (clean) return `${value}`;
-  view.setBigInt64(0, value, true);
-  return { $integer: encodeBytes(eight) };
-}
-function inOrder(value) {
-  const prototype = Object.getPrototypeOf(value);
-  const type = prototype && prototype !== Object.prototype ? prototype.constructor?.name : "Object";
-  if (type !== "Object") refuse(`${type} is not a Convex value`);
-  const fields = Object.keys(value);
-  let before = "";
-  for (const field of fields) {
-    if (field < before || value[field] === void 0) {
-      const sorted = {};
-      for (const field2 of fields.sort()) if (value[field2] !== void 0) put(sorted, field2, value[field2]);
-      return sorted;
-    }
-    before = field;
-  }
-  return value;
-}
+var leaves = {
+  convex_encoded_json: encodeLeaf,
+  json: (leaf) => typeof leaf === "object" ? encodeBytes(new Uint8Array(leaf)) : leaf === 0 ? leaf : `${leaf}`,
+  export_json: (leaf) => leaf === 0 || typeof leaf === "bigint" ? leaf : encodeLeaf(leaf)
+};
 
 // src/values/print-value.ts
 function printValue(value, options = {}) {

@@ -14,7 +14,7 @@ export interface Beneath {
   /** Sends one call, as often as it takes. */
   readonly send: Send;
   /** Begins a call. */
-  readonly takeOff: (operation: string, functionPath: string | undefined, options: CallOptions) => Flight;
+  readonly takeOff: (operation: string, functionPath?: string, options?: CallOptions) => Flight;
   /** Makes of what was thrown within a call what its caller is to see. */
   readonly toError: (flight: Flight, thrown: unknown) => unknown;
   /** The path of a function identifier, its slashes kept. */

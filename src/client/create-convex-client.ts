@@ -1,4 +1,4 @@
-import { encodeValue, type Json, type Value } from "../values/index.ts";
+import { encodeTree } from "../values/encode-tree.ts";
 import { createAuthorization, refuse } from "./authorization.ts";
 import { type Base, type Log, makeCall } from "./call.ts";
 import { checkHeaders, checkNumbers } from "./check-options.ts";
@@ -32,13 +32,14 @@ export function createConvexClient(url: string, options: ClientOptions = {}): Co
       own: CallOptions | undefined,
       extra?: object,
     ): Call<Result> =>
-      makeCall<Result>(base, {
+      makeCall(
+        base,
         operation,
-        functionPath: path,
+        (json, flight) => readResult(json, flight) as Outcome<never>,
         own,
-        body: () => ({ ...(operation !== "run" && { path }), ...extra, format, args: encodeArguments(args) }),
-        read: (json, flight) => readResult(json, flight) as Outcome<never>,
-      });
+        () => ({ ...(operation !== "run" && { path }), ...extra, format, args: encodeArguments(args) }),
+        path,
+      );
 
   const client: ConvexClient = {
     beneath: base.beneath,
@@ -50,39 +51,38 @@ export function createConvexClient(url: string, options: ClientOptions = {}): Co
     callFunction: (path, args, own) =>
       call("callFunction")(path, args, own, { componentPath: own?.componentPath }),
     queryAtTs: (path, args, ts, own) => call("queryAtTs")(path, args, own, { ts }),
-    queryTs: (own) => makeCall(base, { operation: "queryTs", own, read: readTs }),
+    queryTs: (own) => makeCall(base, "queryTs", readTs, own),
     queryBatch: (queries, own) =>
-      makeCall(base, {
-        operation: "queryBatch",
+      makeCall(
+        base,
+        "queryBatch",
+        (json, flight) => readBatch(json, queries, flight),
         own,
-        body: () => ({
+        () => ({
           queries: queries.map(({ path, args }, at) => ({
             path,
             format,
             args: encodeArguments(args, `queries[${at}].args`),
           })),
         }),
-        read: (json, flight) => readBatch(json, queries, flight),
-      }),
+      ),
     snapshot: (own) => takeSnapshot(client, own),
   };
   return client;
 }
 
 /** Arguments are one object; anything else would be taken for a list of arguments. */
-function encodeArguments(args: Arguments = {}, root = "args"): Json {
+function encodeArguments(args: Arguments = {}, root = "args"): unknown {
   // The backend counts the list that it puts the arguments into.
-  const json = encodeValue(args as Value, { root, depth: 1 });
-  if (typeof args !== "object" || args === null || Array.isArray(args) || args instanceof ArrayBuffer) {
-    refuse(root, "must be an object");
-  }
-  return json;
+  const json = encodeTree(args, root, 1);
+  const object = {}.toString.call(args) === "[object Object]";
+  return object ? json : refuse(root, "must be an object");
 }
 
 function createBase(url: string, options: ClientOptions): Base {
-  const log: Log = ({ operation, functionPath, requestId, attempts }, event) => {
+  const log: Log = ({ place }, event) => {
     try {
-      options.logger?.({ operation, functionPath, requestId, attempts, ...event } as LogEvent);
+      options.logger?.({ ...place, ...event } as LogEvent);
     } catch {
       // A logger that fails must not fail the call that it is told about.
     }
@@ -93,7 +93,7 @@ function createBase(url: string, options: ClientOptions): Base {
       headers: {
         "content-type": "application/json",
         "convex-client": `convex-openapi-typescript-${version}`,
-        ...checkHeaders(options.headers),
+        ...(options.headers && checkHeaders(options.headers)),
       },
       send: createSend(options, createAuthorization(options), log),
       takeOff,
@@ -104,6 +104,6 @@ function createBase(url: string, options: ClientOptions): Base {
     checkNumbers(options.retry || {});
     return { beneath, options, log };
   } catch (thrown) {
-    throw toError(takeOff("createConvexClient", undefined, {}), thrown);
+    throw toError(takeOff("createConvexClient"), thrown);
   }
 }

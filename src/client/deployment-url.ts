@@ -1,17 +1,12 @@
 import { refuse } from "./authorization.ts";
+import { attempt } from "./read-answer.ts";
 
 /** Checks a deployment's URL and takes its trailing slashes away. What is refused is not repeated: it may hold a key. */
 export function checkDeploymentUrl(url: string): string {
-  let parsed: URL;
-  try {
-    parsed = new URL(url);
-  } catch {
-    return refuse("url", "must be a URL");
+  // No user, password, query or fragment; `.convex.site` is for HTTP actions.
+  const parsed = /^https?:[^?#@]+$/i.test(url) && attempt(() => new URL(url));
+  if (!parsed || /\.convex\.site\.?$/.test(parsed.hostname)) {
+    return refuse("url", "must be like https://happy-animal-123.convex.cloud (not .convex.site)");
   }
-  const { protocol, hostname, username, password, search, hash } = parsed;
-  if (!/^https?:$/.test(protocol)) refuse("url", "must begin with https:// or http://");
-  if (/\.convex\.site\.?$/.test(hostname))
-    refuse("url", "must end in .convex.cloud; .convex.site is for HTTP actions");
-  if (username + password + search + hash) refuse("url", "must hold no user, password, query or fragment");
   return parsed.href.replace(/\/+$/, "");
 }

@@ -5,13 +5,8 @@ import { refuse } from "./authorization.ts";
  * another endpoint is refused: an empty segment, `.`, `..`.
  */
 export function encodePath(functionIdentifier: string): string {
-  return functionIdentifier
-    .split("/")
-    .map((segment) => {
-      if (/^\.{0,2}$/.test(segment)) {
-        refuse("functionIdentifier", "a segment must not be empty, . or ..");
-      }
-      return encodeURIComponent(segment);
-    })
-    .join("/");
+  if (/(^|\/)\.{0,2}(\/|$)/.test(functionIdentifier)) {
+    refuse("functionIdentifier", "a segment must not be empty, . or ..");
+  }
+  return encodeURIComponent(functionIdentifier).replaceAll("%2F", "/");
 }

@@ -2,16 +2,22 @@ import type { Failure } from "../errors/index.ts";
 
 /** A failure on its way to the call that it belongs to, where it becomes the error that callers see. */
 export class Failed {
-  readonly failure: Failure;
+  declare readonly failure: Failure;
   constructor(failure: Failure) {
     this.failure = failure;
   }
 }
 
-/** What one step of a call may take. */
+/** Stops with a failure. */
+export function fail(failure: Failure): never {
+  throw new Failed(failure);
+}
+
+/** No limit of time. */
+export const endless: number = Number.POSITIVE_INFINITY;
+
+/** What a whole call may take: its milliseconds, when they are over, and the caller's own signal. */
 export interface Limit {
-  readonly milliseconds: number;
-  /** The whole call's limit, and when it ends. */
   readonly total: number;
   readonly deadline: number;
   readonly signal: AbortSignal | undefined;
@@ -23,36 +29,34 @@ export interface Limit {
  */
 export function limited<Result>(
   step: (signal: AbortSignal) => Promise<Result>,
-  { milliseconds, total, deadline, signal }: Limit,
+  { total, deadline, signal }: Limit,
+  milliseconds = endless,
 ): Promise<Result> {
   return new Promise((resolve, reject) => {
     const controller = new AbortController();
-    const stop = (failure: Failure) => {
-      reject(new Failed(failure));
-      controller.abort();
-    };
-    const abort = () => stop({ kind: "aborted", cause: signal?.reason });
-    if (signal?.aborted) return abort();
-    const left = deadline - Date.now();
-    const wait = Math.min(milliseconds, left);
-    // A timer of more than 31 bits would fire at once.
-    const timer =
-      wait < 2 ** 31
-        ? setTimeout(
-            () =>
-              stop(
-                left < milliseconds
-                  ? { kind: "timeout", milliseconds: total, scope: "total" }
-                  : { kind: "timeout", milliseconds, scope: "attempt" },
-              ),
-            wait,
-          )
-        : undefined;
-    signal?.addEventListener("abort", abort);
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const done = () => {
       clearTimeout(timer);
       signal?.removeEventListener("abort", abort);
     };
+    const stop = (failure: Failure) => {
+      done();
+      reject(new Failed(failure));
+      controller.abort();
+    };
+    const abort = () => stop({ kind: "aborted", cause: signal?.reason });
+    const left = deadline - Date.now();
+    const ours = milliseconds <= left;
+    if (signal?.aborted) return abort();
+    signal?.addEventListener("abort", abort);
+    timer = setTimeout(
+      stop,
+      // A timer of more than 31 bits would fire at once.
+      Math.min(ours ? milliseconds : left, 2 ** 31 - 1),
+      ours
+        ? { kind: "timeout", milliseconds, scope: "attempt" }
+        : { kind: "timeout", milliseconds: total, scope: "total" },
+    );
     step(controller.signal).then(
       (result) => {
         done();
@@ -66,10 +70,10 @@ export function limited<Result>(
   });
 }
 
-/** Waits, and lets go of its timer when it is told to stop. */
-export function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, milliseconds);
-    signal.addEventListener("abort", () => clearTimeout(timer));
+/** Waits: a step that nothing but its time, or its limit, ends. */
+export function sleep(milliseconds: number, limit: Limit): Promise<void> {
+  return limited(() => new Promise<void>(() => {}), limit, milliseconds).catch((stopped: Failed) => {
+    const { failure } = stopped;
+    if (failure.kind !== "timeout" || failure.scope === "total") throw stopped;
   });
 }

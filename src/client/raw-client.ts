@@ -62,7 +62,7 @@ function createRaw(beneath: Beneath): Client<object> {
         method: request.method,
         headers: {
           ...headers,
-          "convex-request-id": flight.requestId,
+          "convex-request-id": flight.place.requestId,
           ...Object.fromEntries(request.headers),
         },
         body: (await request.text()) || null,
@@ -80,7 +80,7 @@ function createRaw(beneath: Beneath): Client<object> {
       try {
         return template.replace(/\{(\w+)\}/g, (_, name: string) => encodePath(String(params[name] ?? "")));
       } catch (thrown) {
-        throw toError(takeOff(operationOf(template), undefined, {}), thrown);
+        throw toError(takeOff(operationOf(template)), thrown);
       }
     },
   });
@@ -88,8 +88,8 @@ function createRaw(beneath: Beneath): Client<object> {
   /** One of the client's own calls, through the middleware. */
   const through: Send = async (flight, { headers, body }) => {
     const post = raw.POST as unknown as (path: string, init: object) => Promise<Exchange>;
-    const { data, error, response } = await post(routes[flight.operation] ?? "", {
-      params: { path: { functionIdentifier: flight.functionPath } },
+    const { data, error, response } = await post(routes[flight.place.operation] ?? "", {
+      params: { path: { functionIdentifier: flight.place.functionPath } },
       parseAs: "text",
       headers,
       body: body ?? undefined,

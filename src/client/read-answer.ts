@@ -2,13 +2,15 @@ import type { ConvexCallError, Failure } from "../errors/index.ts";
 import { ConvexValueError, decodeValue, type Value } from "../values/index.ts";
 import type { BatchResult, QueryOfBatch } from "./convex-client.ts";
 import { type Flight, toError } from "./flight.ts";
-import { Failed } from "./limit.ts";
+import { Failed, fail } from "./limit.ts";
 import { redact } from "./redact.ts";
 
 /** What an answer of status 200 holds. */
 export interface Outcome<Result = Value> {
   readonly value: Result;
   readonly logLines: readonly string[];
+  /** What the function threw; then there is no value. */
+  readonly failure?: Failure;
 }
 
 /** Reads a body as JSON. */
@@ -20,7 +22,7 @@ export function parseJson(text: string): unknown {
   }
 }
 
-/** Reads the result envelope: the value, or the function's own failure, thrown. */
+/** Reads the result envelope: the value, or the function's own failure. */
 export function readResult(envelope: unknown, { secrets }: Flight, at = ""): Outcome {
   const {
     status,
@@ -31,16 +33,18 @@ export function readResult(envelope: unknown, { secrets }: Flight, at = ""): Out
   } = Object(envelope) as Record<string, unknown>;
   const logLines = redact(lines, secrets);
   if (!Array.isArray(logLines) || logLines.some((line) => typeof line !== "string")) {
-    misshapen(`${at}logLines`, "is not a list of strings");
+    misshapen(`${at}logLines`);
   }
   if (status === "success") {
-    if (value === undefined) misshapen(`${at}value`, "is missing");
-    return { value: decodeAt(value, `${at}value`), logLines };
+    return {
+      value: value === undefined ? misshapen(`${at}value`) : decodeAt(value, `${at}value`),
+      logLines,
+    };
   }
-  if (status !== "error") misshapen(`${at}status`, "is neither success nor error");
-  if (typeof errorMessage !== "string") misshapen(`${at}errorMessage`, "is not a string");
-  const data = errorData === undefined ? {} : { data: decodeAt(errorData, `${at}errorData`) };
-  throw new Failed({ kind: "function", errorMessage, ...data, logLines });
+  if (status !== "error") misshapen(`${at}status`);
+  if (typeof errorMessage !== "string") misshapen(`${at}errorMessage`);
+  const data = errorData !== undefined && { data: decodeAt(errorData, `${at}errorData`) };
+  return { value: null, logLines, failure: { kind: "function", errorMessage, ...data, logLines } };
 }
 
 /** Reads the results of a batch: one for each query, in order. A function's failure stays in its own place. */
@@ -51,20 +55,15 @@ export function readBatch(
 ): Outcome<readonly BatchResult[]> {
   const { results } = Object(json) as { readonly results?: unknown };
   if (!Array.isArray(results) || results.length !== queries.length) {
-    misshapen("results", "is not one result for each query");
+    misshapen("results");
   }
   const logLines: string[] = [];
   const value = results.map((result: unknown, at): BatchResult => {
-    try {
-      const outcome = readResult(result, flight, `results[${at}].`);
-      logLines.push(...outcome.logLines);
-      return { status: "success", ...outcome };
-    } catch (thrown) {
-      if (!(thrown instanceof Failed) || thrown.failure.kind !== "function") throw thrown;
-      logLines.push(...thrown.failure.logLines);
-      const own = { ...flight, functionPath: queries[at]?.path };
-      return { status: "error", error: toError(own, thrown) as ConvexCallError };
-    }
+    const { failure, ...outcome } = readResult(result, flight, `results[${at}].`);
+    logLines.push(...outcome.logLines);
+    if (!failure) return { status: "success", ...outcome };
+    const own = { ...flight, place: { ...flight.place, functionPath: queries[at]?.path } };
+    return { status: "error", error: toError(own, new Failed(failure)) as ConvexCallError };
   });
   return { value, logLines };
 }
@@ -72,25 +71,25 @@ export function readBatch(
 /** Reads the answer of `queryTs`. */
 export function readTs(json: unknown): Outcome<string> {
   const { ts } = Object(json) as { readonly ts?: unknown };
-  return { value: typeof ts === "string" ? ts : misshapen("ts", "is not a string"), logLines: [] };
+  return { value: typeof ts === "string" ? ts : misshapen("ts"), logLines: [] };
 }
 
 /** What an answer that carries no result says about itself. */
 export function statusFailure(status: number, text: string, location: string | null, url: string): Failure {
   const code = attempt(() => JSON.parse(text).code);
-  const origin = status < 400 && location !== null ? attempt(() => new URL(location, url).origin) : undefined;
+  const redirectOrigin = status < 400 && location ? attempt(() => new URL(location, url).origin) : undefined;
   return {
     kind: "status",
     status,
     ...(typeof code === "string" && { code }),
     // Cut where a character ends: half of a surrogate pair is no text.
     body: text.slice(0, 2000).replace(/\p{Surrogate}$/u, ""),
-    ...(origin !== undefined && { redirectOrigin: origin }),
+    ...(redirectOrigin && { redirectOrigin }),
   };
 }
 
 /** Nothing where a text is not what it might have been: a page of HTML has no code, half a URL no origin. */
-function attempt<Result>(read: () => Result): Result | undefined {
+export function attempt<Result>(read: () => Result): Result | undefined {
   try {
     return read();
   } catch {
@@ -106,6 +105,6 @@ function decodeAt(json: unknown, root: string): Value {
   }
 }
 
-function misshapen(path: string, message: string): never {
-  throw new Failed({ kind: "shape", issues: [{ path, message }] });
+function misshapen(path: string, message = "is not as documented"): never {
+  return fail({ kind: "shape", issues: [{ path, message }] });
 }

@@ -1,24 +1,30 @@
 /**
- * Takes every secret out of a text, or out of a failure's texts and names: a server, a function or a token function can repeat one
- * anywhere. An error that caused it stays as it is, unless it would show one: then its cleaned text
- * stands for it. A token of a few letters is none, and would be struck out of every text.
+ * Takes every secret out of a text, or out of the texts and names of anything that holds texts: a server, a function
+ * or a `fetch` of the caller's own can repeat one anywhere. What shows none is given back as it is; what does is
+ * copied, with its prototype, and never changed. A token of a few letters is none, and would be struck out of every
+ * text.
  */
 export function redact<Given>(value: Given, secrets: readonly string[]): Given;
-export function redact(value: unknown, secrets: readonly string[]): unknown {
+export function redact(value: unknown, secrets: readonly string[], seen?: Map<unknown, unknown>): unknown;
+export function redact(value: unknown, secrets: readonly string[], seen = new Map()): unknown {
   if (typeof value === "string") {
     return secrets.reduce(
       (clean, secret) => (secret[3] ? clean.replaceAll(secret, "[redacted]") : clean),
       value,
     );
   }
-  if (Array.isArray(value)) return value.map((item) => redact(item, secrets));
-  if (value instanceof Error) {
-    const shown = `${value.stack}${value.cause}`;
-    const clean = redact(shown, secrets);
-    return clean === shown ? value : clean;
+  if (!value || typeof value !== "object" || ArrayBuffer.isView(value)) return value;
+  if (seen.has(value)) return seen.get(value);
+  seen.set(value, "[circular]");
+  const copy: object = Array.isArray(value) ? [] : Object.create(Object.getPrototypeOf(value));
+  let clean = value;
+  for (const [name, own] of Object.entries(Object.getOwnPropertyDescriptors(value))) {
+    const given = name === "stack" ? (value as Error).stack : own.value;
+    const item = redact(given, secrets, seen);
+    const field = redact(name, secrets);
+    if (item !== given || field !== name) clean = copy;
+    Object.defineProperty(copy, field, item === given ? own : { value: item, enumerable: !!own.enumerable });
   }
-  // `fromEntries` defines: `__proto__` is a name like any other.
-  return value && Object.getPrototypeOf(value) === Object.prototype
-    ? Object.fromEntries(redact(Object.entries(value), secrets))
-    : value;
+  seen.set(value, clean);
+  return clean;
 }

@@ -1,15 +1,12 @@
 import type { Failure } from "../errors/index.ts";
 import type { RetryOptions } from "./options.ts";
 
-/** The statuses that say no more than: not now. */
-const passing = [408, 429, 500, 502, 503, 504];
-
 /** Whether the same request may succeed another time. */
 export function isPassing(failure: Failure): boolean {
   return (
     failure.kind === "network" ||
     (failure.kind === "timeout" && failure.scope === "attempt") ||
-    (failure.kind === "status" && passing.includes(failure.status))
+    (failure.kind === "status" && /^(408|429|50[0234])$/.test(`${failure.status}`))
   );
 }
 
@@ -18,10 +15,9 @@ export function isUnsent(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const { code, syscall, message, cause } = error as Error & { code?: unknown; syscall?: unknown };
   return (
-    /^(ECONNREFUSED|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused)$/.test(String(code)) ||
-    /^(connect|getaddrinfo)$/.test(String(syscall)) ||
-    /client error \(Connect\)/.test(message) ||
-    isUnsent(cause)
+    /^(ECONNREFUSED|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused) |^\S+ (connect|getaddrinfo) |client error \(Connect\)/.test(
+      `${code} ${syscall} ${message}`,
+    ) || isUnsent(cause)
   );
 }
 
@@ -31,7 +27,7 @@ export function backoff(tries: number, { baseDelay = 250, maxDelay = 8000 }: Ret
   return delay * (0.5 + Math.random() / 2);
 }
 
-/** What `Retry-After` asks for, in milliseconds: it holds seconds or an HTTP date. */
+/** What `Retry-After` asks for, in milliseconds: it holds seconds or an HTTP date. Anything else is as if not there. */
 export function retryAfter(text: string | null): number | undefined {
   if (!text || !/^\d+$|:\d\d/.test(text)) return undefined;
   const seconds = Number(text);

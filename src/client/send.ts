@@ -1,12 +1,9 @@
 import type { Failure } from "../errors/index.ts";
 import type { Credentials } from "./authorization.ts";
 import type { Flight } from "./flight.ts";
-import { Failed, limited, sleep } from "./limit.ts";
+import { endless, type Failed, fail, limited, sleep } from "./limit.ts";
 import type { ClientOptions, Happening, RetryOptions, Transport, TransportAnswer } from "./options.ts";
 import { backoff, isPassing, isUnsent, retryAfter } from "./retry.ts";
-
-/** No limit of time. */
-const never = 1 / 0;
 
 /** What is sent, but for what every attempt adds. */
 export interface Wire {
@@ -35,46 +32,41 @@ export function createSend(
   authorize: (refresh: boolean) => Credentials | Promise<Credentials>,
   log: (flight: Flight, event: Happening) => void,
 ): Send {
-  const transport: Transport = options.fetch ?? ((url, init) => globalThis.fetch(url, init));
   const retry: RetryOptions = options.retry || {};
-  const limitOfTries = options.retry === false ? 1 : (retry.attempts ?? 3);
-  const budget = retry.budget ?? 10;
+  const { attempts = 3, budget = 10 } = retry;
   let tokens = budget;
 
-  return async (flight, { url, method, headers, body }) => {
-    const { operation, options: own } = flight;
-    const total = own.totalTimeout ?? options.totalTimeout ?? never;
-    const limit = {
-      milliseconds: never,
-      total,
-      deadline: Date.now() + total,
-      signal: own.signal,
-    };
-    const milliseconds =
-      own.timeout ?? options.timeout ?? (/^(action|run|callFunction)$/.test(operation) ? 310_000 : 30_000);
+  return async (flight, { url, headers, ...wire }) => {
+    const { place, options: own } = flight;
+    const { operation } = place;
+    const total = own.totalTimeout ?? options.totalTimeout ?? endless;
+    const limit = { total, deadline: Date.now() + total, signal: own.signal };
 
     const ask = async (refresh: boolean) => {
       const given = authorize(refresh);
-      const credentials = given instanceof Promise ? await limited(() => given, limit) : given;
-      flight.secrets = [...flight.secrets, ...credentials.secrets];
-      return credentials.header;
+      const { header, secrets } = given instanceof Promise ? await limited(() => given, limit) : given;
+      flight.secrets.push(...secrets);
+      return header;
     };
-    const attempt = async (authorization: string | undefined): Promise<Received> => {
+    const attempt = async (): Promise<Received> => {
       const began = Date.now();
       const received = await limited(
         async (signal) => {
-          flight.attempts++;
+          place.attempts++;
           log(flight, { type: "request", url });
+          // Asked for each time: whoever replaces the global `fetch` later means it.
+          const transport: Transport = options.fetch ?? fetch;
           const response = await transport(url, {
-            method,
+            ...wire,
             headers: authorization ? { authorization, ...headers } : headers,
-            body,
             signal,
             redirect: "manual",
           });
-          return { status: response.status, headers: response.headers, text: await response.text() };
+          const { status } = response;
+          return { status, headers: response.headers, text: await response.text() };
         },
-        { ...limit, milliseconds },
+        limit,
+        own.timeout ?? options.timeout ?? (/^(action|run|call)/.test(operation) ? 310_000 : 30_000),
       );
       log(flight, { type: "response", status: received.status, milliseconds: Date.now() - began });
       return received;
@@ -86,21 +78,20 @@ export function createSend(
       let received: Received | undefined;
       let failure: Failure;
       try {
-        received = await attempt(authorization);
+        received = await attempt();
         if (received.status === 401 && refreshable) {
           refreshable = false;
           received = undefined;
           authorization = await ask(true);
-          received = await attempt(authorization);
+          received = await attempt();
         }
-        failure = { kind: "status", status: received.status, body: "" };
+        failure = { kind: "status", status: received.status, body: received.text };
         if (!isPassing(failure)) {
           if (isResult(received.status)) tokens = Math.min(budget, tokens + 1);
           return received;
         }
       } catch (thrown) {
-        if (!(thrown instanceof Failed)) throw thrown;
-        failure = thrown.failure;
+        failure = (thrown as Failed).failure;
       }
 
       const again =
@@ -109,23 +100,23 @@ export function createSend(
           ? isPassing(failure)
           : failure.kind === "network" && isUnsent(failure.cause));
       const asked =
-        received && /429|503/.test(String(received.status))
+        received && /429|503/.test(`${received.status}`)
           ? retryAfter(received.headers.get("retry-after"))
           : undefined;
-      const delay = asked ?? backoff(tries, retry);
       if (
         !again ||
-        tries >= limitOfTries ||
+        options.retry === false ||
+        tries >= attempts ||
         tokens < 1 ||
-        (asked !== undefined && asked > Math.min(60_000, limit.deadline - Date.now()))
+        (asked ?? 0) > Math.min(60_000, limit.deadline - Date.now())
       ) {
-        if (received) return received;
-        throw new Failed(failure);
+        return received ?? fail(failure);
       }
       tokens--;
+      const delay = asked ?? backoff(tries, retry);
       const reason = failure.kind === "status" ? `HTTP ${failure.status}` : failure.kind;
-      log(flight, { type: "retry", reason: reason, delay });
-      await limited((signal) => sleep(delay, signal), limit);
+      log(flight, { type: "retry", reason, delay });
+      await sleep(delay, limit);
     }
   };
 }

@@ -49,11 +49,11 @@ export interface CallPlace {
  */
 export class ConvexCallError extends Error implements CallPlace {
   override readonly name = "ConvexCallError";
-  readonly kind: FailureKind;
-  readonly operation: string;
-  readonly functionPath?: string;
-  readonly requestId: string;
-  readonly attempts: number;
+  declare readonly kind: FailureKind;
+  declare readonly operation: string;
+  declare readonly functionPath?: string;
+  declare readonly requestId: string;
+  declare readonly attempts: number;
 
   /** timeout: the limit that passed. */
   declare readonly milliseconds?: number;
@@ -80,17 +80,10 @@ export class ConvexCallError extends Error implements CallPlace {
   /** function: what the function logged before it failed. */
   declare readonly logLines?: readonly string[];
 
-  constructor(
-    failure: Failure,
-    { operation, functionPath, requestId, attempts }: CallPlace,
-    message: string,
-  ) {
-    super(`${operation}${functionPath === undefined ? "" : ` ${functionPath}`}: ${message}`);
-    this.kind = failure.kind;
-    this.operation = operation;
-    if (functionPath !== undefined) this.functionPath = functionPath;
-    this.requestId = requestId;
-    this.attempts = attempts;
-    Object.assign(this, failure);
+  constructor(failure: Failure, place: CallPlace, message: string) {
+    super(
+      `${place.operation}${place.functionPath === undefined ? "" : ` ${place.functionPath}`}: ${message}`,
+    );
+    Object.assign(this, place, failure);
   }
 }

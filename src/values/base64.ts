@@ -1,28 +1,32 @@
 import { refuse } from "./value-error.ts";
 
-/** `A` to `Z`, `a` to `z`, `0` to `9`, `+` and `/`: computed, as 64 different letters do not pack. */
-const alphabet = Array.from({ length: 64 }, (_, at) =>
-  String.fromCharCode(at < 26 ? at + 65 : at < 52 ? at + 71 : at < 62 ? at - 4 : at * 4 - 205),
-);
-
-/** The six bits of every character code; 64 where there are none. */
+/** The character code of every six bits, and the six bits of every character code; 64 where there are none. */
+const codes: number[] = [];
 const sextets = new Uint8Array(128).fill(64);
-/** The two characters of every twelve bits. */
-const pairs: string[] = [];
-for (const first of alphabet) {
-  sextets[first.charCodeAt(0)] = pairs.length >> 6;
-  for (const second of alphabet) pairs.push(first + second);
+for (let bits = 0; bits < 64; bits++) {
+  // A to Z, a to z, 0 to 9, + and /.
+  const code = bits < 26 ? bits + 65 : bits < 52 ? bits + 71 : bits < 62 ? bits - 4 : bits * 4 - 205;
+  codes[bits] = code;
+  sextets[code] = bits;
 }
 
 /** Standard base64 with padding. */
 export function encodeBytes(bytes: Uint8Array): string {
+  const { length } = bytes;
   let text = "";
-  for (let at = 0; at < bytes.length; at += 3) {
-    const bits = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
-    text += `${pairs[bits >> 12]}${pairs[bits & 4095]}`;
+  let at = 0;
+  // In pieces, as arguments lie on the stack.
+  while (at < length) {
+    const piece: unknown[] = [];
+    for (const end = at + 3072; at < length && at < end; at += 3) {
+      const bits =
+        ((bytes[at] as number) << 16) | ((bytes[at + 1] as number) << 8) | (bytes[at + 2] as number);
+      piece.push(codes[bits >> 18], codes[(bits >> 12) & 63], codes[(bits >> 6) & 63], codes[bits & 63]);
+    }
+    while (at > length) piece[piece.length - at-- + length] = 61;
+    text += String.fromCharCode(...(piece as number[]));
   }
-  const padding = (bytes.length * 2) % 3;
-  return padding ? text.slice(0, -padding) + "==".slice(-padding) : text;
+  return text;
 }
 
 /**

@@ -2,9 +2,9 @@
 export class ConvexValueError extends Error {
   override readonly name: string = "ConvexValueError";
   /** Where, as one would write it in code: `args.items[3].count`. Empty when the whole value is meant. */
-  readonly path: string;
+  declare readonly path: string;
   /** What is demanded at that place. */
-  readonly rule: string;
+  declare readonly rule: string;
 
   constructor(path: string, rule: string) {
     super(path ? `${path}: ${rule}` : rule);
@@ -13,36 +13,30 @@ export class ConvexValueError extends Error {
   }
 }
 
-/** A broken rule on its way up: every container that it passes puts its own step in front of the path. */
-class Fault {
-  path = "";
-  readonly rule: string;
-  constructor(rule: string) {
-    this.rule = rule;
-  }
+/**
+ * The way to the value in hand: a field or an index for each level; behind the last there is `undefined`. A conversion
+ * writes it as it goes and never looks at it, so that good values pay no more than that.
+ */
+export const steps: (string | number | undefined)[] = [];
+
+let root = "";
+let outermost = 0;
+
+/** Begins a conversion at one depth; `path` stands in front of every path. */
+export function begin(path: string, depth: number): void {
+  root = path;
+  outermost = depth;
+  steps.length = 0;
 }
 
-/** Stops at the value in hand. The path comes together on the way up, so that good values never pay for one. */
+/** Stops at the value in hand. */
 export function refuse(rule: string): never {
-  throw new Fault(rule);
-}
-
-/** Adds one step of the path to what a child has thrown. */
-export function within(step: string | number, thrown: unknown): unknown {
-  if (thrown instanceof Fault) {
-    const name = typeof step === "string" && /^[a-z_$][\w$]{0,63}$/i.test(step);
-    const key = typeof step === "string" ? JSON.stringify(step.slice(0, 64)) : step;
-    thrown.path = (name ? `.${step}` : `[${key}]`) + thrown.path;
+  let path = root;
+  for (let depth = outermost; steps[depth] !== undefined; depth++) {
+    const step = steps[depth] as string;
+    path += /^[a-z_$][\w$]{0,63}$/i.test(step)
+      ? `.${step}`
+      : `[${JSON.stringify(step.slice?.(0, 64) ?? step)}]`;
   }
-  return thrown;
-}
-
-/** Runs one conversion, and turns what it refuses into the error that callers see. */
-export function convert<Result>(root: string, run: () => unknown): Result {
-  try {
-    return run() as Result;
-  } catch (thrown) {
-    if (!(thrown instanceof Fault)) throw thrown;
-    throw new ConvexValueError((root + thrown.path).replace(/^\./, ""), thrown.rule);
-  }
+  throw new ConvexValueError(path.replace(/^\./, ""), rule);
 }

@@ -132,6 +132,47 @@ describe("a secret is seen nowhere", () => {
     },
   );
 
+  test("nor in what a fetch of the caller's own throws, which itself stays as it was", async () => {
+    const request = { headers: { authorization: `Bearer ${secret}` } };
+    const thrown = Object.assign(new TypeError(`no way with ${secret}`, { cause: new Error(secret) }), {
+      request,
+      code: "E_MINE",
+    });
+    const client = createConvexClient("http://127.0.0.1", {
+      auth: secret,
+      fetch: () => Promise.reject(thrown),
+    });
+    const error = await client.mutation("a:b").catch((error: unknown) => error);
+    expect(inspect(error, { depth: 9, showHidden: true })).not.toContain(secret);
+    expect(error).toMatchObject({ kind: "network", cause: { code: "E_MINE", name: "TypeError" } });
+    expect((error as Error).cause).toBeInstanceOf(TypeError);
+    expect([thrown.message, thrown.request, request.headers.authorization]).toEqual([
+      `no way with ${secret}`,
+      request,
+      `Bearer ${secret}`,
+    ]);
+  });
+
+  test("a cause without a secret is the caller's own object", async () => {
+    const thrown = new Error("no way");
+    const client = createConvexClient("http://127.0.0.1", {
+      auth: secret,
+      fetch: () => Promise.reject(thrown),
+    });
+    await expect(client.mutation("a:b")).rejects.toMatchObject({ cause: thrown });
+    const error = await client.mutation("a:b").catch((error: unknown) => error);
+    expect((error as Error).cause).toBe(thrown);
+  });
+
+  test.for([
+    { token: "abc", want: "no abcde for abc" },
+    { token: "abcd", want: "no [redacted]e for abc" },
+  ])("but $token is struck from a text only from four characters on", async ({ token, want }) => {
+    const server = await serve(answer(400, "no abcde for abc"));
+    const call = createConvexClient(server.url, { auth: token }).mutation("a:b");
+    await expect(call).rejects.toMatchObject({ kind: "status", body: want });
+  });
+
   test("nor in what is refused before it is sent", () => {
     for (const option of [{ auth: `${secret}\n` }, { deployKey: `${secret}\u{7f}` }]) {
       try {

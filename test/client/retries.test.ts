@@ -91,6 +91,7 @@ describe("how long it waits", () => {
     [null, undefined],
     ["", undefined],
     ["soon", undefined],
+    ["nonsenseGMT", undefined],
     ["-1", undefined],
     ["0", 0],
     ["2", 2000],

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { bundledSize } from "../bench/bundled-size.ts";
 
-// Minified and gzipped.
+// Minified and gzipped. The goal for the client is 5,900: see `npm run bench -- sizes`.
 test.for([
   {
     name: "the client",
     line: 'export { createConvexClient } from "./src/client/index.ts"',
-    most: 6_400,
+    most: 6_150,
   },
   {
     name: "the codec",

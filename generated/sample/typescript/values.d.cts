@@ -37,7 +37,8 @@ type ValueFormat = "convex_encoded_json" | "json" | "export_json";
 /**
  * Reads `convex_encoded_json`, as strictly as the backend does.
  *
- * Whatever needs no change is returned as it is, the same object; the input itself is never changed.
+ * Whatever needs no change is returned as it is, the same object, so that the value can share parts with the input;
+ * the input itself is never changed.
  *
  * @param json - what `JSON.parse` returned.
  * @param root - what an error's path begins with.
@@ -56,8 +57,8 @@ interface EncodeOptions<Format extends ValueFormat = ValueFormat> {
 /**
  * Writes a value as the JSON tree of one of the three formats, with the fields of objects sorted.
  *
- * Whatever needs no change is returned as it is, the same object; the input itself is never changed.
- * A field that is `undefined` is dropped; `undefined` anywhere else is refused.
+ * Whatever needs no change is returned as it is, the same object, so that the tree can share parts with the input;
+ * the input itself is never changed. A field that is `undefined` is dropped; `undefined` anywhere else is refused.
  *
  * @throws {@link ConvexValueError} for anything that is not a Convex value or that the backend would refuse.
  */

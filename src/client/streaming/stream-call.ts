@@ -59,19 +59,15 @@ export function createStreamCall(url: string, options: StreamOptions): StreamCal
       if ("actAs" in client && client.actAs)
         refuse("actAs", "streaming is for the key alone, without acting as a user");
       // One sender for the whole stream, as the budget of repeats is the stream's.
-      sender ??= createSend(
-        client,
-        createAuthorization(client),
-        ({ operation, requestId, attempts }, event) => {
-          options.logger?.({ operation, requestId, attempts, ...event } as LogEvent);
-        },
+      sender ??= createSend(client, createAuthorization(client), ({ place }, event) =>
+        options.logger?.({ ...place, ...event } as LogEvent),
       );
       const content = body();
       const headers = {
         "content-type": "application/json",
         "convex-client": `convex-openapi-typescript-${version}`,
-        ...checkHeaders(options.headers),
-        "convex-request-id": flight.requestId,
+        ...(options.headers && checkHeaders(options.headers)),
+        "convex-request-id": flight.place.requestId,
       };
       const received = await sender(flight, {
         url: base + route,
