@@ -435,7 +435,7 @@ function redact(value, secrets, seen = /* @__PURE__ */ new Map()) {
 function takeOff(operation, functionPath, options = {}) {
   const requestId = eightDigits() + eightDigits();
   return {
-    place: { operation, ...functionPath !== void 0 && { functionPath }, requestId, attempts: 0 },
+    place: { operation, ...typeof functionPath === "string" && { functionPath }, requestId, attempts: 0 },
     options,
     secrets: []
   };
@@ -637,6 +637,7 @@ async function run(base, operation, read, own = {}, body, functionPath) {
   const { place } = flight;
   try {
     checkNumbers(own);
+    if (typeof (functionPath ?? "") !== "string") refuse2("path", "must be a string");
     const received = await through(flight, {
       url: `${url}/api/${routeOf(operation)}${operation === "run" ? `/${encodePath2(functionPath ?? "")}` : ""}`,
       method: "POST",

@@ -368,7 +368,7 @@ function redact(value, secrets, seen = /* @__PURE__ */ new Map()) {
 function takeOff(operation, functionPath, options = {}) {
   const requestId = eightDigits() + eightDigits();
   return {
-    place: { operation, ...functionPath !== void 0 && { functionPath }, requestId, attempts: 0 },
+    place: { operation, ...typeof functionPath === "string" && { functionPath }, requestId, attempts: 0 },
     options,
     secrets: []
   };

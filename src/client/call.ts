@@ -1,3 +1,4 @@
+import { refuse } from "./authorization.ts";
 import type { Beneath } from "./beneath.ts";
 import { callOf } from "./call-of.ts";
 import { checkHeaders, checkNumbers } from "./check-options.ts";
@@ -47,6 +48,8 @@ async function run<Result>(
   const { place } = flight;
   try {
     checkNumbers(own);
+    // A reference of the npm package `convex` is an object, which no text could name in an error.
+    if (typeof (functionPath ?? "") !== "string") refuse("path", "must be a string");
     const received = await through(flight, {
       url: `${url}/api/${routeOf(operation)}${operation === "run" ? `/${encodePath(functionPath ?? "")}` : ""}`,
       method: "POST",

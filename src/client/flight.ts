@@ -16,7 +16,7 @@ export interface Flight {
 export function takeOff(operation: string, functionPath?: string, options: CallOptions = {}): Flight {
   const requestId = eightDigits() + eightDigits();
   return {
-    place: { operation, ...(functionPath !== undefined && { functionPath }), requestId, attempts: 0 },
+    place: { operation, ...(typeof functionPath === "string" && { functionPath }), requestId, attempts: 0 },
     options,
     secrets: [],
   };

@@ -1,3 +1,4 @@
+import { anyApi } from "convex/server";
 import { describe, expect, test } from "vitest";
 import { createConvexClient, isFunctionFailure } from "../../src/client/index.ts";
 import { answer, serve, value } from "./scripted-server.ts";
@@ -149,6 +150,16 @@ describe("refused before anything is sent", () => {
       name: "a batch's value",
       call: (c: Client) => c.queryBatch([{ path: "a" }, { path: "b", args: { $x: 1 } }]),
       path: "queries[1].args.$x",
+    },
+    {
+      name: "a function reference of npm convex",
+      call: (c: Client) => c.query(anyApi.messages?.list as never),
+      path: "path",
+    },
+    {
+      name: "a function reference for a path of its own",
+      call: (c: Client) => c.run(anyApi.messages?.list as never),
+      path: "path",
     },
     { name: "..", call: (c: Client) => c.run("a/../b"), path: "functionIdentifier" },
     { name: ".", call: (c: Client) => c.run("."), path: "functionIdentifier" },
