@@ -62,9 +62,10 @@ export class PythonTypes {
       return code`${comment}${pythonText(field)}: ${pythonText(optional ? `NotRequired[${inner}]` : inner)},\n`;
     });
     const body = lines.length === 0 ? code`{},` : code`{\n    ${joined(lines, nothing)}},`;
-    this.#declarations.push(
-      code`${word(name)} = TypedDict(\n    ${pythonText(name)},\n    ${body}\n)\n${documentation(purpose)}`,
-    );
+    const call = code`TypedDict(\n    ${pythonText(name)},\n    ${body}\n)`;
+    const wrapped = code`(\n    ${call}\n)`;
+    const isWide = `${name} = TypedDict(`.length > width && fits(wrapped);
+    this.#declarations.push(code`${word(name)} = ${isWide ? wrapped : call}\n${documentation(purpose)}`);
   }
 
   /** A shape as an annotation. An object within another shape gets a name after the place where it stands. */
@@ -96,6 +97,10 @@ export class PythonTypes {
     }
   }
 }
+
+/** Whether a formatter finds room for each line. It does not measure comments. */
+const fits = ({ text }: Code): boolean =>
+  text.split("\n").every((line) => line.length <= width || line.trimStart().startsWith("#"));
 
 const scalars = {
   string: "str",
