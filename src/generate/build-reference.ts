@@ -9,7 +9,7 @@ import {
 import { forReaders } from "../emit/docs/for-readers.ts";
 import { guidePages } from "../emit/docs/guide-pages.ts";
 import { plainBody } from "../emit/docs/plain-page.ts";
-import { referencePage } from "../emit/docs/reference-page.ts";
+import { type ReferencePage, referencePage } from "../emit/docs/reference-page.ts";
 import { sampleOverlay } from "../emit/docs/sample-overlay.ts";
 import { staticPage } from "../emit/docs/static-page.ts";
 import { type Dictionary, dictionaryOf, translateDocument } from "../emit/docs/translate-document.ts";
@@ -38,18 +38,9 @@ async function renderRedoc(): Promise<string> {
 
 const folderOf: Readonly<Record<Language, string>> = { en: "", ja: "ja/" };
 
-/** What the pages of one language are made of. */
-interface Pages {
-  readonly language: Language;
-  readonly tree: JsonObject;
-  readonly rendered: string;
-  readonly script: string;
-  readonly style: string;
-  readonly guides: boolean;
-}
-
 /** The interactive page and the plain one. */
-function pagesOf({ language, tree, rendered, script, style, guides }: Pages): readonly GeneratedFile[] {
+function pagesOf(page: ReferencePage): readonly GeneratedFile[] {
+  const { language, tree, style } = page;
   const plain = staticPage({
     language,
     title: asText(asObject(tree.info).title),
@@ -61,7 +52,7 @@ function pagesOf({ language, tree, rendered, script, style, guides }: Pages): re
   return [
     {
       path: `${folderOf[language]}index.html`,
-      text: referencePage({ language, tree, rendered, script, style, guides }),
+      text: referencePage(page),
     },
     { path: `${folderOf[language]}plain.html`, text: plain },
   ];

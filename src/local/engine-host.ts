@@ -29,6 +29,9 @@ export interface EngineCode {
   readonly folder: string;
 }
 
+/** What an engine says of the code that it has loaded. */
+type Loaded = Extract<FromEngine, { kind: "loaded" }>;
+
 /** What a host tells its owner. */
 export interface EngineEvents {
   logged(line: string): void;
@@ -84,10 +87,7 @@ export async function startEngine(
   let code = first;
   let lastId = 0;
   let functions: ReadonlyMap<string, FunctionEntry> = new Map();
-  let failures: readonly ModuleFailure[] = [];
-  let routes: readonly HttpRoute[] = [];
-  let providers: readonly AuthProvider[] = [];
-  let schema: string | null = null;
+  let report: Omit<Loaded, "kind"> = { functions: [], failures: [], providers: [], routes: [], schema: null };
   let closed = false;
   let worker: Worker;
   /** Bound to one worker: what waits in it when that one ends is posted again with everything else that is pending. */
@@ -109,7 +109,7 @@ export async function startEngine(
     target.postMessage([
       { kind: "load", modules: code.modules, schema: code.schema, authConfig: code.authConfig },
     ] satisfies ToEngine[]);
-    const report = await new Promise<Extract<FromEngine, { kind: "loaded" }>>((resolve, reject) => {
+    report = await new Promise<Loaded>((resolve, reject) => {
       const listen = (messages: readonly FromEngine[]) => {
         const message = messages.find(({ kind }) => kind === "loaded");
         if (message?.kind !== "loaded") return;
@@ -120,10 +120,6 @@ export async function startEngine(
       target.once("exit", () => reject(new Error("The engine ended while it loaded the functions.")));
     });
     functions = new Map(report.functions.map((entry) => [entry.identifier, entry]));
-    failures = report.failures;
-    providers = report.providers;
-    routes = report.routes;
-    schema = report.schema;
     ready = true;
   }
 
@@ -223,10 +219,10 @@ export async function startEngine(
   return {
     ledger,
     functions: () => functions,
-    failures: () => failures,
-    httpRoutes: () => routes,
-    schema: () => schema,
-    authProviders: () => providers,
+    failures: () => report.failures,
+    httpRoutes: () => report.routes,
+    schema: () => report.schema,
+    authProviders: () => report.providers,
     call: (call, type) => ask((id) => ({ kind: "call", id, call }), type),
     async reload(changed) {
       code = changed;

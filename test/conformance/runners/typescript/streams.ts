@@ -10,22 +10,24 @@ import {
   type StreamOptions,
   sync,
 } from "../../../../src/client/streaming/index.ts";
+import type { Call } from "../../case.ts";
 import { build, describe } from "./described.ts";
 import { type Notes, reportError } from "./report.ts";
 
 /** One stream, as a job asks for it. */
-export interface StreamJob {
-  readonly operation: string;
-  readonly selection?: unknown;
-  readonly cursor?: string;
-  readonly poll?: number;
-  readonly pause?: number;
-  readonly take?: number;
-  readonly tables?: { readonly [table: string]: readonly (readonly string[])[] | null };
-  readonly records?: readonly { readonly table: string; readonly data: unknown }[];
-  readonly batchSize?: number;
-  readonly batchBytes?: number;
-}
+export type StreamJob = Pick<
+  Call,
+  | "operation"
+  | "selection"
+  | "cursor"
+  | "poll"
+  | "pause"
+  | "take"
+  | "tables"
+  | "records"
+  | "batchSize"
+  | "batchBytes"
+>;
 
 /** Whether an operation is a stream. */
 export function isStream(operation: string): boolean {
