@@ -90,7 +90,7 @@ export class PythonTypes {
         const members = shape.of.map((member, at) =>
           this.#expression(member, placeTypeName(place, `option${at + 1}`)),
         );
-        return members.length === 0 ? "NoReturn" : [...new Set(members)].join(" | ");
+        return members.length === 0 ? "NoReturn" : unionOf([...new Set(members)]);
       }
       case "ref":
         return shape.name;
@@ -117,6 +117,17 @@ function literal(value: string | number | bigint | boolean): string {
   if (typeof value === "string") return `Literal['${escaped(value)}']`;
   if (typeof value === "bigint") return `Literal[${value}]`;
   return value ? "Literal[True]" : "Literal[False]";
+}
+
+/** The literals of a union stand in one `Literal`, where the first of them is, as a linter asks for. */
+function unionOf(members: readonly string[]): string {
+  const isLiteral = (member: string) => member.startsWith("Literal[");
+  const literals = members.filter(isLiteral);
+  const all = `Literal[${literals.map((member) => member.slice("Literal[".length, -1)).join(", ")}]`;
+  return members
+    .filter((member) => !isLiteral(member) || member === literals[0])
+    .map((member) => (isLiteral(member) ? all : member))
+    .join(" | ");
 }
 
 /** Letters, digits and a few marks stay; everything else is written as its code point, so that no quote can end it. */

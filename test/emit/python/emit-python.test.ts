@@ -146,7 +146,7 @@ test("numbers of literals keep their type", () => {
     ],
   };
   const given = { ...listing, args: object(field("value", literals)) };
-  expect(textOf([given], "models.py")).toContain('"value": "float | Literal[1] | Literal[True]",');
+  expect(textOf([given], "models.py")).toContain('"value": "float | Literal[1, True]",');
   expect(textOf([given], "arguments.py")).toMatch(
     /Literal\(\s+7\.0,\s+\),\s+Literal\(\s+1,\s+\),\s+Literal\(\s+True,/,
   );

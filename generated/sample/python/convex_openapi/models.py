@@ -138,7 +138,7 @@ Echo_Int64Args = TypedDict(
 Echo_LiteralArgs = TypedDict(
     "Echo_LiteralArgs",
     {
-        "value": "Literal['small'] | float | Literal[1] | Literal[True]",
+        "value": "Literal['small', 1, True] | float",
     },
 )
 
@@ -244,7 +244,7 @@ MessagesDoc = TypedDict(
         "attachment": "NotRequired[bytes]",
         "author": "str",
         "body": "str",
-        "channel": "Literal['general'] | Literal['random']",
+        "channel": "Literal['general', 'random']",
         "likes": "int",
     },
 )
@@ -270,7 +270,7 @@ Messages_LikeArgs = TypedDict(
 Messages_ListArgs = TypedDict(
     "Messages_ListArgs",
     {
-        "channel": "NotRequired[Literal['general'] | Literal['random']]",
+        "channel": "NotRequired[Literal['general', 'random']]",
         "limit": "NotRequired[float]",
     },
 )
@@ -288,7 +288,7 @@ Messages_SendArgs = TypedDict(
         "attachment": "NotRequired[bytes]",
         "author": "str",
         "body": "str",
-        "channel": "NotRequired[Literal['general'] | Literal['random']]",
+        "channel": "NotRequired[Literal['general', 'random']]",
     },
 )
 
@@ -375,7 +375,7 @@ Echo_IdReturns: TypeAlias = "MessagesId"
 Echo_Int64Returns: TypeAlias = "int"
 """What `echo:int64` returns."""
 
-Echo_LiteralReturns: TypeAlias = "Literal['small'] | float | Literal[1] | Literal[True]"
+Echo_LiteralReturns: TypeAlias = "Literal['small', 1, True] | float"
 """What `echo:literal` returns."""
 
 Echo_NothingReturns: TypeAlias = "None"
