@@ -106,6 +106,13 @@
     );
     return places;
   }
+  var atPlace;
+  function operationAtPlace(place) {
+    atPlace ??= new Map(
+      pageOperations().map((operation) => [operationPlaces().get(operation.id) ?? "", operation])
+    );
+    return atPlace.get(place);
+  }
   function slug(name) {
     return name.toLowerCase().replace(/[^\p{L}\p{N}_-]+/gu, "-");
   }
@@ -127,8 +134,7 @@
     return [...document.querySelectorAll('a[href^="#/section/"]')].map((link) => link.getAttribute("href") ?? "").filter((href, index, all) => href.indexOf("#", 1) < 0 && all.indexOf(href) === index);
   }
   function operationAt(hash) {
-    const path = hash.slice(1).split("#", 1)[0];
-    return [...operationPlaces()].find(([, place]) => place === path)?.[0];
+    return operationAtPlace(hash.slice(1).split("#", 1)[0] ?? "")?.id;
   }
   function followPlaces() {
     const follow3 = () => {
@@ -163,6 +169,77 @@
     link.addEventListener("pointerenter", update);
   }
 
+  // sources:src/page/function-found.ts
+  function functionFound({ link = "", label = "", httpVerb, httpPath }, path) {
+    const found = operationAtPlace(link);
+    if (found?.operation["x-convex-function"] === void 0) return void 0;
+    const { id, operation } = found;
+    const body = schemaOf(operation.requestBody);
+    const [success] = schemaOf(operation.responses[200]).oneOf ?? [];
+    const at = `${link}#${link.slice(1)}/`;
+    const parameters = [
+      ...fieldsOf(body, {
+        place: "request fields",
+        path: [],
+        link: `${at}t=request&path=`,
+        above: []
+      }).filter(({ name, path: path2 }) => name !== "args" && path2[0] === "args"),
+      ...fieldsOf(follow(success), {
+        place: "response 200 fields",
+        path: [],
+        link: `${at}t=response&c=200&path=&d=0/`,
+        above: []
+      }).filter(({ path: path2 }) => path2[0] === "value")
+    ];
+    return {
+      id: link,
+      url: link,
+      title: label,
+      text: `${id} ${plain(operation.description)}`,
+      path,
+      kind: "operation",
+      ...httpVerb === void 0 ? {} : { httpMethod: httpVerb },
+      ...httpPath === void 0 ? {} : { httpPath },
+      ...operation.deprecated === true ? { deprecated: true } : {},
+      parameters
+    };
+  }
+  function schemaOf(holder) {
+    const { content } = follow(holder);
+    return follow(content?.["application/json"]?.schema);
+  }
+  function fieldsOf(value, walk) {
+    const schema = follow(value);
+    if (value === void 0 || walk.above.includes(schema)) return [];
+    const below = { ...walk, above: [...walk.above, schema] };
+    const required = schema.required ?? [];
+    const named = Object.entries(schema.properties ?? {}).filter(([name]) => !name.startsWith("$")).flatMap(([name, field]) => {
+      const { place, path } = walk;
+      const { description, enum: values, type } = { ...follow(field), ...field };
+      const link = walk.link + name.toLowerCase();
+      const own = {
+        name,
+        description: plain(description),
+        place,
+        path,
+        type: String([type].flat()[0] ?? "any"),
+        required: required.includes(name),
+        deepLink: link,
+        ...Array.isArray(values) ? { enum: values.map(String) } : {}
+      };
+      return [own, ...fieldsOf(field, { ...below, path: [...path, name], link: `${link}/` })];
+    });
+    const branches = [schema.oneOf ?? [], schema.anyOf ?? []].flat();
+    return [
+      ...named,
+      ...schema.items === void 0 ? [] : fieldsOf(schema.items, { ...below, link: walk.link.replace(/\/?$/, "[]/") }),
+      ...[...branches, schema.additionalProperties].flatMap((one) => fieldsOf(one, below))
+    ];
+  }
+  function plain(text2) {
+    return String(text2 ?? "").replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/[`*]/g, "");
+  }
+
   // sources:src/page/search-index.ts
   var most = 120;
   var SearchIndex = class {
@@ -184,11 +261,8 @@ ${all.toLowerCase()}` });
       return [{ result: [...named, ...others].slice(0, most).map(({ id }) => id) }];
     }
   };
-  var names;
   function withOperationId(document2) {
-    names ??= new Map([...operationPlaces()].map(([id2, place]) => [place, id2]));
-    const id = names.get(document2.url.replace(/^#/, "").split("#", 1)[0] ?? "");
-    const operation = pageOperation(id);
+    const operation = operationAtPlace(document2.url.replace(/^#/, "").split("#", 1)[0] ?? "");
     if (operation === void 0) return document2;
     const path = [...document2.path ?? [], operation.id];
     return { ...document2, title: String(operation.operation.summary ?? operation.id), path };
@@ -262,6 +336,7 @@ ${description ?? ""}` : [...parse(name), ...description]
     },
     /** An index to search the page with. */
     index: () => new SearchIndex(),
+    functionFound,
     /** What is to be found, before it is put into the index. */
     found: (document2) => withOperationId(document2),
     /** The page's word for one of Redoc's keys. A number in Redoc's own text takes the place of `#`. */

@@ -48,6 +48,16 @@ export function operationPlaces(): ReadonlyMap<string, string> {
   return places;
 }
 
+let atPlace: ReadonlyMap<string, PageOperation> | undefined;
+
+/** The operation that Redoc keeps at a place, if there is one: `operationPlaces` the other way round. */
+export function operationAtPlace(place: string): PageOperation | undefined {
+  atPlace ??= new Map(
+    pageOperations().map((operation) => [operationPlaces().get(operation.id) ?? "", operation]),
+  );
+  return atPlace.get(place);
+}
+
 /** Redoc's own way to make a path of a name. */
 function slug(name: string): string {
   return name.toLowerCase().replace(/[^\p{L}\p{N}_-]+/gu, "-");

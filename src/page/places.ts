@@ -1,4 +1,4 @@
-import { operationPlaces } from "./operations.ts";
+import { operationAtPlace, operationPlaces } from "./operations.ts";
 
 /**
  * Redoc's place for a link that never changes. `#operation/query`, `#query` and `#tag/functions` are promised; what
@@ -29,8 +29,7 @@ export function menuSections(): string[] {
 
 /** The operation that the reader is looking at, if it is one. */
 export function operationAt(hash: string): string | undefined {
-  const path = hash.slice(1).split("#", 1)[0];
-  return [...operationPlaces()].find(([, place]) => place === path)?.[0];
+  return operationAtPlace(hash.slice(1).split("#", 1)[0] ?? "")?.id;
 }
 
 /** Follows the promised links, now and whenever the address changes. */

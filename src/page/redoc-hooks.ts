@@ -1,3 +1,4 @@
+import { functionFound } from "./function-found.ts";
 import { documentForRedoc, labelOf, pageWords } from "./page-data.ts";
 import { type SearchDocument, SearchIndex, withOperationId } from "./search-index.ts";
 
@@ -97,6 +98,8 @@ export const redocHooks = {
 
   /** An index to search the page with. */
   index: () => new SearchIndex(),
+
+  functionFound,
 
   /** What is to be found, before it is put into the index. */
   found: <Document extends SearchDocument>(document: Document) => withOperationId(document),

@@ -1,4 +1,4 @@
-import { operationPlaces, pageOperation } from "./operations.ts";
+import { operationAtPlace } from "./operations.ts";
 
 /** What Redoc asks to be found, as far as this file reads it. */
 export interface SearchDocument {
@@ -7,6 +7,8 @@ export interface SearchDocument {
   readonly title?: string;
   readonly path?: readonly string[];
   readonly httpPath?: string;
+  /** What else Redoc ranks and shows. */
+  readonly [field: string]: unknown;
 }
 
 /** What Redoc adds to a document for its own index: every text of it, one after the other. */
@@ -39,16 +41,12 @@ export class SearchIndex {
   }
 }
 
-let names: ReadonlyMap<string, string> | undefined;
-
 /**
  * An operation with its operationId among the names that lead to it, so that it is shown and can be searched for, and
  * with its sentence for a title, in place of the menu's name for it.
  */
 export function withOperationId<Document extends SearchDocument>(document: Document): Document {
-  names ??= new Map([...operationPlaces()].map(([id, place]) => [place, id]));
-  const id = names.get(document.url.replace(/^#/, "").split("#", 1)[0] ?? "");
-  const operation = pageOperation(id);
+  const operation = operationAtPlace(document.url.replace(/^#/, "").split("#", 1)[0] ?? "");
   if (operation === undefined) return document;
   const path = [...(document.path ?? []), operation.id];
   return { ...document, title: String(operation.operation.summary ?? operation.id), path };

@@ -75,6 +75,17 @@ export const replacements: readonly Replacement[] = [
     replace: "addDocument(e){e=globalThis.redocHooks.found(e);this._documents.set",
   },
   {
+    why: "A deployment's functions are found by their own names and texts, without drawing each of them first.",
+    find: "addItem(e,t=[]){if(e.link&&e.content)try",
+    replace:
+      "addItem(e,t=[]){let n=globalThis.redocHooks.functionFound(e,t);if(n){this.#e.push(n);return}if(e.link&&e.content)try",
+  },
+  {
+    why: "What a document consists of is counted for nobody.",
+    find: "function zV(e,t){let n=_j()",
+    replace: "function zV(e,t){return;let n=_j()",
+  },
+  {
     why: "Nothing is measured, so there is no address to send it to.",
     find: "https://otel.cloud.redocly.com/v1/traces",
     replace: "about:blank",
