@@ -5,6 +5,7 @@ import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { startLocalDeployment } from "../../src/local/index.ts";
 import { findPython } from "../conformance/languages.ts";
+import { driveConvexGo } from "./convex-go.ts";
 import { type PeersServer, startPeersServer } from "./peers-server.ts";
 
 // What each client can and cannot do on this API. Every cell is an attempt that was made: the clients run against a
@@ -136,6 +137,11 @@ async function bench(): Promise<void> {
   columns.push(
     await attempts(server, "Go, this client", "go", ["run", "-C", "test/bench/go-peers", "."], env),
   );
+  const peer = driveConvexGo();
+  if (peer) {
+    const more = { ...env, PEER_VERSION: peer.version };
+    columns.push(await attempts(server, "convex-go", "go", ["run", "-C", peer.folder, "."], more));
+  } else console.log("skipped: convex-go (see docs/clients-compared.md)");
   server.close();
   await deployment.close();
 

@@ -4,22 +4,16 @@ package main
 
 import (
 	"context"
-	"encoding/hex"
-	"encoding/json"
 	"errors"
-	"fmt"
 	"log"
 	"math"
 	"os"
-	"strconv"
 	"time"
 
 	convex "github.com/convex-openapi/convex-openapi/generated/go"
 )
 
 const key = "prod:peers-1|c2VjcmV0LWtleQ"
-
-type fields = map[string]any
 
 func main() {
 	ctx := context.Background()
@@ -68,51 +62,15 @@ func main() {
 		},
 		"run": func() (any, error) { return client.Run(ctx, "folder/messages/list", nil) },
 	}
-	seen := fields{}
-	for name, attempt := range attempts {
-		began := time.Now()
-		value, err := attempt()
-		one := fields{"milliseconds": time.Since(began).Milliseconds()}
+	report(convex.Version, attempts, func(err error) (fields, bool) {
 		var failed *convex.CallError
-		if errors.As(err, &failed) {
-			report := fields{"kind": string(failed.Kind)}
-			if failed.HasData {
-				report["data"] = describe(failed.Data)
-			}
-			one["error"] = report
-		} else {
-			one["value"] = describe(value)
+		if !errors.As(err, &failed) {
+			return nil, false
 		}
-		seen[name] = one
-	}
-	text, err := json.Marshal(fields{"version": convex.Version, "seen": seen})
-	if err != nil {
-		log.Fatal(err)
-	}
-	fmt.Println(string(text))
-}
-
-// describe writes a value so that its type and bits can be seen.
-func describe(value any) any {
-	switch v := value.(type) {
-	case int64:
-		return fields{"int": strconv.FormatInt(v, 10)}
-	case float64:
-		return fields{"float": fmt.Sprintf("%016x", math.Float64bits(v))}
-	case []byte:
-		return fields{"bytes": hex.EncodeToString(v)}
-	case []any:
-		list := make([]any, len(v))
-		for i, item := range v {
-			list[i] = describe(item)
+		seen := fields{"kind": string(failed.Kind)}
+		if failed.HasData {
+			seen["data"] = describe(failed.Data)
 		}
-		return list
-	case map[string]any:
-		dict := fields{}
-		for name, inner := range v {
-			dict[name] = describe(inner)
-		}
-		return fields{"dict": dict}
-	}
-	return value
+		return seen, true
+	})
 }
