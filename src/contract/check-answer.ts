@@ -96,7 +96,7 @@ function withRule(issue: Issue, operation: string, rule: ContractRule, cure?: st
 }
 
 function isJson(contentType: string | null): boolean {
-  return contentType !== null && /^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i.test(contentType);
+  return contentType !== null && /^application\/json\s*(?:;|$)/i.test(contentType);
 }
 
 function bodyOf({ body, text }: Answer): { readonly body: unknown } | { readonly reason: string } {

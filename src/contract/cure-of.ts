@@ -45,7 +45,11 @@ const cures: readonly { readonly when: (issue: Said) => boolean; readonly cure: 
     cure: "The schema is closed: remove the field, or add it to the function's validator.",
   },
   {
-    when: ({ keyword, found }) => keyword === "type" && found === "null",
+    when: ({ pointer, keyword, found }) => pointer === "" && keyword === "type" && /^"[{[]/.test(found),
+    cure: "This is text that holds JSON: give it as `text`, or parsed as `body`.",
+  },
+  {
+    when: ({ pointer, keyword, found }) => pointer !== "" && keyword === "type" && found === "null",
     cure: "Absent and null are two things: leave the field out, or let the validator take null.",
   },
 ];

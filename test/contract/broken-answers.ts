@@ -47,6 +47,10 @@ export const brokenAnswers: readonly BrokenAnswer[] = [
   body("query", { status: "error", errorMessage: { text: "x" } }, "/errorMessage", "an errorMessage object"),
   body("query", { status: "error", errorMessage: 500 }, "/errorMessage", "a number as errorMessage"),
   body("query", { status: "error", error_message: "x" }, "/errorMessage", "a snake_case errorMessage"),
+  {
+    ...body("query", JSON.stringify(success), "", "a body that nobody parsed"),
+    says: /give it as `text`/,
+  },
   body("query", { ...success, logLines: null }, "/logLines", "null as logLines"),
   body("query", { ...success, logLines: "[LOG] 'a'" }, "/logLines", "text as logLines"),
   body("query", { ...success, logLines: {} }, "/logLines", "an object as logLines"),
@@ -124,6 +128,7 @@ export const brokenAnswers: readonly BrokenAnswer[] = [
   { ...text("an HTML page under 503", "<html>502</html>", 503, json), says: /proxy/ },
   { ...text("an empty 404", "", 404), says: /base URL/ },
   text("text/json", JSON.stringify(success), 200, "text/json"),
+  text("application/problem+json", JSON.stringify(success), 200, "application/problem+json"),
   text("text/plain", JSON.stringify(success), 200, "text/plain"),
   text("no content type", JSON.stringify(success), 200, null),
   text("application/jsonp", JSON.stringify(success), 200, "application/jsonp"),
