@@ -341,29 +341,21 @@ function validate0(data, all) {
     }
     if (data.type !== void 0) {
       let data0 = data.type;
-      const _errs1 = errors;
-      if (typeof data0 !== "string") {
-        if (!all) return false;
-        vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      const _errs2 = errors;
-      if ("snapshotting" !== data0) {
+      if (data0 !== "snapshotting") {
         if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "snapshotting" } });
         errors++;
       }
-      var valid0 = _errs1 === errors;
     }
     if (data.numTablesSynced !== void 0) {
       let data1 = data.numTablesSynced;
-      const _errs3 = errors;
+      const _errs1 = errors;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
         if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/numTablesSynced", schemaPath: "#/properties/numTablesSynced/type", keyword: "type", params: { type: "integer" } });
         errors++;
       }
-      const _errs4 = errors;
+      const _errs2 = errors;
       if (typeof data1 == "number") {
         if (data1 < 0 || isNaN(data1)) {
           if (!all) return false;
@@ -371,17 +363,17 @@ function validate0(data, all) {
           errors++;
         }
       }
-      var valid0 = _errs3 === errors;
+      var valid0 = _errs1 === errors;
     }
     if (data.totalTables !== void 0) {
       let data2 = data.totalTables;
-      const _errs5 = errors;
+      const _errs3 = errors;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
         if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/totalTables", schemaPath: "#/properties/totalTables/type", keyword: "type", params: { type: "integer" } });
         errors++;
       }
-      const _errs6 = errors;
+      const _errs4 = errors;
       if (typeof data2 == "number") {
         if (data2 < 0 || isNaN(data2)) {
           if (!all) return false;
@@ -389,39 +381,33 @@ function validate0(data, all) {
           errors++;
         }
       }
-      var valid0 = _errs5 === errors;
+      var valid0 = _errs3 === errors;
     }
     if (data.currentComponent !== void 0) {
       let data3 = data.currentComponent;
-      const _errs7 = errors;
       if (typeof data3 !== "string") {
         if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/currentComponent", schemaPath: "#/properties/currentComponent/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
-      const _errs8 = errors;
-      var valid0 = _errs7 === errors;
     }
     if (data.currentTable !== void 0) {
       let data4 = data.currentTable;
-      const _errs9 = errors;
       if (typeof data4 !== "string") {
         if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/currentTable", schemaPath: "#/properties/currentTable/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
-      const _errs10 = errors;
-      var valid0 = _errs9 === errors;
     }
     if (data.numDocumentsInCurrentTable !== void 0) {
       let data5 = data.numDocumentsInCurrentTable;
-      const _errs11 = errors;
+      const _errs5 = errors;
       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)))) {
         if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/numDocumentsInCurrentTable", schemaPath: "#/properties/numDocumentsInCurrentTable/type", keyword: "type", params: { type: "integer" } });
         errors++;
       }
-      const _errs12 = errors;
+      const _errs6 = errors;
       if (typeof data5 == "number") {
         if (data5 < 0 || isNaN(data5)) {
           if (!all) return false;
@@ -429,17 +415,17 @@ function validate0(data, all) {
           errors++;
         }
       }
-      var valid0 = _errs11 === errors;
+      var valid0 = _errs5 === errors;
     }
     if (data.totalDocumentsInCurrentTable !== void 0) {
       let data6 = data.totalDocumentsInCurrentTable;
-      const _errs13 = errors;
+      const _errs7 = errors;
       if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)))) {
         if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/totalDocumentsInCurrentTable", schemaPath: "#/properties/totalDocumentsInCurrentTable/type", keyword: "type", params: { type: "integer" } });
         errors++;
       }
-      const _errs14 = errors;
+      const _errs8 = errors;
       if (typeof data6 == "number") {
         if (data6 < 0 || isNaN(data6)) {
           if (!all) return false;
@@ -447,17 +433,17 @@ function validate0(data, all) {
           errors++;
         }
       }
-      var valid0 = _errs13 === errors;
+      var valid0 = _errs7 === errors;
     }
     if (data.numDocumentsSynced !== void 0) {
       let data7 = data.numDocumentsSynced;
-      const _errs15 = errors;
+      const _errs9 = errors;
       if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)))) {
         if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/numDocumentsSynced", schemaPath: "#/properties/numDocumentsSynced/type", keyword: "type", params: { type: "integer" } });
         errors++;
       }
-      const _errs16 = errors;
+      const _errs10 = errors;
       if (typeof data7 == "number") {
         if (data7 < 0 || isNaN(data7)) {
           if (!all) return false;
@@ -465,17 +451,17 @@ function validate0(data, all) {
           errors++;
         }
       }
-      var valid0 = _errs15 === errors;
+      var valid0 = _errs9 === errors;
     }
     if (data.totalDocuments !== void 0) {
       let data8 = data.totalDocuments;
-      const _errs17 = errors;
+      const _errs11 = errors;
       if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)))) {
         if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/totalDocuments", schemaPath: "#/properties/totalDocuments/type", keyword: "type", params: { type: "integer" } });
         errors++;
       }
-      const _errs18 = errors;
+      const _errs12 = errors;
       if (typeof data8 == "number") {
         if (data8 < 0 || isNaN(data8)) {
           if (!all) return false;
@@ -483,7 +469,7 @@ function validate0(data, all) {
           errors++;
         }
       }
-      var valid0 = _errs17 === errors;
+      var valid0 = _errs11 === errors;
     }
   } else {
     if (!all) return false;
@@ -522,29 +508,21 @@ function validate1(data, all) {
     }
     if (data.type !== void 0) {
       let data0 = data.type;
-      const _errs1 = errors;
-      if (typeof data0 !== "string") {
-        if (!all) return false;
-        vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      const _errs2 = errors;
-      if ("stale" !== data0) {
+      if (data0 !== "stale") {
         if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "stale" } });
         errors++;
       }
-      var valid0 = _errs1 === errors;
     }
     if (data.totalTables !== void 0) {
       let data1 = data.totalTables;
-      const _errs3 = errors;
+      const _errs1 = errors;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
         if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/totalTables", schemaPath: "#/properties/totalTables/type", keyword: "type", params: { type: "integer" } });
         errors++;
       }
-      const _errs4 = errors;
+      const _errs2 = errors;
       if (typeof data1 == "number") {
         if (data1 < 0 || isNaN(data1)) {
           if (!all) return false;
@@ -552,17 +530,17 @@ function validate1(data, all) {
           errors++;
         }
       }
-      var valid0 = _errs3 === errors;
+      var valid0 = _errs1 === errors;
     }
     if (data.numDocumentsSynced !== void 0) {
       let data2 = data.numDocumentsSynced;
-      const _errs5 = errors;
+      const _errs3 = errors;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
         if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/numDocumentsSynced", schemaPath: "#/properties/numDocumentsSynced/type", keyword: "type", params: { type: "integer" } });
         errors++;
       }
-      const _errs6 = errors;
+      const _errs4 = errors;
       if (typeof data2 == "number") {
         if (data2 < 0 || isNaN(data2)) {
           if (!all) return false;
@@ -570,18 +548,16 @@ function validate1(data, all) {
           errors++;
         }
       }
-      var valid0 = _errs5 === errors;
+      var valid0 = _errs3 === errors;
     }
     if (data.syncedTs !== void 0) {
       let data3 = data.syncedTs;
-      const _errs7 = errors;
       if (!$ExportTimestamp(data3, all)) {
         if (all) {
           vErrors = refer($ExportTimestamp.errors, instancePath + "/syncedTs", "#/properties/syncedTs/$ref", "ExportTimestamp", vErrors);
           errors = vErrors.length;
         } else return false;
       }
-      var valid0 = _errs7 === errors;
     }
   } else {
     if (!all) return false;
@@ -592,7 +568,6 @@ function validate1(data, all) {
   return errors === 0;
 }
 var $ActiveSyncStatus = validate2;
-var schema2 = { "oneOf": [{ "calls": "ActiveSyncSnapshotting", "required": ["type"], "properties": { "type": { "type": "string", "const": "snapshotting" } } }, { "calls": "ActiveSyncStale", "required": ["type"], "properties": { "type": { "type": "string", "const": "stale" } } }, { "calls": "ActiveSyncUpToDate", "required": ["type"], "properties": { "type": { "type": "string", "const": "upToDate" } } }], "required": ["type"], "properties": { "type": { "enum": ["snapshotting", "stale", "upToDate"] } }, "type": "object", "discriminator": { "propertyName": "type" } };
 function validate2(data, all) {
   const instancePath = "";
   let vErrors = null;
@@ -607,21 +582,18 @@ function validate2(data, all) {
     }
     if (data.type !== void 0) {
       let data0 = data.type;
-      const _errs2 = errors;
-      const vSchema0 = schema2.properties.type.enum;
-      if (!(data0 === "snapshotting" || data0 === "stale" || data0 === "upToDate")) {
+      if (data0 !== "snapshotting" && data0 !== "stale" && data0 !== "upToDate") {
         if (!all) return false;
-        vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema2.properties.type.enum } });
+        vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: ["snapshotting", "stale", "upToDate"] } });
         errors++;
       }
-      var valid0 = _errs2 === errors;
     }
     let valid1 = false;
     const tag0 = data.type;
     if (typeof tag0 == "string") {
       if (false) {
       } else if (tag0 === "snapshotting") {
-        const _errs3 = errors;
+        const _errs2 = errors;
         if (!$ActiveSyncSnapshotting(data, all)) {
           if (all) {
             vErrors = refer($ActiveSyncSnapshotting.errors, instancePath, "#/oneOf/0/$ref", "ActiveSyncSnapshotting", vErrors);
@@ -636,25 +608,25 @@ function validate2(data, all) {
           }
           if (data.type !== void 0) {
             let data1 = data.type;
-            const _errs4 = errors;
+            const _errs3 = errors;
             if (typeof data1 !== "string") {
               if (!all) return false;
               vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/oneOf/0/properties/type/type", keyword: "type", params: { type: "string" } });
               errors++;
             }
-            const _errs5 = errors;
+            const _errs4 = errors;
             if ("snapshotting" !== data1) {
               if (!all) return false;
               vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/oneOf/0/properties/type/const", keyword: "const", params: { allowedValue: "snapshotting" } });
               errors++;
             }
-            var valid3 = _errs4 === errors;
+            var valid3 = _errs3 === errors;
           }
         }
-        var valid2 = _errs3 === errors;
+        var valid2 = _errs2 === errors;
         valid1 = valid2;
       } else if (tag0 === "stale") {
-        const _errs6 = errors;
+        const _errs5 = errors;
         if (!$ActiveSyncStale(data, all)) {
           if (all) {
             vErrors = refer($ActiveSyncStale.errors, instancePath, "#/oneOf/1/$ref", "ActiveSyncStale", vErrors);
@@ -669,25 +641,25 @@ function validate2(data, all) {
           }
           if (data.type !== void 0) {
             let data2 = data.type;
-            const _errs7 = errors;
+            const _errs6 = errors;
             if (typeof data2 !== "string") {
               if (!all) return false;
               vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/oneOf/1/properties/type/type", keyword: "type", params: { type: "string" } });
               errors++;
             }
-            const _errs8 = errors;
+            const _errs7 = errors;
             if ("stale" !== data2) {
               if (!all) return false;
               vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/oneOf/1/properties/type/const", keyword: "const", params: { allowedValue: "stale" } });
               errors++;
             }
-            var valid5 = _errs7 === errors;
+            var valid5 = _errs6 === errors;
           }
         }
-        var valid4 = _errs6 === errors;
+        var valid4 = _errs5 === errors;
         valid1 = valid4;
       } else if (tag0 === "upToDate") {
-        const _errs9 = errors;
+        const _errs8 = errors;
         if (!$ActiveSyncUpToDate(data, all)) {
           if (all) {
             vErrors = refer($ActiveSyncUpToDate.errors, instancePath, "#/oneOf/2/$ref", "ActiveSyncUpToDate", vErrors);
@@ -702,22 +674,22 @@ function validate2(data, all) {
           }
           if (data.type !== void 0) {
             let data3 = data.type;
-            const _errs10 = errors;
+            const _errs9 = errors;
             if (typeof data3 !== "string") {
               if (!all) return false;
               vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/oneOf/2/properties/type/type", keyword: "type", params: { type: "string" } });
               errors++;
             }
-            const _errs11 = errors;
+            const _errs10 = errors;
             if ("upToDate" !== data3) {
               if (!all) return false;
               vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/oneOf/2/properties/type/const", keyword: "const", params: { allowedValue: "upToDate" } });
               errors++;
             }
-            var valid7 = _errs10 === errors;
+            var valid7 = _errs9 === errors;
           }
         }
-        var valid6 = _errs9 === errors;
+        var valid6 = _errs8 === errors;
         valid1 = valid6;
       } else {
         if (!all) return false;
@@ -766,29 +738,21 @@ function validate3(data, all) {
     }
     if (data.type !== void 0) {
       let data0 = data.type;
-      const _errs1 = errors;
-      if (typeof data0 !== "string") {
-        if (!all) return false;
-        vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      const _errs2 = errors;
-      if ("upToDate" !== data0) {
+      if (data0 !== "upToDate") {
         if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "upToDate" } });
         errors++;
       }
-      var valid0 = _errs1 === errors;
     }
     if (data.totalTables !== void 0) {
       let data1 = data.totalTables;
-      const _errs3 = errors;
+      const _errs1 = errors;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
         if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/totalTables", schemaPath: "#/properties/totalTables/type", keyword: "type", params: { type: "integer" } });
         errors++;
       }
-      const _errs4 = errors;
+      const _errs2 = errors;
       if (typeof data1 == "number") {
         if (data1 < 0 || isNaN(data1)) {
           if (!all) return false;
@@ -796,17 +760,17 @@ function validate3(data, all) {
           errors++;
         }
       }
-      var valid0 = _errs3 === errors;
+      var valid0 = _errs1 === errors;
     }
     if (data.numDocumentsSynced !== void 0) {
       let data2 = data.numDocumentsSynced;
-      const _errs5 = errors;
+      const _errs3 = errors;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
         if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/numDocumentsSynced", schemaPath: "#/properties/numDocumentsSynced/type", keyword: "type", params: { type: "integer" } });
         errors++;
       }
-      const _errs6 = errors;
+      const _errs4 = errors;
       if (typeof data2 == "number") {
         if (data2 < 0 || isNaN(data2)) {
           if (!all) return false;
@@ -814,18 +778,16 @@ function validate3(data, all) {
           errors++;
         }
       }
-      var valid0 = _errs5 === errors;
+      var valid0 = _errs3 === errors;
     }
     if (data.syncedTs !== void 0) {
       let data3 = data.syncedTs;
-      const _errs7 = errors;
       if (!$ExportTimestamp(data3, all)) {
         if (all) {
           vErrors = refer($ExportTimestamp.errors, instancePath + "/syncedTs", "#/properties/syncedTs/$ref", "ExportTimestamp", vErrors);
           errors = vErrors.length;
         } else return false;
       }
-      var valid0 = _errs7 === errors;
     }
   } else {
     if (!all) return false;
@@ -881,36 +843,31 @@ function validate4(data, all) {
             }
             if (data1.syncId !== void 0) {
               let data2 = data1.syncId;
-              const _errs5 = errors;
               if (typeof data2 !== "string") {
                 if (!all) return false;
                 vErrors = note(vErrors, { instancePath: instancePath + "/syncs/" + i0 + "/syncId", schemaPath: "#/properties/syncs/items/properties/syncId/type", keyword: "type", params: { type: "string" } });
                 errors++;
               }
-              const _errs6 = errors;
-              var valid3 = _errs5 === errors;
             }
             if (data1.lastUpdated !== void 0) {
               let data3 = data1.lastUpdated;
-              const _errs7 = errors;
+              const _errs5 = errors;
               if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)))) {
                 if (!all) return false;
                 vErrors = note(vErrors, { instancePath: instancePath + "/syncs/" + i0 + "/lastUpdated", schemaPath: "#/properties/syncs/items/properties/lastUpdated/type", keyword: "type", params: { type: "integer" } });
                 errors++;
               }
-              const _errs8 = errors;
-              var valid3 = _errs7 === errors;
+              const _errs6 = errors;
+              var valid3 = _errs5 === errors;
             }
             if (data1.status !== void 0) {
               let data4 = data1.status;
-              const _errs9 = errors;
               if (!$ActiveSyncStatus(data4, all)) {
                 if (all) {
                   vErrors = refer($ActiveSyncStatus.errors, instancePath + "/syncs/" + i0 + "/status", "#/properties/syncs/items/properties/status/$ref", "ActiveSyncStatus", vErrors);
                   errors = vErrors.length;
                 } else return false;
               }
-              var valid3 = _errs9 === errors;
             }
           } else {
             if (!all) return false;
@@ -931,14 +888,12 @@ function validate4(data, all) {
     }
     if (data.pagination !== void 0) {
       let data5 = data.pagination;
-      const _errs10 = errors;
       if (!$Pagination(data5, all)) {
         if (all) {
           vErrors = refer($Pagination.errors, instancePath + "/pagination", "#/properties/pagination/$ref", "Pagination", vErrors);
           errors = vErrors.length;
         } else return false;
       }
-      var valid0 = _errs10 === errors;
     }
   } else {
     if (!all) return false;
@@ -1079,7 +1034,6 @@ function validate6(data, all) {
   return errors === 0;
 }
 var $CleanValue = validate7;
-var schema7 = { "anyOf": [{ "type": ["null", "boolean", "number", "string"] }, { "type": "array", "items": {} }, { "type": "object", "additionalProperties": true }] };
 function validate7(data, all) {
   const instancePath = "";
   let vErrors = null;
@@ -1087,33 +1041,32 @@ function validate7(data, all) {
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (data !== null && typeof data !== "boolean" && !(typeof data == "number") && typeof data !== "string") {
-    if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: schema7.anyOf[0].type } });
+  if (data !== null && typeof data !== "boolean" && typeof data !== "number" && typeof data !== "string") {
+    if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: ["null", "boolean", "number", "string"] } });
     errors++;
   }
-  const _errs2 = errors;
   var _valid0 = _errs1 === errors;
   valid0 = valid0 || _valid0;
   if (!valid0) {
+    const _errs2 = errors;
     const _errs3 = errors;
-    const _errs4 = errors;
     if (Array.isArray(data)) {
     } else {
       if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "array" } });
       errors++;
     }
-    var _valid0 = _errs3 === errors;
+    var _valid0 = _errs2 === errors;
     valid0 = valid0 || _valid0;
     if (!valid0) {
+      const _errs4 = errors;
       const _errs5 = errors;
-      const _errs6 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        const _errs7 = errors;
+        const _errs6 = errors;
       } else {
         if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/2/type", keyword: "type", params: { type: "object" } });
         errors++;
       }
-      var _valid0 = _errs5 === errors;
+      var _valid0 = _errs4 === errors;
       valid0 = valid0 || _valid0;
       if (!valid0) {
       }
@@ -1162,7 +1115,6 @@ function validate8(data, all) {
             vErrors = note(vErrors, { instancePath: instancePath + "/tableNames/" + i0, schemaPath: "#/properties/tableNames/items/type", keyword: "type", params: { type: "string" } });
             errors++;
           }
-          const _errs4 = errors;
           var valid1 = _errs3 === errors;
           if (!valid1) {
             valid2 = false;
@@ -1202,47 +1154,39 @@ function validate9(data, all) {
     }
     if (data.componentPath !== void 0) {
       let data0 = data.componentPath;
-      const _errs1 = errors;
       if (!(typeof data0 == "string" || data0 === null || $ComponentPath(data0, all))) {
         if (all) {
           vErrors = refer($ComponentPath.errors, instancePath + "/componentPath", "#/properties/componentPath/$ref", "ComponentPath", vErrors);
           errors = vErrors.length;
         } else return false;
       }
-      var valid0 = _errs1 === errors;
     }
     if (data.path !== void 0) {
       let data1 = data.path;
-      const _errs2 = errors;
       if (!(typeof data1 == "string" || $FunctionPath(data1, all))) {
         if (all) {
           vErrors = refer($FunctionPath.errors, instancePath + "/path", "#/properties/path/$ref", "FunctionPath", vErrors);
           errors = vErrors.length;
         } else return false;
       }
-      var valid0 = _errs2 === errors;
     }
     if (data.args !== void 0) {
       let data2 = data.args;
-      const _errs3 = errors;
       if (!$Args(data2, all)) {
         if (all) {
           vErrors = refer($Args.errors, instancePath + "/args", "#/properties/args/$ref", "Args", vErrors);
           errors = vErrors.length;
         } else return false;
       }
-      var valid0 = _errs3 === errors;
     }
     if (data.format !== void 0) {
       let data3 = data.format;
-      const _errs4 = errors;
       if (!$ValueFormat(data3, all)) {
         if (all) {
           vErrors = refer($ValueFormat.errors, instancePath + "/format", "#/properties/format/$ref", "ValueFormat", vErrors);
           errors = vErrors.length;
         } else return false;
       }
-      var valid0 = _errs4 === errors;
     }
   } else {
     if (!all) return false;
@@ -1253,22 +1197,19 @@ function validate9(data, all) {
   return errors === 0;
 }
 var $ComponentPath = validate10;
-var schema10 = { "type": ["string", "null"] };
 function validate10(data, all) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && data !== null) {
     if (!all) return false;
-    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema10.type } });
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: ["string", "null"] } });
     errors++;
   }
-  const _errs0 = errors;
   if (all) validate10.errors = vErrors;
   return errors === 0;
 }
 var $ComponentSelection = validate11;
-var schema11 = { "oneOf": [{ "type": "string", "enum": ["excluded", "excl"] }, { "type": "object", "required": ["_other"], "properties": { "_other": { "calls": "Inclusion" } }, "patternProperties": { "^(?!_other$)": { "calls": "TableSelection" } }, "additionalProperties": true }] };
 var pattern0 = new RegExp("^(?!_other$)", "u");
 function validate11(data, all) {
   const instancePath = "";
@@ -1278,14 +1219,8 @@ function validate11(data, all) {
   let valid0 = false;
   let passing0 = null;
   const _errs1 = errors;
-  if (typeof data !== "string") {
-    if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "string" } });
-    errors++;
-  }
-  const _errs2 = errors;
-  const vSchema0 = schema11.oneOf[0].enum;
-  if (!(data === "excluded" || data === "excl")) {
-    if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/0/enum", keyword: "enum", params: { allowedValues: schema11.oneOf[0].enum } });
+  if (data !== "excluded" && data !== "excl") {
+    if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/0/enum", keyword: "enum", params: { allowedValues: ["excluded", "excl"] } });
     errors++;
   }
   var _valid0 = _errs1 === errors;
@@ -1293,17 +1228,16 @@ function validate11(data, all) {
     valid0 = true;
     passing0 = 0;
   }
+  const _errs2 = errors;
   const _errs3 = errors;
-  const _errs4 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data._other === void 0) {
       if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "_other" } });
       errors++;
     }
-    const _errs5 = errors;
+    const _errs4 = errors;
     if (data._other !== void 0) {
       let data0 = data._other;
-      const _errs6 = errors;
       if (!$Inclusion(data0, all)) {
         if (all) {
           vErrors = refer($Inclusion.errors, instancePath + "/_other", "#/oneOf/1/properties/_other/$ref", "Inclusion", vErrors);
@@ -1312,12 +1246,11 @@ function validate11(data, all) {
           errors++;
         }
       }
-      var valid1 = _errs6 === errors;
     }
     for (const key0 in data) {
       if (pattern0.test(key0)) {
         let data1 = data[key0];
-        const _errs7 = errors;
+        const _errs5 = errors;
         if (!$TableSelection(data1, all)) {
           if (all) {
             vErrors = refer($TableSelection.errors, instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "#/oneOf/1/patternProperties/%5E(%3F!_other%24)/$ref", "TableSelection", vErrors);
@@ -1326,14 +1259,14 @@ function validate11(data, all) {
             errors++;
           }
         }
-        var valid2 = _errs7 === errors;
+        var valid2 = _errs5 === errors;
       }
     }
   } else {
     if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  var _valid0 = _errs3 === errors;
+  var _valid0 = _errs2 === errors;
   if (_valid0 && valid0) {
     valid0 = false;
     passing0 = [passing0, 1];
@@ -1368,25 +1301,20 @@ function validate12(data, all) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.cursor !== void 0) {
       let data0 = data.cursor;
-      const _errs1 = errors;
       if (typeof data0 !== "string") {
         if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
-      const _errs2 = errors;
-      var valid0 = _errs1 === errors;
     }
     if (data.selection !== void 0) {
       let data1 = data.selection;
-      const _errs3 = errors;
       if (!$Selection(data1, all)) {
         if (all) {
           vErrors = refer($Selection.errors, instancePath + "/selection", "#/properties/selection/$ref", "Selection", vErrors);
           errors = vErrors.length;
         } else return false;
       }
-      var valid0 = _errs3 === errors;
     }
   } else {
     if (!all) return false;
@@ -1410,14 +1338,11 @@ function validate13(data, all) {
     }
     if (data.cursor !== void 0) {
       let data0 = data.cursor;
-      const _errs1 = errors;
       if (typeof data0 !== "string") {
         if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
-      const _errs2 = errors;
-      var valid0 = _errs1 === errors;
     }
   } else {
     if (!all) return false;
@@ -1441,25 +1366,21 @@ function validate14(data, all) {
     }
     if (data.cursor !== void 0) {
       let data0 = data.cursor;
-      const _errs1 = errors;
       if (!$ExportTimestamp(data0, all)) {
         if (all) {
           vErrors = refer($ExportTimestamp.errors, instancePath + "/cursor", "#/properties/cursor/$ref", "ExportTimestamp", vErrors);
           errors = vErrors.length;
         } else return false;
       }
-      var valid0 = _errs1 === errors;
     }
     if (data.selection !== void 0) {
       let data1 = data.selection;
-      const _errs2 = errors;
       if (!$Selection(data1, all)) {
         if (all) {
           vErrors = refer($Selection.errors, instancePath + "/selection", "#/properties/selection/$ref", "Selection", vErrors);
           errors = vErrors.length;
         } else return false;
       }
-      var valid0 = _errs2 === errors;
     }
   } else {
     if (!all) return false;
@@ -1503,76 +1424,62 @@ function validate15(data, all) {
     }
     if (data.component !== void 0) {
       let data0 = data.component;
-      const _errs1 = errors;
       if (typeof data0 !== "string") {
         if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/component", schemaPath: "#/properties/component/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
-      const _errs2 = errors;
-      var valid0 = _errs1 === errors;
     }
     if (data.table !== void 0) {
       let data1 = data.table;
-      const _errs3 = errors;
       if (typeof data1 !== "string") {
         if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/table", schemaPath: "#/properties/table/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
-      const _errs4 = errors;
-      var valid0 = _errs3 === errors;
     }
     if (data.ts !== void 0) {
       let data2 = data.ts;
-      const _errs5 = errors;
       if (!$ExportTimestamp(data2, all)) {
         if (all) {
           vErrors = refer($ExportTimestamp.errors, instancePath + "/ts", "#/properties/ts/$ref", "ExportTimestamp", vErrors);
           errors = vErrors.length;
         } else return false;
       }
-      var valid0 = _errs5 === errors;
     }
     if (data.deleted !== void 0) {
       let data3 = data.deleted;
-      const _errs6 = errors;
       if (typeof data3 !== "boolean") {
         if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/deleted", schemaPath: "#/properties/deleted/type", keyword: "type", params: { type: "boolean" } });
         errors++;
       }
-      const _errs7 = errors;
-      var valid0 = _errs6 === errors;
     }
     if (data.value !== void 0) {
       let data4 = data.value;
-      const _errs8 = errors;
-      const _errs9 = errors;
+      const _errs1 = errors;
+      const _errs2 = errors;
       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
         if (data4._id === void 0) {
           if (!all) return false;
           vErrors = note(vErrors, { instancePath: instancePath + "/value", schemaPath: "#/properties/value/required", keyword: "required", params: { missingProperty: "_id" } });
           errors++;
         }
-        const _errs10 = errors;
+        const _errs3 = errors;
         if (data4._id !== void 0) {
           let data5 = data4._id;
-          const _errs11 = errors;
           if (typeof data5 !== "string") {
             if (!all) return false;
             vErrors = note(vErrors, { instancePath: instancePath + "/value/_id", schemaPath: "#/properties/value/properties/_id/type", keyword: "type", params: { type: "string" } });
             errors++;
           }
-          const _errs12 = errors;
-          var valid1 = _errs11 === errors;
         }
       } else {
         if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "object" } });
         errors++;
       }
-      var valid0 = _errs8 === errors;
+      var valid0 = _errs1 === errors;
     }
   } else {
     if (!all) return false;
@@ -1616,26 +1523,24 @@ function validate16(data, all) {
     }
     if (data.status !== void 0) {
       let data0 = data.status;
-      const _errs1 = errors;
       if (!$DataSyncStatus(data0, all)) {
         if (all) {
           vErrors = refer($DataSyncStatus.errors, instancePath + "/status", "#/properties/status/$ref", "DataSyncStatus", vErrors);
           errors = vErrors.length;
         } else return false;
       }
-      var valid0 = _errs1 === errors;
     }
     if (data.truncates !== void 0) {
       let data1 = data.truncates;
+      const _errs1 = errors;
       const _errs2 = errors;
-      const _errs3 = errors;
       if (Array.isArray(data1)) {
         let valid2 = true;
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data2 = data1[i0];
+          const _errs3 = errors;
           const _errs4 = errors;
-          const _errs5 = errors;
           if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
             if (data2.component === void 0) {
               if (!all) return false;
@@ -1649,32 +1554,26 @@ function validate16(data, all) {
             }
             if (data2.component !== void 0) {
               let data3 = data2.component;
-              const _errs6 = errors;
               if (typeof data3 !== "string") {
                 if (!all) return false;
                 vErrors = note(vErrors, { instancePath: instancePath + "/truncates/" + i0 + "/component", schemaPath: "#/properties/truncates/items/properties/component/type", keyword: "type", params: { type: "string" } });
                 errors++;
               }
-              const _errs7 = errors;
-              var valid3 = _errs6 === errors;
             }
             if (data2.table !== void 0) {
               let data4 = data2.table;
-              const _errs8 = errors;
               if (typeof data4 !== "string") {
                 if (!all) return false;
                 vErrors = note(vErrors, { instancePath: instancePath + "/truncates/" + i0 + "/table", schemaPath: "#/properties/truncates/items/properties/table/type", keyword: "type", params: { type: "string" } });
                 errors++;
               }
-              const _errs9 = errors;
-              var valid3 = _errs8 === errors;
             }
           } else {
             if (!all) return false;
             vErrors = note(vErrors, { instancePath: instancePath + "/truncates/" + i0, schemaPath: "#/properties/truncates/items/type", keyword: "type", params: { type: "object" } });
             errors++;
           }
-          var valid1 = _errs4 === errors;
+          var valid1 = _errs3 === errors;
           if (!valid1) {
             valid2 = false;
           }
@@ -1684,25 +1583,25 @@ function validate16(data, all) {
         vErrors = note(vErrors, { instancePath: instancePath + "/truncates", schemaPath: "#/properties/truncates/type", keyword: "type", params: { type: "array" } });
         errors++;
       }
-      var valid0 = _errs2 === errors;
+      var valid0 = _errs1 === errors;
     }
     if (data.values !== void 0) {
       let data5 = data.values;
-      const _errs10 = errors;
-      const _errs11 = errors;
+      const _errs5 = errors;
+      const _errs6 = errors;
       if (Array.isArray(data5)) {
         let valid5 = true;
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
           let data6 = data5[i1];
-          const _errs12 = errors;
+          const _errs7 = errors;
           if (!$DataSyncEntry(data6, all)) {
             if (all) {
               vErrors = refer($DataSyncEntry.errors, instancePath + "/values/" + i1, "#/properties/values/items/$ref", "DataSyncEntry", vErrors);
               errors = vErrors.length;
             } else return false;
           }
-          var valid4 = _errs12 === errors;
+          var valid4 = _errs7 === errors;
           if (!valid4) {
             valid5 = false;
           }
@@ -1712,29 +1611,24 @@ function validate16(data, all) {
         vErrors = note(vErrors, { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } });
         errors++;
       }
-      var valid0 = _errs10 === errors;
+      var valid0 = _errs5 === errors;
     }
     if (data.syncId !== void 0) {
       let data7 = data.syncId;
-      const _errs13 = errors;
       if (typeof data7 !== "string") {
         if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/syncId", schemaPath: "#/properties/syncId/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
-      const _errs14 = errors;
-      var valid0 = _errs13 === errors;
     }
     if (data.pagination !== void 0) {
       let data8 = data.pagination;
-      const _errs15 = errors;
       if (!$Pagination(data8, all)) {
         if (all) {
           vErrors = refer($Pagination.errors, instancePath + "/pagination", "#/properties/pagination/$ref", "Pagination", vErrors);
           errors = vErrors.length;
         } else return false;
       }
-      var valid0 = _errs15 === errors;
     }
   } else {
     if (!all) return false;
@@ -1758,19 +1652,11 @@ function validate17(data, all) {
     }
     if (data.type !== void 0) {
       let data0 = data.type;
-      const _errs1 = errors;
-      if (typeof data0 !== "string") {
-        if (!all) return false;
-        vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      const _errs2 = errors;
-      if ("snapshotting" !== data0) {
+      if (data0 !== "snapshotting") {
         if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "snapshotting" } });
         errors++;
       }
-      var valid0 = _errs1 === errors;
     }
   } else {
     if (!all) return false;
@@ -1799,30 +1685,20 @@ function validate18(data, all) {
     }
     if (data.type !== void 0) {
       let data0 = data.type;
-      const _errs1 = errors;
-      if (typeof data0 !== "string") {
-        if (!all) return false;
-        vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      const _errs2 = errors;
-      if ("stale" !== data0) {
+      if (data0 !== "stale") {
         if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "stale" } });
         errors++;
       }
-      var valid0 = _errs1 === errors;
     }
     if (data.snapshotTs !== void 0) {
       let data1 = data.snapshotTs;
-      const _errs3 = errors;
       if (!$ExportTimestamp(data1, all)) {
         if (all) {
           vErrors = refer($ExportTimestamp.errors, instancePath + "/snapshotTs", "#/properties/snapshotTs/$ref", "ExportTimestamp", vErrors);
           errors = vErrors.length;
         } else return false;
       }
-      var valid0 = _errs3 === errors;
     }
   } else {
     if (!all) return false;
@@ -1833,7 +1709,6 @@ function validate18(data, all) {
   return errors === 0;
 }
 var $DataSyncStatus = validate19;
-var schema19 = { "oneOf": [{ "calls": "DataSyncSnapshotting", "required": ["type"], "properties": { "type": { "type": "string", "const": "snapshotting" } } }, { "calls": "DataSyncStale", "required": ["type"], "properties": { "type": { "type": "string", "const": "stale" } } }, { "calls": "DataSyncUpToDate", "required": ["type"], "properties": { "type": { "type": "string", "const": "upToDate" } } }], "required": ["type"], "properties": { "type": { "enum": ["snapshotting", "stale", "upToDate"] } }, "type": "object", "discriminator": { "propertyName": "type" } };
 function validate19(data, all) {
   const instancePath = "";
   let vErrors = null;
@@ -1848,21 +1723,18 @@ function validate19(data, all) {
     }
     if (data.type !== void 0) {
       let data0 = data.type;
-      const _errs2 = errors;
-      const vSchema0 = schema19.properties.type.enum;
-      if (!(data0 === "snapshotting" || data0 === "stale" || data0 === "upToDate")) {
+      if (data0 !== "snapshotting" && data0 !== "stale" && data0 !== "upToDate") {
         if (!all) return false;
-        vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema19.properties.type.enum } });
+        vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: ["snapshotting", "stale", "upToDate"] } });
         errors++;
       }
-      var valid0 = _errs2 === errors;
     }
     let valid1 = false;
     const tag0 = data.type;
     if (typeof tag0 == "string") {
       if (false) {
       } else if (tag0 === "snapshotting") {
-        const _errs3 = errors;
+        const _errs2 = errors;
         if (!$DataSyncSnapshotting(data, all)) {
           if (all) {
             vErrors = refer($DataSyncSnapshotting.errors, instancePath, "#/oneOf/0/$ref", "DataSyncSnapshotting", vErrors);
@@ -1877,25 +1749,25 @@ function validate19(data, all) {
           }
           if (data.type !== void 0) {
             let data1 = data.type;
-            const _errs4 = errors;
+            const _errs3 = errors;
             if (typeof data1 !== "string") {
               if (!all) return false;
               vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/oneOf/0/properties/type/type", keyword: "type", params: { type: "string" } });
               errors++;
             }
-            const _errs5 = errors;
+            const _errs4 = errors;
             if ("snapshotting" !== data1) {
               if (!all) return false;
               vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/oneOf/0/properties/type/const", keyword: "const", params: { allowedValue: "snapshotting" } });
               errors++;
             }
-            var valid3 = _errs4 === errors;
+            var valid3 = _errs3 === errors;
           }
         }
-        var valid2 = _errs3 === errors;
+        var valid2 = _errs2 === errors;
         valid1 = valid2;
       } else if (tag0 === "stale") {
-        const _errs6 = errors;
+        const _errs5 = errors;
         if (!$DataSyncStale(data, all)) {
           if (all) {
             vErrors = refer($DataSyncStale.errors, instancePath, "#/oneOf/1/$ref", "DataSyncStale", vErrors);
@@ -1910,25 +1782,25 @@ function validate19(data, all) {
           }
           if (data.type !== void 0) {
             let data2 = data.type;
-            const _errs7 = errors;
+            const _errs6 = errors;
             if (typeof data2 !== "string") {
               if (!all) return false;
               vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/oneOf/1/properties/type/type", keyword: "type", params: { type: "string" } });
               errors++;
             }
-            const _errs8 = errors;
+            const _errs7 = errors;
             if ("stale" !== data2) {
               if (!all) return false;
               vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/oneOf/1/properties/type/const", keyword: "const", params: { allowedValue: "stale" } });
               errors++;
             }
-            var valid5 = _errs7 === errors;
+            var valid5 = _errs6 === errors;
           }
         }
-        var valid4 = _errs6 === errors;
+        var valid4 = _errs5 === errors;
         valid1 = valid4;
       } else if (tag0 === "upToDate") {
-        const _errs9 = errors;
+        const _errs8 = errors;
         if (!$DataSyncUpToDate(data, all)) {
           if (all) {
             vErrors = refer($DataSyncUpToDate.errors, instancePath, "#/oneOf/2/$ref", "DataSyncUpToDate", vErrors);
@@ -1943,22 +1815,22 @@ function validate19(data, all) {
           }
           if (data.type !== void 0) {
             let data3 = data.type;
-            const _errs10 = errors;
+            const _errs9 = errors;
             if (typeof data3 !== "string") {
               if (!all) return false;
               vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/oneOf/2/properties/type/type", keyword: "type", params: { type: "string" } });
               errors++;
             }
-            const _errs11 = errors;
+            const _errs10 = errors;
             if ("upToDate" !== data3) {
               if (!all) return false;
               vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/oneOf/2/properties/type/const", keyword: "const", params: { allowedValue: "upToDate" } });
               errors++;
             }
-            var valid7 = _errs10 === errors;
+            var valid7 = _errs9 === errors;
           }
         }
-        var valid6 = _errs9 === errors;
+        var valid6 = _errs8 === errors;
         valid1 = valid6;
       } else {
         if (!all) return false;
@@ -1997,30 +1869,20 @@ function validate20(data, all) {
     }
     if (data.type !== void 0) {
       let data0 = data.type;
-      const _errs1 = errors;
-      if (typeof data0 !== "string") {
-        if (!all) return false;
-        vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      const _errs2 = errors;
-      if ("upToDate" !== data0) {
+      if (data0 !== "upToDate") {
         if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "upToDate" } });
         errors++;
       }
-      var valid0 = _errs1 === errors;
     }
     if (data.snapshotTs !== void 0) {
       let data1 = data.snapshotTs;
-      const _errs3 = errors;
       if (!$ExportTimestamp(data1, all)) {
         if (all) {
           vErrors = refer($ExportTimestamp.errors, instancePath + "/snapshotTs", "#/properties/snapshotTs/$ref", "ExportTimestamp", vErrors);
           errors = vErrors.length;
         } else return false;
       }
-      var valid0 = _errs3 === errors;
     }
   } else {
     if (!all) return false;
@@ -2031,7 +1893,7 @@ function validate20(data, all) {
   return errors === 0;
 }
 var $DatabaseSchema = validate21;
-var schema21 = { "type": ["object", "null"], "required": ["tables", "schemaValidation"], "properties": { "tables": { "type": "array", "items": { "calls": "TableDefinition" } }, "schemaValidation": { "type": "boolean" } } };
+var schema21 = { "type": ["object", "null"], "required": ["tables", "schemaValidation"], "properties": { "tables": { "type": "array", "items": { "calls": "TableDefinition" } }, "schemaValidation": { "plain": { "at": "type", "types": ["boolean"], "values": [] } } } };
 function validate21(data, all) {
   const instancePath = "";
   let vErrors = null;
@@ -2083,14 +1945,11 @@ function validate21(data, all) {
     }
     if (data.schemaValidation !== void 0) {
       let data2 = data.schemaValidation;
-      const _errs4 = errors;
       if (typeof data2 !== "boolean") {
         if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/schemaValidation", schemaPath: "#/properties/schemaValidation/type", keyword: "type", params: { type: "boolean" } });
         errors++;
       }
-      const _errs5 = errors;
-      var valid0 = _errs4 === errors;
     }
   }
   if (all) validate21.errors = vErrors;
@@ -2131,58 +1990,44 @@ function validate22(data, all) {
     const _errs1 = errors;
     if (data._component !== void 0) {
       let data0 = data._component;
-      const _errs2 = errors;
       if (typeof data0 !== "string") {
         if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/_component", schemaPath: "#/properties/_component/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
-      const _errs3 = errors;
-      var valid0 = _errs2 === errors;
     }
     if (data._table !== void 0) {
       let data1 = data._table;
-      const _errs4 = errors;
       if (typeof data1 !== "string") {
         if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/_table", schemaPath: "#/properties/_table/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
-      const _errs5 = errors;
-      var valid0 = _errs4 === errors;
     }
     if (data._ts !== void 0) {
       let data2 = data._ts;
-      const _errs6 = errors;
       if (!$ExportTimestamp(data2, all)) {
         if (all) {
           vErrors = refer($ExportTimestamp.errors, instancePath + "/_ts", "#/properties/_ts/$ref", "ExportTimestamp", vErrors);
           errors = vErrors.length;
         } else return false;
       }
-      var valid0 = _errs6 === errors;
     }
     if (data._id !== void 0) {
       let data3 = data._id;
-      const _errs7 = errors;
       if (typeof data3 !== "string") {
         if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/_id", schemaPath: "#/properties/_id/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
-      const _errs8 = errors;
-      var valid0 = _errs7 === errors;
     }
     if (data._deleted !== void 0) {
       let data4 = data._deleted;
-      const _errs9 = errors;
       if (typeof data4 !== "boolean") {
         if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/_deleted", schemaPath: "#/properties/_deleted/type", keyword: "type", params: { type: "boolean" } });
         errors++;
       }
-      const _errs10 = errors;
-      var valid0 = _errs9 === errors;
     }
   } else {
     if (!all) return false;
@@ -2244,25 +2089,20 @@ function validate23(data, all) {
     }
     if (data.cursor !== void 0) {
       let data2 = data.cursor;
-      const _errs4 = errors;
       if (!$ExportTimestamp(data2, all)) {
         if (all) {
           vErrors = refer($ExportTimestamp.errors, instancePath + "/cursor", "#/properties/cursor/$ref", "ExportTimestamp", vErrors);
           errors = vErrors.length;
         } else return false;
       }
-      var valid0 = _errs4 === errors;
     }
     if (data.hasMore !== void 0) {
       let data3 = data.hasMore;
-      const _errs5 = errors;
       if (typeof data3 !== "boolean") {
         if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/hasMore", schemaPath: "#/properties/hasMore/type", keyword: "type", params: { type: "boolean" } });
         errors++;
       }
-      const _errs6 = errors;
-      var valid0 = _errs5 === errors;
     }
   } else {
     if (!all) return false;
@@ -2286,58 +2126,46 @@ function validate24(data, all) {
     }
     if (data.cursor !== void 0) {
       let data0 = data.cursor;
-      const _errs1 = errors;
       if (!$ExportTimestamp(data0, all)) {
         if (all) {
           vErrors = refer($ExportTimestamp.errors, instancePath + "/cursor", "#/properties/cursor/$ref", "ExportTimestamp", vErrors);
           errors = vErrors.length;
         } else return false;
       }
-      var valid0 = _errs1 === errors;
     }
     if (data.selection !== void 0) {
       let data1 = data.selection;
-      const _errs2 = errors;
       if (!$Selection(data1, all)) {
         if (all) {
           vErrors = refer($Selection.errors, instancePath + "/selection", "#/properties/selection/$ref", "Selection", vErrors);
           errors = vErrors.length;
         } else return false;
       }
-      var valid0 = _errs2 === errors;
     }
     if (data.tableName !== void 0) {
       let data2 = data.tableName;
-      const _errs3 = errors;
       if (typeof data2 !== "string") {
         if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/tableName", schemaPath: "#/properties/tableName/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
-      const _errs4 = errors;
-      var valid0 = _errs3 === errors;
     }
     if (data.component !== void 0) {
       let data3 = data.component;
-      const _errs5 = errors;
       if (typeof data3 !== "string") {
         if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/component", schemaPath: "#/properties/component/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
-      const _errs6 = errors;
-      var valid0 = _errs5 === errors;
     }
     if (data.format !== void 0) {
       let data4 = data.format;
-      const _errs7 = errors;
       if (!$ValueFormat(data4, all)) {
         if (all) {
           vErrors = refer($ValueFormat.errors, instancePath + "/format", "#/properties/format/$ref", "ValueFormat", vErrors);
           errors = vErrors.length;
         } else return false;
       }
-      var valid0 = _errs7 === errors;
     }
   } else {
     if (!all) return false;
@@ -2348,7 +2176,6 @@ function validate24(data, all) {
   return errors === 0;
 }
 var $EncodedValue = validate25;
-var schema25 = { "anyOf": [{ "type": ["null", "boolean", "number", "string"] }, { "calls": "Id" }, { "calls": "Int64" }, { "calls": "SpecialFloat64" }, { "calls": "Bytes" }, { "type": "array", "items": {}, "maxItems": 8192 }, { "type": "object", "propertyNames": { "pattern": "^(?!\\$)[ -~]{0,1024}$" }, "additionalProperties": true, "maxProperties": 1024 }] };
 function validate25(data, all) {
   const instancePath = "";
   let vErrors = null;
@@ -2356,15 +2183,14 @@ function validate25(data, all) {
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (data !== null && typeof data !== "boolean" && !(typeof data == "number") && typeof data !== "string") {
-    if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: schema25.anyOf[0].type } });
+  if (data !== null && typeof data !== "boolean" && typeof data !== "number" && typeof data !== "string") {
+    if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: ["null", "boolean", "number", "string"] } });
     errors++;
   }
-  const _errs2 = errors;
   var _valid0 = _errs1 === errors;
   valid0 = valid0 || _valid0;
   if (!valid0) {
-    const _errs3 = errors;
+    const _errs2 = errors;
     if (!(typeof data == "string" || $Id(data, all))) {
       if (all) {
         vErrors = refer($Id.errors, instancePath, "#/anyOf/1/$ref", "Id", vErrors);
@@ -2373,10 +2199,10 @@ function validate25(data, all) {
         errors++;
       }
     }
-    var _valid0 = _errs3 === errors;
+    var _valid0 = _errs2 === errors;
     valid0 = valid0 || _valid0;
     if (!valid0) {
-      const _errs4 = errors;
+      const _errs3 = errors;
       if (!$Int64(data, all)) {
         if (all) {
           vErrors = refer($Int64.errors, instancePath, "#/anyOf/2/$ref", "Int64", vErrors);
@@ -2385,10 +2211,10 @@ function validate25(data, all) {
           errors++;
         }
       }
-      var _valid0 = _errs4 === errors;
+      var _valid0 = _errs3 === errors;
       valid0 = valid0 || _valid0;
       if (!valid0) {
-        const _errs5 = errors;
+        const _errs4 = errors;
         if (!$SpecialFloat64(data, all)) {
           if (all) {
             vErrors = refer($SpecialFloat64.errors, instancePath, "#/anyOf/3/$ref", "SpecialFloat64", vErrors);
@@ -2397,10 +2223,10 @@ function validate25(data, all) {
             errors++;
           }
         }
-        var _valid0 = _errs5 === errors;
+        var _valid0 = _errs4 === errors;
         valid0 = valid0 || _valid0;
         if (!valid0) {
-          const _errs6 = errors;
+          const _errs5 = errors;
           if (!$Bytes(data, all)) {
             if (all) {
               vErrors = refer($Bytes.errors, instancePath, "#/anyOf/4/$ref", "Bytes", vErrors);
@@ -2409,11 +2235,11 @@ function validate25(data, all) {
               errors++;
             }
           }
-          var _valid0 = _errs6 === errors;
+          var _valid0 = _errs5 === errors;
           valid0 = valid0 || _valid0;
           if (!valid0) {
+            const _errs6 = errors;
             const _errs7 = errors;
-            const _errs8 = errors;
             if (Array.isArray(data)) {
               if (data.length > 8192) {
                 if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/5/maxItems", keyword: "maxItems", params: { limit: 8192 } });
@@ -2423,36 +2249,36 @@ function validate25(data, all) {
               if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/5/type", keyword: "type", params: { type: "array" } });
               errors++;
             }
-            var _valid0 = _errs7 === errors;
+            var _valid0 = _errs6 === errors;
             valid0 = valid0 || _valid0;
             if (!valid0) {
+              const _errs8 = errors;
               const _errs9 = errors;
-              const _errs10 = errors;
               if (data && typeof data == "object" && !Array.isArray(data)) {
                 if (Object.keys(data).length > 1024) {
                   if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/6/maxProperties", keyword: "maxProperties", params: { limit: 1024 } });
                   errors++;
                 }
                 for (const key0 in data) {
-                  const _errs11 = errors;
+                  const _errs10 = errors;
                   if (typeof key0 === "string") {
                     if (!isLimitedFieldName(key0)) {
                       if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/6/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!\\$)[ -~]{0,1024}$" }, propertyName: key0 });
                       errors++;
                     }
                   }
-                  var valid1 = _errs11 === errors;
+                  var valid1 = _errs10 === errors;
                   if (!valid1) {
                     if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/6/propertyNames", keyword: "propertyNames", params: { propertyName: key0 } });
                     errors++;
                   }
                 }
-                const _errs12 = errors;
+                const _errs11 = errors;
               } else {
                 if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/6/type", keyword: "type", params: { type: "object" } });
                 errors++;
               }
-              var _valid0 = _errs9 === errors;
+              var _valid0 = _errs8 === errors;
               valid0 = valid0 || _valid0;
               if (!valid0) {
               }
@@ -2500,7 +2326,6 @@ function validate26(data, all) {
   return errors === 0;
 }
 var $ExportValue = validate27;
-var schema27 = { "anyOf": [{ "type": ["null", "boolean", "number", "string"] }, { "calls": "SpecialFloat64" }, { "calls": "Bytes" }, { "type": "array", "items": {} }, { "type": "object", "additionalProperties": true }] };
 function validate27(data, all) {
   const instancePath = "";
   let vErrors = null;
@@ -2508,15 +2333,14 @@ function validate27(data, all) {
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (data !== null && typeof data !== "boolean" && !(typeof data == "number") && typeof data !== "string") {
-    if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: schema27.anyOf[0].type } });
+  if (data !== null && typeof data !== "boolean" && typeof data !== "number" && typeof data !== "string") {
+    if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: ["null", "boolean", "number", "string"] } });
     errors++;
   }
-  const _errs2 = errors;
   var _valid0 = _errs1 === errors;
   valid0 = valid0 || _valid0;
   if (!valid0) {
-    const _errs3 = errors;
+    const _errs2 = errors;
     if (!$SpecialFloat64(data, all)) {
       if (all) {
         vErrors = refer($SpecialFloat64.errors, instancePath, "#/anyOf/1/$ref", "SpecialFloat64", vErrors);
@@ -2525,10 +2349,10 @@ function validate27(data, all) {
         errors++;
       }
     }
-    var _valid0 = _errs3 === errors;
+    var _valid0 = _errs2 === errors;
     valid0 = valid0 || _valid0;
     if (!valid0) {
-      const _errs4 = errors;
+      const _errs3 = errors;
       if (!$Bytes(data, all)) {
         if (all) {
           vErrors = refer($Bytes.errors, instancePath, "#/anyOf/2/$ref", "Bytes", vErrors);
@@ -2537,28 +2361,28 @@ function validate27(data, all) {
           errors++;
         }
       }
-      var _valid0 = _errs4 === errors;
+      var _valid0 = _errs3 === errors;
       valid0 = valid0 || _valid0;
       if (!valid0) {
+        const _errs4 = errors;
         const _errs5 = errors;
-        const _errs6 = errors;
         if (Array.isArray(data)) {
         } else {
           if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/3/type", keyword: "type", params: { type: "array" } });
           errors++;
         }
-        var _valid0 = _errs5 === errors;
+        var _valid0 = _errs4 === errors;
         valid0 = valid0 || _valid0;
         if (!valid0) {
+          const _errs6 = errors;
           const _errs7 = errors;
-          const _errs8 = errors;
           if (data && typeof data == "object" && !Array.isArray(data)) {
-            const _errs9 = errors;
+            const _errs8 = errors;
           } else {
             if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/4/type", keyword: "type", params: { type: "object" } });
             errors++;
           }
-          var _valid0 = _errs7 === errors;
+          var _valid0 = _errs6 === errors;
           valid0 = valid0 || _valid0;
           if (!valid0) {
           }
@@ -2596,14 +2420,12 @@ function validate28(data, all) {
     }
     if (data.tableDefinition !== void 0) {
       let data0 = data.tableDefinition;
-      const _errs1 = errors;
       if (!$TableDefinition(data0, all)) {
         if (all) {
           vErrors = refer($TableDefinition.errors, instancePath + "/tableDefinition", "#/properties/tableDefinition/$ref", "TableDefinition", vErrors);
           errors = vErrors.length;
         } else return false;
       }
-      var valid0 = _errs1 === errors;
     }
   } else {
     if (!all) return false;
@@ -2614,7 +2436,6 @@ function validate28(data, all) {
   return errors === 0;
 }
 var $FivetranOperations = validate29;
-var schema29 = { "type": "array", "items": { "type": "object", "required": ["table", "operation", "row"], "properties": { "table": { "type": "string" }, "operation": { "type": "string", "enum": ["Upsert", "Update", "HardDelete"] }, "row": { "type": "object", "additionalProperties": { "calls": "EncodedValue" } } } } };
 function validate29(data, all) {
   const instancePath = "";
   let vErrors = null;
@@ -2645,55 +2466,43 @@ function validate29(data, all) {
         }
         if (data0.table !== void 0) {
           let data1 = data0.table;
-          const _errs3 = errors;
           if (typeof data1 !== "string") {
             if (!all) return false;
             vErrors = note(vErrors, { instancePath: instancePath + "/" + i0 + "/table", schemaPath: "#/items/properties/table/type", keyword: "type", params: { type: "string" } });
             errors++;
           }
-          const _errs4 = errors;
-          var valid2 = _errs3 === errors;
         }
         if (data0.operation !== void 0) {
           let data2 = data0.operation;
-          const _errs5 = errors;
-          if (typeof data2 !== "string") {
+          if (data2 !== "Upsert" && data2 !== "Update" && data2 !== "HardDelete") {
             if (!all) return false;
-            vErrors = note(vErrors, { instancePath: instancePath + "/" + i0 + "/operation", schemaPath: "#/items/properties/operation/type", keyword: "type", params: { type: "string" } });
+            vErrors = note(vErrors, { instancePath: instancePath + "/" + i0 + "/operation", schemaPath: "#/items/properties/operation/enum", keyword: "enum", params: { allowedValues: ["Upsert", "Update", "HardDelete"] } });
             errors++;
           }
-          const _errs6 = errors;
-          const vSchema0 = schema29.items.properties.operation.enum;
-          if (!(data2 === "Upsert" || data2 === "Update" || data2 === "HardDelete")) {
-            if (!all) return false;
-            vErrors = note(vErrors, { instancePath: instancePath + "/" + i0 + "/operation", schemaPath: "#/items/properties/operation/enum", keyword: "enum", params: { allowedValues: schema29.items.properties.operation.enum } });
-            errors++;
-          }
-          var valid2 = _errs5 === errors;
         }
         if (data0.row !== void 0) {
           let data3 = data0.row;
-          const _errs7 = errors;
-          const _errs8 = errors;
+          const _errs3 = errors;
+          const _errs4 = errors;
           if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-            const _errs9 = errors;
+            const _errs5 = errors;
             for (const key0 in data3) {
               let data4 = data3[key0];
-              const _errs10 = errors;
+              const _errs6 = errors;
               if (!(data4 === null || typeof data4 == "boolean" || typeof data4 == "number" || typeof data4 == "string" || $EncodedValue(data4, all))) {
                 if (all) {
                   vErrors = refer($EncodedValue.errors, instancePath + "/" + i0 + "/row/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "#/items/properties/row/additionalProperties/$ref", "EncodedValue", vErrors);
                   errors = vErrors.length;
                 } else return false;
               }
-              var valid3 = _errs10 === errors;
+              var valid3 = _errs6 === errors;
             }
           } else {
             if (!all) return false;
             vErrors = note(vErrors, { instancePath: instancePath + "/" + i0 + "/row", schemaPath: "#/items/properties/row/type", keyword: "type", params: { type: "object" } });
             errors++;
           }
-          var valid2 = _errs7 === errors;
+          var valid2 = _errs3 === errors;
         }
       } else {
         if (!all) return false;
@@ -2714,7 +2523,6 @@ function validate29(data, all) {
   return errors === 0;
 }
 var $FivetranTruncateCall = validate30;
-var schema30 = { "type": "object", "required": ["tableName", "deleteType"], "properties": { "tableName": { "type": "string" }, "deleteBefore": { "type": ["string", "null"] }, "deleteType": { "type": "string", "enum": ["SoftDelete", "HardDelete"] } } };
 function validate30(data, all) {
   const instancePath = "";
   let vErrors = null;
@@ -2733,42 +2541,27 @@ function validate30(data, all) {
     }
     if (data.tableName !== void 0) {
       let data0 = data.tableName;
-      const _errs1 = errors;
       if (typeof data0 !== "string") {
         if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/tableName", schemaPath: "#/properties/tableName/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
-      const _errs2 = errors;
-      var valid0 = _errs1 === errors;
     }
     if (data.deleteBefore !== void 0) {
       let data1 = data.deleteBefore;
-      const _errs3 = errors;
       if (typeof data1 !== "string" && data1 !== null) {
         if (!all) return false;
-        vErrors = note(vErrors, { instancePath: instancePath + "/deleteBefore", schemaPath: "#/properties/deleteBefore/type", keyword: "type", params: { type: schema30.properties.deleteBefore.type } });
+        vErrors = note(vErrors, { instancePath: instancePath + "/deleteBefore", schemaPath: "#/properties/deleteBefore/type", keyword: "type", params: { type: ["string", "null"] } });
         errors++;
       }
-      const _errs4 = errors;
-      var valid0 = _errs3 === errors;
     }
     if (data.deleteType !== void 0) {
       let data2 = data.deleteType;
-      const _errs5 = errors;
-      if (typeof data2 !== "string") {
+      if (data2 !== "SoftDelete" && data2 !== "HardDelete") {
         if (!all) return false;
-        vErrors = note(vErrors, { instancePath: instancePath + "/deleteType", schemaPath: "#/properties/deleteType/type", keyword: "type", params: { type: "string" } });
+        vErrors = note(vErrors, { instancePath: instancePath + "/deleteType", schemaPath: "#/properties/deleteType/enum", keyword: "enum", params: { allowedValues: ["SoftDelete", "HardDelete"] } });
         errors++;
       }
-      const _errs6 = errors;
-      const vSchema0 = schema30.properties.deleteType.enum;
-      if (!(data2 === "SoftDelete" || data2 === "HardDelete")) {
-        if (!all) return false;
-        vErrors = note(vErrors, { instancePath: instancePath + "/deleteType", schemaPath: "#/properties/deleteType/enum", keyword: "enum", params: { allowedValues: schema30.properties.deleteType.enum } });
-        errors++;
-      }
-      var valid0 = _errs5 === errors;
     }
   } else {
     if (!all) return false;
@@ -2797,36 +2590,30 @@ function validate31(data, all) {
     }
     if (data.path !== void 0) {
       let data0 = data.path;
-      const _errs1 = errors;
       if (!(typeof data0 == "string" || $FunctionPath(data0, all))) {
         if (all) {
           vErrors = refer($FunctionPath.errors, instancePath + "/path", "#/properties/path/$ref", "FunctionPath", vErrors);
           errors = vErrors.length;
         } else return false;
       }
-      var valid0 = _errs1 === errors;
     }
     if (data.args !== void 0) {
       let data1 = data.args;
-      const _errs2 = errors;
       if (!$Args(data1, all)) {
         if (all) {
           vErrors = refer($Args.errors, instancePath + "/args", "#/properties/args/$ref", "Args", vErrors);
           errors = vErrors.length;
         } else return false;
       }
-      var valid0 = _errs2 === errors;
     }
     if (data.format !== void 0) {
       let data2 = data.format;
-      const _errs3 = errors;
       if (!$ValueFormat(data2, all)) {
         if (all) {
           vErrors = refer($ValueFormat.errors, instancePath + "/format", "#/properties/format/$ref", "ValueFormat", vErrors);
           errors = vErrors.length;
         } else return false;
       }
-      var valid0 = _errs3 === errors;
     }
   } else {
     if (!all) return false;
@@ -2860,47 +2647,39 @@ function validate32(data, all) {
     }
     if (data.path !== void 0) {
       let data0 = data.path;
-      const _errs1 = errors;
       if (!(typeof data0 == "string" || $FunctionPath(data0, all))) {
         if (all) {
           vErrors = refer($FunctionPath.errors, instancePath + "/path", "#/properties/path/$ref", "FunctionPath", vErrors);
           errors = vErrors.length;
         } else return false;
       }
-      var valid0 = _errs1 === errors;
     }
     if (data.args !== void 0) {
       let data1 = data.args;
-      const _errs2 = errors;
       if (!$Args(data1, all)) {
         if (all) {
           vErrors = refer($Args.errors, instancePath + "/args", "#/properties/args/$ref", "Args", vErrors);
           errors = vErrors.length;
         } else return false;
       }
-      var valid0 = _errs2 === errors;
     }
     if (data.ts !== void 0) {
       let data2 = data.ts;
-      const _errs3 = errors;
       if (!$Timestamp(data2, all)) {
         if (all) {
           vErrors = refer($Timestamp.errors, instancePath + "/ts", "#/properties/ts/$ref", "Timestamp", vErrors);
           errors = vErrors.length;
         } else return false;
       }
-      var valid0 = _errs3 === errors;
     }
     if (data.format !== void 0) {
       let data3 = data.format;
-      const _errs4 = errors;
       if (!$ValueFormat(data3, all)) {
         if (all) {
           vErrors = refer($ValueFormat.errors, instancePath + "/format", "#/properties/format/$ref", "ValueFormat", vErrors);
           errors = vErrors.length;
         } else return false;
       }
-      var valid0 = _errs4 === errors;
     }
   } else {
     if (!all) return false;
@@ -2927,34 +2706,24 @@ function validate33(data, all) {
     }
     if (data.status !== void 0) {
       let data0 = data.status;
-      const _errs1 = errors;
-      if (typeof data0 !== "string") {
-        if (all) vErrors = note(vErrors, { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      const _errs2 = errors;
-      if ("error" !== data0) {
+      if (data0 !== "error") {
         if (all) vErrors = note(vErrors, { instancePath: instancePath + "/status", schemaPath: "#/properties/status/const", keyword: "const", params: { allowedValue: "error" } });
         errors++;
       }
-      var valid0 = _errs1 === errors;
     }
     if (data.errorMessage !== void 0) {
       let data1 = data.errorMessage;
-      const _errs3 = errors;
       if (typeof data1 !== "string") {
         if (all) vErrors = note(vErrors, { instancePath: instancePath + "/errorMessage", schemaPath: "#/properties/errorMessage/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
-      const _errs4 = errors;
-      var valid0 = _errs3 === errors;
     }
     if (data.errorData !== void 0) {
       let data2 = data.errorData;
-      const _errs5 = errors;
-      const _errs6 = errors;
+      const _errs1 = errors;
+      const _errs2 = errors;
       let valid1 = false;
-      const _errs7 = errors;
+      const _errs3 = errors;
       if (!(data2 === null || typeof data2 == "boolean" || typeof data2 == "number" || typeof data2 == "string" || $EncodedValue(data2, all))) {
         if (all) {
           vErrors = refer($EncodedValue.errors, instancePath + "/errorData", "#/properties/errorData/anyOf/0/$ref", "EncodedValue", vErrors);
@@ -2963,10 +2732,10 @@ function validate33(data, all) {
           errors++;
         }
       }
-      var _valid0 = _errs7 === errors;
+      var _valid0 = _errs3 === errors;
       valid1 = valid1 || _valid0;
       if (!valid1) {
-        const _errs8 = errors;
+        const _errs4 = errors;
         if (!(data2 === null || typeof data2 == "boolean" || typeof data2 == "number" || typeof data2 == "string" || $CleanValue(data2, all))) {
           if (all) {
             vErrors = refer($CleanValue.errors, instancePath + "/errorData", "#/properties/errorData/anyOf/1/$ref", "CleanValue", vErrors);
@@ -2975,10 +2744,10 @@ function validate33(data, all) {
             errors++;
           }
         }
-        var _valid0 = _errs8 === errors;
+        var _valid0 = _errs4 === errors;
         valid1 = valid1 || _valid0;
         if (!valid1) {
-          const _errs9 = errors;
+          const _errs5 = errors;
           if (!(data2 === null || typeof data2 == "boolean" || typeof data2 == "number" || typeof data2 == "string" || $ExportValue(data2, all))) {
             if (all) {
               vErrors = refer($ExportValue.errors, instancePath + "/errorData", "#/properties/errorData/anyOf/2/$ref", "ExportValue", vErrors);
@@ -2987,7 +2756,7 @@ function validate33(data, all) {
               errors++;
             }
           }
-          var _valid0 = _errs9 === errors;
+          var _valid0 = _errs5 === errors;
           valid1 = valid1 || _valid0;
           if (!valid1) {
           }
@@ -2997,20 +2766,19 @@ function validate33(data, all) {
         if (all) vErrors = note(vErrors, { instancePath: instancePath + "/errorData", schemaPath: "#/properties/errorData/anyOf", keyword: "anyOf", params: {} });
         errors++;
       } else {
-        errors = _errs6;
+        errors = _errs2;
         if (vErrors !== null) {
-          if (_errs6) {
-            vErrors.length = _errs6;
+          if (_errs2) {
+            vErrors.length = _errs2;
           } else {
             vErrors = null;
           }
         }
       }
-      var valid0 = _errs5 === errors;
+      var valid0 = _errs1 === errors;
     }
     if (data.logLines !== void 0) {
       let data3 = data.logLines;
-      const _errs10 = errors;
       if (!$LogLines(data3, all)) {
         if (all) {
           vErrors = refer($LogLines.errors, instancePath + "/logLines", "#/properties/logLines/$ref", "LogLines", vErrors);
@@ -3019,7 +2787,6 @@ function validate33(data, all) {
           errors++;
         }
       }
-      var valid0 = _errs10 === errors;
     }
   } else {
     if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
@@ -3038,12 +2805,10 @@ function validate34(data, all) {
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  const _errs0 = errors;
   if (all) validate34.errors = vErrors;
   return errors === 0;
 }
 var $FunctionResult = validate35;
-var schema35 = { "oneOf": [{ "calls": "FunctionSuccess", "required": ["status"], "properties": { "status": { "type": "string", "const": "success" } } }, { "calls": "FunctionError", "required": ["status"], "properties": { "status": { "type": "string", "const": "error" } } }], "required": ["status"], "properties": { "status": { "enum": ["success", "error"] } }, "type": "object", "discriminator": { "propertyName": "status" } };
 function validate35(data, all) {
   const instancePath = "";
   let vErrors = null;
@@ -3058,21 +2823,18 @@ function validate35(data, all) {
     }
     if (data.status !== void 0) {
       let data0 = data.status;
-      const _errs2 = errors;
-      const vSchema0 = schema35.properties.status.enum;
-      if (!(data0 === "success" || data0 === "error")) {
+      if (data0 !== "success" && data0 !== "error") {
         if (!all) return false;
-        vErrors = note(vErrors, { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema35.properties.status.enum } });
+        vErrors = note(vErrors, { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: ["success", "error"] } });
         errors++;
       }
-      var valid0 = _errs2 === errors;
     }
     let valid1 = false;
     const tag0 = data.status;
     if (typeof tag0 == "string") {
       if (false) {
       } else if (tag0 === "success") {
-        const _errs3 = errors;
+        const _errs2 = errors;
         if (!$FunctionSuccess(data, all)) {
           if (all) {
             vErrors = refer($FunctionSuccess.errors, instancePath, "#/oneOf/0/$ref", "FunctionSuccess", vErrors);
@@ -3087,25 +2849,25 @@ function validate35(data, all) {
           }
           if (data.status !== void 0) {
             let data1 = data.status;
-            const _errs4 = errors;
+            const _errs3 = errors;
             if (typeof data1 !== "string") {
               if (!all) return false;
               vErrors = note(vErrors, { instancePath: instancePath + "/status", schemaPath: "#/oneOf/0/properties/status/type", keyword: "type", params: { type: "string" } });
               errors++;
             }
-            const _errs5 = errors;
+            const _errs4 = errors;
             if ("success" !== data1) {
               if (!all) return false;
               vErrors = note(vErrors, { instancePath: instancePath + "/status", schemaPath: "#/oneOf/0/properties/status/const", keyword: "const", params: { allowedValue: "success" } });
               errors++;
             }
-            var valid3 = _errs4 === errors;
+            var valid3 = _errs3 === errors;
           }
         }
-        var valid2 = _errs3 === errors;
+        var valid2 = _errs2 === errors;
         valid1 = valid2;
       } else if (tag0 === "error") {
-        const _errs6 = errors;
+        const _errs5 = errors;
         if (!$FunctionError(data, all)) {
           if (all) {
             vErrors = refer($FunctionError.errors, instancePath, "#/oneOf/1/$ref", "FunctionError", vErrors);
@@ -3120,22 +2882,22 @@ function validate35(data, all) {
           }
           if (data.status !== void 0) {
             let data2 = data.status;
-            const _errs7 = errors;
+            const _errs6 = errors;
             if (typeof data2 !== "string") {
               if (!all) return false;
               vErrors = note(vErrors, { instancePath: instancePath + "/status", schemaPath: "#/oneOf/1/properties/status/type", keyword: "type", params: { type: "string" } });
               errors++;
             }
-            const _errs8 = errors;
+            const _errs7 = errors;
             if ("error" !== data2) {
               if (!all) return false;
               vErrors = note(vErrors, { instancePath: instancePath + "/status", schemaPath: "#/oneOf/1/properties/status/const", keyword: "const", params: { allowedValue: "error" } });
               errors++;
             }
-            var valid5 = _errs7 === errors;
+            var valid5 = _errs6 === errors;
           }
         }
-        var valid4 = _errs6 === errors;
+        var valid4 = _errs5 === errors;
         valid1 = valid4;
       } else {
         if (!all) return false;
@@ -3172,24 +2934,17 @@ function validate36(data, all) {
     }
     if (data.status !== void 0) {
       let data0 = data.status;
-      const _errs1 = errors;
-      if (typeof data0 !== "string") {
-        if (all) vErrors = note(vErrors, { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      const _errs2 = errors;
-      if ("success" !== data0) {
+      if (data0 !== "success") {
         if (all) vErrors = note(vErrors, { instancePath: instancePath + "/status", schemaPath: "#/properties/status/const", keyword: "const", params: { allowedValue: "success" } });
         errors++;
       }
-      var valid0 = _errs1 === errors;
     }
     if (data.value !== void 0) {
       let data1 = data.value;
-      const _errs3 = errors;
-      const _errs4 = errors;
+      const _errs1 = errors;
+      const _errs2 = errors;
       let valid1 = false;
-      const _errs5 = errors;
+      const _errs3 = errors;
       if (!(data1 === null || typeof data1 == "boolean" || typeof data1 == "number" || typeof data1 == "string" || $EncodedValue(data1, all))) {
         if (all) {
           vErrors = refer($EncodedValue.errors, instancePath + "/value", "#/properties/value/anyOf/0/$ref", "EncodedValue", vErrors);
@@ -3198,10 +2953,10 @@ function validate36(data, all) {
           errors++;
         }
       }
-      var _valid0 = _errs5 === errors;
+      var _valid0 = _errs3 === errors;
       valid1 = valid1 || _valid0;
       if (!valid1) {
-        const _errs6 = errors;
+        const _errs4 = errors;
         if (!(data1 === null || typeof data1 == "boolean" || typeof data1 == "number" || typeof data1 == "string" || $CleanValue(data1, all))) {
           if (all) {
             vErrors = refer($CleanValue.errors, instancePath + "/value", "#/properties/value/anyOf/1/$ref", "CleanValue", vErrors);
@@ -3210,10 +2965,10 @@ function validate36(data, all) {
             errors++;
           }
         }
-        var _valid0 = _errs6 === errors;
+        var _valid0 = _errs4 === errors;
         valid1 = valid1 || _valid0;
         if (!valid1) {
-          const _errs7 = errors;
+          const _errs5 = errors;
           if (!(data1 === null || typeof data1 == "boolean" || typeof data1 == "number" || typeof data1 == "string" || $ExportValue(data1, all))) {
             if (all) {
               vErrors = refer($ExportValue.errors, instancePath + "/value", "#/properties/value/anyOf/2/$ref", "ExportValue", vErrors);
@@ -3222,7 +2977,7 @@ function validate36(data, all) {
               errors++;
             }
           }
-          var _valid0 = _errs7 === errors;
+          var _valid0 = _errs5 === errors;
           valid1 = valid1 || _valid0;
           if (!valid1) {
           }
@@ -3232,20 +2987,19 @@ function validate36(data, all) {
         if (all) vErrors = note(vErrors, { instancePath: instancePath + "/value", schemaPath: "#/properties/value/anyOf", keyword: "anyOf", params: {} });
         errors++;
       } else {
-        errors = _errs4;
+        errors = _errs2;
         if (vErrors !== null) {
-          if (_errs4) {
-            vErrors.length = _errs4;
+          if (_errs2) {
+            vErrors.length = _errs2;
           } else {
             vErrors = null;
           }
         }
       }
-      var valid0 = _errs3 === errors;
+      var valid0 = _errs1 === errors;
     }
     if (data.logLines !== void 0) {
       let data2 = data.logLines;
-      const _errs8 = errors;
       if (!$LogLines(data2, all)) {
         if (all) {
           vErrors = refer($LogLines.errors, instancePath + "/logLines", "#/properties/logLines/$ref", "LogLines", vErrors);
@@ -3254,7 +3008,6 @@ function validate36(data, all) {
           errors++;
         }
       }
-      var valid0 = _errs8 === errors;
     }
   } else {
     if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
@@ -3273,7 +3026,6 @@ function validate37(data, all) {
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  const _errs0 = errors;
   if (all) validate37.errors = vErrors;
   return errors === 0;
 }
@@ -3296,27 +3048,24 @@ function validate38(data, all) {
     }
     if (data.tableName !== void 0) {
       let data0 = data.tableName;
-      const _errs1 = errors;
       if (typeof data0 !== "string") {
         if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/tableName", schemaPath: "#/properties/tableName/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
-      const _errs2 = errors;
-      var valid0 = _errs1 === errors;
     }
     if (data.data !== void 0) {
       let data1 = data.data;
-      const _errs3 = errors;
-      const _errs4 = errors;
+      const _errs1 = errors;
+      const _errs2 = errors;
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-        const _errs5 = errors;
+        const _errs3 = errors;
       } else {
         if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } });
         errors++;
       }
-      var valid0 = _errs3 === errors;
+      var valid0 = _errs1 === errors;
     }
   } else {
     if (!all) return false;
@@ -3327,7 +3076,7 @@ function validate38(data, all) {
   return errors === 0;
 }
 var $ImportRecordsCall = validate39;
-var schema39 = { "type": "object", "required": ["tables", "messages"], "properties": { "tables": { "type": "object", "additionalProperties": { "type": "object", "required": ["jsonSchema"], "properties": { "primaryKey": { "type": ["array", "null"], "items": { "type": "array", "items": { "type": "string" } } }, "jsonSchema": {} } } }, "messages": { "type": "array", "items": { "calls": "ImportRecord" } } } };
+var schema39 = { "type": "object", "required": ["tables", "messages"], "properties": { "tables": { "type": "object", "additionalProperties": { "type": "object", "required": ["jsonSchema"], "properties": { "primaryKey": { "type": ["array", "null"], "items": { "type": "array", "items": { "plain": { "at": "type", "types": ["string"], "values": [] } } } }, "jsonSchema": {} } } }, "messages": { "type": "array", "items": { "calls": "ImportRecord" } } } };
 function validate39(data, all) {
   const instancePath = "";
   let vErrors = null;
@@ -3387,7 +3136,6 @@ function validate39(data, all) {
                         vErrors = note(vErrors, { instancePath: instancePath + "/tables/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/primaryKey/" + i0 + "/" + i1, schemaPath: "#/properties/tables/additionalProperties/properties/primaryKey/items/items/type", keyword: "type", params: { type: "string" } });
                         errors++;
                       }
-                      const _errs11 = errors;
                       var valid5 = _errs10 === errors;
                       if (!valid5) {
                         valid6 = false;
@@ -3422,21 +3170,21 @@ function validate39(data, all) {
     }
     if (data.messages !== void 0) {
       let data5 = data.messages;
+      const _errs11 = errors;
       const _errs12 = errors;
-      const _errs13 = errors;
       if (Array.isArray(data5)) {
         let valid8 = true;
         const len2 = data5.length;
         for (let i2 = 0; i2 < len2; i2++) {
           let data6 = data5[i2];
-          const _errs14 = errors;
+          const _errs13 = errors;
           if (!$ImportRecord(data6, all)) {
             if (all) {
               vErrors = refer($ImportRecord.errors, instancePath + "/messages/" + i2, "#/properties/messages/items/$ref", "ImportRecord", vErrors);
               errors = vErrors.length;
             } else return false;
           }
-          var valid7 = _errs14 === errors;
+          var valid7 = _errs13 === errors;
           if (!valid7) {
             valid8 = false;
           }
@@ -3446,7 +3194,7 @@ function validate39(data, all) {
         vErrors = note(vErrors, { instancePath: instancePath + "/messages", schemaPath: "#/properties/messages/type", keyword: "type", params: { type: "array" } });
         errors++;
       }
-      var valid0 = _errs12 === errors;
+      var valid0 = _errs11 === errors;
     }
   } else {
     if (!all) return false;
@@ -3457,21 +3205,13 @@ function validate39(data, all) {
   return errors === 0;
 }
 var $Inclusion = validate40;
-var schema40 = { "type": "string", "enum": ["included", "excluded", "incl", "excl"] };
 function validate40(data, all) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
-  if (typeof data !== "string") {
+  if (data !== "included" && data !== "excluded" && data !== "incl" && data !== "excl") {
     if (!all) return false;
-    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
-  }
-  const _errs0 = errors;
-  const vSchema0 = schema40.enum;
-  if (!(data === "included" || data === "excluded" || data === "incl" || data === "excl")) {
-    if (!all) return false;
-    vErrors = note(vErrors, { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema40.enum } });
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: ["included", "excluded", "incl", "excl"] } });
     errors++;
   }
   if (all) validate40.errors = vErrors;
@@ -3491,14 +3231,11 @@ function validate41(data, all) {
     }
     if (data.indexesReady !== void 0) {
       let data0 = data.indexesReady;
-      const _errs1 = errors;
       if (typeof data0 !== "boolean") {
         if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/indexesReady", schemaPath: "#/properties/indexesReady/type", keyword: "type", params: { type: "boolean" } });
         errors++;
       }
-      const _errs2 = errors;
-      var valid0 = _errs1 === errors;
     }
   } else {
     if (!all) return false;
@@ -3527,25 +3264,19 @@ function validate42(data, all) {
     }
     if (data.code !== void 0) {
       let data0 = data.code;
-      const _errs1 = errors;
       if (typeof data0 !== "string") {
         if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
-      const _errs2 = errors;
-      var valid0 = _errs1 === errors;
     }
     if (data.message !== void 0) {
       let data1 = data.message;
-      const _errs3 = errors;
       if (typeof data1 !== "string") {
         if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
-      const _errs4 = errors;
-      var valid0 = _errs3 === errors;
     }
   } else {
     if (!all) return false;
@@ -3609,69 +3340,54 @@ function validate44(data, all) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.snapshot !== void 0) {
       let data0 = data.snapshot;
-      const _errs1 = errors;
       if (!$ExportTimestamp(data0, all)) {
         if (all) {
           vErrors = refer($ExportTimestamp.errors, instancePath + "/snapshot", "#/properties/snapshot/$ref", "ExportTimestamp", vErrors);
           errors = vErrors.length;
         } else return false;
       }
-      var valid0 = _errs1 === errors;
     }
     if (data.cursor !== void 0) {
       let data1 = data.cursor;
-      const _errs2 = errors;
       if (typeof data1 !== "string") {
         if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
-      const _errs3 = errors;
-      var valid0 = _errs2 === errors;
     }
     if (data.selection !== void 0) {
       let data2 = data.selection;
-      const _errs4 = errors;
       if (!$Selection(data2, all)) {
         if (all) {
           vErrors = refer($Selection.errors, instancePath + "/selection", "#/properties/selection/$ref", "Selection", vErrors);
           errors = vErrors.length;
         } else return false;
       }
-      var valid0 = _errs4 === errors;
     }
     if (data.tableName !== void 0) {
       let data3 = data.tableName;
-      const _errs5 = errors;
       if (typeof data3 !== "string") {
         if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/tableName", schemaPath: "#/properties/tableName/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
-      const _errs6 = errors;
-      var valid0 = _errs5 === errors;
     }
     if (data.component !== void 0) {
       let data4 = data.component;
-      const _errs7 = errors;
       if (typeof data4 !== "string") {
         if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/component", schemaPath: "#/properties/component/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
-      const _errs8 = errors;
-      var valid0 = _errs7 === errors;
     }
     if (data.format !== void 0) {
       let data5 = data.format;
-      const _errs9 = errors;
       if (!$ValueFormat(data5, all)) {
         if (all) {
           vErrors = refer($ValueFormat.errors, instancePath + "/format", "#/properties/format/$ref", "ValueFormat", vErrors);
           errors = vErrors.length;
         } else return false;
       }
-      var valid0 = _errs9 === errors;
     }
   } else {
     if (!all) return false;
@@ -3698,7 +3414,6 @@ function validate45(data, all) {
         vErrors = note(vErrors, { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
-      const _errs2 = errors;
       var valid0 = _errs1 === errors;
       if (!valid0) {
         valid1 = false;
@@ -3726,25 +3441,19 @@ function validate46(data, all) {
     }
     if (data.hasMore !== void 0) {
       let data0 = data.hasMore;
-      const _errs1 = errors;
       if (typeof data0 !== "boolean") {
         if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/hasMore", schemaPath: "#/properties/hasMore/type", keyword: "type", params: { type: "boolean" } });
         errors++;
       }
-      const _errs2 = errors;
-      var valid0 = _errs1 === errors;
     }
     if (data.nextCursor !== void 0) {
       let data1 = data.nextCursor;
-      const _errs3 = errors;
       if (typeof data1 !== "string") {
         if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/nextCursor", schemaPath: "#/properties/nextCursor/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
-      const _errs4 = errors;
-      var valid0 = _errs3 === errors;
     }
   } else {
     if (!all) return false;
@@ -3794,7 +3503,6 @@ function validate47(data, all) {
                     vErrors = note(vErrors, { instancePath: instancePath + "/indexes/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0 + "/" + i1, schemaPath: "#/properties/indexes/additionalProperties/items/items/type", keyword: "type", params: { type: "string" } });
                     errors++;
                   }
-                  const _errs9 = errors;
                   var valid4 = _errs8 === errors;
                   if (!valid4) {
                     valid5 = false;
@@ -3859,7 +3567,6 @@ function validate48(data, all) {
             vErrors = note(vErrors, { instancePath: instancePath + "/tables/" + i0, schemaPath: "#/properties/tables/items/type", keyword: "type", params: { type: "string" } });
             errors++;
           }
-          const _errs4 = errors;
           var valid1 = _errs3 === errors;
           if (!valid1) {
             valid2 = false;
@@ -4002,7 +3709,6 @@ function validate51(data, all) {
             vErrors = note(vErrors, { instancePath: instancePath + "/tableNames/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tableNames/additionalProperties/type", keyword: "type", params: { type: "string" } });
             errors++;
           }
-          const _errs5 = errors;
           var valid1 = _errs4 === errors;
         }
       } else {
@@ -4034,25 +3740,21 @@ function validate52(data, all) {
     }
     if (data.args !== void 0) {
       let data0 = data.args;
-      const _errs1 = errors;
       if (!$Args(data0, all)) {
         if (all) {
           vErrors = refer($Args.errors, instancePath + "/args", "#/properties/args/$ref", "Args", vErrors);
           errors = vErrors.length;
         } else return false;
       }
-      var valid0 = _errs1 === errors;
     }
     if (data.format !== void 0) {
       let data1 = data.format;
-      const _errs2 = errors;
       if (!$ValueFormat(data1, all)) {
         if (all) {
           vErrors = refer($ValueFormat.errors, instancePath + "/format", "#/properties/format/$ref", "ValueFormat", vErrors);
           errors = vErrors.length;
         } else return false;
       }
-      var valid0 = _errs2 === errors;
     }
   } else {
     if (!all) return false;
@@ -4077,26 +3779,24 @@ function validate53(data, all) {
     const _errs1 = errors;
     if (data._other !== void 0) {
       let data0 = data._other;
-      const _errs2 = errors;
       if (!$Inclusion(data0, all)) {
         if (all) {
           vErrors = refer($Inclusion.errors, instancePath + "/_other", "#/properties/_other/$ref", "Inclusion", vErrors);
           errors = vErrors.length;
         } else return false;
       }
-      var valid0 = _errs2 === errors;
     }
     for (const key0 in data) {
       if (pattern0.test(key0)) {
         let data1 = data[key0];
-        const _errs3 = errors;
+        const _errs2 = errors;
         if (!$ComponentSelection(data1, all)) {
           if (all) {
             vErrors = refer($ComponentSelection.errors, instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "#/patternProperties/%5E(%3F!_other%24)/$ref", "ComponentSelection", vErrors);
             errors = vErrors.length;
           } else return false;
         }
-        var valid1 = _errs3 === errors;
+        var valid1 = _errs2 === errors;
       }
     }
   } else {
@@ -4137,47 +3837,36 @@ function validate54(data, all) {
     const _errs1 = errors;
     if (data._component !== void 0) {
       let data0 = data._component;
-      const _errs2 = errors;
       if (typeof data0 !== "string") {
         if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/_component", schemaPath: "#/properties/_component/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
-      const _errs3 = errors;
-      var valid0 = _errs2 === errors;
     }
     if (data._table !== void 0) {
       let data1 = data._table;
-      const _errs4 = errors;
       if (typeof data1 !== "string") {
         if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/_table", schemaPath: "#/properties/_table/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
-      const _errs5 = errors;
-      var valid0 = _errs4 === errors;
     }
     if (data._ts !== void 0) {
       let data2 = data._ts;
-      const _errs6 = errors;
       if (!$ExportTimestamp(data2, all)) {
         if (all) {
           vErrors = refer($ExportTimestamp.errors, instancePath + "/_ts", "#/properties/_ts/$ref", "ExportTimestamp", vErrors);
           errors = vErrors.length;
         } else return false;
       }
-      var valid0 = _errs6 === errors;
     }
     if (data._id !== void 0) {
       let data3 = data._id;
-      const _errs7 = errors;
       if (typeof data3 !== "string") {
         if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/_id", schemaPath: "#/properties/_id/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
-      const _errs8 = errors;
-      var valid0 = _errs7 === errors;
     }
   } else {
     if (!all) return false;
@@ -4188,7 +3877,6 @@ function validate54(data, all) {
   return errors === 0;
 }
 var $SnapshotPage = validate55;
-var schema55 = { "type": "object", "required": ["values", "snapshot", "cursor", "hasMore"], "properties": { "values": { "type": "array", "items": { "calls": "SnapshotDocument" } }, "snapshot": { "calls": "ExportTimestamp" }, "cursor": { "type": ["string", "null"] }, "hasMore": { "type": "boolean" } } };
 function validate55(data, all) {
   const instancePath = "";
   let vErrors = null;
@@ -4245,36 +3933,28 @@ function validate55(data, all) {
     }
     if (data.snapshot !== void 0) {
       let data2 = data.snapshot;
-      const _errs4 = errors;
       if (!$ExportTimestamp(data2, all)) {
         if (all) {
           vErrors = refer($ExportTimestamp.errors, instancePath + "/snapshot", "#/properties/snapshot/$ref", "ExportTimestamp", vErrors);
           errors = vErrors.length;
         } else return false;
       }
-      var valid0 = _errs4 === errors;
     }
     if (data.cursor !== void 0) {
       let data3 = data.cursor;
-      const _errs5 = errors;
       if (typeof data3 !== "string" && data3 !== null) {
         if (!all) return false;
-        vErrors = note(vErrors, { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: schema55.properties.cursor.type } });
+        vErrors = note(vErrors, { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: ["string", "null"] } });
         errors++;
       }
-      const _errs6 = errors;
-      var valid0 = _errs5 === errors;
     }
     if (data.hasMore !== void 0) {
       let data4 = data.hasMore;
-      const _errs7 = errors;
       if (typeof data4 !== "boolean") {
         if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/hasMore", schemaPath: "#/properties/hasMore/type", keyword: "type", params: { type: "boolean" } });
         errors++;
       }
-      const _errs8 = errors;
-      var valid0 = _errs7 === errors;
     }
   } else {
     if (!all) return false;
@@ -4372,32 +4052,28 @@ function validate57(data, all) {
                 }
                 if (data2.name !== void 0) {
                   let data3 = data2.name;
-                  const _errs8 = errors;
                   if (typeof data3 !== "string") {
                     if (!all) return false;
                     vErrors = note(vErrors, { instancePath: instancePath + "/byComponent/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0 + "/name", schemaPath: "#/properties/byComponent/additionalProperties/items/properties/name/type", keyword: "type", params: { type: "string" } });
                     errors++;
                   }
-                  const _errs9 = errors;
-                  var valid4 = _errs8 === errors;
                 }
                 if (data2.columns !== void 0) {
                   let data4 = data2.columns;
-                  const _errs10 = errors;
-                  const _errs11 = errors;
+                  const _errs8 = errors;
+                  const _errs9 = errors;
                   if (Array.isArray(data4)) {
                     let valid6 = true;
                     const len1 = data4.length;
                     for (let i1 = 0; i1 < len1; i1++) {
                       let data5 = data4[i1];
-                      const _errs12 = errors;
+                      const _errs10 = errors;
                       if (typeof data5 !== "string") {
                         if (!all) return false;
                         vErrors = note(vErrors, { instancePath: instancePath + "/byComponent/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0 + "/columns/" + i1, schemaPath: "#/properties/byComponent/additionalProperties/items/properties/columns/items/type", keyword: "type", params: { type: "string" } });
                         errors++;
                       }
-                      const _errs13 = errors;
-                      var valid5 = _errs12 === errors;
+                      var valid5 = _errs10 === errors;
                       if (!valid5) {
                         valid6 = false;
                       }
@@ -4407,7 +4083,7 @@ function validate57(data, all) {
                     vErrors = note(vErrors, { instancePath: instancePath + "/byComponent/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0 + "/columns", schemaPath: "#/properties/byComponent/additionalProperties/items/properties/columns/type", keyword: "type", params: { type: "array" } });
                     errors++;
                   }
-                  var valid4 = _errs10 === errors;
+                  var valid4 = _errs8 === errors;
                 }
               } else {
                 if (!all) return false;
@@ -4455,34 +4131,31 @@ function validate58(data, all) {
     }
     if (data.tableName !== void 0) {
       let data0 = data.tableName;
-      const _errs1 = errors;
       if (typeof data0 !== "string") {
         if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/tableName", schemaPath: "#/properties/tableName/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
-      const _errs2 = errors;
-      var valid0 = _errs1 === errors;
     }
     if (data.indexes !== void 0) {
       let data1 = data.indexes;
-      const _errs3 = errors;
-      const _errs4 = errors;
+      const _errs1 = errors;
+      const _errs2 = errors;
       if (Array.isArray(data1)) {
         let valid2 = true;
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data2 = data1[i0];
-          const _errs5 = errors;
-          const _errs6 = errors;
+          const _errs3 = errors;
+          const _errs4 = errors;
           if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-            const _errs7 = errors;
+            const _errs5 = errors;
           } else {
             if (!all) return false;
             vErrors = note(vErrors, { instancePath: instancePath + "/indexes/" + i0, schemaPath: "#/properties/indexes/items/type", keyword: "type", params: { type: "object" } });
             errors++;
           }
-          var valid1 = _errs5 === errors;
+          var valid1 = _errs3 === errors;
           if (!valid1) {
             valid2 = false;
           }
@@ -4492,27 +4165,27 @@ function validate58(data, all) {
         vErrors = note(vErrors, { instancePath: instancePath + "/indexes", schemaPath: "#/properties/indexes/type", keyword: "type", params: { type: "array" } });
         errors++;
       }
-      var valid0 = _errs3 === errors;
+      var valid0 = _errs1 === errors;
     }
     if (data.stagedDbIndexes !== void 0) {
       let data3 = data.stagedDbIndexes;
-      const _errs8 = errors;
-      const _errs9 = errors;
+      const _errs6 = errors;
+      const _errs7 = errors;
       if (Array.isArray(data3)) {
         let valid4 = true;
         const len1 = data3.length;
         for (let i1 = 0; i1 < len1; i1++) {
           let data4 = data3[i1];
-          const _errs10 = errors;
-          const _errs11 = errors;
+          const _errs8 = errors;
+          const _errs9 = errors;
           if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-            const _errs12 = errors;
+            const _errs10 = errors;
           } else {
             if (!all) return false;
             vErrors = note(vErrors, { instancePath: instancePath + "/stagedDbIndexes/" + i1, schemaPath: "#/properties/stagedDbIndexes/items/type", keyword: "type", params: { type: "object" } });
             errors++;
           }
-          var valid3 = _errs10 === errors;
+          var valid3 = _errs8 === errors;
           if (!valid3) {
             valid4 = false;
           }
@@ -4522,27 +4195,27 @@ function validate58(data, all) {
         vErrors = note(vErrors, { instancePath: instancePath + "/stagedDbIndexes", schemaPath: "#/properties/stagedDbIndexes/type", keyword: "type", params: { type: "array" } });
         errors++;
       }
-      var valid0 = _errs8 === errors;
+      var valid0 = _errs6 === errors;
     }
     if (data.searchIndexes !== void 0) {
       let data5 = data.searchIndexes;
-      const _errs13 = errors;
-      const _errs14 = errors;
+      const _errs11 = errors;
+      const _errs12 = errors;
       if (Array.isArray(data5)) {
         let valid6 = true;
         const len2 = data5.length;
         for (let i2 = 0; i2 < len2; i2++) {
           let data6 = data5[i2];
-          const _errs15 = errors;
-          const _errs16 = errors;
+          const _errs13 = errors;
+          const _errs14 = errors;
           if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-            const _errs17 = errors;
+            const _errs15 = errors;
           } else {
             if (!all) return false;
             vErrors = note(vErrors, { instancePath: instancePath + "/searchIndexes/" + i2, schemaPath: "#/properties/searchIndexes/items/type", keyword: "type", params: { type: "object" } });
             errors++;
           }
-          var valid5 = _errs15 === errors;
+          var valid5 = _errs13 === errors;
           if (!valid5) {
             valid6 = false;
           }
@@ -4552,27 +4225,27 @@ function validate58(data, all) {
         vErrors = note(vErrors, { instancePath: instancePath + "/searchIndexes", schemaPath: "#/properties/searchIndexes/type", keyword: "type", params: { type: "array" } });
         errors++;
       }
-      var valid0 = _errs13 === errors;
+      var valid0 = _errs11 === errors;
     }
     if (data.stagedSearchIndexes !== void 0) {
       let data7 = data.stagedSearchIndexes;
-      const _errs18 = errors;
-      const _errs19 = errors;
+      const _errs16 = errors;
+      const _errs17 = errors;
       if (Array.isArray(data7)) {
         let valid8 = true;
         const len3 = data7.length;
         for (let i3 = 0; i3 < len3; i3++) {
           let data8 = data7[i3];
-          const _errs20 = errors;
-          const _errs21 = errors;
+          const _errs18 = errors;
+          const _errs19 = errors;
           if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-            const _errs22 = errors;
+            const _errs20 = errors;
           } else {
             if (!all) return false;
             vErrors = note(vErrors, { instancePath: instancePath + "/stagedSearchIndexes/" + i3, schemaPath: "#/properties/stagedSearchIndexes/items/type", keyword: "type", params: { type: "object" } });
             errors++;
           }
-          var valid7 = _errs20 === errors;
+          var valid7 = _errs18 === errors;
           if (!valid7) {
             valid8 = false;
           }
@@ -4582,27 +4255,27 @@ function validate58(data, all) {
         vErrors = note(vErrors, { instancePath: instancePath + "/stagedSearchIndexes", schemaPath: "#/properties/stagedSearchIndexes/type", keyword: "type", params: { type: "array" } });
         errors++;
       }
-      var valid0 = _errs18 === errors;
+      var valid0 = _errs16 === errors;
     }
     if (data.vectorIndexes !== void 0) {
       let data9 = data.vectorIndexes;
-      const _errs23 = errors;
-      const _errs24 = errors;
+      const _errs21 = errors;
+      const _errs22 = errors;
       if (Array.isArray(data9)) {
         let valid10 = true;
         const len4 = data9.length;
         for (let i4 = 0; i4 < len4; i4++) {
           let data10 = data9[i4];
-          const _errs25 = errors;
-          const _errs26 = errors;
+          const _errs23 = errors;
+          const _errs24 = errors;
           if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-            const _errs27 = errors;
+            const _errs25 = errors;
           } else {
             if (!all) return false;
             vErrors = note(vErrors, { instancePath: instancePath + "/vectorIndexes/" + i4, schemaPath: "#/properties/vectorIndexes/items/type", keyword: "type", params: { type: "object" } });
             errors++;
           }
-          var valid9 = _errs25 === errors;
+          var valid9 = _errs23 === errors;
           if (!valid9) {
             valid10 = false;
           }
@@ -4612,27 +4285,27 @@ function validate58(data, all) {
         vErrors = note(vErrors, { instancePath: instancePath + "/vectorIndexes", schemaPath: "#/properties/vectorIndexes/type", keyword: "type", params: { type: "array" } });
         errors++;
       }
-      var valid0 = _errs23 === errors;
+      var valid0 = _errs21 === errors;
     }
     if (data.stagedVectorIndexes !== void 0) {
       let data11 = data.stagedVectorIndexes;
-      const _errs28 = errors;
-      const _errs29 = errors;
+      const _errs26 = errors;
+      const _errs27 = errors;
       if (Array.isArray(data11)) {
         let valid12 = true;
         const len5 = data11.length;
         for (let i5 = 0; i5 < len5; i5++) {
           let data12 = data11[i5];
-          const _errs30 = errors;
-          const _errs31 = errors;
+          const _errs28 = errors;
+          const _errs29 = errors;
           if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-            const _errs32 = errors;
+            const _errs30 = errors;
           } else {
             if (!all) return false;
             vErrors = note(vErrors, { instancePath: instancePath + "/stagedVectorIndexes/" + i5, schemaPath: "#/properties/stagedVectorIndexes/items/type", keyword: "type", params: { type: "object" } });
             errors++;
           }
-          var valid11 = _errs30 === errors;
+          var valid11 = _errs28 === errors;
           if (!valid11) {
             valid12 = false;
           }
@@ -4642,7 +4315,7 @@ function validate58(data, all) {
         vErrors = note(vErrors, { instancePath: instancePath + "/stagedVectorIndexes", schemaPath: "#/properties/stagedVectorIndexes/type", keyword: "type", params: { type: "array" } });
         errors++;
       }
-      var valid0 = _errs28 === errors;
+      var valid0 = _errs26 === errors;
     }
   } else {
     if (!all) return false;
@@ -4669,7 +4342,6 @@ function validate59(data, all) {
   return errors === 0;
 }
 var $TableSelection = validate60;
-var schema60 = { "oneOf": [{ "type": "string", "enum": ["excluded", "excl"] }, { "type": "object", "required": ["_other"], "properties": { "_other": { "calls": "Inclusion" } }, "additionalProperties": { "calls": "Inclusion" } }] };
 function validate60(data, all) {
   const instancePath = "";
   let vErrors = null;
@@ -4678,14 +4350,8 @@ function validate60(data, all) {
   let valid0 = false;
   let passing0 = null;
   const _errs1 = errors;
-  if (typeof data !== "string") {
-    if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "string" } });
-    errors++;
-  }
-  const _errs2 = errors;
-  const vSchema0 = schema60.oneOf[0].enum;
-  if (!(data === "excluded" || data === "excl")) {
-    if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/0/enum", keyword: "enum", params: { allowedValues: schema60.oneOf[0].enum } });
+  if (data !== "excluded" && data !== "excl") {
+    if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/0/enum", keyword: "enum", params: { allowedValues: ["excluded", "excl"] } });
     errors++;
   }
   var _valid0 = _errs1 === errors;
@@ -4693,18 +4359,18 @@ function validate60(data, all) {
     valid0 = true;
     passing0 = 0;
   }
+  const _errs2 = errors;
   const _errs3 = errors;
-  const _errs4 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data._other === void 0) {
       if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "_other" } });
       errors++;
     }
-    const _errs5 = errors;
+    const _errs4 = errors;
     for (const key0 in data) {
       if (!(key0 === "_other")) {
         let data0 = data[key0];
-        const _errs6 = errors;
+        const _errs5 = errors;
         if (!$Inclusion(data0, all)) {
           if (all) {
             vErrors = refer($Inclusion.errors, instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "#/oneOf/1/additionalProperties/$ref", "Inclusion", vErrors);
@@ -4713,12 +4379,11 @@ function validate60(data, all) {
             errors++;
           }
         }
-        var valid1 = _errs6 === errors;
+        var valid1 = _errs5 === errors;
       }
     }
     if (data._other !== void 0) {
       let data1 = data._other;
-      const _errs7 = errors;
       if (!$Inclusion(data1, all)) {
         if (all) {
           vErrors = refer($Inclusion.errors, instancePath + "/_other", "#/oneOf/1/properties/_other/$ref", "Inclusion", vErrors);
@@ -4727,13 +4392,12 @@ function validate60(data, all) {
           errors++;
         }
       }
-      var valid2 = _errs7 === errors;
     }
   } else {
     if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  var _valid0 = _errs3 === errors;
+  var _valid0 = _errs2 === errors;
   if (_valid0 && valid0) {
     valid0 = false;
     passing0 = [passing0, 1];
@@ -4808,14 +4472,12 @@ function validate62(data, all) {
     }
     if (data.ts !== void 0) {
       let data0 = data.ts;
-      const _errs1 = errors;
       if (!$Timestamp(data0, all)) {
         if (all) {
           vErrors = refer($Timestamp.errors, instancePath + "/ts", "#/properties/ts/$ref", "Timestamp", vErrors);
           errors = vErrors.length;
         } else return false;
       }
-      var valid0 = _errs1 === errors;
     }
   } else {
     if (!all) return false;
@@ -4826,21 +4488,13 @@ function validate62(data, all) {
   return errors === 0;
 }
 var $ValueFormat = validate63;
-var schema63 = { "type": "string", "enum": ["convex_encoded_json", "json", "export_json", "convex_json", "convex_clean_json"] };
 function validate63(data, all) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
-  if (typeof data !== "string") {
+  if (data !== "convex_encoded_json" && data !== "json" && data !== "export_json" && data !== "convex_json" && data !== "convex_clean_json") {
     if (!all) return false;
-    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
-  }
-  const _errs0 = errors;
-  const vSchema0 = schema63.enum;
-  if (!(data === "convex_encoded_json" || data === "json" || data === "export_json" || data === "convex_json" || data === "convex_clean_json")) {
-    if (!all) return false;
-    vErrors = note(vErrors, { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema63.enum } });
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: ["convex_encoded_json", "json", "export_json", "convex_json", "convex_clean_json"] } });
     errors++;
   }
   if (all) validate63.errors = vErrors;
@@ -4856,7 +4510,6 @@ function validate64(data, all) {
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "null" } });
     errors++;
   }
-  const _errs0 = errors;
   if (all) validate64.errors = vErrors;
   return errors === 0;
 }

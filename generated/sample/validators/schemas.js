@@ -58,7 +58,6 @@ if(!all)return false;vErrors = note(vErrors, {instancePath,schemaPath:"#/additio
 }
 if(data.id !== undefined){
 let data0 = data.id;
-const _errs2 = errors;
 if(!(typeof data0 == "string" || $RoomsId(data0, all))){
 if(all){
 vErrors = refer($RoomsId.errors, instancePath+"/id", "#/properties/id/$ref", "RoomsId", vErrors);
@@ -66,7 +65,6 @@ errors = vErrors.length;
 }
 else return false;
 }
-var valid0 = _errs2 === errors;
 }
 }
 else {
@@ -85,14 +83,13 @@ let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(typeof data == "number")){
-if(all)vErrors = note(vErrors, {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "number"}});errors++;
+if(typeof data !== "number"){
+if(all)vErrors = note(vErrors, {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"number"}});errors++;
 }
-const _errs2 = errors;
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
-const _errs3 = errors;
+const _errs2 = errors;
 if(!($SpecialFloat64(data, all))){
 if(all){
 vErrors = refer($SpecialFloat64.errors, instancePath, "#/anyOf/1/$ref", "SpecialFloat64", vErrors);
@@ -102,7 +99,7 @@ else {
 errors++;
 }
 }
-var _valid0 = _errs3 === errors;
+var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 }
@@ -171,9 +168,8 @@ const instancePath = "";
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-if(!all)return false;vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});errors++;
+if(!all)return false;vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}});errors++;
 }
-const _errs0 = errors;
 if(all)validate4.errors = vErrors;
 return errors === 0;
 }
@@ -245,9 +241,8 @@ const instancePath = "";
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "boolean"){
-if(!all)return false;vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "boolean"}});errors++;
+if(!all)return false;vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type:"boolean"}});errors++;
 }
-const _errs0 = errors;
 if(all)validate7.errors = vErrors;
 return errors === 0;
 }
@@ -259,9 +254,8 @@ const instancePath = "";
 let vErrors = null;
 let errors = 0;
 if(data !== null){
-if(!all)return false;vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "null"}});errors++;
+if(!all)return false;vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type:"null"}});errors++;
 }
-const _errs0 = errors;
 if(all)validate8.errors = vErrors;
 return errors === 0;
 }

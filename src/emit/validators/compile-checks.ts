@@ -1,7 +1,9 @@
 import { Ajv } from "ajv";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import type { JsonObject } from "../../document/index.ts";
+import { directProperties } from "./direct-properties.ts";
 import { addFastKeywords, type CompiledComponent, checkName, patternChecks } from "./fast-keywords.ts";
+import { plainCheck, withPlainChecks } from "./plain-checks.ts";
 import { prepareSchema } from "./prepare-schema.ts";
 
 /**
@@ -36,7 +38,11 @@ export function compilePrepared(
   componentNamed: (name: string) => CompiledComponent,
 ): string {
   if (schemas.size === 0) return "";
-  const all = JSON.stringify([...schemas.values()]);
+  const plain = [...schemas].map(([name, schema]): [string, JsonObject | boolean] => [
+    name,
+    withPlainChecks(schema),
+  ]);
+  const all = JSON.stringify(plain);
   const isNamed = (name: string) => all.includes(`"${name}"`);
   const ajv = new Ajv({
     allErrors: true,
@@ -53,10 +59,14 @@ export function compilePrepared(
     validateSchema: false,
   });
   addFastKeywords(ajv, componentNamed);
+  ajv.addKeyword(plainCheck);
+  const properties = directProperties(ajv);
+  ajv.removeKeyword("properties");
+  ajv.addKeyword({ ...properties, before: "patternProperties" });
   // Every rule is asked about every schema: those that none of them names would only take time.
   for (const keyword of keywordsOf(ajv)) if (!isNamed(keyword)) ajv.removeKeyword(keyword);
   const names: Record<string, string> = {};
-  for (const [name, schema] of schemas) {
+  for (const [name, schema] of plain) {
     ajv.addSchema(schema as JsonObject, name);
     names[name] = name;
   }

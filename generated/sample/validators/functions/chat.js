@@ -15,9 +15,8 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 const _errs1 = errors;
 if(typeof data0 !== "string"){
-if(!all)return false;vErrors = note(vErrors, {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"}});errors++;
+if(!all)return false;vErrors = note(vErrors, {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}});errors++;
 }
-const _errs2 = errors;
 var valid0 = _errs1 === errors;
 if(!valid0){
 valid1 = false;

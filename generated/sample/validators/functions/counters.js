@@ -20,12 +20,9 @@ if(!all)return false;vErrors = note(vErrors, {instancePath,schemaPath:"#/additio
 }
 if(data.name !== undefined){
 let data0 = data.name;
-const _errs2 = errors;
 if(typeof data0 !== "string"){
-if(!all)return false;vErrors = note(vErrors, {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}});errors++;
+if(!all)return false;vErrors = note(vErrors, {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}});errors++;
 }
-const _errs3 = errors;
-var valid0 = _errs2 === errors;
 }
 }
 else {

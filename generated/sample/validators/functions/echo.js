@@ -21,7 +21,6 @@ if(!all)return false;vErrors = note(vErrors, {instancePath,schemaPath:"#/additio
 }
 if(data.value !== undefined && func0.call(data, "value")){
 let data0 = data.value;
-const _errs2 = errors;
 if(!(data0 === null || typeof data0 == "boolean" || typeof data0 == "number" || typeof data0 == "string" || $EncodedValue(data0, all))){
 if(all){
 vErrors = refer($EncodedValue.errors, instancePath+"/value", "#/properties/value/$ref", "EncodedValue", vErrors);
@@ -29,7 +28,6 @@ errors = vErrors.length;
 }
 else return false;
 }
-var valid0 = _errs2 === errors;
 }
 }
 else {
@@ -111,12 +109,9 @@ if(!all)return false;vErrors = note(vErrors, {instancePath,schemaPath:"#/additio
 }
 if(data.value !== undefined && func0.call(data, "value")){
 let data0 = data.value;
-const _errs2 = errors;
 if(typeof data0 !== "boolean"){
-if(!all)return false;vErrors = note(vErrors, {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "boolean"}});errors++;
+if(!all)return false;vErrors = note(vErrors, {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"boolean"}});errors++;
 }
-const _errs3 = errors;
-var valid0 = _errs2 === errors;
 }
 }
 else {
@@ -145,7 +140,6 @@ if(!all)return false;vErrors = note(vErrors, {instancePath,schemaPath:"#/additio
 }
 if(data.value !== undefined && func0.call(data, "value")){
 let data0 = data.value;
-const _errs2 = errors;
 if(!($Bytes(data0, all))){
 if(all){
 vErrors = refer($Bytes.errors, instancePath+"/value", "#/properties/value/$ref", "Bytes", vErrors);
@@ -153,7 +147,6 @@ errors = vErrors.length;
 }
 else return false;
 }
-var valid0 = _errs2 === errors;
 }
 }
 else {
@@ -182,7 +175,6 @@ if(!all)return false;vErrors = note(vErrors, {instancePath,schemaPath:"#/additio
 }
 if(data.value !== undefined && func0.call(data, "value")){
 let data0 = data.value;
-const _errs2 = errors;
 if(!(typeof data0 == "number" || $Float64(data0, all))){
 if(all){
 vErrors = refer($Float64.errors, instancePath+"/value", "#/properties/value/$ref", "Float64", vErrors);
@@ -190,7 +182,6 @@ errors = vErrors.length;
 }
 else return false;
 }
-var valid0 = _errs2 === errors;
 }
 }
 else {
@@ -219,7 +210,6 @@ if(!all)return false;vErrors = note(vErrors, {instancePath,schemaPath:"#/additio
 }
 if(data.value !== undefined && func0.call(data, "value")){
 let data0 = data.value;
-const _errs2 = errors;
 if(!(typeof data0 == "string" || $RoomsId(data0, all))){
 if(all){
 vErrors = refer($RoomsId.errors, instancePath+"/value", "#/properties/value/$ref", "RoomsId", vErrors);
@@ -227,7 +217,6 @@ errors = vErrors.length;
 }
 else return false;
 }
-var valid0 = _errs2 === errors;
 }
 }
 else {
@@ -256,7 +245,6 @@ if(!all)return false;vErrors = note(vErrors, {instancePath,schemaPath:"#/additio
 }
 if(data.value !== undefined && func0.call(data, "value")){
 let data0 = data.value;
-const _errs2 = errors;
 if(!($Int64(data0, all))){
 if(all){
 vErrors = refer($Int64.errors, instancePath+"/value", "#/properties/value/$ref", "Int64", vErrors);
@@ -264,7 +252,6 @@ errors = vErrors.length;
 }
 else return false;
 }
-var valid0 = _errs2 === errors;
 }
 }
 else {
@@ -297,34 +284,26 @@ const _errs2 = errors;
 const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
-if(typeof data0 !== "string"){
-if(all)vErrors = note(vErrors, {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf/0/type",keyword:"type",params:{type: "string"}});errors++;
-}
-const _errs5 = errors;
-if("small" !== data0){
-if(all)vErrors = note(vErrors, {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf/0/const",keyword:"const",params:{allowedValue: "small"}});errors++;
+if(data0 !== "small"){
+if(all)vErrors = note(vErrors, {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf/0/const",keyword:"const",params:{allowedValue:"small"}});errors++;
 }
 var _valid0 = _errs4 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const _errs6 = errors;
-if(!(typeof data0 == "number")){
-if(all)vErrors = note(vErrors, {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf/1/type",keyword:"type",params:{type: "number"}});errors++;
+const _errs5 = errors;
+if(data0 !== 7){
+if(all)vErrors = note(vErrors, {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf/1/const",keyword:"const",params:{allowedValue:7}});errors++;
 }
-const _errs7 = errors;
-if(7 !== data0){
-if(all)vErrors = note(vErrors, {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf/1/const",keyword:"const",params:{allowedValue: 7}});errors++;
-}
-var _valid0 = _errs6 === errors;
+var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const _errs8 = errors;
-const _errs9 = errors;
+const _errs6 = errors;
+const _errs7 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.$integer === undefined) || (!(func0.call(data0, "$integer")))){
 if(all)vErrors = note(vErrors, {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf/2/required",keyword:"required",params:{missingProperty: "$integer"}});errors++;
 }
-const _errs10 = errors;
+const _errs8 = errors;
 for(const key1 of Object.keys(data0)){
 if(!(key1 === "$integer")){
 if(all)vErrors = note(vErrors, {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}});errors++;
@@ -332,32 +311,22 @@ if(all)vErrors = note(vErrors, {instancePath:instancePath+"/value",schemaPath:"#
 }
 if(data0.$integer !== undefined && func0.call(data0, "$integer")){
 let data1 = data0.$integer;
-const _errs11 = errors;
-if(typeof data1 !== "string"){
-if(all)vErrors = note(vErrors, {instancePath:instancePath+"/value/$integer",schemaPath:"#/properties/value/anyOf/2/properties/%24integer/type",keyword:"type",params:{type: "string"}});errors++;
+if(data1 !== "AQAAAAAAAAA="){
+if(all)vErrors = note(vErrors, {instancePath:instancePath+"/value/$integer",schemaPath:"#/properties/value/anyOf/2/properties/%24integer/const",keyword:"const",params:{allowedValue:"AQAAAAAAAAA="}});errors++;
 }
-const _errs12 = errors;
-if("AQAAAAAAAAA=" !== data1){
-if(all)vErrors = note(vErrors, {instancePath:instancePath+"/value/$integer",schemaPath:"#/properties/value/anyOf/2/properties/%24integer/const",keyword:"const",params:{allowedValue: "AQAAAAAAAAA="}});errors++;
-}
-var valid2 = _errs11 === errors;
 }
 }
 else {
 if(all)vErrors = note(vErrors, {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf/2/type",keyword:"type",params:{type: "object"}});errors++;
 }
-var _valid0 = _errs8 === errors;
+var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const _errs13 = errors;
-if(typeof data0 !== "boolean"){
-if(all)vErrors = note(vErrors, {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf/3/type",keyword:"type",params:{type: "boolean"}});errors++;
+const _errs9 = errors;
+if(data0 !== true){
+if(all)vErrors = note(vErrors, {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf/3/const",keyword:"const",params:{allowedValue:true}});errors++;
 }
-const _errs14 = errors;
-if(true !== data0){
-if(all)vErrors = note(vErrors, {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf/3/const",keyword:"const",params:{allowedValue: true}});errors++;
-}
-var _valid0 = _errs13 === errors;
+var _valid0 = _errs9 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
 }
@@ -407,12 +376,9 @@ if(!all)return false;vErrors = note(vErrors, {instancePath,schemaPath:"#/additio
 }
 if(data.value !== undefined && func0.call(data, "value")){
 let data0 = data.value;
-const _errs2 = errors;
 if(data0 !== null){
-if(!all)return false;vErrors = note(vErrors, {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "null"}});errors++;
+if(!all)return false;vErrors = note(vErrors, {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"null"}});errors++;
 }
-const _errs3 = errors;
-var valid0 = _errs2 === errors;
 }
 }
 else {
@@ -455,16 +421,12 @@ if(!all)return false;vErrors = note(vErrors, {instancePath:instancePath+"/value"
 }
 if(data0.constructor !== undefined && func0.call(data0, "constructor")){
 let data1 = data0.constructor;
-const _errs5 = errors;
 if(typeof data1 !== "boolean"){
-if(!all)return false;vErrors = note(vErrors, {instancePath:instancePath+"/value/constructor",schemaPath:"#/properties/value/properties/constructor/type",keyword:"type",params:{type: "boolean"}});errors++;
+if(!all)return false;vErrors = note(vErrors, {instancePath:instancePath+"/value/constructor",schemaPath:"#/properties/value/properties/constructor/type",keyword:"type",params:{type:"boolean"}});errors++;
 }
-const _errs6 = errors;
-var valid1 = _errs5 === errors;
 }
 if(data0.count !== undefined && func0.call(data0, "count")){
 let data2 = data0.count;
-const _errs7 = errors;
 if(!($Int64(data2, all))){
 if(all){
 vErrors = refer($Int64.errors, instancePath+"/value/count", "#/properties/value/properties/count/$ref", "Int64", vErrors);
@@ -472,16 +434,12 @@ errors = vErrors.length;
 }
 else return false;
 }
-var valid1 = _errs7 === errors;
 }
 if(data0.label !== undefined && func0.call(data0, "label")){
 let data3 = data0.label;
-const _errs8 = errors;
 if(typeof data3 !== "string"){
-if(!all)return false;vErrors = note(vErrors, {instancePath:instancePath+"/value/label",schemaPath:"#/properties/value/properties/label/type",keyword:"type",params:{type: "string"}});errors++;
+if(!all)return false;vErrors = note(vErrors, {instancePath:instancePath+"/value/label",schemaPath:"#/properties/value/properties/label/type",keyword:"type",params:{type:"string"}});errors++;
 }
-const _errs9 = errors;
-var valid1 = _errs8 === errors;
 }
 }
 else {
@@ -516,16 +474,12 @@ if(!all)return false;vErrors = note(vErrors, {instancePath,schemaPath:"#/additio
 }
 if(data.constructor !== undefined && func0.call(data, "constructor")){
 let data0 = data.constructor;
-const _errs2 = errors;
 if(typeof data0 !== "boolean"){
-if(!all)return false;vErrors = note(vErrors, {instancePath:instancePath+"/constructor",schemaPath:"#/properties/constructor/type",keyword:"type",params:{type: "boolean"}});errors++;
+if(!all)return false;vErrors = note(vErrors, {instancePath:instancePath+"/constructor",schemaPath:"#/properties/constructor/type",keyword:"type",params:{type:"boolean"}});errors++;
 }
-const _errs3 = errors;
-var valid0 = _errs2 === errors;
 }
 if(data.count !== undefined && func0.call(data, "count")){
 let data1 = data.count;
-const _errs4 = errors;
 if(!($Int64(data1, all))){
 if(all){
 vErrors = refer($Int64.errors, instancePath+"/count", "#/properties/count/$ref", "Int64", vErrors);
@@ -533,16 +487,12 @@ errors = vErrors.length;
 }
 else return false;
 }
-var valid0 = _errs4 === errors;
 }
 if(data.label !== undefined && func0.call(data, "label")){
 let data2 = data.label;
-const _errs5 = errors;
 if(typeof data2 !== "string"){
-if(!all)return false;vErrors = note(vErrors, {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"}});errors++;
+if(!all)return false;vErrors = note(vErrors, {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type:"string"}});errors++;
 }
-const _errs6 = errors;
-var valid0 = _errs5 === errors;
 }
 }
 else {
@@ -563,51 +513,18 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(key0 === "value")){
-if(all)vErrors = note(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+if(!all)return false;vErrors = note(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
 if(data.value !== undefined && func0.call(data, "value")){
 let data0 = data.value;
-const _errs2 = errors;
-const _errs3 = errors;
-let valid1 = false;
-const _errs4 = errors;
-if(typeof data0 !== "string"){
-if(all)vErrors = note(vErrors, {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf/0/type",keyword:"type",params:{type: "string"}});errors++;
+if((typeof data0 !== "string") && (data0 !== null)){
+if(!all)return false;vErrors = note(vErrors, {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf",keyword:"type",params:{type:["string","null"]}});errors++;
 }
-const _errs5 = errors;
-var _valid0 = _errs4 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
-const _errs6 = errors;
-if(data0 !== null){
-if(all)vErrors = note(vErrors, {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf/1/type",keyword:"type",params:{type: "null"}});errors++;
-}
-const _errs7 = errors;
-var _valid0 = _errs6 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
-}
-}
-if(!valid1){
-if(all)vErrors = note(vErrors, {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf",keyword:"anyOf",params:{}});errors++;
-}
-else {
-errors = _errs3;
-if(vErrors !== null){
-if(_errs3){
-vErrors.length = _errs3;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs2 === errors;
 }
 }
 else {
-if(all)vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});errors++;
+if(!all)return false;vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});errors++;
 }
 if(all)validate11.errors = vErrors;
 return errors === 0;
@@ -697,12 +614,9 @@ if(!all)return false;vErrors = note(vErrors, {instancePath,schemaPath:"#/additio
 }
 if(data.value !== undefined && func0.call(data, "value")){
 let data0 = data.value;
-const _errs2 = errors;
 if(typeof data0 !== "string"){
-if(!all)return false;vErrors = note(vErrors, {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "string"}});errors++;
+if(!all)return false;vErrors = note(vErrors, {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"string"}});errors++;
 }
-const _errs3 = errors;
-var valid0 = _errs2 === errors;
 }
 }
 else {
@@ -731,7 +645,6 @@ if(!all)return false;vErrors = note(vErrors, {instancePath,schemaPath:"#/additio
 }
 if(data.value !== undefined && func0.call(data, "value")){
 let data0 = data.value;
-const _errs2 = errors;
 if(!(data0 === null || $Echo_UnionArgs_value(data0, all))){
 if(all){
 vErrors = refer($Echo_UnionArgs_value.errors, instancePath+"/value", "#/properties/value/$ref", "Echo_UnionArgs_value", vErrors);
@@ -739,7 +652,6 @@ errors = vErrors.length;
 }
 else return false;
 }
-var valid0 = _errs2 === errors;
 }
 }
 else {
@@ -750,7 +662,6 @@ return errors === 0;
 }
 
 export const $Echo_UnionArgs_value = validate15;
-const schema15 = {"anyOf":[{"oneOf":[{"calls":"Echo_UnionArgs_value_text","required":["kind"],"properties":{"kind":{"type":"string","const":"text"}}},{"calls":"Echo_UnionArgs_value_image","required":["kind"],"properties":{"kind":{"type":"string","const":"image"}}}],"required":["kind"],"properties":{"kind":{"enum":["text","image"]}},"type":"object","discriminator":{"propertyName":"kind"}},{"type":"null"}]};
 
 function validate15(data, all){
 const instancePath = "";
@@ -767,12 +678,9 @@ if(all)vErrors = note(vErrors, {instancePath,schemaPath:"#/anyOf/0/required",key
 }
 if(data.kind !== undefined && func0.call(data, "kind")){
 let data0 = data.kind;
-const _errs4 = errors;
-const vSchema0 = schema15.anyOf[0].properties.kind.enum;
-if(!((data0 === "text") || (data0 === "image"))){
-if(all)vErrors = note(vErrors, {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/0/properties/kind/enum",keyword:"enum",params:{allowedValues: schema15.anyOf[0].properties.kind.enum}});errors++;
+if((data0 !== "text") && (data0 !== "image")){
+if(all)vErrors = note(vErrors, {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/0/properties/kind/enum",keyword:"enum",params:{allowedValues:["text","image"]}});errors++;
 }
-var valid1 = _errs4 === errors;
 }
 let valid2 = false;
 const tag0 = data.kind;
@@ -780,7 +688,7 @@ if(typeof tag0 == "string"){
 if(false){
 }
 else if(tag0 === "text"){
-const _errs5 = errors;
+const _errs4 = errors;
 if(!($Echo_UnionArgs_value_text(data, all))){
 if(all){
 vErrors = refer($Echo_UnionArgs_value_text.errors, instancePath, "#/anyOf/0/oneOf/0/$ref", "Echo_UnionArgs_value_text", vErrors);
@@ -796,22 +704,22 @@ if(all)vErrors = note(vErrors, {instancePath,schemaPath:"#/anyOf/0/oneOf/0/requi
 }
 if(data.kind !== undefined && func0.call(data, "kind")){
 let data1 = data.kind;
-const _errs6 = errors;
+const _errs5 = errors;
 if(typeof data1 !== "string"){
 if(all)vErrors = note(vErrors, {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/0/oneOf/0/properties/kind/type",keyword:"type",params:{type: "string"}});errors++;
 }
-const _errs7 = errors;
+const _errs6 = errors;
 if("text" !== data1){
 if(all)vErrors = note(vErrors, {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/0/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "text"}});errors++;
 }
-var valid4 = _errs6 === errors;
+var valid4 = _errs5 === errors;
 }
 }
-var valid3 = _errs5 === errors;
+var valid3 = _errs4 === errors;
 valid2 = valid3;
 }
 else if(tag0 === "image"){
-const _errs8 = errors;
+const _errs7 = errors;
 if(!($Echo_UnionArgs_value_image(data, all))){
 if(all){
 vErrors = refer($Echo_UnionArgs_value_image.errors, instancePath, "#/anyOf/0/oneOf/1/$ref", "Echo_UnionArgs_value_image", vErrors);
@@ -827,18 +735,18 @@ if(all)vErrors = note(vErrors, {instancePath,schemaPath:"#/anyOf/0/oneOf/1/requi
 }
 if(data.kind !== undefined && func0.call(data, "kind")){
 let data2 = data.kind;
-const _errs9 = errors;
+const _errs8 = errors;
 if(typeof data2 !== "string"){
 if(all)vErrors = note(vErrors, {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/0/oneOf/1/properties/kind/type",keyword:"type",params:{type: "string"}});errors++;
 }
-const _errs10 = errors;
+const _errs9 = errors;
 if("image" !== data2){
 if(all)vErrors = note(vErrors, {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/0/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "image"}});errors++;
 }
-var valid6 = _errs9 === errors;
+var valid6 = _errs8 === errors;
 }
 }
-var valid5 = _errs8 === errors;
+var valid5 = _errs7 === errors;
 valid2 = valid5;
 }
 else {
@@ -855,12 +763,11 @@ if(all)vErrors = note(vErrors, {instancePath,schemaPath:"#/anyOf/0/type",keyword
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
-const _errs11 = errors;
+const _errs10 = errors;
 if(data !== null){
-if(all)vErrors = note(vErrors, {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "null"}});errors++;
+if(all)vErrors = note(vErrors, {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"null"}});errors++;
 }
-const _errs12 = errors;
-var _valid0 = _errs11 === errors;
+var _valid0 = _errs10 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 }
@@ -905,7 +812,6 @@ if(!all)return false;vErrors = note(vErrors, {instancePath,schemaPath:"#/additio
 }
 if(data.data !== undefined && func0.call(data, "data")){
 let data0 = data.data;
-const _errs2 = errors;
 if(!($Bytes(data0, all))){
 if(all){
 vErrors = refer($Bytes.errors, instancePath+"/data", "#/properties/data/$ref", "Bytes", vErrors);
@@ -913,19 +819,12 @@ errors = vErrors.length;
 }
 else return false;
 }
-var valid0 = _errs2 === errors;
 }
 if(data.kind !== undefined && func0.call(data, "kind")){
 let data1 = data.kind;
-const _errs3 = errors;
-if(typeof data1 !== "string"){
-if(!all)return false;vErrors = note(vErrors, {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}});errors++;
+if(data1 !== "image"){
+if(!all)return false;vErrors = note(vErrors, {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"image"}});errors++;
 }
-const _errs4 = errors;
-if("image" !== data1){
-if(!all)return false;vErrors = note(vErrors, {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "image"}});errors++;
-}
-var valid0 = _errs3 === errors;
 }
 }
 else {
@@ -957,24 +856,15 @@ if(!all)return false;vErrors = note(vErrors, {instancePath,schemaPath:"#/additio
 }
 if(data.kind !== undefined && func0.call(data, "kind")){
 let data0 = data.kind;
-const _errs2 = errors;
-if(typeof data0 !== "string"){
-if(!all)return false;vErrors = note(vErrors, {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}});errors++;
+if(data0 !== "text"){
+if(!all)return false;vErrors = note(vErrors, {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"text"}});errors++;
 }
-const _errs3 = errors;
-if("text" !== data0){
-if(!all)return false;vErrors = note(vErrors, {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "text"}});errors++;
-}
-var valid0 = _errs2 === errors;
 }
 if(data.text !== undefined && func0.call(data, "text")){
 let data1 = data.text;
-const _errs4 = errors;
 if(typeof data1 !== "string"){
-if(!all)return false;vErrors = note(vErrors, {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}});errors++;
+if(!all)return false;vErrors = note(vErrors, {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"string"}});errors++;
 }
-const _errs5 = errors;
-var valid0 = _errs4 === errors;
 }
 }
 else {
@@ -985,7 +875,6 @@ return errors === 0;
 }
 
 export const $EncodedValue = validate18;
-const schema18 = {"anyOf":[{"type":["null","boolean","number","string"]},{"calls":"RoomsId"},{"calls":"Int64"},{"calls":"SpecialFloat64"},{"calls":"Bytes"},{"type":"array","items":{},"maxItems":8192},{"type":"object","propertyNames":{"pattern":"^(?!\\$)[ -~]{0,1024}$"},"additionalProperties":true,"maxProperties":1024}]};
 
 function validate18(data, all){
 const instancePath = "";
@@ -994,17 +883,29 @@ let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if((((data !== null) && (typeof data !== "boolean")) && (!(typeof data == "number"))) && (typeof data !== "string")){
-if(all)vErrors = note(vErrors, {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: schema18.anyOf[0].type}});errors++;
+if((((data !== null) && (typeof data !== "boolean")) && (typeof data !== "number")) && (typeof data !== "string")){
+if(all)vErrors = note(vErrors, {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:["null","boolean","number","string"]}});errors++;
 }
-const _errs2 = errors;
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
-const _errs3 = errors;
+const _errs2 = errors;
 if(!(typeof data == "string" || $RoomsId(data, all))){
 if(all){
 vErrors = refer($RoomsId.errors, instancePath, "#/anyOf/1/$ref", "RoomsId", vErrors);
+errors = vErrors.length;
+}
+else {
+errors++;
+}
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs3 = errors;
+if(!($Int64(data, all))){
+if(all){
+vErrors = refer($Int64.errors, instancePath, "#/anyOf/2/$ref", "Int64", vErrors);
 errors = vErrors.length;
 }
 else {
@@ -1015,9 +916,9 @@ var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs4 = errors;
-if(!($Int64(data, all))){
+if(!($SpecialFloat64(data, all))){
 if(all){
-vErrors = refer($Int64.errors, instancePath, "#/anyOf/2/$ref", "Int64", vErrors);
+vErrors = refer($SpecialFloat64.errors, instancePath, "#/anyOf/3/$ref", "SpecialFloat64", vErrors);
 errors = vErrors.length;
 }
 else {
@@ -1028,9 +929,9 @@ var _valid0 = _errs4 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs5 = errors;
-if(!($SpecialFloat64(data, all))){
+if(!($Bytes(data, all))){
 if(all){
-vErrors = refer($SpecialFloat64.errors, instancePath, "#/anyOf/3/$ref", "SpecialFloat64", vErrors);
+vErrors = refer($Bytes.errors, instancePath, "#/anyOf/4/$ref", "Bytes", vErrors);
 errors = vErrors.length;
 }
 else {
@@ -1041,20 +942,7 @@ var _valid0 = _errs5 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs6 = errors;
-if(!($Bytes(data, all))){
-if(all){
-vErrors = refer($Bytes.errors, instancePath, "#/anyOf/4/$ref", "Bytes", vErrors);
-errors = vErrors.length;
-}
-else {
-errors++;
-}
-}
-var _valid0 = _errs6 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
 const _errs7 = errors;
-const _errs8 = errors;
 if(Array.isArray(data)){
 if(data.length > 8192){
 if(all)vErrors = note(vErrors, {instancePath,schemaPath:"#/anyOf/5/maxItems",keyword:"maxItems",params:{limit: 8192}});errors++;
@@ -1063,33 +951,33 @@ if(all)vErrors = note(vErrors, {instancePath,schemaPath:"#/anyOf/5/maxItems",key
 else {
 if(all)vErrors = note(vErrors, {instancePath,schemaPath:"#/anyOf/5/type",keyword:"type",params:{type: "array"}});errors++;
 }
-var _valid0 = _errs7 === errors;
+var _valid0 = _errs6 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
+const _errs8 = errors;
 const _errs9 = errors;
-const _errs10 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 1024){
 if(all)vErrors = note(vErrors, {instancePath,schemaPath:"#/anyOf/6/maxProperties",keyword:"maxProperties",params:{limit: 1024}});errors++;
 }
 for(const key0 of Object.keys(data)){
-const _errs11 = errors;
+const _errs10 = errors;
 if(typeof key0 === "string"){
 if(!isLimitedFieldName(key0)){
 if(all)vErrors = note(vErrors, {instancePath,schemaPath:"#/anyOf/6/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?!\\$)[ -~]{0,1024}$"},propertyName:key0});errors++;
 }
 }
-var valid1 = _errs11 === errors;
+var valid1 = _errs10 === errors;
 if(!valid1){
 if(all)vErrors = note(vErrors, {instancePath,schemaPath:"#/anyOf/6/propertyNames",keyword:"propertyNames",params:{propertyName: key0}});errors++;
 }
 }
-const _errs12 = errors;
+const _errs11 = errors;
 }
 else {
 if(all)vErrors = note(vErrors, {instancePath,schemaPath:"#/anyOf/6/type",keyword:"type",params:{type: "object"}});errors++;
 }
-var _valid0 = _errs9 === errors;
+var _valid0 = _errs8 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 }
@@ -1159,34 +1047,26 @@ let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(typeof data !== "string"){
-if(all)vErrors = note(vErrors, {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"}});errors++;
-}
-const _errs2 = errors;
-if("small" !== data){
-if(all)vErrors = note(vErrors, {instancePath,schemaPath:"#/anyOf/0/const",keyword:"const",params:{allowedValue: "small"}});errors++;
+if(data !== "small"){
+if(all)vErrors = note(vErrors, {instancePath,schemaPath:"#/anyOf/0/const",keyword:"const",params:{allowedValue:"small"}});errors++;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
-const _errs3 = errors;
-if(!(typeof data == "number")){
-if(all)vErrors = note(vErrors, {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "number"}});errors++;
+const _errs2 = errors;
+if(data !== 7){
+if(all)vErrors = note(vErrors, {instancePath,schemaPath:"#/anyOf/1/const",keyword:"const",params:{allowedValue:7}});errors++;
 }
-const _errs4 = errors;
-if(7 !== data){
-if(all)vErrors = note(vErrors, {instancePath,schemaPath:"#/anyOf/1/const",keyword:"const",params:{allowedValue: 7}});errors++;
-}
-var _valid0 = _errs3 === errors;
+var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
-const _errs5 = errors;
-const _errs6 = errors;
+const _errs3 = errors;
+const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.$integer === undefined) || (!(func0.call(data, "$integer")))){
 if(all)vErrors = note(vErrors, {instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty: "$integer"}});errors++;
 }
-const _errs7 = errors;
+const _errs5 = errors;
 for(const key0 of Object.keys(data)){
 if(!(key0 === "$integer")){
 if(all)vErrors = note(vErrors, {instancePath,schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
@@ -1194,32 +1074,22 @@ if(all)vErrors = note(vErrors, {instancePath,schemaPath:"#/anyOf/2/additionalPro
 }
 if(data.$integer !== undefined && func0.call(data, "$integer")){
 let data0 = data.$integer;
-const _errs8 = errors;
-if(typeof data0 !== "string"){
-if(all)vErrors = note(vErrors, {instancePath:instancePath+"/$integer",schemaPath:"#/anyOf/2/properties/%24integer/type",keyword:"type",params:{type: "string"}});errors++;
+if(data0 !== "AQAAAAAAAAA="){
+if(all)vErrors = note(vErrors, {instancePath:instancePath+"/$integer",schemaPath:"#/anyOf/2/properties/%24integer/const",keyword:"const",params:{allowedValue:"AQAAAAAAAAA="}});errors++;
 }
-const _errs9 = errors;
-if("AQAAAAAAAAA=" !== data0){
-if(all)vErrors = note(vErrors, {instancePath:instancePath+"/$integer",schemaPath:"#/anyOf/2/properties/%24integer/const",keyword:"const",params:{allowedValue: "AQAAAAAAAAA="}});errors++;
-}
-var valid1 = _errs8 === errors;
 }
 }
 else {
 if(all)vErrors = note(vErrors, {instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "object"}});errors++;
 }
-var _valid0 = _errs5 === errors;
+var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
-const _errs10 = errors;
-if(typeof data !== "boolean"){
-if(all)vErrors = note(vErrors, {instancePath,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type: "boolean"}});errors++;
+const _errs6 = errors;
+if(data !== true){
+if(all)vErrors = note(vErrors, {instancePath,schemaPath:"#/anyOf/3/const",keyword:"const",params:{allowedValue:true}});errors++;
 }
-const _errs11 = errors;
-if(true !== data){
-if(all)vErrors = note(vErrors, {instancePath,schemaPath:"#/anyOf/3/const",keyword:"const",params:{allowedValue: true}});errors++;
-}
-var _valid0 = _errs10 === errors;
+var _valid0 = _errs6 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 }

@@ -20,7 +20,6 @@ if(!all)return false;vErrors = note(vErrors, {instancePath,schemaPath:"#/additio
 }
 if(data.lines !== undefined){
 let data0 = data.lines;
-const _errs2 = errors;
 if(!(typeof data0 == "number" || $Float64(data0, all))){
 if(all){
 vErrors = refer($Float64.errors, instancePath+"/lines", "#/properties/lines/$ref", "Float64", vErrors);
@@ -28,7 +27,6 @@ errors = vErrors.length;
 }
 else return false;
 }
-var valid0 = _errs2 === errors;
 }
 }
 else {

@@ -2,7 +2,6 @@
 import { createValidator, note, refer } from "../runtime.js";
 import { $Bytes, $Chat_Rooms_GetArgs, $Float64, $Int64, $RoomsId, $inline$2017, $inline$2036 } from "../schemas.js";
 export const $MessagesDoc = validate0;
-const schema0 = {"type":"object","required":["_creationTime","_id","author","body","channel","likes"],"additionalProperties":false,"properties":{"_creationTime":{"calls":"Float64"},"_id":{"calls":"RoomsId"},"attachment":{"calls":"Bytes"},"author":{"type":"string"},"body":{"type":"string"},"channel":{"type":"string","enum":["general","random"]},"likes":{"calls":"Int64"}}};
 
 function validate0(data, all){
 const instancePath = "";
@@ -45,7 +44,6 @@ if(!all)return false;vErrors = note(vErrors, {instancePath,schemaPath:"#/additio
 }
 if(data._creationTime !== undefined){
 let data0 = data._creationTime;
-const _errs2 = errors;
 if(!(typeof data0 == "number" || $Float64(data0, all))){
 if(all){
 vErrors = refer($Float64.errors, instancePath+"/_creationTime", "#/properties/_creationTime/$ref", "Float64", vErrors);
@@ -53,11 +51,9 @@ errors = vErrors.length;
 }
 else return false;
 }
-var valid0 = _errs2 === errors;
 }
 if(data._id !== undefined){
 let data1 = data._id;
-const _errs3 = errors;
 if(!(typeof data1 == "string" || $RoomsId(data1, all))){
 if(all){
 vErrors = refer($RoomsId.errors, instancePath+"/_id", "#/properties/_id/$ref", "RoomsId", vErrors);
@@ -65,11 +61,9 @@ errors = vErrors.length;
 }
 else return false;
 }
-var valid0 = _errs3 === errors;
 }
 if(data.attachment !== undefined){
 let data2 = data.attachment;
-const _errs4 = errors;
 if(!($Bytes(data2, all))){
 if(all){
 vErrors = refer($Bytes.errors, instancePath+"/attachment", "#/properties/attachment/$ref", "Bytes", vErrors);
@@ -77,42 +71,27 @@ errors = vErrors.length;
 }
 else return false;
 }
-var valid0 = _errs4 === errors;
 }
 if(data.author !== undefined){
 let data3 = data.author;
-const _errs5 = errors;
 if(typeof data3 !== "string"){
-if(!all)return false;vErrors = note(vErrors, {instancePath:instancePath+"/author",schemaPath:"#/properties/author/type",keyword:"type",params:{type: "string"}});errors++;
+if(!all)return false;vErrors = note(vErrors, {instancePath:instancePath+"/author",schemaPath:"#/properties/author/type",keyword:"type",params:{type:"string"}});errors++;
 }
-const _errs6 = errors;
-var valid0 = _errs5 === errors;
 }
 if(data.body !== undefined){
 let data4 = data.body;
-const _errs7 = errors;
 if(typeof data4 !== "string"){
-if(!all)return false;vErrors = note(vErrors, {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "string"}});errors++;
+if(!all)return false;vErrors = note(vErrors, {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type:"string"}});errors++;
 }
-const _errs8 = errors;
-var valid0 = _errs7 === errors;
 }
 if(data.channel !== undefined){
 let data5 = data.channel;
-const _errs9 = errors;
-if(typeof data5 !== "string"){
-if(!all)return false;vErrors = note(vErrors, {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type: "string"}});errors++;
+if((data5 !== "general") && (data5 !== "random")){
+if(!all)return false;vErrors = note(vErrors, {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues:["general","random"]}});errors++;
 }
-const _errs10 = errors;
-const vSchema0 = schema0.properties.channel.enum;
-if(!((data5 === "general") || (data5 === "random"))){
-if(!all)return false;vErrors = note(vErrors, {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues: schema0.properties.channel.enum}});errors++;
-}
-var valid0 = _errs9 === errors;
 }
 if(data.likes !== undefined){
 let data6 = data.likes;
-const _errs11 = errors;
 if(!($Int64(data6, all))){
 if(all){
 vErrors = refer($Int64.errors, instancePath+"/likes", "#/properties/likes/$ref", "Int64", vErrors);
@@ -120,7 +99,6 @@ errors = vErrors.length;
 }
 else return false;
 }
-var valid0 = _errs11 === errors;
 }
 }
 else {
@@ -153,9 +131,8 @@ valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
 if(data !== null){
-if(all)vErrors = note(vErrors, {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "null"}});errors++;
+if(all)vErrors = note(vErrors, {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"null"}});errors++;
 }
-const _errs3 = errors;
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
@@ -207,7 +184,6 @@ if(!all)return false;vErrors = note(vErrors, {instancePath,schemaPath:"#/additio
 }
 if(data.id !== undefined){
 let data0 = data.id;
-const _errs2 = errors;
 if(!(typeof data0 == "string" || $RoomsId(data0, all))){
 if(all){
 vErrors = refer($RoomsId.errors, instancePath+"/id", "#/properties/id/$ref", "RoomsId", vErrors);
@@ -215,11 +191,9 @@ errors = vErrors.length;
 }
 else return false;
 }
-var valid0 = _errs2 === errors;
 }
 if(data.likes !== undefined){
 let data1 = data.likes;
-const _errs3 = errors;
 if(!($Int64(data1, all))){
 if(all){
 vErrors = refer($Int64.errors, instancePath+"/likes", "#/properties/likes/$ref", "Int64", vErrors);
@@ -227,7 +201,6 @@ errors = vErrors.length;
 }
 else return false;
 }
-var valid0 = _errs3 === errors;
 }
 }
 else {
@@ -238,7 +211,6 @@ return errors === 0;
 }
 
 export const $Messages_ListArgs = validate3;
-const schema3 = {"type":"object","additionalProperties":false,"properties":{"channel":{"type":"string","enum":["general","random"]},"limit":{"calls":"Float64"}}};
 
 function validate3(data, all){
 const instancePath = "";
@@ -266,20 +238,12 @@ if(!all)return false;vErrors = note(vErrors, {instancePath,schemaPath:"#/additio
 }
 if(data.channel !== undefined){
 let data0 = data.channel;
-const _errs2 = errors;
-if(typeof data0 !== "string"){
-if(!all)return false;vErrors = note(vErrors, {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type: "string"}});errors++;
+if((data0 !== "general") && (data0 !== "random")){
+if(!all)return false;vErrors = note(vErrors, {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues:["general","random"]}});errors++;
 }
-const _errs3 = errors;
-const vSchema0 = schema3.properties.channel.enum;
-if(!((data0 === "general") || (data0 === "random"))){
-if(!all)return false;vErrors = note(vErrors, {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues: schema3.properties.channel.enum}});errors++;
-}
-var valid0 = _errs2 === errors;
 }
 if(data.limit !== undefined){
 let data1 = data.limit;
-const _errs4 = errors;
 if(!(typeof data1 == "number" || $Float64(data1, all))){
 if(all){
 vErrors = refer($Float64.errors, instancePath+"/limit", "#/properties/limit/$ref", "Float64", vErrors);
@@ -287,7 +251,6 @@ errors = vErrors.length;
 }
 else return false;
 }
-var valid0 = _errs4 === errors;
 }
 }
 else {
@@ -298,7 +261,6 @@ return errors === 0;
 }
 
 export const $Messages_SendArgs = validate4;
-const schema4 = {"type":"object","required":["author","body"],"additionalProperties":false,"properties":{"attachment":{"calls":"Bytes"},"author":{"type":"string"},"body":{"type":"string"},"channel":{"type":"string","enum":["general","random"]}}};
 
 function validate4(data, all){
 const instancePath = "";
@@ -332,7 +294,6 @@ if(!all)return false;vErrors = note(vErrors, {instancePath,schemaPath:"#/additio
 }
 if(data.attachment !== undefined){
 let data0 = data.attachment;
-const _errs2 = errors;
 if(!($Bytes(data0, all))){
 if(all){
 vErrors = refer($Bytes.errors, instancePath+"/attachment", "#/properties/attachment/$ref", "Bytes", vErrors);
@@ -340,38 +301,24 @@ errors = vErrors.length;
 }
 else return false;
 }
-var valid0 = _errs2 === errors;
 }
 if(data.author !== undefined){
 let data1 = data.author;
-const _errs3 = errors;
 if(typeof data1 !== "string"){
-if(!all)return false;vErrors = note(vErrors, {instancePath:instancePath+"/author",schemaPath:"#/properties/author/type",keyword:"type",params:{type: "string"}});errors++;
+if(!all)return false;vErrors = note(vErrors, {instancePath:instancePath+"/author",schemaPath:"#/properties/author/type",keyword:"type",params:{type:"string"}});errors++;
 }
-const _errs4 = errors;
-var valid0 = _errs3 === errors;
 }
 if(data.body !== undefined){
 let data2 = data.body;
-const _errs5 = errors;
 if(typeof data2 !== "string"){
-if(!all)return false;vErrors = note(vErrors, {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "string"}});errors++;
+if(!all)return false;vErrors = note(vErrors, {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type:"string"}});errors++;
 }
-const _errs6 = errors;
-var valid0 = _errs5 === errors;
 }
 if(data.channel !== undefined){
 let data3 = data.channel;
-const _errs7 = errors;
-if(typeof data3 !== "string"){
-if(!all)return false;vErrors = note(vErrors, {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type: "string"}});errors++;
+if((data3 !== "general") && (data3 !== "random")){
+if(!all)return false;vErrors = note(vErrors, {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues:["general","random"]}});errors++;
 }
-const _errs8 = errors;
-const vSchema0 = schema4.properties.channel.enum;
-if(!((data3 === "general") || (data3 === "random"))){
-if(!all)return false;vErrors = note(vErrors, {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues: schema4.properties.channel.enum}});errors++;
-}
-var valid0 = _errs7 === errors;
 }
 }
 else {

@@ -20,7 +20,6 @@ if(!all)return false;vErrors = note(vErrors, {instancePath,schemaPath:"#/additio
 }
 if(data.milliseconds !== undefined){
 let data0 = data.milliseconds;
-const _errs2 = errors;
 if(!(typeof data0 == "number" || $Float64(data0, all))){
 if(all){
 vErrors = refer($Float64.errors, instancePath+"/milliseconds", "#/properties/milliseconds/$ref", "Float64", vErrors);
@@ -28,7 +27,6 @@ errors = vErrors.length;
 }
 else return false;
 }
-var valid0 = _errs2 === errors;
 }
 }
 else {
@@ -66,7 +64,6 @@ if(!all)return false;vErrors = note(vErrors, {instancePath,schemaPath:"#/additio
 }
 if(data.milliseconds !== undefined){
 let data0 = data.milliseconds;
-const _errs2 = errors;
 if(!(typeof data0 == "number" || $Float64(data0, all))){
 if(all){
 vErrors = refer($Float64.errors, instancePath+"/milliseconds", "#/properties/milliseconds/$ref", "Float64", vErrors);
@@ -74,16 +71,12 @@ errors = vErrors.length;
 }
 else return false;
 }
-var valid0 = _errs2 === errors;
 }
 if(data.name !== undefined){
 let data1 = data.name;
-const _errs3 = errors;
 if(typeof data1 !== "string"){
-if(!all)return false;vErrors = note(vErrors, {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}});errors++;
+if(!all)return false;vErrors = note(vErrors, {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}});errors++;
 }
-const _errs4 = errors;
-var valid0 = _errs3 === errors;
 }
 }
 else {

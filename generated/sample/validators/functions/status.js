@@ -7,12 +7,8 @@ function validate0(data, all){
 const instancePath = "";
 let vErrors = null;
 let errors = 0;
-if(typeof data !== "string"){
-if(!all)return false;vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});errors++;
-}
-const _errs0 = errors;
-if("ok" !== data){
-if(!all)return false;vErrors = note(vErrors, {instancePath,schemaPath:"#/const",keyword:"const",params:{allowedValue: "ok"}});errors++;
+if(data !== "ok"){
+if(!all)return false;vErrors = note(vErrors, {instancePath,schemaPath:"#/const",keyword:"const",params:{allowedValue:"ok"}});errors++;
 }
 if(all)validate0.errors = vErrors;
 return errors === 0;

@@ -38,39 +38,27 @@ if(all)vErrors = note(vErrors, {instancePath,schemaPath:"#/anyOf/0/additionalPro
 }
 if(data.issuer !== undefined){
 let data0 = data.issuer;
-const _errs4 = errors;
 if(typeof data0 !== "string"){
-if(all)vErrors = note(vErrors, {instancePath:instancePath+"/issuer",schemaPath:"#/anyOf/0/properties/issuer/type",keyword:"type",params:{type: "string"}});errors++;
+if(all)vErrors = note(vErrors, {instancePath:instancePath+"/issuer",schemaPath:"#/anyOf/0/properties/issuer/type",keyword:"type",params:{type:"string"}});errors++;
 }
-const _errs5 = errors;
-var valid1 = _errs4 === errors;
 }
 if(data.name !== undefined){
 let data1 = data.name;
-const _errs6 = errors;
 if(typeof data1 !== "string"){
-if(all)vErrors = note(vErrors, {instancePath:instancePath+"/name",schemaPath:"#/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"}});errors++;
+if(all)vErrors = note(vErrors, {instancePath:instancePath+"/name",schemaPath:"#/anyOf/0/properties/name/type",keyword:"type",params:{type:"string"}});errors++;
 }
-const _errs7 = errors;
-var valid1 = _errs6 === errors;
 }
 if(data.subject !== undefined){
 let data2 = data.subject;
-const _errs8 = errors;
 if(typeof data2 !== "string"){
-if(all)vErrors = note(vErrors, {instancePath:instancePath+"/subject",schemaPath:"#/anyOf/0/properties/subject/type",keyword:"type",params:{type: "string"}});errors++;
+if(all)vErrors = note(vErrors, {instancePath:instancePath+"/subject",schemaPath:"#/anyOf/0/properties/subject/type",keyword:"type",params:{type:"string"}});errors++;
 }
-const _errs9 = errors;
-var valid1 = _errs8 === errors;
 }
 if(data.tokenIdentifier !== undefined){
 let data3 = data.tokenIdentifier;
-const _errs10 = errors;
 if(typeof data3 !== "string"){
-if(all)vErrors = note(vErrors, {instancePath:instancePath+"/tokenIdentifier",schemaPath:"#/anyOf/0/properties/tokenIdentifier/type",keyword:"type",params:{type: "string"}});errors++;
+if(all)vErrors = note(vErrors, {instancePath:instancePath+"/tokenIdentifier",schemaPath:"#/anyOf/0/properties/tokenIdentifier/type",keyword:"type",params:{type:"string"}});errors++;
 }
-const _errs11 = errors;
-var valid1 = _errs10 === errors;
 }
 }
 else {
@@ -79,12 +67,11 @@ if(all)vErrors = note(vErrors, {instancePath,schemaPath:"#/anyOf/0/type",keyword
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
-const _errs12 = errors;
+const _errs4 = errors;
 if(data !== null){
-if(all)vErrors = note(vErrors, {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "null"}});errors++;
+if(all)vErrors = note(vErrors, {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"null"}});errors++;
 }
-const _errs13 = errors;
-var _valid0 = _errs12 === errors;
+var _valid0 = _errs4 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 }

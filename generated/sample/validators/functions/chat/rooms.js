@@ -24,9 +24,8 @@ valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
 if(data !== null){
-if(all)vErrors = note(vErrors, {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "null"}});errors++;
+if(all)vErrors = note(vErrors, {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"null"}});errors++;
 }
-const _errs3 = errors;
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
@@ -78,28 +77,24 @@ if(!all)return false;vErrors = note(vErrors, {instancePath,schemaPath:"#/additio
 }
 if(data.title !== undefined){
 let data0 = data.title;
-const _errs2 = errors;
 if(typeof data0 !== "string"){
-if(!all)return false;vErrors = note(vErrors, {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}});errors++;
+if(!all)return false;vErrors = note(vErrors, {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}});errors++;
 }
-const _errs3 = errors;
-var valid0 = _errs2 === errors;
 }
 if(data.topics !== undefined){
 let data1 = data.topics;
-const _errs4 = errors;
-const _errs5 = errors;
+const _errs2 = errors;
+const _errs3 = errors;
 if(Array.isArray(data1)){
 let valid2 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
-const _errs6 = errors;
+const _errs4 = errors;
 if(typeof data2 !== "string"){
-if(!all)return false;vErrors = note(vErrors, {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/type",keyword:"type",params:{type: "string"}});errors++;
+if(!all)return false;vErrors = note(vErrors, {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/type",keyword:"type",params:{type:"string"}});errors++;
 }
-const _errs7 = errors;
-var valid1 = _errs6 === errors;
+var valid1 = _errs4 === errors;
 if(!valid1){
 valid2 = false;
 }
@@ -108,7 +103,7 @@ valid2 = false;
 else {
 if(!all)return false;vErrors = note(vErrors, {instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/type",keyword:"type",params:{type: "array"}});errors++;
 }
-var valid0 = _errs4 === errors;
+var valid0 = _errs2 === errors;
 }
 }
 else {
@@ -152,7 +147,6 @@ if(!all)return false;vErrors = note(vErrors, {instancePath,schemaPath:"#/additio
 }
 if(data._creationTime !== undefined){
 let data0 = data._creationTime;
-const _errs2 = errors;
 if(!(typeof data0 == "number" || $Float64(data0, all))){
 if(all){
 vErrors = refer($Float64.errors, instancePath+"/_creationTime", "#/properties/_creationTime/$ref", "Float64", vErrors);
@@ -160,11 +154,9 @@ errors = vErrors.length;
 }
 else return false;
 }
-var valid0 = _errs2 === errors;
 }
 if(data._id !== undefined){
 let data1 = data._id;
-const _errs3 = errors;
 if(!(typeof data1 == "string" || $RoomsId(data1, all))){
 if(all){
 vErrors = refer($RoomsId.errors, instancePath+"/_id", "#/properties/_id/$ref", "RoomsId", vErrors);
@@ -172,32 +164,27 @@ errors = vErrors.length;
 }
 else return false;
 }
-var valid0 = _errs3 === errors;
 }
 if(data.title !== undefined){
 let data2 = data.title;
-const _errs4 = errors;
 if(typeof data2 !== "string"){
-if(!all)return false;vErrors = note(vErrors, {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}});errors++;
+if(!all)return false;vErrors = note(vErrors, {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}});errors++;
 }
-const _errs5 = errors;
-var valid0 = _errs4 === errors;
 }
 if(data.topics !== undefined){
 let data3 = data.topics;
-const _errs6 = errors;
-const _errs7 = errors;
+const _errs2 = errors;
+const _errs3 = errors;
 if(Array.isArray(data3)){
 let valid2 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
-const _errs8 = errors;
+const _errs4 = errors;
 if(typeof data4 !== "string"){
-if(!all)return false;vErrors = note(vErrors, {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/type",keyword:"type",params:{type: "string"}});errors++;
+if(!all)return false;vErrors = note(vErrors, {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/type",keyword:"type",params:{type:"string"}});errors++;
 }
-const _errs9 = errors;
-var valid1 = _errs8 === errors;
+var valid1 = _errs4 === errors;
 if(!valid1){
 valid2 = false;
 }
@@ -206,7 +193,7 @@ valid2 = false;
 else {
 if(!all)return false;vErrors = note(vErrors, {instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/type",keyword:"type",params:{type: "array"}});errors++;
 }
-var valid0 = _errs6 === errors;
+var valid0 = _errs2 === errors;
 }
 }
 else {
