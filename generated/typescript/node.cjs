@@ -31,6 +31,12 @@ var packings = {
   br: (0, import_node_util.promisify)(import_node_zlib.brotliDecompress),
   deflate: (0, import_node_util.promisify)(import_node_zlib.inflate)
 };
+var large = 65536;
+async function readText(body) {
+  let text = "";
+  for await (const piece of body.setEncoding("utf8")) text += piece;
+  return text.charCodeAt(0) === 65279 ? text.slice(1) : text;
+}
 function createNodeTransport({ dispatcher, connections } = {}) {
   const agent = dispatcher ?? new import_undici.Agent({ headersTimeout: 0, bodyTimeout: 0, ...connections === void 0 ? {} : { connections } });
   const send = async (url, { method, headers, body, signal }) => {
@@ -51,7 +57,8 @@ function createNodeTransport({ dispatcher, connections } = {}) {
       },
       text: async () => {
         const unpack = packings[String(answer.headers["content-encoding"])];
-        return unpack ? String(await unpack(await answer.body.arrayBuffer())) : answer.body.text();
+        if (unpack) return String(await unpack(await answer.body.arrayBuffer()));
+        return Number(answer.headers["content-length"]) < large ? answer.body.text() : readText(answer.body);
       }
     };
   };

@@ -8,6 +8,12 @@ var packings = {
   br: promisify(brotliDecompress),
   deflate: promisify(inflate)
 };
+var large = 65536;
+async function readText(body) {
+  let text = "";
+  for await (const piece of body.setEncoding("utf8")) text += piece;
+  return text.charCodeAt(0) === 65279 ? text.slice(1) : text;
+}
 function createNodeTransport({ dispatcher, connections } = {}) {
   const agent = dispatcher ?? new Agent({ headersTimeout: 0, bodyTimeout: 0, ...connections === void 0 ? {} : { connections } });
   const send = async (url, { method, headers, body, signal }) => {
@@ -28,7 +34,8 @@ function createNodeTransport({ dispatcher, connections } = {}) {
       },
       text: async () => {
         const unpack = packings[String(answer.headers["content-encoding"])];
-        return unpack ? String(await unpack(await answer.body.arrayBuffer())) : answer.body.text();
+        if (unpack) return String(await unpack(await answer.body.arrayBuffer()));
+        return Number(answer.headers["content-length"]) < large ? answer.body.text() : readText(answer.body);
       }
     };
   };

@@ -160,7 +160,7 @@ function decodeValue(json, root2 = "") {
   begin(root2, 0);
   return decode(json, 0);
 }
-function decode(json, depth) {
+function decode(json, depth, visit = decode) {
   if (typeof json === "string") return checkString(json);
   if (typeof json === "number") return Number.isFinite(json) ? json : refuse("a number is out of range");
   if (json === null || typeof json === "boolean") return json;
@@ -170,7 +170,7 @@ function decode(json, depth) {
     if (value !== void 0) return value;
     break;
   }
-  return walk(json, depth, decode);
+  return walk(json, depth, visit);
 }
 function unwrap(json, field) {
   if (Object.keys(json).length > 1) return;

@@ -1,3 +1,4 @@
+import type { Readable } from "node:stream";
 import { promisify } from "node:util";
 import { brotliDecompress, gunzip, inflate } from "node:zlib";
 import { Agent, type Dispatcher, request } from "undici";
@@ -26,6 +27,19 @@ const packings: { readonly [encoding: string]: (body: ArrayBuffer) => Promise<Bu
   br: promisify<ArrayBuffer, Buffer>(brotliDecompress),
   deflate: promisify<ArrayBuffer, Buffer>(inflate),
 };
+
+/** From how many bytes on a body is read by pieces. */
+const large = 65_536;
+
+/**
+ * Reads a body without undici's `text()`, which copies the whole, and whose promise a kept connection holds until its
+ * next answer: a page of an export would stay in memory while the next one is read.
+ */
+async function readText(body: Readable): Promise<string> {
+  let text = "";
+  for await (const piece of body.setEncoding("utf8")) text += piece;
+  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+}
 
 /**
  * A transport on undici's `request`, which costs about half of what the platform's `fetch` does.
@@ -58,7 +72,8 @@ export function createNodeTransport({ dispatcher, connections }: NodeTransportOp
       },
       text: async () => {
         const unpack = packings[String(answer.headers["content-encoding"])];
-        return unpack ? String(await unpack(await answer.body.arrayBuffer())) : answer.body.text();
+        if (unpack) return String(await unpack(await answer.body.arrayBuffer()));
+        return Number(answer.headers["content-length"]) < large ? answer.body.text() : readText(answer.body);
       },
     };
   };

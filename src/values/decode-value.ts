@@ -20,7 +20,16 @@ export function decodeValue(json: unknown, root = ""): Value {
   return decode(json, 0) as Value;
 }
 
-function decode(json: unknown, depth: number): unknown {
+/**
+ * Reads one value, from which `begin` counts.
+ *
+ * @param visit - what reads the values in it: another form's reader, where that leaves to this what is alike in both.
+ */
+export function decode(
+  json: unknown,
+  depth: number,
+  visit: (json: unknown, depth: number) => unknown = decode,
+): unknown {
   if (typeof json === "string") return checkString(json);
   if (typeof json === "number") return Number.isFinite(json) ? json : refuse("a number is out of range");
   if (json === null || typeof json === "boolean") return json;
@@ -30,7 +39,7 @@ function decode(json: unknown, depth: number): unknown {
     if (value !== undefined) return value;
     break;
   }
-  return walk(json, depth, decode);
+  return walk(json, depth, visit);
 }
 
 /** The value of an object whose only field says what it wraps. */

@@ -13,6 +13,7 @@ interface Report {
   readonly seconds: number;
   readonly early: { readonly heap: number; readonly resident: number };
   readonly late: { readonly heap: number; readonly resident: number };
+  readonly highest: number;
 }
 
 const server = spawn(process.execPath, ["--import", "tsx", "test/bench/streaming/server.ts"], {
@@ -40,6 +41,10 @@ try {
       `  MB after 10,000: heap ${own.early.heap.toFixed(1)}, resident ${own.early.resident.toFixed(0)};` +
         ` at the end: heap ${own.late.heap.toFixed(1)}, resident ${own.late.resident.toFixed(0)}` +
         ` (the plain loop: ${plain.early.resident.toFixed(0)}, then ${plain.late.resident.toFixed(0)})`,
+    );
+    console.log(
+      `  MB resident at most, with all that waits for collection: ${own.highest.toFixed(0)}` +
+        ` (the plain loop: ${plain.highest.toFixed(0)})`,
     );
     printTargets([
       { what: "MB of heap more than after 10,000", have: own.late.heap - own.early.heap, most: 50 },

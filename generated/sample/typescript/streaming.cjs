@@ -270,11 +270,7 @@ function walk(tree, depth, visit, encoding) {
 }
 
 // src/values/decode-value.ts
-function decodeValue(json, root2 = "") {
-  begin(root2, 0);
-  return decode(json, 0);
-}
-function decode(json, depth) {
+function decode(json, depth, visit = decode) {
   if (typeof json === "string") return checkString(json);
   if (typeof json === "number") return Number.isFinite(json) ? json : refuse("a number is out of range");
   if (json === null || typeof json === "boolean") return json;
@@ -284,7 +280,7 @@ function decode(json, depth) {
     if (value !== void 0) return value;
     break;
   }
-  return walk(json, depth, decode);
+  return walk(json, depth, visit);
 }
 function unwrap(json, field) {
   if (Object.keys(json).length > 1) return;
@@ -295,33 +291,6 @@ function unwrap(json, field) {
   if (field === "$integer") return view.getBigInt64(0, true);
   const value = view.getFloat64(0, true);
   return value && Number.isFinite(value) ? refuse("must be a JSON number") : value;
-}
-
-// src/client/streaming/exact-json.ts
-function replaceFields(value, change) {
-  if (Array.isArray(value)) {
-    for (let at2 = 0; at2 < value.length; at2++) {
-      const before = value[at2];
-      const after = change(before);
-      if (after !== before) value[at2] = after;
-    }
-    return;
-  }
-  for (const key in value) {
-    if (key === "__proto__") {
-      const after2 = change(Object.getOwnPropertyDescriptor(value, key)?.value);
-      Object.defineProperty(value, key, {
-        value: after2,
-        enumerable: true,
-        configurable: true,
-        writable: true
-      });
-      continue;
-    }
-    const before = value[key];
-    const after = change(before);
-    if (after !== before) value[key] = after;
-  }
 }
 
 // src/client/check-options.ts
@@ -543,6 +512,33 @@ function createSend(options, authorize, log) {
 // src/client/version.ts
 var version = "0.1.0";
 
+// src/client/streaming/exact-json.ts
+function replaceFields(value, change) {
+  if (Array.isArray(value)) {
+    for (let at2 = 0; at2 < value.length; at2++) {
+      const before = value[at2];
+      const after = change(before);
+      if (after !== before) value[at2] = after;
+    }
+    return;
+  }
+  for (const key in value) {
+    if (key === "__proto__") {
+      const after2 = change(Object.getOwnPropertyDescriptor(value, key)?.value);
+      Object.defineProperty(value, key, {
+        value: after2,
+        enumerable: true,
+        configurable: true,
+        writable: true
+      });
+      continue;
+    }
+    const before = value[key];
+    const after = change(before);
+    if (after !== before) value[key] = after;
+  }
+}
+
 // src/client/streaming/find-numbers.ts
 var digitsKey = /(?:\d|\\u003\d)+"\s*:/y;
 var starts = new Int32Array(1024);
@@ -647,19 +643,18 @@ function parseExact(text) {
   const parsed = JSON.parse(text);
   const numbers = findNumbers(text);
   if (numbers.reordered) return parseMarked(text);
-  const reader = { text, numbers, next: 0 };
-  const exact = readAgain(parsed, reader);
-  return reader.next === numbers.count ? exact : parseMarked(text);
-}
-function readAgain(value, reader) {
-  if (typeof value === "number") {
-    const { text, numbers } = reader;
-    const number = reader.next++;
-    const end = numbers.ends[number];
-    return end === 0 ? value : BigInt(text.slice(numbers.starts[number], end));
-  }
-  if (typeof value === "object" && value !== null) replaceFields(value, (field) => readAgain(field, reader));
-  return value;
+  let met = 0;
+  const readAgain = (value) => {
+    if (typeof value === "number") {
+      const number = met++;
+      const end = numbers.ends[number];
+      return end === 0 ? value : BigInt(text.slice(numbers.starts[number], end));
+    }
+    if (typeof value === "object" && value !== null) replaceFields(value, readAgain);
+    return value;
+  };
+  const exact = readAgain(parsed);
+  return met === numbers.count ? exact : parseMarked(text);
 }
 
 // src/client/streaming/stream-call.ts
@@ -745,8 +740,9 @@ function listAt(value, path) {
 }
 function scalarAt(value, type, path) {
   const found = typeof value;
-  if (found === type) return value;
-  return misfit(path, `is not a ${type === "bigint" ? "whole number" : type}`);
+  if (found === type && (typeof value !== "bigint" || BigInt.asIntN(64, value) === value))
+    return value;
+  return misfit(path, `is not a ${type === "bigint" ? "whole number of 64 bits" : type}`);
 }
 function misfit(path, message) {
   throw new Failed({ kind: "shape", issues: [{ path, message }] });
@@ -761,7 +757,7 @@ function readEncoded(item, path) {
     ts: scalarAt(_ts, "bigint", `${path}._ts`),
     deleted: scalarAt(_deleted, "boolean", `${path}._deleted`),
     id: scalarAt(fields._id, "string", `${path}._id`),
-    value: decodeAt(fields, path)
+    value: decodeAt(fields, path, decode)
   };
 }
 function readEntry(item, value, path) {
@@ -771,48 +767,17 @@ function readEntry(item, value, path) {
     ts: scalarAt(item.ts, "bigint", `${path}.ts`),
     deleted: scalarAt(item.deleted, "boolean", `${path}.deleted`),
     id: scalarAt(value._id, "string", `${path}.value._id`),
-    value: fromExport(value, `${path}.value`)
+    value: decodeAt(value, `${path}.value`, decodeExport)
   };
 }
-function fromExport(value, path) {
+function decodeExport(json, depth) {
+  if (typeof json !== "bigint") return decode(json, depth, decodeExport);
+  return BigInt.asIntN(64, json) === json ? json : refuse("is beyond int64");
+}
+function decodeAt(json, path, read) {
+  begin(path, 0);
   try {
-    return decodeExport(value);
-  } catch (fault) {
-    findFault(value, path);
-    throw fault;
-  }
-}
-function decodeExport(value) {
-  if (typeof value === "bigint" && BigInt.asIntN(64, value) !== value) misfit("", beyond);
-  if (typeof value !== "object" || value === null) return value;
-  if (isWrapped(value)) return decodeValue(value);
-  replaceFields(value, decodeExport);
-  return value;
-}
-function isWrapped(value) {
-  let only;
-  for (const key in value) {
-    if (only !== void 0) return false;
-    only = key;
-  }
-  return only?.[0] === "$";
-}
-function findFault(value, path) {
-  if (typeof value === "bigint" && BigInt.asIntN(64, value) !== value) misfit(path, beyond);
-  if (typeof value === "object" && value !== null) {
-    if (isWrapped(value)) decodeAt(value, path);
-    else if (Array.isArray(value)) {
-      for (const [at2, item] of value.entries()) findFault(item, `${path}[${at2}]`);
-    } else for (const [key, field] of Object.entries(value)) findFault(field, path + stepInto(key));
-  }
-}
-var beyond = "is beyond int64";
-function stepInto(key) {
-  return /^[A-Za-z_]\w*$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`;
-}
-function decodeAt(json, path) {
-  try {
-    return decodeValue(json, path);
+    return read(json, 0);
   } catch (error) {
     if (error instanceof ConvexValueError) return misfit(error.path, error.rule);
     throw error;
@@ -922,7 +887,7 @@ async function* exportDeltas(url, options) {
   const call = createStreamCall(url, rest);
   let cursor = first2;
   for (; ; ) {
-    const page = await call(
+    let page = await call(
       {
         operation: "documentDeltas",
         method: "POST",
@@ -947,9 +912,11 @@ async function* exportDeltas(url, options) {
         };
       }
     );
-    yield page;
     cursor = page.cursor;
-    if (!page.done) continue;
+    const { done } = page;
+    yield page;
+    page = void 0;
+    if (!done) continue;
     if (poll === void 0) return;
     await pause(poll, rest.signal);
   }
@@ -962,7 +929,7 @@ async function* exportSnapshot(url, options) {
   let place;
   if (saved !== void 0 && isFinished(saved)) return;
   for (; ; ) {
-    const page = await call(
+    let page = await call(
       {
         operation: "listSnapshot",
         method: "POST",
@@ -977,9 +944,11 @@ async function* exportSnapshot(url, options) {
       },
       readSnapshotPage
     );
-    yield page;
-    if (page.done) return;
     place = { snapshot: page.snapshot, cursor: page.cursor.slice(page.cursor.indexOf(":") + 1) };
+    const { done } = page;
+    yield page;
+    if (done) return;
+    page = void 0;
   }
 }
 function isFinished(saved) {
@@ -1153,7 +1122,7 @@ async function* sync(url, options) {
   const call = createStreamCall(url, rest);
   let cursor = saved;
   for (; ; ) {
-    const page = await call(
+    let page = await call(
       {
         operation: "dataSync",
         method: "POST",
@@ -1166,9 +1135,11 @@ async function* sync(url, options) {
       },
       readSyncPage
     );
-    yield page;
     cursor = page.cursor;
-    if (page.status !== "upToDate") continue;
+    const { status } = page;
+    yield page;
+    page = void 0;
+    if (status !== "upToDate") continue;
     if (poll === void 0) return;
     await pause(poll, rest.signal);
   }

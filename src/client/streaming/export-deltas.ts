@@ -46,7 +46,7 @@ export async function* exportDeltas(
   const call = createStreamCall(url, rest);
   let cursor = first;
   for (;;) {
-    const page = await call(
+    let page: DeltasPage | undefined = await call(
       {
         operation: "documentDeltas",
         method: "POST",
@@ -71,9 +71,12 @@ export async function* exportDeltas(
         };
       },
     );
-    yield page;
     cursor = page.cursor;
-    if (!page.done) continue;
+    const { done } = page;
+    yield page;
+    // Let go of before the next one comes: a page can be many megabytes.
+    page = undefined;
+    if (!done) continue;
     if (poll === undefined) return;
     await pause(poll, rest.signal);
   }

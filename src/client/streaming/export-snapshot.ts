@@ -44,7 +44,7 @@ export async function* exportSnapshot(
   let place: Place | undefined;
   if (saved !== undefined && isFinished(saved)) return;
   for (;;) {
-    const page = await call(
+    let page: SnapshotPage | undefined = await call(
       {
         operation: "listSnapshot",
         method: "POST",
@@ -59,9 +59,12 @@ export async function* exportSnapshot(
       },
       readSnapshotPage,
     );
-    yield page;
-    if (page.done) return;
     place = { snapshot: page.snapshot, cursor: page.cursor.slice(page.cursor.indexOf(":") + 1) };
+    const { done } = page;
+    yield page;
+    if (done) return;
+    // Let go of before the next one comes: a page can be many megabytes.
+    page = undefined;
   }
 }
 

@@ -1,5 +1,7 @@
-import { ConvexValueError, decodeValue, type Value } from "../../values/index.ts";
-import { type ExactJson, type ExactObject, replaceFields } from "./exact-json.ts";
+import { decode } from "../../values/decode-value.ts";
+import { ConvexValueError, type Value } from "../../values/index.ts";
+import { begin, refuse } from "../../values/value-error.ts";
+import type { ExactObject } from "./exact-json.ts";
 import { misfit, scalarAt } from "./stream-call.ts";
 
 /** One version of a document, or the news that it was deleted. */
@@ -24,7 +26,7 @@ export function readEncoded(item: ExactObject, path: string): ExportedDocument {
     ts: scalarAt(_ts, "bigint", `${path}._ts`),
     deleted: scalarAt(_deleted, "boolean", `${path}._deleted`),
     id: scalarAt(fields._id, "string", `${path}._id`),
-    value: decodeAt(fields, path) as ExportedDocument["value"],
+    value: decodeAt(fields, path, decode) as ExportedDocument["value"],
   };
 }
 
@@ -36,58 +38,20 @@ export function readEntry(item: ExactObject, value: ExactObject, path: string): 
     ts: scalarAt(item.ts, "bigint", `${path}.ts`),
     deleted: scalarAt(item.deleted, "boolean", `${path}.deleted`),
     id: scalarAt(value._id, "string", `${path}.value._id`),
-    value: fromExport(value, `${path}.value`) as ExportedDocument["value"],
+    value: decodeAt(value, `${path}.value`, decodeExport) as ExportedDocument["value"],
   };
 }
 
-/** In the export form a whole number is an int64; special floats and bytes are objects of one `$` key. */
-function fromExport(value: ExactObject, path: string): Value {
+/** The export form differs in one thing: a whole number, which the reader of the page made a bigint, is an int64. */
+function decodeExport(json: unknown, depth: number): unknown {
+  if (typeof json !== "bigint") return decode(json, depth, decodeExport);
+  return BigInt.asIntN(64, json) === json ? json : refuse("is beyond int64");
+}
+
+function decodeAt(json: ExactObject, path: string, read: (json: unknown, depth: number) => unknown): unknown {
+  begin(path, 0);
   try {
-    return decodeExport(value) as Value;
-  } catch (fault) {
-    // Where a page is sound no path is spelled; of one that is not, the fault is looked for again.
-    findFault(value, path);
-    throw fault;
-  }
-}
-
-function decodeExport(value: ExactJson): ExactJson {
-  if (typeof value === "bigint" && BigInt.asIntN(64, value) !== value) misfit("", beyond);
-  if (typeof value !== "object" || value === null) return value;
-  if (isWrapped(value)) return decodeValue(value) as ExactJson;
-  replaceFields(value, decodeExport);
-  return value;
-}
-
-function isWrapped(value: ExactJson[] | ExactObject): boolean {
-  let only: string | undefined;
-  for (const key in value) {
-    if (only !== undefined) return false;
-    only = key;
-  }
-  return only?.[0] === "$";
-}
-
-function findFault(value: ExactJson, path: string): void {
-  if (typeof value === "bigint" && BigInt.asIntN(64, value) !== value) misfit(path, beyond);
-  if (typeof value === "object" && value !== null) {
-    if (isWrapped(value)) decodeAt(value, path);
-    else if (Array.isArray(value)) {
-      for (const [at, item] of value.entries()) findFault(item, `${path}[${at}]`);
-    } else for (const [key, field] of Object.entries(value)) findFault(field, path + stepInto(key));
-  }
-}
-
-const beyond = "is beyond int64";
-
-/** One more step of a path: a field, or one whose name is no word. */
-function stepInto(key: string): string {
-  return /^[A-Za-z_]\w*$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`;
-}
-
-function decodeAt(json: ExactJson, path: string): Value {
-  try {
-    return decodeValue(json, path);
+    return read(json, 0);
   } catch (error) {
     if (error instanceof ConvexValueError) return misfit(error.path, error.rule);
     throw error;

@@ -1,5 +1,5 @@
 import { type ExactJson, replaceFields } from "./exact-json.ts";
-import { type FoundNumbers, findNumbers } from "./find-numbers.ts";
+import { findNumbers } from "./find-numbers.ts";
 import { parseMarked } from "./parse-marked.ts";
 
 /**
@@ -12,26 +12,18 @@ export function parseExact(text: string): ExactJson {
   const parsed: ExactJson = JSON.parse(text);
   const numbers = findNumbers(text);
   if (numbers.reordered) return parseMarked(text);
-  const reader = { text, numbers, next: 0 };
-  const exact = readAgain(parsed, reader);
+  let met = 0;
+  // Goes over what was parsed in the order of the text, and gives each number that is whole there as one.
+  const readAgain = (value: ExactJson): ExactJson => {
+    if (typeof value === "number") {
+      const number = met++;
+      const end = numbers.ends[number] as number;
+      return end === 0 ? value : BigInt(text.slice(numbers.starts[number], end));
+    }
+    if (typeof value === "object" && value !== null) replaceFields(value, readAgain);
+    return value;
+  };
+  const exact = readAgain(parsed);
   // A field that was there twice is parsed once, and there are more numbers in the text than were met.
-  return reader.next === numbers.count ? exact : parseMarked(text);
-}
-
-interface Reader {
-  readonly text: string;
-  readonly numbers: FoundNumbers;
-  next: number;
-}
-
-/** Goes over what was parsed in the order of the text, and gives each number that is whole there as one. */
-function readAgain(value: ExactJson, reader: Reader): ExactJson {
-  if (typeof value === "number") {
-    const { text, numbers } = reader;
-    const number = reader.next++;
-    const end = numbers.ends[number] as number;
-    return end === 0 ? value : BigInt(text.slice(numbers.starts[number], end));
-  }
-  if (typeof value === "object" && value !== null) replaceFields(value, (field) => readAgain(field, reader));
-  return value;
+  return met === numbers.count ? exact : parseMarked(text);
 }

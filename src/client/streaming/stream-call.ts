@@ -138,8 +138,9 @@ export function scalarAt<Type extends "string" | "bigint" | "boolean">(
   path: string,
 ): { string: string; bigint: bigint; boolean: boolean }[Type] {
   const found: string = typeof value;
-  if (found === type) return value as never;
-  return misfit(path, `is not a ${type === "bigint" ? "whole number" : type}`);
+  if (found === type && (typeof value !== "bigint" || BigInt.asIntN(64, value) === value))
+    return value as never;
+  return misfit(path, `is not a ${type === "bigint" ? "whole number of 64 bits" : type}`);
 }
 
 /** Stops at an answer that is not what the document promises. */

@@ -47,7 +47,7 @@ export async function* sync(url: string, options: SyncOptions): AsyncGenerator<S
   const call = createStreamCall(url, rest);
   let cursor = saved;
   for (;;) {
-    const page = await call(
+    let page: SyncPage | undefined = await call(
       {
         operation: "dataSync",
         method: "POST",
@@ -60,9 +60,12 @@ export async function* sync(url: string, options: SyncOptions): AsyncGenerator<S
       },
       readSyncPage,
     );
-    yield page;
     cursor = page.cursor;
-    if (page.status !== "upToDate") continue;
+    const { status } = page;
+    yield page;
+    // Let go of before the next one comes: a page can be many megabytes.
+    page = undefined;
+    if (status !== "upToDate") continue;
     if (poll === undefined) return;
     await pause(poll, rest.signal);
   }
