@@ -8,21 +8,22 @@ var ConvexValueError = class extends Error {
     this.rule = rule;
   }
 };
-var steps = [];
-var root = "";
-var outermost = 0;
-function begin(path, depth) {
-  root = path;
-  outermost = depth;
-  steps.length = 0;
-}
 function refuse(rule) {
-  let path = root;
-  for (let depth = outermost; steps[depth] !== void 0; depth++) {
-    const step = steps[depth];
-    path += /^[a-z_$][\w$]{0,63}$/i.test(step) ? `.${step}` : `[${JSON.stringify(step.slice?.(0, 64) ?? step)}]`;
+  throw new ConvexValueError("", rule);
+}
+function below(step, thrown) {
+  if (!(thrown instanceof ConvexValueError) || step === void 0) return thrown;
+  const field = /^[a-z_$][\w$]{0,63}$/i.test(`${step}`);
+  const place = field ? `.${step}` : `[${JSON.stringify(step.slice?.(0, 64) ?? step)}]`;
+  return new ConvexValueError(place + thrown.path, thrown.rule);
+}
+function convert(root, conversion) {
+  try {
+    return conversion();
+  } catch (thrown) {
+    if (!(thrown instanceof ConvexValueError)) throw thrown;
+    throw new ConvexValueError((root + thrown.path).replace(/^\./, ""), thrown.rule);
   }
-  throw new ConvexValueError(path.replace(/^\./, ""), rule);
 }
 
 // src/values/base64.ts
@@ -71,10 +72,7 @@ function decodeBytes(text, eight2) {
   return bytes;
 }
 
-// src/values/scalars.ts
-function checkString(text) {
-  return text.isWellFormed?.() === false ? refuse("a string must not hold a lone surrogate") : text;
-}
+// src/values/eight-bytes.ts
 var eight = new Uint8Array(8);
 var view = new DataView(eight.buffer);
 
@@ -82,7 +80,8 @@ var view = new DataView(eight.buffer);
 var at = (name, sorted) => ({
   name,
   sorted,
-  guess: void 0,
+  // Nothing is named `$`. A string from the first, as comparing what may be none takes longer.
+  guess: "$",
   next: void 0,
   others: /* @__PURE__ */ new Map()
 });
@@ -99,7 +98,7 @@ function follow(place, field) {
     if (++places > 4095) {
       places = 0;
       start.others.clear();
-      start.guess = void 0;
+      start.guess = "$";
     }
     place.others.set(field, next);
   }
@@ -109,78 +108,82 @@ function follow(place, field) {
 }
 
 // src/values/walk.ts
-function walk(tree, depth, visit, encoding) {
+function walk(tree, depth, special, encoding) {
+  if (typeof tree === "string") return checkString(tree);
+  if (Number.isFinite(tree) && !(encoding && Object.is(tree, -0))) return tree;
+  if (tree === null || typeof tree === "boolean") return tree;
+  const value = special(tree);
+  if (value !== void 0) return value;
   if (depth > 63) refuse("nested deeper than 64 levels");
-  if (Array.isArray(tree)) {
-    let list = tree;
-    if (tree.length > 8192) refuse("more than 8192 elements");
-    for (let at2 = 0; at2 < tree.length; at2++) {
-      steps[depth] = at2;
-      const value = visit(tree[at2], depth + 1);
-      if (value !== tree[at2]) {
-        if (list === tree) list = tree.slice();
-        list[at2] = value;
-      }
-    }
-    steps[depth] = void 0;
-    return list;
-  }
-  let fields = tree;
+  let copy = tree;
   let place = start;
   let count = 0;
   let kept = true;
-  for (const field in tree) {
-    const child = tree[field];
-    if (encoding && child === void 0) {
-      kept = false;
-      continue;
+  let step;
+  try {
+    if (Array.isArray(tree)) {
+      if (tree.length > 8192) refuse("more than 8192 elements");
+      let list = tree;
+      for (let at2 = 0; at2 < tree.length; at2++) {
+        step = at2;
+        const child = tree[at2];
+        const value2 = walk(child, depth + 1, special, encoding);
+        if (value2 !== child) {
+          if (list === tree) list = tree.slice();
+          list[at2] = value2;
+        }
+      }
+      return list;
     }
-    steps[depth] = field;
-    if (place.guess === field) place = place.next;
-    else if (Object.hasOwn(tree, field)) place = follow(place, field);
-    else continue;
-    count++;
-    const value = visit(child, depth + 1);
-    if (value !== child) {
-      if (fields === tree) fields = { ...fields };
-      fields[field] = value;
+    for (const field in tree) {
+      const child = tree[field];
+      if (encoding && child === void 0) {
+        kept = false;
+        continue;
+      }
+      step = field;
+      if (place.guess === field) place = place.next;
+      else if (Object.hasOwn(tree, field)) place = follow(place, field);
+      else continue;
+      count++;
+      const value2 = walk(child, depth + 1, special, encoding);
+      if (value2 !== child) {
+        if (copy === tree) copy = { ...copy };
+        copy[field] = value2;
+      }
     }
+  } catch (thrown) {
+    throw below(step, thrown);
   }
-  steps[depth] = void 0;
   if (count > 1024) refuse("more than 1024 fields");
-  if (!encoding || kept && place.sorted) return fields;
-  const sorted = Object.keys(fields).sort();
+  if (!encoding || kept && place.sorted) return copy;
+  const sorted = Object.keys(copy).sort();
   return Object.fromEntries(
-    sorted.flatMap((field) => fields[field] === void 0 ? [] : [[field, fields[field]]])
+    sorted.flatMap((field) => copy[field] === void 0 ? [] : [[field, copy[field]]])
   );
+}
+function checkString(text) {
+  return text.isWellFormed?.() === false ? refuse("a string must not hold a lone surrogate") : text;
 }
 
 // src/values/decode-value.ts
-function decodeValue(json, root2 = "") {
-  begin(root2, 0);
-  return decode(json, 0);
+function decodeValue(json, root = "") {
+  return convert(root, () => walk(json, 0, unwrap));
 }
-function decode(json, depth, visit = decode) {
-  if (typeof json === "string") return checkString(json);
-  if (typeof json === "number") return Number.isFinite(json) ? json : refuse("a number is out of range");
-  if (json === null || typeof json === "boolean") return json;
+function unwrap(json) {
+  if (typeof json === "number") refuse("a number is out of range");
   if (typeof json !== "object") refuse(`${typeof json} is not JSON`);
+  if (Array.isArray(json)) return;
   for (const field in json) {
-    const value = field[0] === "$" ? unwrap(json, field) : void 0;
-    if (value !== void 0) return value;
-    break;
+    if (field[0] !== "$" || Object.keys(json).length > 1) return;
+    const text = json[field];
+    if (field === "$bytes") return decodeBytes(text).buffer;
+    if (field !== "$integer" && field !== "$float") return;
+    decodeBytes(text, eight);
+    if (field === "$integer") return view.getBigInt64(0, true);
+    const value = view.getFloat64(0, true);
+    return value && Number.isFinite(value) ? refuse("must be a JSON number") : value;
   }
-  return walk(json, depth, visit);
-}
-function unwrap(json, field) {
-  if (Object.keys(json).length > 1) return;
-  const text = json[field];
-  if (field === "$bytes") return decodeBytes(text).buffer;
-  if (field !== "$integer" && field !== "$float") return;
-  decodeBytes(text, eight);
-  if (field === "$integer") return view.getBigInt64(0, true);
-  const value = view.getFloat64(0, true);
-  return value && Number.isFinite(value) ? refuse("must be a JSON number") : value;
 }
 
 // src/values/encode-tree.ts
@@ -193,38 +196,26 @@ function encodeLeaf(leaf) {
   view.setBigInt64(0, leaf, true);
   return { $integer: encodeBytes(eight) };
 }
-var write = encodeLeaf;
-function encodeTree(value, root2, depth, leaf = encodeLeaf) {
-  write = leaf;
-  begin(root2, depth);
-  return encode(value, depth);
-}
-function encode(value, depth) {
-  if (typeof value === "string") return checkString(value);
-  if (typeof value === "number") {
-    return Number.isFinite(value) && !Object.is(value, -0) ? value : write(value);
-  }
-  if (value === null || typeof value === "boolean") return value;
-  if (typeof value === "bigint") {
-    return BigInt.asIntN(64, value) === value ? write(value) : refuse("a bigint must fit into 64 bits");
-  }
-  let type = typeof value;
-  if (type === "object") {
-    if (value instanceof ArrayBuffer) return write(value);
-    const prototype = Object.getPrototypeOf(value);
-    if (!prototype || prototype === Object.prototype || Array.isArray(value)) {
-      return walk(value, depth, encode, true);
+function encodeTree(value, root, depth, write = encodeLeaf) {
+  const special = (value2) => {
+    if (Array.isArray(value2)) return;
+    let type = typeof value2;
+    if (type === "object") {
+      const prototype = Object.getPrototypeOf(value2);
+      type = prototype && prototype !== Object.prototype ? prototype.constructor?.name : "Object";
+      if (type === "Object") return;
     }
-    type = prototype.constructor?.name;
-    if (type === "Object") return walk(value, depth, encode, true);
-  }
-  return refuse(`${type} is not a Convex value`);
+    if (type === "number" || value2 instanceof ArrayBuffer) return write(value2);
+    if (type !== "bigint") refuse(`${type} is not a Convex value`);
+    return BigInt.asIntN(64, value2) === value2 ? write(value2) : refuse("a bigint must fit into 64 bits");
+  };
+  return convert(root, () => walk(value, depth, special, true));
 }
 
 // src/values/encode-value.ts
 function encodeValue(value, options = {}) {
-  const { format, root: root2 = "", depth = 0 } = options;
-  return encodeTree(value, root2, depth, format && leaves[format]);
+  const { format, root = "", depth = 0 } = options;
+  return encodeTree(value, root, depth, format && leaves[format]);
 }
 var leaves = {
   convex_encoded_json: encodeLeaf,

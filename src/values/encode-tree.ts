@@ -1,6 +1,6 @@
 import { encodeBytes } from "./base64.ts";
-import { checkString, eight, view } from "./scalars.ts";
-import { begin, refuse } from "./value-error.ts";
+import { eight, view } from "./eight-bytes.ts";
+import { convert, refuse } from "./value-error.ts";
 import { walk } from "./walk.ts";
 
 /** What JSON has no word for: int64, bytes, NaN, the infinities and -0. */
@@ -17,34 +17,22 @@ export function encodeLeaf(leaf: Leaf): unknown {
   return { $integer: encodeBytes(eight) };
 }
 
-let write = encodeLeaf;
-
-/** Writes a value as JSON, its leaves as `leaf` does; `depth` is how many levels the backend counts around it. */
-export function encodeTree(value: unknown, root: string, depth: number, leaf = encodeLeaf): unknown {
-  write = leaf;
-  begin(root, depth);
-  return encode(value, depth);
-}
-
-function encode(value: unknown, depth: number): unknown {
-  if (typeof value === "string") return checkString(value);
-  if (typeof value === "number") {
-    return Number.isFinite(value) && !Object.is(value, -0) ? value : write(value);
-  }
-  if (value === null || typeof value === "boolean") return value;
-  if (typeof value === "bigint") {
-    return BigInt.asIntN(64, value) === value ? write(value) : refuse("a bigint must fit into 64 bits");
-  }
-  let type: string = typeof value;
-  if (type === "object") {
-    if (value instanceof ArrayBuffer) return write(value);
-    const prototype = Object.getPrototypeOf(value);
-    if (!prototype || prototype === Object.prototype || Array.isArray(value)) {
-      return walk(value as object, depth, encode, true);
+/** Writes a value as JSON, its leaves as `write` does; `depth` is how many levels the backend counts around it. */
+export function encodeTree(value: unknown, root: string, depth: number, write = encodeLeaf): unknown {
+  const special = (value: unknown) => {
+    if (Array.isArray(value)) return;
+    let type: string = typeof value;
+    if (type === "object") {
+      const prototype = Object.getPrototypeOf(value);
+      type = prototype && prototype !== Object.prototype ? prototype.constructor?.name : "Object";
+      // By its name, too: an object may come of another window or worker.
+      if (type === "Object") return;
     }
-    type = prototype.constructor?.name;
-    // An object of another window or worker.
-    if (type === "Object") return walk(value as object, depth, encode, true);
-  }
-  return refuse(`${type} is not a Convex value`);
+    if (type === "number" || value instanceof ArrayBuffer) return write(value as Leaf);
+    if (type !== "bigint") refuse(`${type} is not a Convex value`);
+    return BigInt.asIntN(64, value as bigint) === value
+      ? write(value as bigint)
+      : refuse("a bigint must fit into 64 bits");
+  };
+  return convert(root, () => walk(value, depth, special, true));
 }

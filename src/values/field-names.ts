@@ -12,16 +12,18 @@ export interface Place {
   readonly name: string;
   /** Whether the names up to here are in order. */
   readonly sorted: boolean;
-  guess: string | undefined;
-  next: Place | undefined;
+  guess: string;
+  /** The place of what is guessed. */
+  next: Place;
   readonly others: Map<string, Place>;
 }
 
 const at = (name: string, sorted: boolean): Place => ({
   name,
   sorted,
-  guess: undefined,
-  next: undefined,
+  // Nothing is named `$`. A string from the first, as comparing what may be none takes longer.
+  guess: "$",
+  next: undefined as never,
   others: new Map(),
 });
 
@@ -43,7 +45,7 @@ export function follow(place: Place, field: string): Place {
     if (++places > 4095) {
       places = 0;
       start.others.clear();
-      start.guess = undefined;
+      start.guess = "$";
     }
     place.others.set(field, next);
   }

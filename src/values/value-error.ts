@@ -13,30 +13,25 @@ export class ConvexValueError extends Error {
   }
 }
 
-/**
- * The way to the value in hand: a field or an index for each level; behind the last there is `undefined`. A conversion
- * writes it as it goes and never looks at it, so that good values pay no more than that.
- */
-export const steps: (string | number | undefined)[] = [];
-
-let root = "";
-let outermost = 0;
-
-/** Begins a conversion at one depth; `path` stands in front of every path. */
-export function begin(path: string, depth: number): void {
-  root = path;
-  outermost = depth;
-  steps.length = 0;
-}
-
 /** Stops at the value in hand. */
 export function refuse(rule: string): never {
-  let path = root;
-  for (let depth = outermost; steps[depth] !== undefined; depth++) {
-    const step = steps[depth] as string;
-    path += /^[a-z_$][\w$]{0,63}$/i.test(step)
-      ? `.${step}`
-      : `[${JSON.stringify(step.slice?.(0, 64) ?? step)}]`;
+  throw new ConvexValueError("", rule);
+}
+
+/** What was thrown below a container, with the step from there: a field or an index. */
+export function below(step: string | number | undefined, thrown: unknown): unknown {
+  if (!(thrown instanceof ConvexValueError) || step === undefined) return thrown;
+  const field = /^[a-z_$][\w$]{0,63}$/i.test(`${step}`);
+  const place = field ? `.${step}` : `[${JSON.stringify((step as string).slice?.(0, 64) ?? step)}]`;
+  return new ConvexValueError(place + thrown.path, thrown.rule);
+}
+
+/** Runs a whole conversion; `root` stands in front of every path. */
+export function convert<Result>(root: string, conversion: () => Result): Result {
+  try {
+    return conversion();
+  } catch (thrown) {
+    if (!(thrown instanceof ConvexValueError)) throw thrown;
+    throw new ConvexValueError((root + thrown.path).replace(/^\./, ""), thrown.rule);
   }
-  throw new ConvexValueError(path.replace(/^\./, ""), rule);
 }

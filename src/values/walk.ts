@@ -1,60 +1,77 @@
 import { type Fields, follow, start } from "./field-names.ts";
-import { refuse, steps } from "./value-error.ts";
+import { below, refuse } from "./value-error.ts";
 
 /**
- * Visits everything in a list or an object. What needs no change is given back as it is, the same object; a container
- * is copied when the first of its children changes. Refuses what the backend refuses in any container.
+ * Converts a value in one direction. What needs no change is given back as it is, the same object; a container is
+ * copied when the first of its children changes. Refuses what the backend refuses in any value.
  *
+ * @param special - makes of anything but a common scalar what stands for it; nothing of a list or an object to go into.
  * @param encoding - whether fields must be in order, and those that are `undefined` left out.
  */
 export function walk(
-  tree: object,
+  tree: unknown,
   depth: number,
-  visit: (value: unknown, depth: number) => unknown,
+  special: (value: unknown) => unknown,
   encoding?: boolean,
 ): unknown {
+  if (typeof tree === "string") return checkString(tree);
+  // JSON has -0, but the backend writes and reads it as a special float.
+  if (Number.isFinite(tree) && !(encoding && Object.is(tree, -0))) return tree;
+  if (tree === null || typeof tree === "boolean") return tree;
+  const value = special(tree);
+  if (value !== undefined) return value;
   if (depth > 63) refuse("nested deeper than 64 levels");
-  if (Array.isArray(tree)) {
-    let list: unknown[] = tree;
-    if (tree.length > 8192) refuse("more than 8192 elements");
-    for (let at = 0; at < tree.length; at++) {
-      steps[depth] = at;
-      const value = visit(tree[at], depth + 1);
-      if (value !== tree[at]) {
-        if (list === tree) list = tree.slice();
-        list[at] = value;
-      }
-    }
-    steps[depth] = undefined;
-    return list;
-  }
-  let fields = tree as Fields;
+  let copy = tree as Fields;
   let place = start;
   let count = 0;
   let kept = true;
-  for (const field in tree) {
-    const child = (tree as Fields)[field];
-    if (encoding && child === undefined) {
-      kept = false;
-      continue;
+  // A local variable: noting every step where an error could find it would cost more than all the rest.
+  let step: string | number | undefined;
+  try {
+    if (Array.isArray(tree)) {
+      if (tree.length > 8192) refuse("more than 8192 elements");
+      let list: unknown[] = tree;
+      for (let at = 0; at < tree.length; at++) {
+        step = at;
+        const child = tree[at];
+        const value = walk(child, depth + 1, special, encoding);
+        if (value !== child) {
+          if (list === tree) list = tree.slice();
+          list[at] = value;
+        }
+      }
+      return list;
     }
-    steps[depth] = field;
-    if (place.guess === field) place = place.next as typeof place;
-    else if (Object.hasOwn(tree, field)) place = follow(place, field);
-    else continue;
-    count++;
-    const value = visit(child, depth + 1);
-    if (value !== child) {
-      // As a copy has all fields of its own, this sets none of the prototype, not even for `__proto__`.
-      if (fields === tree) fields = { ...fields };
-      fields[field] = value;
+    for (const field in tree as Fields) {
+      const child = (tree as Fields)[field];
+      if (encoding && child === undefined) {
+        kept = false;
+        continue;
+      }
+      step = field;
+      if (place.guess === field) place = place.next;
+      else if (Object.hasOwn(tree as Fields, field)) place = follow(place, field);
+      else continue;
+      count++;
+      const value = walk(child, depth + 1, special, encoding);
+      if (value !== child) {
+        // As a copy has all fields of its own, this sets none of the prototype, not even for `__proto__`.
+        if (copy === tree) copy = { ...copy };
+        copy[field] = value;
+      }
     }
+  } catch (thrown) {
+    throw below(step, thrown);
   }
-  steps[depth] = undefined;
   if (count > 1024) refuse("more than 1024 fields");
-  if (!encoding || (kept && place.sorted)) return fields;
-  const sorted = Object.keys(fields).sort();
+  if (!encoding || (kept && place.sorted)) return copy;
+  const sorted = Object.keys(copy).sort();
   return Object.fromEntries(
-    sorted.flatMap((field) => (fields[field] === undefined ? [] : [[field, fields[field]]])),
+    sorted.flatMap((field) => (copy[field] === undefined ? [] : [[field, copy[field]]])),
   );
+}
+
+/** Refuses a lone surrogate, which could not be written as UTF-8. Where the method is missing, the backend refuses it. */
+function checkString(text: string & { isWellFormed?(): boolean }): string {
+  return text.isWellFormed?.() === false ? refuse("a string must not hold a lone surrogate") : text;
 }

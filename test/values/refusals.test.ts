@@ -12,7 +12,8 @@ function failure(run: () => unknown): { readonly path: string; readonly rule: st
   throw new Error("nothing was refused");
 }
 
-const nested = (levels: number): unknown => (levels === 0 ? 1 : [nested(levels - 1)]);
+const nested = (levels: number, leaf: unknown = 1): unknown =>
+  levels === 0 ? leaf : [nested(levels - 1, leaf)];
 const cycle: unknown[] = [];
 cycle.push(cycle);
 
@@ -44,6 +45,8 @@ describe("decodeValue names the place and the rule", () => {
       rule: "a field name must be printable ASCII, 1024 characters at most",
     },
     { given: undefined, path: "", rule: "undefined is not JSON" },
+    { given: { a: [Array(8193).fill(0)] }, path: "a[0]", rule: "more than 8192 elements" },
+    { given: nested(64, {}), path: "[0]".repeat(64), rule: "nested deeper than 64 levels" },
   ])("$path: $rule", ({ given, path, rule }) => {
     expect(failure(() => decodeValue(given))).toEqual({ path, rule });
   });
@@ -83,6 +86,12 @@ describe("encodeValue refuses what is not a Convex value", () => {
       path: "",
       rule: "more than 1024 fields",
     },
+    {
+      name: "1025 fields below a field",
+      given: { a: Object.fromEntries(Array.from({ length: 1025 }, (_, at) => [`f${at}`, 0])) },
+      path: "a",
+      rule: "more than 1024 fields",
+    },
     { name: "65 levels", given: nested(65), path: "[0]".repeat(64), rule: "nested deeper than 64 levels" },
     { name: "a circle", given: cycle, path: "[0]".repeat(64), rule: "nested deeper than 64 levels" },
   ])("$name", ({ given, path, rule }) => {
@@ -92,6 +101,7 @@ describe("encodeValue refuses what is not a Convex value", () => {
   test("and takes what lies exactly at the limits", () => {
     expect(encodeValue(nested(64) as never)).toEqual(nested(64));
     expect(decodeValue(nested(64))).toEqual(nested(64));
+    expect(decodeValue(nested(64, { $integer: "AQAAAAAAAAA=" }))).toEqual(nested(64, 1n));
     expect(encodeValue(Array(8192).fill(0))).toHaveLength(8192);
     const fields = Object.fromEntries(
       Array.from({ length: 1025 }, (_, at) => [`f${at}`, at ? 0 : undefined]),

@@ -38,21 +38,22 @@ var ConvexValueError = class extends Error {
     this.rule = rule;
   }
 };
-var steps = [];
-var root = "";
-var outermost = 0;
-function begin(path, depth) {
-  root = path;
-  outermost = depth;
-  steps.length = 0;
-}
 function refuse(rule) {
-  let path = root;
-  for (let depth = outermost; steps[depth] !== void 0; depth++) {
-    const step = steps[depth];
-    path += /^[a-z_$][\w$]{0,63}$/i.test(step) ? `.${step}` : `[${JSON.stringify(step.slice?.(0, 64) ?? step)}]`;
+  throw new ConvexValueError("", rule);
+}
+function below(step, thrown) {
+  if (!(thrown instanceof ConvexValueError) || step === void 0) return thrown;
+  const field = /^[a-z_$][\w$]{0,63}$/i.test(`${step}`);
+  const place = field ? `.${step}` : `[${JSON.stringify(step.slice?.(0, 64) ?? step)}]`;
+  return new ConvexValueError(place + thrown.path, thrown.rule);
+}
+function convert(root, conversion) {
+  try {
+    return conversion();
+  } catch (thrown) {
+    if (!(thrown instanceof ConvexValueError)) throw thrown;
+    throw new ConvexValueError((root + thrown.path).replace(/^\./, ""), thrown.rule);
   }
-  throw new ConvexValueError(path.replace(/^\./, ""), rule);
 }
 
 // src/values/base64.ts
@@ -185,10 +186,7 @@ function refuse2(path, rule) {
   return fail({ kind: "input", path, rule });
 }
 
-// src/values/scalars.ts
-function checkString(text) {
-  return text.isWellFormed?.() === false ? refuse("a string must not hold a lone surrogate") : text;
-}
+// src/values/eight-bytes.ts
 var eight = new Uint8Array(8);
 var view = new DataView(eight.buffer);
 
@@ -196,7 +194,8 @@ var view = new DataView(eight.buffer);
 var at = (name, sorted) => ({
   name,
   sorted,
-  guess: void 0,
+  // Nothing is named `$`. A string from the first, as comparing what may be none takes longer.
+  guess: "$",
   next: void 0,
   others: /* @__PURE__ */ new Map()
 });
@@ -213,7 +212,7 @@ function follow(place, field) {
     if (++places > 4095) {
       places = 0;
       start.others.clear();
-      start.guess = void 0;
+      start.guess = "$";
     }
     place.others.set(field, next);
   }
@@ -223,74 +222,79 @@ function follow(place, field) {
 }
 
 // src/values/walk.ts
-function walk(tree, depth, visit, encoding) {
+function walk(tree, depth, special, encoding) {
+  if (typeof tree === "string") return checkString(tree);
+  if (Number.isFinite(tree) && !(encoding && Object.is(tree, -0))) return tree;
+  if (tree === null || typeof tree === "boolean") return tree;
+  const value = special(tree);
+  if (value !== void 0) return value;
   if (depth > 63) refuse("nested deeper than 64 levels");
-  if (Array.isArray(tree)) {
-    let list = tree;
-    if (tree.length > 8192) refuse("more than 8192 elements");
-    for (let at2 = 0; at2 < tree.length; at2++) {
-      steps[depth] = at2;
-      const value = visit(tree[at2], depth + 1);
-      if (value !== tree[at2]) {
-        if (list === tree) list = tree.slice();
-        list[at2] = value;
-      }
-    }
-    steps[depth] = void 0;
-    return list;
-  }
-  let fields = tree;
+  let copy = tree;
   let place = start;
   let count = 0;
   let kept = true;
-  for (const field in tree) {
-    const child = tree[field];
-    if (encoding && child === void 0) {
-      kept = false;
-      continue;
+  let step;
+  try {
+    if (Array.isArray(tree)) {
+      if (tree.length > 8192) refuse("more than 8192 elements");
+      let list = tree;
+      for (let at2 = 0; at2 < tree.length; at2++) {
+        step = at2;
+        const child = tree[at2];
+        const value2 = walk(child, depth + 1, special, encoding);
+        if (value2 !== child) {
+          if (list === tree) list = tree.slice();
+          list[at2] = value2;
+        }
+      }
+      return list;
     }
-    steps[depth] = field;
-    if (place.guess === field) place = place.next;
-    else if (Object.hasOwn(tree, field)) place = follow(place, field);
-    else continue;
-    count++;
-    const value = visit(child, depth + 1);
-    if (value !== child) {
-      if (fields === tree) fields = { ...fields };
-      fields[field] = value;
+    for (const field in tree) {
+      const child = tree[field];
+      if (encoding && child === void 0) {
+        kept = false;
+        continue;
+      }
+      step = field;
+      if (place.guess === field) place = place.next;
+      else if (Object.hasOwn(tree, field)) place = follow(place, field);
+      else continue;
+      count++;
+      const value2 = walk(child, depth + 1, special, encoding);
+      if (value2 !== child) {
+        if (copy === tree) copy = { ...copy };
+        copy[field] = value2;
+      }
     }
+  } catch (thrown) {
+    throw below(step, thrown);
   }
-  steps[depth] = void 0;
   if (count > 1024) refuse("more than 1024 fields");
-  if (!encoding || kept && place.sorted) return fields;
-  const sorted = Object.keys(fields).sort();
+  if (!encoding || kept && place.sorted) return copy;
+  const sorted = Object.keys(copy).sort();
   return Object.fromEntries(
-    sorted.flatMap((field) => fields[field] === void 0 ? [] : [[field, fields[field]]])
+    sorted.flatMap((field) => copy[field] === void 0 ? [] : [[field, copy[field]]])
   );
+}
+function checkString(text) {
+  return text.isWellFormed?.() === false ? refuse("a string must not hold a lone surrogate") : text;
 }
 
 // src/values/decode-value.ts
-function decode(json, depth, visit = decode) {
-  if (typeof json === "string") return checkString(json);
-  if (typeof json === "number") return Number.isFinite(json) ? json : refuse("a number is out of range");
-  if (json === null || typeof json === "boolean") return json;
+function unwrap(json) {
+  if (typeof json === "number") refuse("a number is out of range");
   if (typeof json !== "object") refuse(`${typeof json} is not JSON`);
+  if (Array.isArray(json)) return;
   for (const field in json) {
-    const value = field[0] === "$" ? unwrap(json, field) : void 0;
-    if (value !== void 0) return value;
-    break;
+    if (field[0] !== "$" || Object.keys(json).length > 1) return;
+    const text = json[field];
+    if (field === "$bytes") return decodeBytes(text).buffer;
+    if (field !== "$integer" && field !== "$float") return;
+    decodeBytes(text, eight);
+    if (field === "$integer") return view.getBigInt64(0, true);
+    const value = view.getFloat64(0, true);
+    return value && Number.isFinite(value) ? refuse("must be a JSON number") : value;
   }
-  return walk(json, depth, visit);
-}
-function unwrap(json, field) {
-  if (Object.keys(json).length > 1) return;
-  const text = json[field];
-  if (field === "$bytes") return decodeBytes(text).buffer;
-  if (field !== "$integer" && field !== "$float") return;
-  decodeBytes(text, eight);
-  if (field === "$integer") return view.getBigInt64(0, true);
-  const value = view.getFloat64(0, true);
-  return value && Number.isFinite(value) ? refuse("must be a JSON number") : value;
 }
 
 // src/client/check-options.ts
@@ -757,7 +761,7 @@ function readEncoded(item, path) {
     ts: scalarAt(_ts, "bigint", `${path}._ts`),
     deleted: scalarAt(_deleted, "boolean", `${path}._deleted`),
     id: scalarAt(fields._id, "string", `${path}._id`),
-    value: decodeAt(fields, path, decode)
+    value: decodeAt(fields, path, unwrap)
   };
 }
 function readEntry(item, value, path) {
@@ -767,17 +771,16 @@ function readEntry(item, value, path) {
     ts: scalarAt(item.ts, "bigint", `${path}.ts`),
     deleted: scalarAt(item.deleted, "boolean", `${path}.deleted`),
     id: scalarAt(value._id, "string", `${path}.value._id`),
-    value: decodeAt(value, `${path}.value`, decodeExport)
+    value: decodeAt(value, `${path}.value`, unwrapExport)
   };
 }
-function decodeExport(json, depth) {
-  if (typeof json !== "bigint") return decode(json, depth, decodeExport);
+function unwrapExport(json) {
+  if (typeof json !== "bigint") return unwrap(json);
   return BigInt.asIntN(64, json) === json ? json : refuse("is beyond int64");
 }
-function decodeAt(json, path, read) {
-  begin(path, 0);
+function decodeAt(json, path, special) {
   try {
-    return read(json, 0);
+    return convert(path, () => walk(json, 0, special));
   } catch (error) {
     if (error instanceof ConvexValueError) return misfit(error.path, error.rule);
     throw error;
@@ -857,7 +860,7 @@ function checkSelection(selection) {
       at2,
       identifier,
       "is no name of a table",
-      (table, below) => each(table, below, identifier, "is no name of a column", (column, where, name) => {
+      (table, below2) => each(table, below2, identifier, "is no name of a column", (column, where, name) => {
         inclusion(column, where);
         if (name === "_id" && column === "excluded") refuse2(where, "_id cannot be excluded");
       })
@@ -872,9 +875,9 @@ function each(value, at2, names, rule, check2) {
   const { _other, ...named } = value;
   inclusion(Object.hasOwn(value, "_other") ? _other : void 0, `${at2}._other`);
   for (const [name, field] of Object.entries(named)) {
-    const below = /^[A-Za-z_]\w*$/.test(name) ? `${at2}.${name}` : `${at2}[${JSON.stringify(name)}]`;
-    if (!names.test(name)) refuse2(below, rule);
-    check2(field, below, name);
+    const below2 = /^[A-Za-z_]\w*$/.test(name) ? `${at2}.${name}` : `${at2}[${JSON.stringify(name)}]`;
+    if (!names.test(name)) refuse2(below2, rule);
+    check2(field, below2, name);
   }
 }
 function inclusion(value, at2) {

@@ -1,6 +1,7 @@
-import { decode } from "../../values/decode-value.ts";
+import { unwrap } from "../../values/decode-value.ts";
 import { ConvexValueError, type Value } from "../../values/index.ts";
-import { begin, refuse } from "../../values/value-error.ts";
+import { convert, refuse } from "../../values/value-error.ts";
+import { walk } from "../../values/walk.ts";
 import type { ExactObject } from "./exact-json.ts";
 import { misfit, scalarAt } from "./stream-call.ts";
 
@@ -26,7 +27,7 @@ export function readEncoded(item: ExactObject, path: string): ExportedDocument {
     ts: scalarAt(_ts, "bigint", `${path}._ts`),
     deleted: scalarAt(_deleted, "boolean", `${path}._deleted`),
     id: scalarAt(fields._id, "string", `${path}._id`),
-    value: decodeAt(fields, path, decode) as ExportedDocument["value"],
+    value: decodeAt(fields, path, unwrap) as ExportedDocument["value"],
   };
 }
 
@@ -38,20 +39,19 @@ export function readEntry(item: ExactObject, value: ExactObject, path: string): 
     ts: scalarAt(item.ts, "bigint", `${path}.ts`),
     deleted: scalarAt(item.deleted, "boolean", `${path}.deleted`),
     id: scalarAt(value._id, "string", `${path}.value._id`),
-    value: decodeAt(value, `${path}.value`, decodeExport) as ExportedDocument["value"],
+    value: decodeAt(value, `${path}.value`, unwrapExport) as ExportedDocument["value"],
   };
 }
 
 /** The export form differs in one thing: a whole number, which the reader of the page made a bigint, is an int64. */
-function decodeExport(json: unknown, depth: number): unknown {
-  if (typeof json !== "bigint") return decode(json, depth, decodeExport);
+function unwrapExport(json: unknown): unknown {
+  if (typeof json !== "bigint") return unwrap(json);
   return BigInt.asIntN(64, json) === json ? json : refuse("is beyond int64");
 }
 
-function decodeAt(json: ExactObject, path: string, read: (json: unknown, depth: number) => unknown): unknown {
-  begin(path, 0);
+function decodeAt(json: ExactObject, path: string, special: (json: unknown) => unknown): unknown {
   try {
-    return read(json, 0);
+    return convert(path, () => walk(json, 0, special));
   } catch (error) {
     if (error instanceof ConvexValueError) return misfit(error.path, error.rule);
     throw error;
