@@ -47,7 +47,7 @@ export async function planDeployment(
     options.format === undefined || options.format === "convex_encoded_json"
       ? tree
       : specialise(base, spec, options);
-  const files: GeneratedFile[] = [{ path: "openapi.json", text: printJson(asked) }];
+  const files: GeneratedFile[] = [];
   const api = buildApi({ tree });
   for (const { name, emit } of deploymentEmitters) {
     // A reference page is 2.5 MB: it is made only for who asks.
@@ -59,5 +59,7 @@ export async function planDeployment(
     const emitted = await emit({ api, tree, runtime });
     files.push(...emitted.map(({ path, text }) => ({ path: `${name}/${path}`, text })));
   }
-  return { files, problems, functions: api.functions.length };
+  // Printed last: the text of a large document is as large as all the rest, and would be held all the while.
+  const document = { path: "openapi.json", text: printJson(asked) };
+  return { files: [document, ...files], problems, functions: api.functions.length };
 }

@@ -1,4 +1,4 @@
-import { Ajv } from "ajv";
+import { Ajv, type Options } from "ajv";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import type { JsonObject } from "../../document/index.ts";
 import { directProperties } from "./direct-properties.ts";
@@ -55,6 +55,7 @@ export function compilePrepared(
     // A field called `constructor` must not be found in the prototype. Elsewhere the plain read is faster.
     ownProperties: inherited.some(isNamed),
     strict: false,
+    uriResolver: noUris,
     validateFormats: false,
     validateSchema: false,
   });
@@ -73,6 +74,15 @@ export function compilePrepared(
   const text = (standaloneCode as unknown as (ajv: Ajv, refs: Record<string, string>) => string)(ajv, names);
   return shortened(withoutUnused(withoutImports(text)));
 }
+
+type UriResolver = NonNullable<Options["uriResolver"]>;
+
+/** Nothing here is known by a URI. ajv parses the empty one for every schema all the same. */
+const noUris: UriResolver = {
+  parse: (uri) => ({ path: uri }) as ReturnType<UriResolver["parse"]>,
+  serialize: ({ path }) => path ?? "",
+  resolve: (_base, path) => path,
+};
 
 const inherited = Object.getOwnPropertyNames(Object.prototype);
 

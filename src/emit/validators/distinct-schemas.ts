@@ -1,5 +1,5 @@
 import { asObject, type JsonObject } from "../../document/index.ts";
-import { prepareSchema, referenceKeyword } from "./prepare-schema.ts";
+import { prepareSchema } from "./prepare-schema.ts";
 
 /**
  * Schemas ready to compile, each of them once: what says the same has one name. An issue from within it names the first
@@ -10,7 +10,9 @@ export class DistinctSchemas {
   /** The text of a prepared schema to the name of the first one that had it. */
   readonly #byText = new Map<string, string>();
   readonly #byName = new Map<string, string>();
-  readonly #schemas = new Map<string, JsonObject | boolean>();
+  readonly #schemas = new Map<string, PreparedSchema>();
+  /** Schemas that stand in the document without a name, by the object that they are. */
+  readonly #inline = new WeakMap<JsonObject, string>();
 
   constructor(components: JsonObject) {
     this.#components = components;
@@ -20,19 +22,22 @@ export class DistinctSchemas {
   nameOf(schema: JsonObject): string {
     const ref = typeof schema.$ref === "string" ? schema.$ref : "";
     const component = /^#\/components\/schemas\/(.+)$/.exec(ref)?.[1];
-    return component === undefined
-      ? this.#add(schema, `inline ${this.#schemas.size}`)
-      : this.nameOfComponent(component);
+    if (component !== undefined) return this.nameOfComponent(component);
+    const known = this.#inline.get(schema);
+    if (known !== undefined) return known;
+    const name = this.#add(schema, `inline ${this.#schemas.size}`);
+    this.#inline.set(schema, name);
+    return name;
   }
 
   /** A prepared schema by its name. */
   get(name: string): JsonObject | boolean {
-    return this.#schemas.get(name) ?? {};
+    return this.#schemas.get(name)?.schema ?? {};
   }
 
   /** The names that a schema calls, itself not included. */
   callsOf(name: string): readonly string[] {
-    return callsIn(this.get(name));
+    return this.#schemas.get(name)?.calls ?? [];
   }
 
   /** The name under which a component is compiled. */
@@ -47,30 +52,23 @@ export class DistinctSchemas {
   }
 
   #add(schema: JsonObject, name: string): string {
-    const prepared = this.#renamed(prepareSchema(schema, this.#components));
+    const calls = new Set<string>();
+    const prepared = prepareSchema(schema, this.#components, (component) => {
+      const called = this.nameOfComponent(component);
+      calls.add(called);
+      return called;
+    });
     const text = JSON.stringify(prepared);
     const known = this.#byText.get(text);
     if (known !== undefined) return known;
     this.#byText.set(text, name);
-    this.#schemas.set(name, prepared);
+    this.#schemas.set(name, { schema: prepared, calls: [...calls] });
     return name;
-  }
-
-  #renamed<T>(prepared: T): T {
-    if (Array.isArray(prepared)) return prepared.map((item) => this.#renamed(item)) as T;
-    if (typeof prepared !== "object" || prepared === null) return prepared;
-    const entries = Object.entries(prepared).map(([key, value]): [string, unknown] =>
-      key === referenceKeyword && typeof value === "string"
-        ? [key, this.nameOfComponent(value)]
-        : [key, this.#renamed(value)],
-    );
-    return Object.fromEntries(entries) as T;
   }
 }
 
-function callsIn(prepared: unknown): string[] {
-  if (typeof prepared !== "object" || prepared === null) return [];
-  return Object.entries(prepared).flatMap(([key, value]) =>
-    key === referenceKeyword && typeof value === "string" ? [value] : callsIn(value),
-  );
+interface PreparedSchema {
+  readonly schema: JsonObject | boolean;
+  /** The names that it calls. */
+  readonly calls: readonly string[];
 }

@@ -49,26 +49,31 @@ export const referenceKeyword = "calls";
 /**
  * A schema of the document as the compiler takes it: annotations gone, each reference a call of the component's
  * own function, discriminators without `mapping`, which ajv refuses. A keyword that nobody knows is a mistake of ours.
+ * `nameOf` tells under which name a component is compiled, where that is not its own.
  */
-export function prepareSchema(schema: Json | undefined, components: JsonObject): JsonObject | boolean {
+export function prepareSchema(
+  schema: Json | undefined,
+  components: JsonObject,
+  nameOf: (component: string) => string = (component) => component,
+): JsonObject | boolean {
   if (typeof schema === "boolean") return schema;
   const entries = Object.entries(asObject(schema)).flatMap(([keyword, value]): [string, unknown][] => {
     if (annotations.has(keyword) || keyword.startsWith("x-")) return [];
-    if (keyword === "$ref") return [[referenceKeyword, componentName(String(value))]];
+    if (keyword === "$ref") return [[referenceKeyword, nameOf(componentName(String(value)))]];
     if (kept.has(keyword)) return [[keyword, plain(value)]];
-    if (withSchema.has(keyword)) return [[keyword, prepareSchema(value, components)]];
+    if (withSchema.has(keyword)) return [[keyword, prepareSchema(value, components, nameOf)]];
     if (keyword === "properties" || keyword === "patternProperties") {
       const fields = Object.entries(asObject(value));
       return [
         [
           keyword,
-          Object.fromEntries(fields.map(([name, field]) => [name, prepareSchema(field, components)])),
+          Object.fromEntries(fields.map(([name, field]) => [name, prepareSchema(field, components, nameOf)])),
         ],
       ];
     }
     if (keyword === "discriminator") return [];
     if (withSchemas.has(keyword))
-      return [[keyword, asList(value).map((one) => prepareSchema(one, components))]];
+      return [[keyword, asList(value).map((one) => prepareSchema(one, components, nameOf))]];
     throw new Error(`the validators know no keyword ${keyword}`);
   });
   const prepared = Object.fromEntries(entries) as JsonObject;
