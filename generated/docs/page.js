@@ -10,6 +10,14 @@
     new MutationObserver(mend).observe(root, { childList: true, subtree: true });
   }
 
+  // sources:src/emit/docs/exact-numbers.ts
+  function restoreExact(tree2, numbers) {
+    for (const [path, digits] of numbers) {
+      const above = path.slice(0, -1).reduce((at, key) => at[key], tree2);
+      above[path.at(-1) ?? ""] = BigInt(digits);
+    }
+  }
+
   // sources:src/emit/docs/fold-text.ts
   function unfoldText({ length, parts }) {
     const units = new Uint16Array(length);
@@ -60,9 +68,22 @@
     }
     return copy;
   }
+  var samples;
+  function samplesOf(operationId) {
+    samples ??= new Map(
+      Object.entries(
+        JSON.parse(unfoldText(readBlock("samples")))
+      )
+    );
+    return samples.get(operationId) ?? [];
+  }
   var tree;
+  var exactNumbers = Object.values(readBlock("exact"));
   function readDocument() {
-    tree ??= parseDocument();
+    if (tree === void 0) {
+      tree = parseDocument();
+      restoreExact(tree, exactNumbers);
+    }
     return tree;
   }
   function follow(value) {
@@ -114,7 +135,7 @@
     return atPlace.get(place);
   }
   function slug(name) {
-    return name.toLowerCase().replace(/[^\p{L}\p{N}_-]+/gu, "-");
+    return name.toLowerCase().replace(/\s+/g, "-").replace(/[^\w.-]+/g, "");
   }
 
   // sources:src/page/places.ts
@@ -270,12 +291,18 @@ ${all.toLowerCase()}` });
 
   // sources:src/page/redoc-hooks.ts
   var spoken = ["children", "aria-label", "placeholder", "tip", "text", "title", "alt", "label"];
+  var fixedWords = new Map([
+    ...Object.entries(pageWords.fixed),
+    // Redoc knows numbers as doubles: where it shows what is left of one, all of its digits are shown.
+    ...exactNumbers.map(([, digits]) => [String(Number(digits)), digits])
+  ]);
+  var keyedWords = new Map(Object.entries(pageWords.keyed));
   var patterns = pageWords.patterns.map(
     ([pattern, replacement]) => [new RegExp(pattern), replacement]
   );
   var besideThisPage = /^file:.*\/(?=\{)|^https?:\/\/[^{]*\/(?=\{origin\})/;
   function sayFixed(text2) {
-    const fixed = pageWords.fixed[text2] ?? text2.replace(besideThisPage, "");
+    const fixed = fixedWords.get(text2) ?? text2.replace(besideThisPage, "");
     const said = patterns.reduce(
       (before, [pattern, replacement]) => before.replace(pattern, replacement),
       fixed
@@ -321,14 +348,16 @@ ${all.toLowerCase()}` });
     label(operation) {
       return labelOf(operation.operationId);
     },
-    /** An operation whose text begins with its name, as the link that never changes. */
-    named(operation, parse) {
+    /** An operation as it is shown: its text begins with its name, the link that never changes, and it has its samples. */
+    shown(operation, parse) {
       const { operationId, description } = operation;
       if (operationId === void 0) return operation;
+      const own = samplesOf(operationId);
       const name = `[\`${operationId}\`](#operation/${operationId})`;
       const isText = description === void 0 || typeof description === "string";
       return {
         ...operation,
+        ...own.length > 0 ? { "x-codeSamples": own } : {},
         description: isText ? `${name}
 
 ${description ?? ""}` : [...parse(name), ...description]
@@ -341,7 +370,7 @@ ${description ?? ""}` : [...parse(name), ...description]
     found: (document2) => withOperationId(document2),
     /** The page's word for one of Redoc's keys. A number in Redoc's own text takes the place of `#`. */
     word(key, text2) {
-      const found = pageWords.keyed[key];
+      const found = keyedWords.get(key);
       if (found === void 0) return sayFixed(text2);
       return found.replace("#", /\d+/.exec(text2)?.[0] ?? "");
     },
@@ -373,6 +402,22 @@ ${description ?? ""}` : [...parse(name), ...description]
       return mended;
     }
   };
+
+  // sources:src/document/print-json.ts
+  function printJson(value, indent = "") {
+    if (typeof value === "bigint") return String(value);
+    if (typeof value !== "object" || value === null) return JSON.stringify(value);
+    const deeper = `${indent}  `;
+    const [open, close, parts] = Array.isArray(value) ? ["[", "]", value.map((item) => printJson(item, deeper))] : [
+      "{",
+      "}",
+      Object.entries(value).map(([key, field]) => `${JSON.stringify(key)}: ${printJson(field, deeper)}`)
+    ];
+    if (parts.length === 0) return open + close;
+    return `${open}
+${parts.map((part) => deeper + part).join(",\n")}
+${indent}${close}`;
+  }
 
   // sources:src/page/check-schema.ts
   function checkSchema(root, schema, value, path = "") {
@@ -551,7 +596,7 @@ ${description ?? ""}` : [...parse(name), ...description]
   function beginning({ in: place, required, schema }) {
     if (place !== "query" || required !== true) return void 0;
     const example = exampleOf(schema);
-    return typeof example === "number" ? 0 : example;
+    return typeof example === "number" || typeof example === "bigint" ? 0 : example;
   }
   function parametersFor(operation, name) {
     const given = parametersOf(operation).flatMap((parameter) => {
@@ -580,7 +625,7 @@ ${description ?? ""}` : [...parse(name), ...description]
     const showExample = () => {
       const { method, parameters, path, hasBody, hasQuery } = chosen();
       const { body, query, parameters: given } = examplesOf(chosen())[Number(example.value)] ?? {};
-      field("body").value = body === void 0 ? "" : JSON.stringify(body, null, 2);
+      field("body").value = body === void 0 ? "" : printJson(body);
       const parameter = parameters[0];
       field("parameter").value = parameter === void 0 ? "" : given?.[parameter] ?? "";
       form.querySelector("[data-parameter]")?.toggleAttribute("hidden", parameter === void 0);

@@ -16,7 +16,9 @@ import { type Dictionary, dictionaryOf, translateDocument } from "../emit/docs/t
 import { type Language, words } from "../emit/docs/words/index.ts";
 import { emitDocument } from "../emit/document/emit-document.ts";
 import type { GeneratedFile } from "../emit/generated-file.ts";
+import { functionSamples } from "../emit/samples/function-samples.ts";
 import { bundlePage } from "./bundle-page.ts";
+import type { DeploymentInput } from "./deployment-emitters.ts";
 import type { EmitterInput } from "./emitters.ts";
 import { type RedocOptions, renderWithRedocly } from "./render-with-redocly.ts";
 import { SourceProblems } from "./source-problems.ts";
@@ -44,7 +46,7 @@ function pagesOf(page: ReferencePage): readonly GeneratedFile[] {
   const plain = staticPage({
     language,
     title: asText(asObject(tree.info).title),
-    body: plainBody(tree, language),
+    body: plainBody(tree, language, page.samples),
     style,
     links: [[words[language].own.interactive, "index.html"]],
     other: language === "en" ? "ja/plain.html" : "../plain.html",
@@ -77,7 +79,7 @@ export async function buildReference({
       text,
     }));
     return [
-      ...pagesOf({ language, tree: shown, rendered, ...assets, guides: true }),
+      ...pagesOf({ language, tree: shown, rendered, ...assets, samples: new Map(), guides: true }),
       ...guides,
       ...documents,
     ];
@@ -93,15 +95,17 @@ export async function buildReference({
 }
 
 /** The reference of one deployment, in both languages: interactive pages, plain ones, and the document to download. */
-export async function buildDeploymentReference(
-  tree: JsonObject,
-  runtime: readonly GeneratedFile[],
-): Promise<readonly GeneratedFile[]> {
+export async function buildDeploymentReference({
+  api,
+  tree,
+  runtime,
+}: DeploymentInput): Promise<readonly GeneratedFile[]> {
   const asset = (name: string) => runtime.find(({ path }) => path === name)?.text ?? "";
   const parts = {
     rendered: await renderRedoc(),
     script: asset("page.js"),
     style: asset("page.css"),
+    samples: functionSamples(api),
     guides: false,
   };
   const trees = { en: tree, ja: translateDocument(tree, JSON.parse(asset("ja.json")) as Dictionary) };

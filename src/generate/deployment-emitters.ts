@@ -30,7 +30,7 @@ export const deploymentEmitters: readonly DeploymentEmitter[] = [
   { name: "validators", emit: emitValidators },
   { name: "python", emit: ({ api, runtime }) => emitPython(api, runtime) },
   { name: "go", emit: ({ api, runtime }) => emitGoFunctions(api, runtime) },
-  { name: "docs", emit: ({ tree, runtime }) => buildDeploymentReference(tree, runtime) },
+  { name: "docs", emit: buildDeploymentReference },
 ];
 
 /** The compiled validators of every function, and the runtime that those of the documented API use, too. */

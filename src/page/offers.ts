@@ -55,7 +55,7 @@ function parametersOf(operation: Tree): readonly Tree[] {
 function beginning({ in: place, required, schema }: Tree): unknown {
   if (place !== "query" || required !== true) return undefined;
   const example = exampleOf(schema);
-  return typeof example === "number" ? 0 : example;
+  return typeof example === "number" || typeof example === "bigint" ? 0 : example;
 }
 
 /** The parameters of one example: OpenAPI keeps them apart, under the parameter's own examples. */

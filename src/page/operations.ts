@@ -58,7 +58,10 @@ export function operationAtPlace(place: string): PageOperation | undefined {
   return atPlace.get(place);
 }
 
-/** Redoc's own way to make a path of a name. */
+/** Redoc's own way to make a path of a name: `chat/rooms` is at `chatrooms`. */
 function slug(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}\p{N}_-]+/gu, "-");
+  return name
+    .toLowerCase()
+    .replace(/\s+/g, "-")
+    .replace(/[^\w.-]+/g, "");
 }

@@ -1,3 +1,4 @@
+import { type ExactNumber, restoreExact } from "../emit/docs/exact-numbers.ts";
 import { type FoldedText, unfoldText } from "../emit/docs/fold-text.ts";
 import type { OwnWord, PageWords } from "../emit/docs/words/page-words.ts";
 
@@ -49,11 +50,29 @@ export function documentForRedoc(): Tree {
   return copy;
 }
 
+let samples: ReadonlyMap<string, readonly unknown[]> | undefined;
+
+/** The samples of a deployment's own function, which are unfolded when the first operation is shown. */
+export function samplesOf(operationId: string): readonly unknown[] {
+  samples ??= new Map(
+    Object.entries(
+      JSON.parse(unfoldText(readBlock("samples"))) as Readonly<Record<string, readonly unknown[]>>,
+    ),
+  );
+  return samples.get(operationId) ?? [];
+}
+
 let tree: Tree | undefined;
 
-/** The document that the page shows, to read in. */
+/** The numbers of the document that a double cannot hold. */
+export const exactNumbers = Object.values(readBlock<readonly ExactNumber[]>("exact"));
+
+/** The document that the page shows, to read in. What a double cannot hold is a bigint. */
 export function readDocument(): Tree {
-  tree ??= parseDocument();
+  if (tree === undefined) {
+    tree = parseDocument();
+    restoreExact(tree, exactNumbers);
+  }
   return tree;
 }
 

@@ -1,5 +1,5 @@
 import { functionFound } from "./function-found.ts";
-import { documentForRedoc, labelOf, pageWords } from "./page-data.ts";
+import { documentForRedoc, exactNumbers, labelOf, pageWords, samplesOf } from "./page-data.ts";
 import { type SearchDocument, SearchIndex, withOperationId } from "./search-index.ts";
 
 /** The props of a React element, as far as this file reads and changes them. */
@@ -7,6 +7,14 @@ type Props = Record<string, unknown>;
 
 /** Props whose text a reader sees or hears. */
 const spoken = ["children", "aria-label", "placeholder", "tip", "text", "title", "alt", "label"];
+
+/** Maps, as a field may be called `constructor`, which every object has. */
+const fixedWords = new Map([
+  ...Object.entries(pageWords.fixed),
+  // Redoc knows numbers as doubles: where it shows what is left of one, all of its digits are shown.
+  ...exactNumbers.map(([, digits]) => [String(Number(digits)), digits] as const),
+]);
+const keyedWords = new Map(Object.entries(pageWords.keyed));
 
 const patterns = pageWords.patterns.map(
   ([pattern, replacement]) => [new RegExp(pattern), replacement] as const,
@@ -17,7 +25,7 @@ const besideThisPage = /^file:.*\/(?=\{)|^https?:\/\/[^{]*\/(?=\{origin\})/;
 
 /** The page's word for a text that Redoc has no key for. Patterns are tried until none changes anything. */
 function sayFixed(text: string): string {
-  const fixed = pageWords.fixed[text] ?? text.replace(besideThisPage, "");
+  const fixed = fixedWords.get(text) ?? text.replace(besideThisPage, "");
   const said = patterns.reduce(
     (before, [pattern, replacement]) => before.replace(pattern, replacement),
     fixed,
@@ -84,14 +92,16 @@ export const redocHooks = {
     return labelOf(operation.operationId);
   },
 
-  /** An operation whose text begins with its name, as the link that never changes. */
-  named(operation: NamedOperation, parse: (text: string) => readonly Parsed[]): NamedOperation {
+  /** An operation as it is shown: its text begins with its name, the link that never changes, and it has its samples. */
+  shown(operation: NamedOperation, parse: (text: string) => readonly Parsed[]): NamedOperation {
     const { operationId, description } = operation;
     if (operationId === undefined) return operation;
+    const own = samplesOf(operationId);
     const name = `[\`${operationId}\`](#operation/${operationId})`;
     const isText = description === undefined || typeof description === "string";
     return {
       ...operation,
+      ...(own.length > 0 ? { "x-codeSamples": own } : {}),
       description: isText ? `${name}\n\n${description ?? ""}` : [...parse(name), ...description],
     };
   },
@@ -106,7 +116,7 @@ export const redocHooks = {
 
   /** The page's word for one of Redoc's keys. A number in Redoc's own text takes the place of `#`. */
   word(key: string, text: string): string {
-    const found = pageWords.keyed[key];
+    const found = keyedWords.get(key);
     if (found === undefined) return sayFixed(text);
     return found.replace("#", /\d+/.exec(text)?.[0] ?? "");
   },

@@ -1,3 +1,5 @@
+import type { Json } from "../document/json.ts";
+import { printJson } from "../document/print-json.ts";
 import { checkAnswer } from "./check-answer.ts";
 import { examplesOf, type Offer, offers } from "./offers.ts";
 import { word } from "./page-data.ts";
@@ -19,7 +21,7 @@ export function setUpTryIt(): void {
   const showExample = () => {
     const { method, parameters, path, hasBody, hasQuery } = chosen();
     const { body, query, parameters: given } = examplesOf(chosen())[Number(example.value)] ?? {};
-    field<HTMLTextAreaElement>("body").value = body === undefined ? "" : JSON.stringify(body, null, 2);
+    field<HTMLTextAreaElement>("body").value = body === undefined ? "" : printJson(body as Json);
     const parameter = parameters[0];
     field("parameter").value = parameter === undefined ? "" : (given?.[parameter] ?? "");
     form.querySelector("[data-parameter]")?.toggleAttribute("hidden", parameter === undefined);

@@ -154,6 +154,19 @@ describe.skipIf(!hasChromium && !inCI)(title, () => {
     }
   });
 
+  test("numbers that a double cannot hold keep their digits, shown and to be sent", { timeout }, async () => {
+    const { page } = await openPage(browser);
+    await page.goto(`${fileUrl(pages.en)}#operation/documentDeltas`);
+    await drawn(page);
+    await page.waitForFunction(() => location.hash.startsWith("#/"));
+    await page.waitForFunction(() =>
+      document.querySelector("#redoc")?.textContent?.includes("1767225600123456789"),
+    );
+    expect(await page.locator("#redoc").textContent()).not.toMatch(/17672256\d{9}00\b/);
+    await page.getByRole("button", { name: "Try it" }).click();
+    expect(await page.locator('[name="body"]').inputValue()).toContain('"cursor": 1767225600123456789');
+  });
+
   test.for([
     { path: "index.html", width: 1400, colorScheme: "light" },
     { path: "index.html#operation/query", width: 1400, colorScheme: "dark" },

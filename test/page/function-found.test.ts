@@ -62,7 +62,7 @@ const document = {
   },
 };
 const item = {
-  link: "/chat-rooms/chat_rooms_open",
+  link: "/chatrooms/chat_rooms_open",
   label: "chat/rooms:open",
   httpVerb: "post",
   httpPath: "/api/run/chat/rooms/open",
@@ -87,7 +87,7 @@ test("a function is found by its names and its own text, without marks", async (
 });
 
 // The links are those that Redoc's own search makes for the same fields.
-const at = "/chat-rooms/chat_rooms_open#chat-rooms/chat_rooms_open";
+const at = "/chatrooms/chat_rooms_open#chatrooms/chat_rooms_open";
 test.for([
   { name: "Topic", path: ["args"], link: `${at}/t=request&path=args/topic`, required: true },
   { name: "nick", path: ["args", "guests"], link: `${at}/t=request&path=args/guests[]/nick` },

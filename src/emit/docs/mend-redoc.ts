@@ -26,7 +26,7 @@ export const replacements: readonly Replacement[] = [
     why: "What stands at an operation is put together when it is asked for, not for every operation before any is seen.",
     find: "...iV(r),content:i?lMe(e,a):null}",
     replace:
-      "...iV(r),content:i?globalThis.redocHooks.later({contentType:nh.ITEM,itemVariant:U.HTTP_ITEM,meta:{name:e.summary||e.operationId,deprecated:e.deprecated,isWebhook:!1,pointer:e.pointer,hasSamples:!!(e.requestBody||e[`x-codeSamples`])}},`children`,(c=>()=>T3.run(c,()=>lMe(globalThis.redocHooks.named(e,YB),a).children))(T3.get())):null}",
+      "...iV(r),content:i?globalThis.redocHooks.later({contentType:nh.ITEM,itemVariant:U.HTTP_ITEM,meta:{name:e.summary||e.operationId,deprecated:e.deprecated,isWebhook:!1,pointer:e.pointer,hasSamples:!!(e.requestBody||e[`x-codeSamples`])}},`children`,(c=>()=>T3.run(c,()=>lMe(globalThis.redocHooks.shown(e,YB),a).children))(T3.get())):null}",
   },
   {
     why: "Our documents put no schema under a tag: looking for one at every tag takes a deployment's page too long.",

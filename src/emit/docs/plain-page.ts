@@ -7,6 +7,7 @@ import {
   type OperationAt,
   operationsOf,
 } from "../../document/index.ts";
+import type { Sample } from "../samples/function-samples.ts";
 import { escapeHtml, escapeText } from "./html.ts";
 import { inlineToHtml, type MarkdownOptions, markdownToHtml } from "./markdown.ts";
 import { printSchema } from "./print-schema.ts";
@@ -16,7 +17,11 @@ import { type Language, words } from "./words/index.ts";
 const link = (href: string) => href.replace(/^#operation\//, "#").replace(/^#tag\//, "#tag-");
 
 /** The whole document as one page of HTML without script, for print and for readers without JavaScript. */
-export function plainBody(tree: JsonObject, language: Language): string {
+export function plainBody(
+  tree: JsonObject,
+  language: Language,
+  functionSamples: ReadonlyMap<string, readonly Sample[]> = new Map(),
+): string {
   const info = asObject(tree.info);
   const operations = operationsOf(tree);
   const { own } = words[language];
@@ -38,7 +43,7 @@ export function plainBody(tree: JsonObject, language: Language): string {
       return [
         `<h2 id="tag-${name}">${escapeHtml(asText(tag["x-displayName"]) || name)}</h2>`,
         prose(asText(tag.description), 2),
-        ...members.map((member) => operationSection(member, language)),
+        ...members.map((member) => operationSection(member, language, functionSamples.get(member.id))),
       ].join("\n");
     }),
     `<h2 id="parameters">${escapeHtml(own.sharedParameters)}</h2>`,
@@ -65,7 +70,8 @@ export function plainBody(tree: JsonObject, language: Language): string {
   ].join("\n");
 }
 
-function operationSection(at: OperationAt, language: Language): string {
+/** `ofFunction` are the samples of a deployment's own function: of a thousand, one for each is as much as a page holds. */
+function operationSection(at: OperationAt, language: Language, ofFunction: readonly Sample[] = []): string {
   const { own } = words[language];
   const { id, method, path, operation } = at;
   const parameters = asList(operation.parameters);
@@ -75,7 +81,7 @@ function operationSection(at: OperationAt, language: Language): string {
   const responses = Object.entries(asObject(operation.responses));
   const shared = responses.filter(([, response]) => nameOfShared(response) !== "");
   const others = responses.filter((entry) => !shared.includes(entry));
-  const samples = asList(operation["x-codeSamples"]).map(asObject);
+  const samples = [...asList(operation["x-codeSamples"]).map(asObject), ...ofFunction.slice(0, 1)];
   return [
     `<section><h3 id="${id}"><code>${id}</code> ${inlineToHtml(asText(operation.summary), link)}</h3>`,
     `<p><code>${method.toUpperCase()} ${escapeHtml(path)}</code></p>`,

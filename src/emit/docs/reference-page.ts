@@ -1,4 +1,6 @@
 import { asObject, asText, type JsonObject } from "../../document/index.ts";
+import type { Sample } from "../samples/function-samples.ts";
+import { exactNumbers } from "./exact-numbers.ts";
 import { foldText } from "./fold-text.ts";
 import { forRedoc } from "./for-readers.ts";
 import { compactJson, escapeHtml, jsonBlock, scriptHash } from "./html.ts";
@@ -16,6 +18,8 @@ export interface ReferencePage {
   /** The page's own script and style. */
   readonly script: string;
   readonly style: string;
+  /** Samples that are looked up when an operation is shown, by operationId; those of the tree are always there. */
+  readonly samples: ReadonlyMap<string, readonly Sample[]>;
   /** Whether there are guides beside the page. That of a deployment has none. */
   readonly guides: boolean;
 }
@@ -29,7 +33,8 @@ document.documentElement.classList.add(
 );`;
 
 /** One self-contained page: no other file, no server and no network is needed to read it. */
-export function referencePage({ language, tree, rendered, script, style, guides }: ReferencePage): string {
+export function referencePage(page: ReferencePage): string {
+  const { language, tree, rendered, script, style, samples, guides } = page;
   const { keyed, fixed, patterns, own } = words[language];
   const redoc = mendRedoc(splitRendered(rendered).script);
   const title = asText(asObject(tree.info).title) || own.title;
@@ -44,6 +49,7 @@ export function referencePage({ language, tree, rendered, script, style, guides 
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
+  const shown = forRedoc(tree, own.tryAnonymous);
   const otherPage = language === "en" ? "ja/index.html" : "../index.html";
   return `<!DOCTYPE html>
 <!-- Generated from openapi/ by \`npm run generate\`. Do not edit. -->
@@ -78,7 +84,9 @@ ${guides ? `<a href="guides/index.html">${escapeHtml(own.guides)}</a>` : ""}
 <p class="loading">${escapeHtml(own.loading)}</p>
 ${tryItPanel(own)}
 ${jsonBlock("words", { keyed, fixed, patterns, own })}
-${jsonBlock("document", foldText(compactJson(forRedoc(tree, own.tryAnonymous))))}
+${jsonBlock("document", foldText(compactJson(shown)))}
+${jsonBlock("exact", exactNumbers(shown))}
+${jsonBlock("samples", foldText(compactJson(Object.fromEntries(samples))))}
 <script>${script}</script>
 <script type="module">${redoc}</script>
 </body>
