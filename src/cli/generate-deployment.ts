@@ -5,6 +5,7 @@ import { readPackage } from "../generate/read-package.ts";
 import { compareToolkit, writeToolkit } from "../generate/toolkit-folder.ts";
 import { createGenerateLog, type Generated, type GenerateLog } from "./generate-log.ts";
 import { type GenerateRequest, UsageError } from "./generate-request.ts";
+import { noFunctions, noneReadable } from "./no-functions.ts";
 import { type FunctionsSource, findSource } from "./read-functions.ts";
 import { watchSource } from "./watch-source.ts";
 
@@ -52,6 +53,11 @@ async function generateOnce(
   );
   if (unusable !== undefined)
     throw new UsageError(`${unusable.place.file}: ${unusable.message} ${unusable.fix}`);
+  if (plan.functions === 0) {
+    if (problems.some(({ severity }) => severity === "error"))
+      throw new UsageError(noneReadable(read.file, problems));
+    problems.push(noFunctions(read, includeInternal));
+  }
   const staleness = await compareToolkit(request.out, plan.files).catch(cannotWrite(request.out));
   if (staleness.foreign.length > 0) {
     const [first] = staleness.foreign;

@@ -70,12 +70,6 @@ async function readFolder(folder: string, envFile: string | undefined): Promise<
     folder,
     envFile === undefined ? {} : { envFile },
   );
-  if (spec.functions.length === 0 && problems.some(({ severity }) => severity === "error")) {
-    const [first] = problems;
-    throw new UsageError(
-      `${first?.place.file ?? folder}: ${first?.message ?? "nothing was found"} ${first?.fix ?? ""}`.trim(),
-    );
-  }
   // A folder knows no address; the document keeps the base document's servers.
   return { json: { functions: spec.functions, tables: Object.fromEntries(tables) }, file: folder, problems };
 }

@@ -110,9 +110,15 @@ function standIn(
     if (path !== undefined && !replacements.has(key)) replacements.set(key, { kind: "file", path });
     else {
       replacements.set(key, { kind: "stub", cure: cureFor(name) });
-      missing.set(key === name ? name : relative(project, key), importer);
+      missing.set(key === name ? name : fileName(project, key), importer);
     }
   }
+}
+
+/** A file as one would import it from the project, so that nobody takes it for a package. */
+function fileName(project: string, file: string): string {
+  const path = relative(project, file);
+  return path.startsWith("..") ? path : `./${path}`;
 }
 
 function cureFor(name: string): string {

@@ -116,6 +116,16 @@ test("a package that is not there is one warning with the cure", async () => {
   expect(problems[0]?.fix).toContain("npm install");
 });
 
+test("a file that is not there is no package that could be installed", async () => {
+  const { problems } = await bundle({
+    "convex/a.ts": 'import { thing } from "./gone";\nexport const y = thing();\n',
+  });
+  expect(problems.map(({ rule, message }) => [rule, message.split(" ")[0]])).toEqual([
+    ["folder-import-resolves", "“./convex/gone”"],
+  ]);
+  expect(problems[0]?.fix).toContain("Create the file");
+});
+
 test("a folder that is not there, and one without modules, are problems and not exceptions", async () => {
   const gone = await bundleConvexFolder("no/such/folder");
   expect(gone.problems.map(({ rule }) => rule)).toEqual(["folder-exists"]);
