@@ -73,8 +73,18 @@ func originOf(location string, from *url.URL) string {
 		return ""
 	}
 	target, err := from.Parse(location)
-	if err != nil || target.Host == "" {
+	if err != nil || target.Hostname() == "" {
 		return ""
 	}
-	return target.Scheme + "://" + target.Host
+	host := strings.ToLower(target.Hostname())
+	if strings.Contains(host, ":") {
+		host = "[" + host + "]"
+	}
+	if port := target.Port(); port != "" && port != usualPorts[target.Scheme] {
+		host += ":" + port
+	}
+	return target.Scheme + "://" + host
 }
+
+// usualPorts are the ports that an origin does not name.
+var usualPorts = map[string]string{"http": "80", "https": "443"}

@@ -433,9 +433,9 @@ function backoff(tries, { baseDelay = 250, maxDelay = 8e3 }) {
   return delay * (0.5 + Math.random() / 2);
 }
 function retryAfter(text) {
-  if (!text || !/^\d+$|:\d\d/.test(text)) return void 0;
+  if (!/^\d+$|^[A-Z].+:\d\d:\d\d( GMT| \d{4})$/.test(text)) return void 0;
   const seconds = Number(text);
-  const until = Date.parse(/GMT$/.test(text) ? text : `${text} GMT`) - Date.now();
+  const until = Date.parse(/GMT/.test(text) ? text : `${text} GMT`) - Date.now();
   return seconds >= 0 ? seconds * 1e3 : until < 0 ? 0 : until || void 0;
 }
 
@@ -989,11 +989,13 @@ var MiB = 1024 * 1024;
 async function importRecords(url, records, options) {
   const { tables, batchSize = 1e3, batchBytes = 4 * MiB, onProgress, ...rest } = options;
   const call = createStreamCall(url, rest);
-  const keys = Object.fromEntries(
-    Object.entries(tables).flatMap(
-      ([table, { primaryKey }]) => primaryKey === void 0 ? [] : [[table, primaryKey.map((path) => [path].flat())]]
-    )
-  );
+  if (!(batchSize >= 1 && batchBytes >= 1)) {
+    return refuseAs(call, "importAirbyteRecords", "batchSize", "a batch has a record and a byte at least");
+  }
+  const keys = /* @__PURE__ */ Object.create(null);
+  for (const [table, { primaryKey }] of Object.entries(tables)) {
+    if (primaryKey !== void 0) keys[table] = primaryKey.map((path) => [path].flat());
+  }
   if (Object.keys(keys).length > 0) await prepareIndexes(call, keys, rest);
   let progress = { records: 0, batches: 0 };
   let batch = [];

@@ -27,11 +27,14 @@ export function backoff(tries: number, { baseDelay = 250, maxDelay = 8000 }: Ret
   return delay * (0.5 + Math.random() / 2);
 }
 
-/** What `Retry-After` asks for, in milliseconds: it holds seconds or an HTTP date. Anything else is as if not there. */
+/**
+ * What `Retry-After` asks for, in milliseconds: it holds seconds or an HTTP date in one of its three forms. Anything
+ * else is as if not there, though `Date.parse` takes much more.
+ */
 export function retryAfter(text: string | null): number | undefined {
-  if (!text || !/^\d+$|:\d\d/.test(text)) return undefined;
+  if (!/^\d+$|^[A-Z].+:\d\d:\d\d( GMT| \d{4})$/.test(text as string)) return undefined;
   const seconds = Number(text);
   // One of the three forms of an HTTP date names no zone: it means GMT too.
-  const until = Date.parse(/GMT$/.test(text) ? text : `${text} GMT`) - Date.now();
+  const until = Date.parse(/GMT/.test(text as string) ? (text as string) : `${text} GMT`) - Date.now();
   return seconds >= 0 ? seconds * 1000 : until < 0 ? 0 : until || undefined;
 }

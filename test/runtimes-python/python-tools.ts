@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { delimiter, join, resolve } from "node:path";
 import { promisify } from "node:util";
 
-/** The environment that `.ci/install-python` makes. */
+/** The environment that `.ci/run` makes: `python3 -m venv`, then `pip install -r test/runtimes-python/requirements.txt`. */
 const bin = resolve(process.env.CONVEX_OPENAPI_VENV ?? "test/runtimes-python/.venv", "bin");
 
 /** Caches and compiled files stay out of the folders that are read as sources. */
@@ -20,7 +20,7 @@ const tools = ["python", "ruff", "mypy", "pyright", "pytest"];
 /** What is missing to test Python, or nothing. With CI=true a test has to fail over it, elsewhere it may be skipped. */
 export const missing: string | undefined = tools.every((tool) => existsSync(join(bin, tool)))
   ? undefined
-  : "no Python tools; run .ci/install-python";
+  : "no Python tools; see test/runtimes-python/requirements.txt";
 
 /** Whether a test may be skipped over a missing tool. */
 export const maySkip = process.env.CI !== "true";

@@ -42,6 +42,9 @@ from .version import VERSION
 
 T = TypeVar("T")
 
+_LONGEST = 1e9
+"""Seconds beyond which the clocks of a platform overflow: 31 years."""
+
 
 @dataclass(frozen=True)
 class Settings:
@@ -168,7 +171,7 @@ class Call:
         self.attempts += 1
         began = time.monotonic()
         url = self._settings.url + request.target
-        reply = yield Send(url, headers, request.body, seconds, request.method)
+        reply = yield Send(url, headers, request.body, min(seconds, _LONGEST), request.method)
         log_attempt(self, reply, time.monotonic() - began)
         if isinstance(reply, Cancelled):
             self._abort()

@@ -138,8 +138,16 @@ def _origin(url: str, location: str | None) -> str | None:
     if location is None:
         return None
     try:
-        target = urlsplit(urljoin(url, location))
-        port = "" if target.port is None else f":{target.port}"
-        return f"{target.scheme}://{target.hostname}{port}" if target.hostname else None
+        target = urlsplit(urljoin(url, location.strip()))
+        host, port = target.hostname, target.port
     except ValueError:
         return None
+    if not host:
+        return None
+    name = f"[{host}]" if ":" in host else host
+    usual = port is None or port == _USUAL_PORTS.get(target.scheme)
+    return f"{target.scheme}://{name}" if usual else f"{target.scheme}://{name}:{port}"
+
+
+_USUAL_PORTS = {"http": 80, "https": 443}
+"""The ports that an origin does not name."""

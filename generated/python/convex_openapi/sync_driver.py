@@ -113,7 +113,7 @@ class SyncDriver:
                 response.close()
         except httpx.TimeoutException:
             return TooSlow()
-        except httpx.HTTPError as error:
+        except (httpx.HTTPError, httpx.InvalidURL) as error:
             return heard.redirect(error) or broken(error)
         return received(response, b"".join(pieces))
 
@@ -139,7 +139,8 @@ class Heard:
 
     def redirect(self, error: Exception) -> Received | None:
         """Give the answer that the error hides, if it hides one."""
-        hidden = isinstance(error, httpx.RemoteProtocolError) and not self.passed
+        unread = isinstance(error, (httpx.RemoteProtocolError, httpx.InvalidURL))
+        hidden = unread and not self.passed
         return Received(self._status, b"", None, None) if hidden and self._status else None
 
 

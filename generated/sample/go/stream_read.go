@@ -133,62 +133,50 @@ func (p *pageReader) entry() ExportedDocument {
 
 // decodeEncoded reads the encoded form, in which every number is a float64, however it is written.
 func decodeEncoded(tree any) (any, *ValueError) {
-	tree, problem := overLeaves(tree, func(token digits) (any, *ValueError) {
+	return decodeWith(tree, func(token digits) (any, *ValueError) {
 		number, err := strconv.ParseFloat(string(token), 64)
 		if err != nil {
 			return nil, broken("A number is beyond a float64.")
 		}
 		return number, nil
-	}, nil)
+	})
+}
+
+// decodeExport reads the export form, which differs in one thing: a whole number is an int64.
+func decodeExport(tree any) (any, *ValueError) {
+	return decodeWith(tree, func(token digits) (any, *ValueError) {
+		whole, err := strconv.ParseInt(string(token), 10, 64)
+		if err != nil {
+			return nil, broken("A whole number is beyond int64.")
+		}
+		return whole, nil
+	})
+}
+
+func decodeWith(tree any, whole func(digits) (any, *ValueError)) (any, *ValueError) {
+	tree, problem := overWholes(tree, whole)
 	if problem != nil {
 		return nil, problem
 	}
 	return decodeTree(tree, 0)
 }
 
-// decodeExport reads the export form, in which a whole number is an int64, and special floats and bytes are
-// objects of one field that begins with a dollar sign.
-func decodeExport(tree any) (any, *ValueError) {
-	return overLeaves(tree, func(token digits) (any, *ValueError) {
-		whole, err := strconv.ParseInt(string(token), 10, 64)
-		if err != nil {
-			return nil, broken("A whole number is beyond int64.")
-		}
-		return whole, nil
-	}, func(object map[string]any) (any, bool, *ValueError) {
-		for name := range object {
-			if len(object) == 1 && name != "" && name[0] == '$' {
-				value, problem := decodeTree(object, 0)
-				return value, true, problem
-			}
-		}
-		return nil, false, nil
-	})
-}
-
-// overLeaves replaces every whole number of a tree, in place, and the objects that special takes for values.
-func overLeaves(
-	tree any, leaf func(digits) (any, *ValueError), special func(map[string]any) (any, bool, *ValueError),
-) (any, *ValueError) {
+// overWholes replaces every whole number of a tree, in place.
+func overWholes(tree any, whole func(digits) (any, *ValueError)) (any, *ValueError) {
 	switch node := tree.(type) {
 	case digits:
-		return leaf(node)
+		return whole(node)
 	case []any:
 		for i, item := range node {
-			value, problem := overLeaves(item, leaf, special)
+			value, problem := overWholes(item, whole)
 			if problem != nil {
 				return nil, problem.underIndex(i)
 			}
 			node[i] = value
 		}
 	case map[string]any:
-		if special != nil {
-			if value, is, problem := special(node); is || problem != nil {
-				return value, problem
-			}
-		}
 		for name, item := range node {
-			value, problem := overLeaves(item, leaf, special)
+			value, problem := overWholes(item, whole)
 			if problem != nil {
 				return nil, problem.underField(name)
 			}

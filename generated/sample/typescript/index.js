@@ -504,9 +504,9 @@ function backoff(tries, { baseDelay = 250, maxDelay = 8e3 }) {
   return delay * (0.5 + Math.random() / 2);
 }
 function retryAfter(text) {
-  if (!text || !/^\d+$|:\d\d/.test(text)) return void 0;
+  if (!/^\d+$|^[A-Z].+:\d\d:\d\d( GMT| \d{4})$/.test(text)) return void 0;
   const seconds = Number(text);
-  const until = Date.parse(/GMT$/.test(text) ? text : `${text} GMT`) - Date.now();
+  const until = Date.parse(/GMT/.test(text) ? text : `${text} GMT`) - Date.now();
   return seconds >= 0 ? seconds * 1e3 : until < 0 ? 0 : until || void 0;
 }
 

@@ -65,11 +65,14 @@ export async function importRecords(
 ): Promise<ImportProgress> {
   const { tables, batchSize = 1000, batchBytes = 4 * MiB, onProgress, ...rest } = options;
   const call = createStreamCall(url, rest);
-  const keys = Object.fromEntries(
-    Object.entries(tables).flatMap(([table, { primaryKey }]) =>
-      primaryKey === undefined ? [] : [[table, primaryKey.map((path) => [path].flat())]],
-    ),
-  );
+  if (!(batchSize >= 1 && batchBytes >= 1)) {
+    return refuseAs(call, "importAirbyteRecords", "batchSize", "a batch has a record and a byte at least");
+  }
+  // Without a prototype: a table may be called `constructor`.
+  const keys: Record<string, readonly (readonly string[])[]> = Object.create(null);
+  for (const [table, { primaryKey }] of Object.entries(tables)) {
+    if (primaryKey !== undefined) keys[table] = primaryKey.map((path) => [path].flat());
+  }
   if (Object.keys(keys).length > 0) await prepareIndexes(call, keys, rest);
 
   let progress: ImportProgress = { records: 0, batches: 0 };

@@ -70,6 +70,9 @@ func ImportRecords(
 	ctx context.Context, client *Client, next func() (ImportRecord, error), how ImportOptions, options ...CallOption,
 ) (ImportProgress, error) {
 	run := &importing{client: client, how: how, options: options}
+	if how.BatchSize < 0 || how.BatchBytes < 0 {
+		return run.progress, run.refuse(&ValueError{Path: "batchSize", Rule: "A batch has a record and a byte at least."})
+	}
 	if failure := run.prepare(ctx); failure != nil {
 		return run.progress, failure
 	}
@@ -145,11 +148,7 @@ func (r *importing) prepare(ctx context.Context) *CallError {
 func (r *importing) add(ctx context.Context, record ImportRecord, at int) *CallError {
 	text, problem := r.check(record)
 	if problem != nil {
-		one, failure := r.client.core.newCall(request{operation: importOperation}, r.options)
-		if failure != nil {
-			return failure
-		}
-		return one.refuse(problem.rooted(fmt.Sprintf("records[%d]", at)))
+		return r.refuse(problem.rooted(fmt.Sprintf("records[%d]", at)))
 	}
 	size := len(text) + len(record.Table) + 32
 	if r.count >= orDefault(r.how.BatchSize, 1000) || r.count > 0 && r.bytes+size > orDefault(r.how.BatchBytes, 4<<20) {
@@ -166,6 +165,15 @@ func (r *importing) add(ctx context.Context, record ImportRecord, at int) *CallE
 	r.waiting = append(append(append(r.waiting, `,"data":`...), text...), "},"...)
 	r.count, r.bytes = r.count+1, r.bytes+size
 	return nil
+}
+
+// refuse ends the import over what the caller gave.
+func (r *importing) refuse(problem *ValueError) *CallError {
+	one, failure := r.client.core.newCall(request{operation: importOperation}, r.options)
+	if failure != nil {
+		return failure
+	}
+	return one.refuse(problem)
 }
 
 func (r *importing) check(record ImportRecord) ([]byte, *ValueError) {

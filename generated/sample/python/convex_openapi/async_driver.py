@@ -90,7 +90,7 @@ class AsyncDriver:
             return await asyncio.wait_for(self._exchange(step, heard), step.seconds)
         except (asyncio.TimeoutError, httpx.TimeoutException):
             return TooSlow()
-        except httpx.HTTPError as error:
+        except (httpx.HTTPError, httpx.InvalidURL) as error:
             return heard.redirect(error) or broken(error)
 
     async def _exchange(self, step: Send, heard: Heard) -> Reply:

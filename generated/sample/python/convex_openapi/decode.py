@@ -8,7 +8,8 @@ import binascii
 import math
 import re
 import struct
-from typing import cast
+from collections.abc import Callable
+from typing import TypeAlias, cast
 
 from .values import (
     MAX_FIELDS,
@@ -32,19 +33,30 @@ def decode_value(encoded: object) -> Value:
     eight bytes, `$float` that holds an ordinary number, base64 with stray bits, a reserved field
     name. Unpadded base64 and a `$float` of +0 are taken, as the backend takes them.
     """
-    return _decode(encoded, MAX_NESTING)
+    return _decode(encoded, MAX_NESTING, _decode_number)
 
 
-def _decode(encoded: object, nesting: int) -> Value:
+def decode_export(tree: object) -> Value:
+    """Turn a tree of the export form into the value: as `decode_value`, but an int is an int64."""
+    return _decode(tree, MAX_NESTING, _check_int64)
+
+
+_Whole: TypeAlias = Callable[[int], "int | float"]
+"""What a whole number is, which is where the two forms differ."""
+
+
+def _decode(encoded: object, nesting: int, whole: _Whole) -> Value:
     kind = type(encoded)
     if kind is str:
         return well_formed(cast("str", encoded))
-    if kind is float or kind is int:
+    if kind is float:
         return _decode_number(cast("float", encoded))
+    if kind is int:
+        return whole(cast("int", encoded))
     if kind is dict:
-        return _decode_object(cast("dict[str, object]", encoded), nesting)
+        return _decode_object(cast("dict[str, object]", encoded), nesting, whole)
     if kind is list:
-        return _decode_array(cast("list[object]", encoded), nesting - 1)
+        return _decode_array(cast("list[object]", encoded), nesting - 1, whole)
     if encoded is None or kind is bool:
         return cast("bool | None", encoded)
     raise ConvexValueError(f"a {kind.__name__} does not occur in JSON")
@@ -60,18 +72,24 @@ def _decode_number(number: float) -> float:
     return value
 
 
-def _decode_array(items: list[object], nesting: int) -> list[Value]:
+def _check_int64(number: int) -> int:
+    if not -(2**63) <= number < 2**63:
+        raise ConvexValueError("is beyond int64")
+    return number
+
+
+def _decode_array(items: list[object], nesting: int, whole: _Whole) -> list[Value]:
     check_size(len(items), MAX_ITEMS, "items", nesting)
     decoded: list[Value] = []
     for item in items:
         try:
-            decoded.append(_decode(item, nesting))
+            decoded.append(_decode(item, nesting, whole))
         except ConvexValueError as error:
             raise error.inside(f"[{len(decoded)}]") from None
     return decoded
 
 
-def _decode_object(fields: dict[str, object], nesting: int) -> Value:
+def _decode_object(fields: dict[str, object], nesting: int, whole: _Whole) -> Value:
     if len(fields) == 1:
         ((name, wrapped),) = fields.items()
         if name == "$integer":
@@ -85,7 +103,7 @@ def _decode_object(fields: dict[str, object], nesting: int) -> Value:
     for name, value in fields.items():
         try:
             check_name(name)
-            decoded[name] = _decode(value, nesting - 1)
+            decoded[name] = _decode(value, nesting - 1, whole)
         except ConvexValueError as error:
             raise error.inside(step_into(name)) from None
     return decoded

@@ -58,6 +58,8 @@ class Import:
         self._waiting_bytes = 0
         self._seen = 0
         try:
+            if batch_size < 1 or batch_bytes < 1:
+                raise InvalidInput("batch_size", "a batch has a record and a byte at least")
             self._keys = _keys(tables)
         except InvalidInput as error:
             Call(settings, _OPERATION, None).fail(input_failure(error))

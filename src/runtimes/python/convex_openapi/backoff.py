@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 import threading
 import time
 from datetime import timezone
@@ -14,6 +15,12 @@ from .steps import Broken, Received, Reply, TooSlow
 
 _REPEATED = frozenset({408, 429, 500, 502, 503, 504})
 _LONGEST_RETRY_AFTER = 60.0
+_HTTP_DATE = re.compile(
+    r"[A-Z][a-z]+, \d\d[ -][A-Z][a-z]{2}[ -](?:\d\d)+ \d\d:\d\d:\d\d GMT\Z"
+    r"|[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \d{4}\Z",
+    re.ASCII,
+)
+"""The three forms of an HTTP date; what reads them takes many more."""
 
 
 def delay_after(
@@ -54,6 +61,8 @@ def seconds_of_retry_after(header: str | None) -> float | None:
     text = (header or "").strip()
     if text.isascii() and text.isdigit():
         return float(text)
+    if not _HTTP_DATE.match(text):
+        return None
     try:
         date = parsedate_to_datetime(text)
         if date.tzinfo is None:  # the third form of an HTTP date names no zone, and means GMT

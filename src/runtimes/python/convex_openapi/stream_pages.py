@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias, TypeVar, cast
 
 from .answers import Unexpected
-from .decode import decode_value
+from .decode import decode_export, decode_value
 from .json_text import parse_json
-from .values import ConvexValueError, Value, step_into
+from .values import ConvexValueError, Value
 
 T = TypeVar("T")
+
+_MIN, _MAX = -(2**63), 2**63 - 1
 
 SyncStatus: TypeAlias = Literal["snapshotting", "stale", "upToDate"]
 """The state of a copy: not consistent yet, consistent as of a moment ago, or as of now."""
@@ -139,7 +141,7 @@ def _entry(item: dict[str, object], at: str) -> ExportedDocument:
         _scalar(value, "_id", str, f"{at}value."),
         _scalar(item, "ts", int, at),
         _scalar(item, "deleted", bool, at),
-        _fields(value, f"{at}value.", _from_export),
+        _fields(value, f"{at}value.", decode_export),
     )
 
 
@@ -157,41 +159,6 @@ def _fields(item: dict[str, object], at: str, decode: Callable[[object], Value])
     except ConvexValueError as error:
         path = at.removesuffix(".") if error.path.startswith("[") else at
         raise Unexpected(path + error.path, error.rule) from None
-
-
-def _from_export(tree: object) -> Value:
-    kind = type(tree)
-    if kind is int:
-        if not -(2**63) <= cast("int", tree) < 2**63:
-            raise ConvexValueError("is beyond int64")
-        return cast("int", tree)
-    if kind is list:
-        return _list_from_export(cast("list[object]", tree))
-    if kind is dict:
-        fields = cast("dict[str, object]", tree)
-        if len(fields) != 1 or not next(iter(fields)).startswith("$"):
-            return _object_from_export(fields)
-    return decode_value(tree)
-
-
-def _list_from_export(items: list[object]) -> list[Value]:
-    values: list[Value] = []
-    for item in items:
-        try:
-            values.append(_from_export(item))
-        except ConvexValueError as error:
-            raise error.inside(f"[{len(values)}]") from None
-    return values
-
-
-def _object_from_export(fields: dict[str, object]) -> dict[str, Value]:
-    values: dict[str, Value] = {}
-    for name, field in fields.items():
-        try:
-            values[name] = _from_export(field)
-        except ConvexValueError as error:
-            raise error.inside(step_into(name)) from None
-    return values
 
 
 def _parse(content: bytes) -> dict[str, object]:
@@ -224,7 +191,7 @@ def _each(
 def _scalar(fields: dict[str, object], name: str, kind: type[T], at: str = "") -> T:
     value = fields.get(name)
     # A bool is an int to `isinstance`.
-    if type(value) is not kind:
-        named = {str: "a string", int: "a whole number", bool: "a boolean"}[cast("Any", kind)]
-        raise Unexpected(at + name, f"is not {named}")
+    if type(value) is not kind or (kind is int and not _MIN <= cast("int", value) <= _MAX):
+        named = {str: "a string", int: "a whole number of 64 bits", bool: "a boolean"}
+        raise Unexpected(at + name, f"is not {named[cast('Any', kind)]}")
     return value
