@@ -101,8 +101,7 @@ var view = new DataView(eight.buffer);
 var at = (name, sorted) => ({
   name,
   sorted,
-  // Nothing is named `$`. A string from the first, as comparing what may be none takes longer.
-  guess: "$",
+  guess: void 0,
   next: void 0,
   others: /* @__PURE__ */ new Map()
 });
@@ -119,7 +118,7 @@ function follow(place, field) {
     if (++places > 4095) {
       places = 0;
       start.others.clear();
-      start.guess = "$";
+      start.guess = void 0;
     }
     place.others.set(field, next);
   }
@@ -213,6 +212,26 @@ function encodeTree(value, root, depth, write = encodeLeaf) {
   return convert(root, () => walk(value, depth, special, true));
 }
 
+// src/values/decode-value.ts
+function decodeValue(json, root = "") {
+  return convert(root, () => walk(json, 0, unwrap));
+}
+function unwrap(json) {
+  if (typeof json === "number") refuse("a number is out of range");
+  if (typeof json !== "object") refuse(`${typeof json} is not JSON`);
+  if (Array.isArray(json)) return;
+  for (const field in json) {
+    if (field[0] !== "$" || Object.keys(json).length > 1) return;
+    const text = json[field];
+    if (field === "$bytes") return decodeBytes(text).buffer;
+    if (field !== "$integer" && field !== "$float") return;
+    decodeBytes(text, eight);
+    if (field === "$integer") return view.getBigInt64(0, true);
+    const value = view.getFloat64(0, true);
+    return value && Number.isFinite(value) ? refuse("must be a JSON number") : value;
+  }
+}
+
 // src/client/limit.ts
 var Failed = class {
   constructor(failure) {
@@ -227,35 +246,28 @@ function limited(step, { total, deadline, signal }, milliseconds = endless) {
   return new Promise((resolve, reject) => {
     const controller = new AbortController();
     let timer;
-    const done = () => {
+    const end = (settle, outcome) => {
       clearTimeout(timer);
       signal?.removeEventListener("abort", abort);
+      settle(outcome);
     };
     const stop = (failure) => {
-      done();
-      reject(new Failed(failure));
+      end(reject, new Failed(failure));
       controller.abort();
     };
     const abort = () => stop({ kind: "aborted", cause: signal?.reason });
-    const left = deadline - Date.now();
-    const ours = milliseconds <= left;
     if (signal?.aborted) return abort();
     signal?.addEventListener("abort", abort);
+    const left = deadline - Date.now();
     timer = setTimeout(
       stop,
       // A timer of more than 31 bits would fire at once.
-      Math.min(ours ? milliseconds : left, 2 ** 31 - 1),
-      ours ? { kind: "timeout", milliseconds, scope: "attempt" } : { kind: "timeout", milliseconds: total, scope: "total" }
+      Math.min(milliseconds, left, 2 ** 31 - 1),
+      milliseconds <= left ? { kind: "timeout", milliseconds, scope: "attempt" } : { kind: "timeout", milliseconds: total, scope: "total" }
     );
     step(controller.signal).then(
-      (result) => {
-        done();
-        resolve(result);
-      },
-      (cause) => {
-        done();
-        reject(cause instanceof Failed ? cause : new Failed({ kind: "network", cause }));
-      }
+      (result) => end(resolve, result),
+      (cause) => end(reject, cause)
     );
   });
 }
@@ -276,25 +288,27 @@ function createAuthorization({
   if (actAs && !deployKey) refuse2("actAs", "needs a deploy key");
   if (auth && deployKey) refuse2("auth", "cannot stand beside a deploy key");
   if (typeof auth === "function") {
-    const ask = async (refresh) => auth({ refresh });
     return async (refresh) => {
-      const token = await ask(refresh).catch(
-        (cause) => fail({ kind: "input", path: "auth", rule: "the token function failed", cause })
-      );
+      let token;
+      try {
+        token = await auth({ refresh });
+      } catch (cause) {
+        fail({ kind: "input", path: "auth", rule: "the token function failed", cause });
+      }
       return check("auth", "Bearer", token);
     };
   }
   const identity = actAs ? `:${encodeBytes(new TextEncoder().encode(JSON.stringify(actAs)))}` : "";
-  const credentials = deployKey ? check("deployKey", "Convex", deployKey + identity, [deployKey, deployKey.replace(/.*?\|/s, "")]) : check("auth", "Bearer", auth);
+  const credentials = deployKey ? check("deployKey", "Convex", deployKey + identity, deployKey.replace(/.*?\|/s, "")) : check("auth", "Bearer", auth);
   return () => credentials;
 }
-function check(path, scheme, secret, parts = []) {
+function check(path, scheme, secret, part) {
   if (!secret) return { secrets: [] };
   if (/[^ -~]/.test(secret)) refuse2(path, "must be one line of printable ASCII");
-  return { header: `${scheme} ${secret}`, secrets: [secret, ...parts] };
+  return { header: `${scheme} ${secret}`, secrets: [secret, part ?? secret] };
 }
 function refuse2(path, rule) {
-  return fail({ kind: "input", path, rule });
+  throw new ConvexValueError(path, rule);
 }
 
 // src/client/call-of.ts
@@ -326,26 +340,6 @@ function checkHeaders(headers) {
   }
 }
 
-// src/values/decode-value.ts
-function decodeValue(json, root = "") {
-  return convert(root, () => walk(json, 0, unwrap));
-}
-function unwrap(json) {
-  if (typeof json === "number") refuse("a number is out of range");
-  if (typeof json !== "object") refuse(`${typeof json} is not JSON`);
-  if (Array.isArray(json)) return;
-  for (const field in json) {
-    if (field[0] !== "$" || Object.keys(json).length > 1) return;
-    const text = json[field];
-    if (field === "$bytes") return decodeBytes(text).buffer;
-    if (field !== "$integer" && field !== "$float") return;
-    decodeBytes(text, eight);
-    if (field === "$integer") return view.getBigInt64(0, true);
-    const value = view.getFloat64(0, true);
-    return value && Number.isFinite(value) ? refuse("must be a JSON number") : value;
-  }
-}
-
 // src/client/describe-failure.ts
 function describeFailure(failure) {
   const { kind } = failure;
@@ -366,6 +360,7 @@ function describeFailure(failure) {
 
 // src/client/redact.ts
 function redact(value, secrets, seen = /* @__PURE__ */ new Map()) {
+  if (!secrets.length) return value;
   if (typeof value === "string") {
     return secrets.reduce(
       (clean2, secret) => secret[3] ? clean2.replaceAll(secret, "[redacted]") : clean2,
@@ -390,20 +385,18 @@ function redact(value, secrets, seen = /* @__PURE__ */ new Map()) {
 
 // src/client/flight.ts
 function takeOff(operation, functionPath, options = {}) {
-  const requestId = eightDigits() + eightDigits();
-  return {
-    place: { operation, ...typeof functionPath === "string" && { functionPath }, requestId, attempts: 0 },
-    options,
-    secrets: []
-  };
+  const place = { operation, requestId: eightDigits() + eightDigits(), attempts: 0 };
+  if (typeof functionPath === "string") place.functionPath = functionPath;
+  return { place, options, secrets: [] };
 }
-var eightDigits = () => Math.random().toString(16).slice(2, 10).padEnd(8, "0");
-function toError({ place, secrets }, thrown) {
+var eightDigits = () => Math.floor(2 ** 32 * (1 + Math.random())).toString(16).slice(1);
+function toError({ place, secrets }, thrown, arrived) {
   let failure;
   if (thrown instanceof Failed) failure = thrown.failure;
-  else if (thrown instanceof ConvexValueError)
-    failure = { kind: "input", path: thrown.path, rule: thrown.rule };
-  else return thrown;
+  else if (thrown instanceof ConvexValueError) {
+    const { path, rule } = thrown;
+    failure = arrived ? { kind: "shape", issues: [{ path, message: rule }] } : { kind: "input", path, rule };
+  } else return thrown;
   const clean = { ...redact(failure, secrets), kind: failure.kind };
   return new ConvexCallError(clean, place, describeFailure(clean));
 }
@@ -413,7 +406,7 @@ function parseJson(text) {
   try {
     return JSON.parse(text);
   } catch {
-    return misshapen("", text ? "is not JSON" : "is empty");
+    return refuse2("", text ? "is not JSON" : "is empty");
   }
 }
 function readResult(envelope, { secrets }, at2 = "") {
@@ -430,13 +423,13 @@ function readResult(envelope, { secrets }, at2 = "") {
   }
   if (status === "success") {
     return {
-      value: value === void 0 ? misshapen(`${at2}value`) : decodeAt(value, `${at2}value`),
+      value: value === void 0 ? misshapen(`${at2}value`) : decodeValue(value, `${at2}value`),
       logLines
     };
   }
   if (status !== "error") misshapen(`${at2}status`);
   if (typeof errorMessage !== "string") misshapen(`${at2}errorMessage`);
-  const data = errorData !== void 0 && { data: decodeAt(errorData, `${at2}errorData`) };
+  const data = errorData !== void 0 && { data: decodeValue(errorData, `${at2}errorData`) };
   return { value: null, logLines, failure: { kind: "function", errorMessage, ...data, logLines } };
 }
 function readBatch(json, queries, flight) {
@@ -477,20 +470,14 @@ function attempt(read) {
     return void 0;
   }
 }
-function decodeAt(json, root) {
-  try {
-    return decodeValue(json, root);
-  } catch (error) {
-    throw error instanceof ConvexValueError ? misshapen(error.path, error.rule) : error;
-  }
-}
-function misshapen(path, message = "is not as documented") {
-  return fail({ kind: "shape", issues: [{ path, message }] });
+function misshapen(path) {
+  refuse2(path, "is not as documented");
 }
 
 // src/client/retry.ts
 function isPassing(failure) {
-  return failure.kind === "network" || failure.kind === "timeout" && failure.scope === "attempt" || failure.kind === "status" && /^(408|429|50[0234])$/.test(`${failure.status}`);
+  const { kind, scope, status } = failure;
+  return /^(network|attempt|408|429|50[0234])$/.test(`${status ?? scope ?? kind}`);
 }
 function isUnsent(error) {
   if (!(error instanceof Error)) return false;
@@ -516,7 +503,7 @@ function createSend(options, authorize, log) {
   const retry = options.retry || {};
   const { attempts = 3, budget = 10 } = retry;
   let tokens = budget;
-  return async (flight, { url, headers, ...wire }) => {
+  return async (flight, { url, method, headers, body }) => {
     const { place, options: own } = flight;
     const { operation } = place;
     const total = own.totalTimeout ?? options.totalTimeout ?? endless;
@@ -527,56 +514,54 @@ function createSend(options, authorize, log) {
       flight.secrets.push(...secrets);
       return header;
     };
-    const attempt2 = async () => {
-      const began = Date.now();
-      const received = await limited(
-        async (signal) => {
-          place.attempts++;
-          log(flight, { type: "request", url });
-          const transport = options.fetch ?? fetch;
-          const response = await transport(url, {
-            ...wire,
-            headers: authorization ? { authorization, ...headers } : headers,
-            signal,
-            redirect: "manual"
-          });
-          const { status } = response;
-          return { status, headers: response.headers, text: await response.text() };
-        },
-        limit,
-        own.timeout ?? options.timeout ?? (/^(action|run|call)/.test(operation) ? 31e4 : 3e4)
-      );
-      log(flight, { type: "response", status: received.status, milliseconds: Date.now() - began });
-      return received;
+    const attempt2 = async (signal) => {
+      place.attempts++;
+      log(flight, { type: "request", url });
+      const transport = options.fetch ?? fetch;
+      const response = await transport(url, {
+        method,
+        headers: authorization ? { authorization, ...headers } : headers,
+        body,
+        signal,
+        redirect: "manual"
+      });
+      return { status: response.status, headers: response.headers, text: await response.text() };
     };
     let authorization = await ask(false);
     let refreshable = typeof options.auth === "function";
-    for (let tries = 1; ; tries++) {
+    for (let tries = 1; ; ) {
+      const began = Date.now();
       let received;
       let failure;
       try {
-        received = await attempt2();
-        if (received.status === 401 && refreshable) {
-          refreshable = false;
-          received = void 0;
-          authorization = await ask(true);
-          received = await attempt2();
-        }
-        failure = { kind: "status", status: received.status, body: received.text };
-        if (!isPassing(failure)) {
-          if (isResult(received.status)) tokens = Math.min(budget, tokens + 1);
+        received = await limited(
+          attempt2,
+          limit,
+          own.timeout ?? options.timeout ?? (/^(action|run|call)/.test(operation) ? 31e4 : 3e4)
+        );
+        const { status } = received;
+        log(flight, { type: "response", status, milliseconds: Date.now() - began });
+        if (isResult(status)) {
+          tokens = Math.min(budget, tokens + 1);
           return received;
         }
-      } catch (thrown) {
-        failure = thrown.failure;
+        failure = { kind: "status", status, body: "" };
+      } catch (cause) {
+        failure = cause instanceof Failed ? cause.failure : { kind: "network", cause };
+      }
+      if (received?.status === 401 && refreshable) {
+        refreshable = false;
+        authorization = await ask(true);
+        continue;
       }
       const again = own.retry !== false && (own.retry ?? operation.startsWith("query") ? isPassing(failure) : failure.kind === "network" && isUnsent(failure.cause));
-      const asked = received && /429|503/.test(`${received.status}`) ? retryAfter(received.headers.get("retry-after")) : void 0;
+      const asked = /429|503/.test(`${received?.status}`) ? retryAfter(received?.headers.get("retry-after")) : void 0;
       if (!again || options.retry === false || tries >= attempts || tokens < 1 || (asked ?? 0) > Math.min(6e4, limit.deadline - Date.now())) {
         return received ?? fail(failure);
       }
       tokens--;
       const delay = asked ?? backoff(tries, retry);
+      tries++;
       const reason = failure.kind === "status" ? `HTTP ${failure.status}` : failure.kind;
       log(flight, { type: "retry", reason, delay });
       await sleep(delay, limit);
@@ -588,47 +573,47 @@ function createSend(options, authorize, log) {
 function makeCall(base, operation, read, own, body, functionPath) {
   return callOf(run(base, operation, read, own, body, functionPath));
 }
-async function run(base, operation, read, own = {}, body, functionPath) {
-  const { url, headers: common, encodePath: encodePath2, send, through = send } = base.beneath;
+async function run({ beneath, options: { validation }, log }, operation, read, own = {}, body, functionPath) {
+  const { url, headers: common, encodePath: encodePath2, send, through = send } = beneath;
   const flight = takeOff(operation, functionPath, own);
-  const { place } = flight;
+  const { place, secrets } = flight;
+  let arrived = false;
   try {
     checkNumbers(own);
     if (typeof (functionPath ?? "") !== "string") refuse2("path", "must be a string");
-    const received = await through(flight, {
-      url: `${url}/api/${routeOf(operation)}${operation === "run" ? `/${encodePath2(functionPath ?? "")}` : ""}`,
+    const route = operation === "run" ? `run/${encodePath2(functionPath ?? "")}` : routes[operation];
+    const sent = { ...common, "convex-request-id": place.requestId };
+    if (own.headers) Object.assign(sent, checkHeaders(own.headers));
+    const { status, headers, text } = await through(flight, {
+      url: `${url}/api/${route ?? operation}`,
       method: "POST",
-      headers: {
-        ...common,
-        "convex-request-id": place.requestId,
-        ...own.headers && checkHeaders(own.headers)
-      },
+      headers: sent,
       body: body ? JSON.stringify(body()) : null
     });
-    const { value, logLines } = arrive(base, flight, received, read);
-    const { operation: _, functionPath: __, ...sent } = place;
-    return { value, logLines, status: received.status, headers: received.headers, ...sent };
+    arrived = true;
+    if (!isResult(status)) {
+      fail(statusFailure(status, redact(text, secrets), headers.get("location"), url));
+    }
+    const json = parseJson(text);
+    const issues = validation && validation.mode !== "off" && validation.check({ operation, status, body: json });
+    if (issues && issues.length > 0) {
+      if (validation.mode === "throw") fail({ kind: "shape", issues });
+      log(flight, { type: "invalid", issues });
+    }
+    const { value, logLines, failure } = read(json, flight);
+    for (const line of logLines) log(flight, { type: "log", line });
+    if (failure) fail(failure);
+    return { value, logLines, status, headers, requestId: place.requestId, attempts: place.attempts };
   } catch (thrown) {
-    throw toError(flight, thrown);
+    throw toError(flight, thrown, arrived);
   }
 }
-var routeOf = (operation) => operation.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`).replace("call_", "");
-function arrive({ beneath, options, log }, flight, { status, headers, text }, read) {
-  const { secrets, place } = flight;
-  if (!isResult(status)) {
-    fail(statusFailure(status, redact(text, secrets), headers.get("location"), beneath.url));
-  }
-  const json = parseJson(text);
-  const { mode, check: check2 } = options.validation ?? {};
-  const issues = /throw|warn/.test(`${mode}`) && check2?.({ operation: place.operation, status, body: json });
-  if (issues && issues.length > 0) {
-    if (mode === "throw") fail({ kind: "shape", issues });
-    log(flight, { type: "invalid", issues });
-  }
-  const outcome = read(json, flight);
-  for (const line of outcome.logLines) log(flight, { type: "log", line });
-  return outcome.failure ? fail(outcome.failure) : outcome;
-}
+var routes = {
+  callFunction: "function",
+  queryTs: "query_ts",
+  queryAtTs: "query_at_ts",
+  queryBatch: "query_batch"
+};
 
 // src/client/deployment-url.ts
 function checkDeploymentUrl(url) {
@@ -669,9 +654,14 @@ function createConvexClient(url, options = {}) {
   const call = (operation) => (path, args, own, extra) => makeCall(
     base,
     operation,
-    (json, flight) => readResult(json, flight),
+    readResult,
     own,
-    () => ({ ...operation !== "run" && { path }, ...extra, format, args: encodeArguments(args) }),
+    () => ({
+      path: operation === "run" ? void 0 : path,
+      ...extra,
+      format,
+      args: encodeArguments(args)
+    }),
     path
   );
   const client = {

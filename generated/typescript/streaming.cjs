@@ -102,90 +102,6 @@ function decodeBytes(text, eight2) {
   return bytes;
 }
 
-// src/client/limit.ts
-var Failed = class {
-  constructor(failure) {
-    this.failure = failure;
-  }
-};
-function fail(failure) {
-  throw new Failed(failure);
-}
-var endless = Number.POSITIVE_INFINITY;
-function limited(step, { total, deadline, signal }, milliseconds = endless) {
-  return new Promise((resolve, reject) => {
-    const controller = new AbortController();
-    let timer;
-    const done = () => {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", abort);
-    };
-    const stop = (failure) => {
-      done();
-      reject(new Failed(failure));
-      controller.abort();
-    };
-    const abort = () => stop({ kind: "aborted", cause: signal?.reason });
-    const left = deadline - Date.now();
-    const ours = milliseconds <= left;
-    if (signal?.aborted) return abort();
-    signal?.addEventListener("abort", abort);
-    timer = setTimeout(
-      stop,
-      // A timer of more than 31 bits would fire at once.
-      Math.min(ours ? milliseconds : left, 2 ** 31 - 1),
-      ours ? { kind: "timeout", milliseconds, scope: "attempt" } : { kind: "timeout", milliseconds: total, scope: "total" }
-    );
-    step(controller.signal).then(
-      (result) => {
-        done();
-        resolve(result);
-      },
-      (cause) => {
-        done();
-        reject(cause instanceof Failed ? cause : new Failed({ kind: "network", cause }));
-      }
-    );
-  });
-}
-function sleep(milliseconds, limit) {
-  return limited(() => new Promise(() => {
-  }), limit, milliseconds).catch((stopped) => {
-    const { failure } = stopped;
-    if (failure.kind !== "timeout" || failure.scope === "total") throw stopped;
-  });
-}
-
-// src/client/authorization.ts
-function createAuthorization({
-  auth,
-  deployKey,
-  actAs
-}) {
-  if (actAs && !deployKey) refuse2("actAs", "needs a deploy key");
-  if (auth && deployKey) refuse2("auth", "cannot stand beside a deploy key");
-  if (typeof auth === "function") {
-    const ask = async (refresh) => auth({ refresh });
-    return async (refresh) => {
-      const token = await ask(refresh).catch(
-        (cause) => fail({ kind: "input", path: "auth", rule: "the token function failed", cause })
-      );
-      return check("auth", "Bearer", token);
-    };
-  }
-  const identity = actAs ? `:${encodeBytes(new TextEncoder().encode(JSON.stringify(actAs)))}` : "";
-  const credentials = deployKey ? check("deployKey", "Convex", deployKey + identity, [deployKey, deployKey.replace(/.*?\|/s, "")]) : check("auth", "Bearer", auth);
-  return () => credentials;
-}
-function check(path, scheme, secret, parts = []) {
-  if (!secret) return { secrets: [] };
-  if (/[^ -~]/.test(secret)) refuse2(path, "must be one line of printable ASCII");
-  return { header: `${scheme} ${secret}`, secrets: [secret, ...parts] };
-}
-function refuse2(path, rule) {
-  return fail({ kind: "input", path, rule });
-}
-
 // src/values/eight-bytes.ts
 var eight = new Uint8Array(8);
 var view = new DataView(eight.buffer);
@@ -194,8 +110,7 @@ var view = new DataView(eight.buffer);
 var at = (name, sorted) => ({
   name,
   sorted,
-  // Nothing is named `$`. A string from the first, as comparing what may be none takes longer.
-  guess: "$",
+  guess: void 0,
   next: void 0,
   others: /* @__PURE__ */ new Map()
 });
@@ -212,7 +127,7 @@ function follow(place, field) {
     if (++places > 4095) {
       places = 0;
       start.others.clear();
-      start.guess = "$";
+      start.guess = void 0;
     }
     place.others.set(field, next);
   }
@@ -297,6 +212,85 @@ function unwrap(json) {
   }
 }
 
+// src/client/limit.ts
+var Failed = class {
+  constructor(failure) {
+    this.failure = failure;
+  }
+};
+function fail(failure) {
+  throw new Failed(failure);
+}
+var endless = Number.POSITIVE_INFINITY;
+function limited(step, { total, deadline, signal }, milliseconds = endless) {
+  return new Promise((resolve, reject) => {
+    const controller = new AbortController();
+    let timer;
+    const end = (settle, outcome) => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", abort);
+      settle(outcome);
+    };
+    const stop = (failure) => {
+      end(reject, new Failed(failure));
+      controller.abort();
+    };
+    const abort = () => stop({ kind: "aborted", cause: signal?.reason });
+    if (signal?.aborted) return abort();
+    signal?.addEventListener("abort", abort);
+    const left = deadline - Date.now();
+    timer = setTimeout(
+      stop,
+      // A timer of more than 31 bits would fire at once.
+      Math.min(milliseconds, left, 2 ** 31 - 1),
+      milliseconds <= left ? { kind: "timeout", milliseconds, scope: "attempt" } : { kind: "timeout", milliseconds: total, scope: "total" }
+    );
+    step(controller.signal).then(
+      (result) => end(resolve, result),
+      (cause) => end(reject, cause)
+    );
+  });
+}
+function sleep(milliseconds, limit) {
+  return limited(() => new Promise(() => {
+  }), limit, milliseconds).catch((stopped) => {
+    const { failure } = stopped;
+    if (failure.kind !== "timeout" || failure.scope === "total") throw stopped;
+  });
+}
+
+// src/client/authorization.ts
+function createAuthorization({
+  auth,
+  deployKey,
+  actAs
+}) {
+  if (actAs && !deployKey) refuse2("actAs", "needs a deploy key");
+  if (auth && deployKey) refuse2("auth", "cannot stand beside a deploy key");
+  if (typeof auth === "function") {
+    return async (refresh) => {
+      let token;
+      try {
+        token = await auth({ refresh });
+      } catch (cause) {
+        fail({ kind: "input", path: "auth", rule: "the token function failed", cause });
+      }
+      return check("auth", "Bearer", token);
+    };
+  }
+  const identity = actAs ? `:${encodeBytes(new TextEncoder().encode(JSON.stringify(actAs)))}` : "";
+  const credentials = deployKey ? check("deployKey", "Convex", deployKey + identity, deployKey.replace(/.*?\|/s, "")) : check("auth", "Bearer", auth);
+  return () => credentials;
+}
+function check(path, scheme, secret, part) {
+  if (!secret) return { secrets: [] };
+  if (/[^ -~]/.test(secret)) refuse2(path, "must be one line of printable ASCII");
+  return { header: `${scheme} ${secret}`, secrets: [secret, part ?? secret] };
+}
+function refuse2(path, rule) {
+  throw new ConvexValueError(path, rule);
+}
+
 // src/client/check-options.ts
 function checkNumbers(options) {
   for (const [name, value] of Object.entries(options)) {
@@ -345,6 +339,7 @@ function describeFailure(failure) {
 
 // src/client/redact.ts
 function redact(value, secrets, seen = /* @__PURE__ */ new Map()) {
+  if (!secrets.length) return value;
   if (typeof value === "string") {
     return secrets.reduce(
       (clean2, secret) => secret[3] ? clean2.replaceAll(secret, "[redacted]") : clean2,
@@ -369,20 +364,18 @@ function redact(value, secrets, seen = /* @__PURE__ */ new Map()) {
 
 // src/client/flight.ts
 function takeOff(operation, functionPath, options = {}) {
-  const requestId = eightDigits() + eightDigits();
-  return {
-    place: { operation, ...typeof functionPath === "string" && { functionPath }, requestId, attempts: 0 },
-    options,
-    secrets: []
-  };
+  const place = { operation, requestId: eightDigits() + eightDigits(), attempts: 0 };
+  if (typeof functionPath === "string") place.functionPath = functionPath;
+  return { place, options, secrets: [] };
 }
-var eightDigits = () => Math.random().toString(16).slice(2, 10).padEnd(8, "0");
-function toError({ place, secrets }, thrown) {
+var eightDigits = () => Math.floor(2 ** 32 * (1 + Math.random())).toString(16).slice(1);
+function toError({ place, secrets }, thrown, arrived) {
   let failure;
   if (thrown instanceof Failed) failure = thrown.failure;
-  else if (thrown instanceof ConvexValueError)
-    failure = { kind: "input", path: thrown.path, rule: thrown.rule };
-  else return thrown;
+  else if (thrown instanceof ConvexValueError) {
+    const { path, rule } = thrown;
+    failure = arrived ? { kind: "shape", issues: [{ path, message: rule }] } : { kind: "input", path, rule };
+  } else return thrown;
   const clean = { ...redact(failure, secrets), kind: failure.kind };
   return new ConvexCallError(clean, place, describeFailure(clean));
 }
@@ -419,7 +412,8 @@ function checkDeploymentUrl(url) {
 
 // src/client/retry.ts
 function isPassing(failure) {
-  return failure.kind === "network" || failure.kind === "timeout" && failure.scope === "attempt" || failure.kind === "status" && /^(408|429|50[0234])$/.test(`${failure.status}`);
+  const { kind, scope, status } = failure;
+  return /^(network|attempt|408|429|50[0234])$/.test(`${status ?? scope ?? kind}`);
 }
 function isUnsent(error) {
   if (!(error instanceof Error)) return false;
@@ -445,7 +439,7 @@ function createSend(options, authorize, log) {
   const retry = options.retry || {};
   const { attempts = 3, budget = 10 } = retry;
   let tokens = budget;
-  return async (flight, { url, headers, ...wire }) => {
+  return async (flight, { url, method, headers, body }) => {
     const { place, options: own } = flight;
     const { operation } = place;
     const total = own.totalTimeout ?? options.totalTimeout ?? endless;
@@ -456,56 +450,54 @@ function createSend(options, authorize, log) {
       flight.secrets.push(...secrets);
       return header;
     };
-    const attempt2 = async () => {
-      const began = Date.now();
-      const received = await limited(
-        async (signal) => {
-          place.attempts++;
-          log(flight, { type: "request", url });
-          const transport = options.fetch ?? fetch;
-          const response = await transport(url, {
-            ...wire,
-            headers: authorization ? { authorization, ...headers } : headers,
-            signal,
-            redirect: "manual"
-          });
-          const { status } = response;
-          return { status, headers: response.headers, text: await response.text() };
-        },
-        limit,
-        own.timeout ?? options.timeout ?? (/^(action|run|call)/.test(operation) ? 31e4 : 3e4)
-      );
-      log(flight, { type: "response", status: received.status, milliseconds: Date.now() - began });
-      return received;
+    const attempt2 = async (signal) => {
+      place.attempts++;
+      log(flight, { type: "request", url });
+      const transport = options.fetch ?? fetch;
+      const response = await transport(url, {
+        method,
+        headers: authorization ? { authorization, ...headers } : headers,
+        body,
+        signal,
+        redirect: "manual"
+      });
+      return { status: response.status, headers: response.headers, text: await response.text() };
     };
     let authorization = await ask(false);
     let refreshable = typeof options.auth === "function";
-    for (let tries = 1; ; tries++) {
+    for (let tries = 1; ; ) {
+      const began = Date.now();
       let received;
       let failure;
       try {
-        received = await attempt2();
-        if (received.status === 401 && refreshable) {
-          refreshable = false;
-          received = void 0;
-          authorization = await ask(true);
-          received = await attempt2();
-        }
-        failure = { kind: "status", status: received.status, body: received.text };
-        if (!isPassing(failure)) {
-          if (isResult(received.status)) tokens = Math.min(budget, tokens + 1);
+        received = await limited(
+          attempt2,
+          limit,
+          own.timeout ?? options.timeout ?? (/^(action|run|call)/.test(operation) ? 31e4 : 3e4)
+        );
+        const { status } = received;
+        log(flight, { type: "response", status, milliseconds: Date.now() - began });
+        if (isResult(status)) {
+          tokens = Math.min(budget, tokens + 1);
           return received;
         }
-      } catch (thrown) {
-        failure = thrown.failure;
+        failure = { kind: "status", status, body: "" };
+      } catch (cause) {
+        failure = cause instanceof Failed ? cause.failure : { kind: "network", cause };
+      }
+      if (received?.status === 401 && refreshable) {
+        refreshable = false;
+        authorization = await ask(true);
+        continue;
       }
       const again = own.retry !== false && (own.retry ?? operation.startsWith("query") ? isPassing(failure) : failure.kind === "network" && isUnsent(failure.cause));
-      const asked = received && /429|503/.test(`${received.status}`) ? retryAfter(received.headers.get("retry-after")) : void 0;
+      const asked = /429|503/.test(`${received?.status}`) ? retryAfter(received?.headers.get("retry-after")) : void 0;
       if (!again || options.retry === false || tries >= attempts || tokens < 1 || (asked ?? 0) > Math.min(6e4, limit.deadline - Date.now())) {
         return received ?? fail(failure);
       }
       tokens--;
       const delay = asked ?? backoff(tries, retry);
+      tries++;
       const reason = failure.kind === "status" ? `HTTP ${failure.status}` : failure.kind;
       log(flight, { type: "retry", reason, delay });
       await sleep(delay, limit);

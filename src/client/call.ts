@@ -8,7 +8,7 @@ import { fail } from "./limit.ts";
 import type { ClientOptions, Happening } from "./options.ts";
 import { type Outcome, parseJson, statusFailure } from "./read-answer.ts";
 import { redact } from "./redact.ts";
-import { isResult, type Received } from "./send.ts";
+import { isResult } from "./send.ts";
 
 /** What all calls of a client have in common. */
 export interface Base {
@@ -36,61 +36,54 @@ export function makeCall<Result>(
 }
 
 async function run<Result>(
-  base: Base,
+  { beneath, options: { validation }, log }: Base,
   operation: string,
   read: Read<Result>,
   own: CallOptions = {},
   body?: () => object,
   functionPath?: string,
 ): Promise<Answer<Result>> {
-  const { url, headers: common, encodePath, send, through = send } = base.beneath;
+  const { url, headers: common, encodePath, send, through = send } = beneath;
   const flight = takeOff(operation, functionPath, own);
-  const { place } = flight;
+  const { place, secrets } = flight;
+  let arrived = false;
   try {
     checkNumbers(own);
     // A reference of the npm package `convex` is an object, which no text could name in an error.
     if (typeof (functionPath ?? "") !== "string") refuse("path", "must be a string");
-    const received = await through(flight, {
-      url: `${url}/api/${routeOf(operation)}${operation === "run" ? `/${encodePath(functionPath ?? "")}` : ""}`,
+    const route = operation === "run" ? `run/${encodePath(functionPath ?? "")}` : routes[operation];
+    const sent = { ...common, "convex-request-id": place.requestId };
+    if (own.headers) Object.assign(sent, checkHeaders(own.headers));
+    const { status, headers, text } = await through(flight, {
+      url: `${url}/api/${route ?? operation}`,
       method: "POST",
-      headers: {
-        ...common,
-        "convex-request-id": place.requestId,
-        ...(own.headers && checkHeaders(own.headers)),
-      },
+      headers: sent,
       body: body ? JSON.stringify(body()) : null,
     });
-    const { value, logLines } = arrive(base, flight, received, read);
-    const { operation: _, functionPath: __, ...sent } = place;
-    return { value, logLines, status: received.status, headers: received.headers, ...sent };
+    arrived = true;
+    if (!isResult(status)) {
+      fail(statusFailure(status, redact(text, secrets), headers.get("location"), url));
+    }
+    const json = parseJson(text);
+    const issues =
+      validation && validation.mode !== "off" && validation.check({ operation, status, body: json });
+    if (issues && issues.length > 0) {
+      if (validation.mode === "throw") fail({ kind: "shape", issues });
+      log(flight, { type: "invalid", issues });
+    }
+    const { value, logLines, failure } = read(json, flight);
+    for (const line of logLines) log(flight, { type: "log", line });
+    if (failure) fail(failure);
+    return { value, logLines, status, headers, requestId: place.requestId, attempts: place.attempts };
   } catch (thrown) {
-    throw toError(flight, thrown);
+    throw toError(flight, thrown, arrived);
   }
 }
 
-/** `queryAtTs` is at `query_at_ts`, and `callFunction` at `function`. */
-const routeOf = (operation: string): string =>
-  operation.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`).replace("call_", "");
-
-/** Reads an answer, tells the logger what the function logged, and holds the answer to the document if asked. */
-function arrive<Result>(
-  { beneath, options, log }: Base,
-  flight: Flight,
-  { status, headers, text }: Received,
-  read: Read<Result>,
-): Outcome<Result> {
-  const { secrets, place } = flight;
-  if (!isResult(status)) {
-    fail(statusFailure(status, redact(text, secrets), headers.get("location"), beneath.url));
-  }
-  const json = parseJson(text);
-  const { mode, check } = options.validation ?? {};
-  const issues = /throw|warn/.test(`${mode}`) && check?.({ operation: place.operation, status, body: json });
-  if (issues && issues.length > 0) {
-    if (mode === "throw") fail({ kind: "shape", issues });
-    log(flight, { type: "invalid", issues });
-  }
-  const outcome = read(json, flight);
-  for (const line of outcome.logLines) log(flight, { type: "log", line });
-  return outcome.failure ? fail(outcome.failure) : outcome;
-}
+/** The routes that are not called as their operations are. */
+const routes: Readonly<Record<string, string>> = {
+  callFunction: "function",
+  queryTs: "query_ts",
+  queryAtTs: "query_at_ts",
+  queryBatch: "query_batch",
+};

@@ -4,7 +4,7 @@ import { type Base, type Log, makeCall } from "./call.ts";
 import { checkHeaders, checkNumbers } from "./check-options.ts";
 import type { ConvexClient } from "./convex-client.ts";
 import { checkDeploymentUrl } from "./deployment-url.ts";
-import { takeOff, toError } from "./flight.ts";
+import { type Flight, takeOff, toError } from "./flight.ts";
 import { encodePath } from "./function-identifier.ts";
 import type { Arguments, Call, CallOptions } from "./invoke.ts";
 import type { ClientOptions, LogEvent } from "./options.ts";
@@ -35,9 +35,14 @@ export function createConvexClient(url: string, options: ClientOptions = {}): Co
       makeCall(
         base,
         operation,
-        (json, flight) => readResult(json, flight) as Outcome<never>,
+        readResult as (json: unknown, flight: Flight) => Outcome<never>,
         own,
-        () => ({ ...(operation !== "run" && { path }), ...extra, format, args: encodeArguments(args) }),
+        () => ({
+          path: operation === "run" ? undefined : path,
+          ...extra,
+          format,
+          args: encodeArguments(args),
+        }),
         path,
       );
 

@@ -14,23 +14,24 @@ export interface Flight {
 
 /** Begins a call: from here on it has its request id, 16 hexadecimal digits. */
 export function takeOff(operation: string, functionPath?: string, options: CallOptions = {}): Flight {
-  const requestId = eightDigits() + eightDigits();
-  return {
-    place: { operation, ...(typeof functionPath === "string" && { functionPath }), requestId, attempts: 0 },
-    options,
-    secrets: [],
-  };
+  const place: Flight["place"] = { operation, requestId: eightDigits() + eightDigits(), attempts: 0 };
+  if (typeof functionPath === "string") place.functionPath = functionPath;
+  return { place, options, secrets: [] };
 }
 
-const eightDigits = () => Math.random().toString(16).slice(2, 10).padEnd(8, "0");
+const eightDigits = () =>
+  Math.floor(2 ** 32 * (1 + Math.random()))
+    .toString(16)
+    .slice(1);
 
-/** What a call throws for what went wrong inside it. */
-export function toError({ place, secrets }: Flight, thrown: unknown): unknown {
+/** What a call throws for what went wrong inside it: with what was given or, once it `arrived`, with the answer. */
+export function toError({ place, secrets }: Flight, thrown: unknown, arrived?: boolean): unknown {
   let failure: Failure;
   if (thrown instanceof Failed) failure = thrown.failure;
-  else if (thrown instanceof ConvexValueError)
-    failure = { kind: "input", path: thrown.path, rule: thrown.rule };
-  else return thrown;
+  else if (thrown instanceof ConvexValueError) {
+    const { path, rule } = thrown;
+    failure = arrived ? { kind: "shape", issues: [{ path, message: rule }] } : { kind: "input", path, rule };
+  } else return thrown;
   const clean = { ...redact(failure, secrets), kind: failure.kind } as Failure;
   return new ConvexCallError(clean, place, describeFailure(clean));
 }

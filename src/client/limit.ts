@@ -35,37 +35,30 @@ export function limited<Result>(
   return new Promise((resolve, reject) => {
     const controller = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const done = () => {
+    const end = <Outcome>(settle: (outcome: Outcome) => void, outcome: Outcome) => {
       clearTimeout(timer);
       signal?.removeEventListener("abort", abort);
+      settle(outcome);
     };
     const stop = (failure: Failure) => {
-      done();
-      reject(new Failed(failure));
+      end(reject, new Failed(failure));
       controller.abort();
     };
     const abort = () => stop({ kind: "aborted", cause: signal?.reason });
-    const left = deadline - Date.now();
-    const ours = milliseconds <= left;
     if (signal?.aborted) return abort();
     signal?.addEventListener("abort", abort);
+    const left = deadline - Date.now();
     timer = setTimeout(
       stop,
       // A timer of more than 31 bits would fire at once.
-      Math.min(ours ? milliseconds : left, 2 ** 31 - 1),
-      ours
+      Math.min(milliseconds, left, 2 ** 31 - 1),
+      milliseconds <= left
         ? { kind: "timeout", milliseconds, scope: "attempt" }
         : { kind: "timeout", milliseconds: total, scope: "total" },
     );
     step(controller.signal).then(
-      (result) => {
-        done();
-        resolve(result);
-      },
-      (cause) => {
-        done();
-        reject(cause instanceof Failed ? cause : new Failed({ kind: "network", cause }));
-      },
+      (result) => end(resolve, result),
+      (cause) => end(reject, cause),
     );
   });
 }

@@ -1,8 +1,9 @@
 import type { ConvexCallError, Failure } from "../errors/index.ts";
-import { ConvexValueError, decodeValue, type Value } from "../values/index.ts";
+import { decodeValue, type Value } from "../values/index.ts";
+import { refuse } from "./authorization.ts";
 import type { BatchResult, QueryOfBatch } from "./convex-client.ts";
 import { type Flight, toError } from "./flight.ts";
-import { Failed, fail } from "./limit.ts";
+import { Failed } from "./limit.ts";
 import { redact } from "./redact.ts";
 
 /** What an answer of status 200 holds. */
@@ -18,7 +19,7 @@ export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return misshapen("", text ? "is not JSON" : "is empty");
+    return refuse("", text ? "is not JSON" : "is empty");
   }
 }
 
@@ -37,13 +38,13 @@ export function readResult(envelope: unknown, { secrets }: Flight, at = ""): Out
   }
   if (status === "success") {
     return {
-      value: value === undefined ? misshapen(`${at}value`) : decodeAt(value, `${at}value`),
+      value: value === undefined ? misshapen(`${at}value`) : decodeValue(value, `${at}value`),
       logLines,
     };
   }
   if (status !== "error") misshapen(`${at}status`);
   if (typeof errorMessage !== "string") misshapen(`${at}errorMessage`);
-  const data = errorData !== undefined && { data: decodeAt(errorData, `${at}errorData`) };
+  const data = errorData !== undefined && { data: decodeValue(errorData, `${at}errorData`) };
   return { value: null, logLines, failure: { kind: "function", errorMessage, ...data, logLines } };
 }
 
@@ -97,14 +98,6 @@ export function attempt<Result>(read: () => Result): Result | undefined {
   }
 }
 
-function decodeAt(json: unknown, root: string): Value {
-  try {
-    return decodeValue(json, root);
-  } catch (error) {
-    throw error instanceof ConvexValueError ? misshapen(error.path, error.rule) : error;
-  }
-}
-
-function misshapen(path: string, message = "is not as documented"): never {
-  return fail({ kind: "shape", issues: [{ path, message }] });
+function misshapen(path: string): never {
+  refuse(path, "is not as documented");
 }

@@ -7,6 +7,7 @@
 export function redact<Given>(value: Given, secrets: readonly string[]): Given;
 export function redact(value: unknown, secrets: readonly string[], seen?: Map<unknown, unknown>): unknown;
 export function redact(value: unknown, secrets: readonly string[], seen = new Map()): unknown {
+  if (!secrets.length) return value;
   if (typeof value === "string") {
     return secrets.reduce(
       (clean, secret) => (secret[3] ? clean.replaceAll(secret, "[redacted]") : clean),

@@ -3,11 +3,8 @@ import type { RetryOptions } from "./options.ts";
 
 /** Whether the same request may succeed another time. */
 export function isPassing(failure: Failure): boolean {
-  return (
-    failure.kind === "network" ||
-    (failure.kind === "timeout" && failure.scope === "attempt") ||
-    (failure.kind === "status" && /^(408|429|50[0234])$/.test(`${failure.status}`))
-  );
+  const { kind, scope, status } = failure as { kind: string; scope?: string; status?: number };
+  return /^(network|attempt|408|429|50[0234])$/.test(`${status ?? scope ?? kind}`);
 }
 
 /** Whether a connection was never made, so that nothing can have been sent: Node, Bun and Deno say it in their own ways. */
@@ -31,7 +28,7 @@ export function backoff(tries: number, { baseDelay = 250, maxDelay = 8000 }: Ret
  * What `Retry-After` asks for, in milliseconds: it holds seconds or an HTTP date in one of its three forms. Anything
  * else is as if not there, though `Date.parse` takes much more.
  */
-export function retryAfter(text: string | null): number | undefined {
+export function retryAfter(text: string | null | undefined): number | undefined {
   if (!/^\d+$|^[A-Z].+:\d\d:\d\d( GMT| \d{4})$/.test(text as string)) return undefined;
   const seconds = Number(text);
   // One of the three forms of an HTTP date names no zone: it means GMT too.

@@ -1,7 +1,7 @@
 import type { Failure } from "../errors/index.ts";
 import type { Credentials } from "./authorization.ts";
 import type { Flight } from "./flight.ts";
-import { endless, type Failed, fail, limited, sleep } from "./limit.ts";
+import { endless, Failed, fail, limited, sleep } from "./limit.ts";
 import type { ClientOptions, Happening, RetryOptions, Transport, TransportAnswer } from "./options.ts";
 import { backoff, isPassing, isUnsent, retryAfter } from "./retry.ts";
 
@@ -36,7 +36,7 @@ export function createSend(
   const { attempts = 3, budget = 10 } = retry;
   let tokens = budget;
 
-  return async (flight, { url, headers, ...wire }) => {
+  return async (flight, { url, method, headers, body }) => {
     const { place, options: own } = flight;
     const { operation } = place;
     const total = own.totalTimeout ?? options.totalTimeout ?? endless;
@@ -48,50 +48,47 @@ export function createSend(
       flight.secrets.push(...secrets);
       return header;
     };
-    const attempt = async (): Promise<Received> => {
-      const began = Date.now();
-      const received = await limited(
-        async (signal) => {
-          place.attempts++;
-          log(flight, { type: "request", url });
-          // Asked for each time: whoever replaces the global `fetch` later means it.
-          const transport: Transport = options.fetch ?? fetch;
-          const response = await transport(url, {
-            ...wire,
-            headers: authorization ? { authorization, ...headers } : headers,
-            signal,
-            redirect: "manual",
-          });
-          const { status } = response;
-          return { status, headers: response.headers, text: await response.text() };
-        },
-        limit,
-        own.timeout ?? options.timeout ?? (/^(action|run|call)/.test(operation) ? 310_000 : 30_000),
-      );
-      log(flight, { type: "response", status: received.status, milliseconds: Date.now() - began });
-      return received;
+    const attempt = async (signal: AbortSignal): Promise<Received> => {
+      place.attempts++;
+      log(flight, { type: "request", url });
+      // Asked for each time: whoever replaces the global `fetch` later means it.
+      const transport: Transport = options.fetch ?? fetch;
+      const response = await transport(url, {
+        method,
+        headers: authorization ? { authorization, ...headers } : headers,
+        body,
+        signal,
+        redirect: "manual",
+      });
+      return { status: response.status, headers: response.headers, text: await response.text() };
     };
 
     let authorization = await ask(false);
     let refreshable = typeof options.auth === "function";
-    for (let tries = 1; ; tries++) {
+    for (let tries = 1; ; ) {
+      const began = Date.now();
       let received: Received | undefined;
       let failure: Failure;
       try {
-        received = await attempt();
-        if (received.status === 401 && refreshable) {
-          refreshable = false;
-          received = undefined;
-          authorization = await ask(true);
-          received = await attempt();
-        }
-        failure = { kind: "status", status: received.status, body: received.text };
-        if (!isPassing(failure)) {
-          if (isResult(received.status)) tokens = Math.min(budget, tokens + 1);
+        received = await limited(
+          attempt,
+          limit,
+          own.timeout ?? options.timeout ?? (/^(action|run|call)/.test(operation) ? 310_000 : 30_000),
+        );
+        const { status } = received;
+        log(flight, { type: "response", status, milliseconds: Date.now() - began });
+        if (isResult(status)) {
+          tokens = Math.min(budget, tokens + 1);
           return received;
         }
-      } catch (thrown) {
-        failure = (thrown as Failed).failure;
+        failure = { kind: "status", status, body: "" };
+      } catch (cause) {
+        failure = cause instanceof Failed ? cause.failure : { kind: "network", cause };
+      }
+      if (received?.status === 401 && refreshable) {
+        refreshable = false;
+        authorization = await ask(true);
+        continue;
       }
 
       const again =
@@ -99,10 +96,9 @@ export function createSend(
         ((own.retry ?? operation.startsWith("query"))
           ? isPassing(failure)
           : failure.kind === "network" && isUnsent(failure.cause));
-      const asked =
-        received && /429|503/.test(`${received.status}`)
-          ? retryAfter(received.headers.get("retry-after"))
-          : undefined;
+      const asked = /429|503/.test(`${received?.status}`)
+        ? retryAfter(received?.headers.get("retry-after"))
+        : undefined;
       if (
         !again ||
         options.retry === false ||
@@ -114,6 +110,7 @@ export function createSend(
       }
       tokens--;
       const delay = asked ?? backoff(tries, retry);
+      tries++;
       const reason = failure.kind === "status" ? `HTTP ${failure.status}` : failure.kind;
       log(flight, { type: "retry", reason, delay });
       await sleep(delay, limit);

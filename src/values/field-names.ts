@@ -12,18 +12,17 @@ export interface Place {
   readonly name: string;
   /** Whether the names up to here are in order. */
   readonly sorted: boolean;
-  guess: string;
+  guess: string | undefined;
   /** The place of what is guessed. */
-  next: Place;
+  next: Place | undefined;
   readonly others: Map<string, Place>;
 }
 
 const at = (name: string, sorted: boolean): Place => ({
   name,
   sorted,
-  // Nothing is named `$`. A string from the first, as comparing what may be none takes longer.
-  guess: "$",
-  next: undefined as never,
+  guess: undefined,
+  next: undefined,
   others: new Map(),
 });
 
@@ -45,7 +44,7 @@ export function follow(place: Place, field: string): Place {
     if (++places > 4095) {
       places = 0;
       start.others.clear();
-      start.guess = "$";
+      start.guess = undefined;
     }
     place.others.set(field, next);
   }

@@ -49,7 +49,7 @@ export function walk(
         continue;
       }
       step = field;
-      if (place.guess === field) place = place.next;
+      if (place.guess === field) place = place.next as typeof place;
       else if (Object.hasOwn(tree as Fields, field)) place = follow(place, field);
       else continue;
       count++;

@@ -10,7 +10,7 @@ export interface Fault {
 }
 
 /** Milliseconds after which a stall is given up. */
-export const patience = 400;
+export const patience = 700;
 
 /** A body that is a success. */
 export const ok = JSON.stringify({ status: "success", value: "fine" });

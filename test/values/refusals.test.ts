@@ -31,6 +31,7 @@ describe("decodeValue names the place and the rule", () => {
     },
     { given: { $float: "AAAAAAAA8D8=" }, path: "", rule: "must be a JSON number" },
     { given: { $commitTs: null }, path: "$commitTs", rule: "a field name must not start with $" },
+    { given: { $: 1 }, path: "$", rule: "a field name must not start with $" },
     { given: { a: 1, $b: 2 }, path: "$b", rule: "a field name must not start with $" },
     {
       given: { "a b": { é: 1 } },
@@ -72,6 +73,7 @@ describe("encodeValue refuses what is not a Convex value", () => {
     { name: "a Set", given: new Set(), path: "", rule: "Set is not a Convex value" },
     { name: "a view", given: new Uint8Array(1), path: "", rule: "Uint8Array is not a Convex value" },
     { name: "2 ** 63", given: [2n ** 63n], path: "[0]", rule: "a bigint must fit into 64 bits" },
+    { name: "$", given: { a: 1, $: 1 }, path: "$", rule: "a field name must not start with $" },
     { name: "a $ name", given: { $a: 1 }, path: "$a", rule: "a field name must not start with $" },
     {
       name: "a lone surrogate",

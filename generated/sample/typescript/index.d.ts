@@ -196,8 +196,8 @@ interface Flight {
 }
 /** Begins a call: from here on it has its request id, 16 hexadecimal digits. */
 declare function takeOff(operation: string, functionPath?: string, options?: CallOptions): Flight;
-/** What a call throws for what went wrong inside it. */
-declare function toError({ place, secrets }: Flight, thrown: unknown): unknown;
+/** What a call throws for what went wrong inside it: with what was given or, once it `arrived`, with the answer. */
+declare function toError({ place, secrets }: Flight, thrown: unknown, arrived?: boolean): unknown;
 /** Everything that a client can be told when it is made. Nothing is required. */
 interface ClientOptions {
     /** A user's token (a JWT), or a function that gives one; `null` means that nobody is signed in. */

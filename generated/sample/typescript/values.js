@@ -80,8 +80,7 @@ var view = new DataView(eight.buffer);
 var at = (name, sorted) => ({
   name,
   sorted,
-  // Nothing is named `$`. A string from the first, as comparing what may be none takes longer.
-  guess: "$",
+  guess: void 0,
   next: void 0,
   others: /* @__PURE__ */ new Map()
 });
@@ -98,7 +97,7 @@ function follow(place, field) {
     if (++places > 4095) {
       places = 0;
       start.others.clear();
-      start.guess = "$";
+      start.guess = void 0;
     }
     place.others.set(field, next);
   }
