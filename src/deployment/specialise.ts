@@ -33,12 +33,15 @@ export function specialise(
   const run = asObject(asObject(asObject(base.paths)[runPath]).post);
   const { responses, shared } = failureResponses(run);
 
+  const ownTags = new Set(asList(base.tags).map((tag) => asText(asObject(tag).name)));
+  // A module may be called as a part of the base document is, such as `errors`; no module's name has a dot.
+  const tagOf = (module: string) => (ownTags.has(module) ? `${module}.js` : module);
   const paths = functions.map((each): [string, Json] => [
     `/api/run/${[...each.module, each.name].join("/")}`,
     {
       post: {
         operationId: operationIdOf(each),
-        tags: [each.module.join("/")],
+        tags: [tagOf(each.module.join("/"))],
         summary: `${kindWord(each)} \`${each.path}\``,
         description: describeFunction(each),
         ...(each.visibility === "internal" ? { security: [{ deployKey: [] }] } : {}),
@@ -59,7 +62,7 @@ export function specialise(
     ...(spec.url === undefined
       ? {}
       : { servers: [{ url: spec.url, description: "The deployment that the functions were read from." }] }),
-    tags: [...asList(base.tags), ...modules.map(moduleTag)],
+    tags: [...asList(base.tags), ...modules.map((name) => moduleTag(name, tagOf(name)))],
     paths: { ...asObject(base.paths), ...Object.fromEntries(paths) },
     components: {
       ...baseComponents,
@@ -165,6 +168,6 @@ function describeFunction({ kind, visibility, description, returns }: ConvexFunc
   return sentences.filter((sentence) => sentence !== undefined).join(" ");
 }
 
-function moduleTag(name: string): JsonObject {
-  return { name, description: `The functions of the module \`${name}\`.` };
+function moduleTag(module: string, name: string): JsonObject {
+  return { name, description: `The functions of the module \`${module}\`.` };
 }

@@ -206,3 +206,15 @@ describe("one bad function", () => {
     expect(parseFunctionSpec([], "x").problems).toMatchObject([{ rule: "function-spec", severity: "error" }]);
   });
 });
+
+test("a module called as a tag of the API has a tag of its own, and others keep their names", () => {
+  const modules = ["errors", "functions", "values", "errors/deep", "errorsjs"];
+  const functions = modules.map((name) => query(`${name}.js:f`, string));
+  const { spec } = parseFunctionSpec({ functions }, "spec");
+  const tree = specialise(base, spec);
+  const tags = operationsOf(tree).flatMap(({ id, operation }) => (id.includes("_") ? operation.tags : []));
+  expect(tags).toEqual(["errors/deep", "errors.js", "errorsjs", "functions.js", "values.js"]);
+  const all = (tree.tags as readonly JsonObject[]).map(({ name }) => name);
+  expect(all.filter((name, index) => all.indexOf(name) !== index)).toEqual([]);
+  expect(all).toEqual(expect.arrayContaining(tags as string[]));
+});

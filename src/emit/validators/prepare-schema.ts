@@ -112,6 +112,8 @@ function tagged(prepared: JsonObject, schema: JsonObject, components: JsonObject
     const { const: only, enum: several } = asObject(asObject(branch.properties)[tag]);
     return only === undefined ? asList(several) : [only];
   });
+  // ajv takes an empty tag for none, and one that objects inherit for one that it has seen.
+  if (labels.some((label) => label === "" || String(label) in {})) return prepared;
   // ajv's own words about a tag do not name the ones that would do, so the tag is held to a list as well.
   const own = { required: [tag], properties: { [tag]: { enum: labels } } };
   return { ...prepared, ...own, type: "object", discriminator: { propertyName: tag }, oneOf: known };
