@@ -52,7 +52,8 @@ async function run<Result>(
     // A reference of the npm package `convex` is an object, which no text could name in an error.
     if (typeof (functionPath ?? "") !== "string") refuse("path", "must be a string");
     const route = operation === "run" ? `run/${encodePath(functionPath ?? "")}` : routes[operation];
-    const sent = { ...common, "convex-request-id": place.requestId };
+    const sent = common();
+    sent["convex-request-id"] = place.requestId;
     if (own.headers) Object.assign(sent, checkHeaders(own.headers));
     const { status, headers, text } = await through(flight, {
       url: `${url}/api/${route ?? operation}`,

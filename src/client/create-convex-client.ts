@@ -93,13 +93,14 @@ function createBase(url: string, options: ClientOptions): Base {
     }
   };
   try {
+    const headers: Record<string, string> = {
+      "content-type": "application/json",
+      "convex-client": `convex-openapi-typescript-${version}`,
+      ...(options.headers && checkHeaders(options.headers)),
+    };
     const beneath = {
       url: checkDeploymentUrl(url),
-      headers: {
-        "content-type": "application/json",
-        "convex-client": `convex-openapi-typescript-${version}`,
-        ...(options.headers && checkHeaders(options.headers)),
-      },
+      headers: () => ({ ...headers }),
       send: createSend(options, createAuthorization(options), log),
       takeOff,
       toError,

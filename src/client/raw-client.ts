@@ -61,7 +61,7 @@ function createRaw(beneath: Beneath): Client<object> {
         url: request.url,
         method: request.method,
         headers: {
-          ...headers,
+          ...headers(),
           "convex-request-id": flight.place.requestId,
           ...Object.fromEntries(request.headers),
         },

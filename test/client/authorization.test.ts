@@ -1,6 +1,7 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import { type ClientOptions, createConvexClient, type LogEvent } from "../../src/client/index.ts";
+import { createRawClient } from "../../src/client/raw-client.ts";
 import { answer, type Reply, reset, serve, value } from "./scripted-server.ts";
 
 const identity = { issuer: "https://issuer.example", subject: "zoë", name: "👩" };
@@ -131,6 +132,18 @@ describe("a secret is seen nowhere", () => {
       for (const text of texts) expect(text).not.toContain(secret);
     },
   );
+
+  test("nor in a client that is printed: headers of the caller's own hold keys, too", async () => {
+    const server = await serve(value(1));
+    const client = createConvexClient(server.url, { headers: { "x-api-key": secret } });
+    const raw = createRawClient(client);
+    await client.query("a:b");
+    expect(server.requests[0]?.headers["x-api-key"]).toBe(secret);
+    for (const printed of [client, client.beneath, { ...client }, raw]) {
+      expect(inspect(printed, { depth: 9, showHidden: true })).not.toContain(secret);
+      expect(JSON.stringify(printed)).not.toContain(secret);
+    }
+  });
 
   test("nor in what a fetch of the caller's own throws, which itself stays as it was", async () => {
     const request = { headers: { authorization: `Bearer ${secret}` } };

@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import { answer, type Reply, raw, reset, stall } from "./scripted-server.ts";
 
 /** Something that can go wrong on the wire, and what it is for a call that is sent once. */
@@ -104,6 +105,13 @@ export const faults: readonly Fault[] = [
     name: "JSON cut short, whole by its length",
     reply: answer(200, ok.slice(0, 20)),
     want: { kind: "shape", issues: [{ path: "", message: "is not JSON" }] },
+    passing: false,
+  },
+  {
+    // The platform's fetch hands over what it could unpack of it, and no word that there was more.
+    name: "gzip cut short, whole by its length",
+    reply: answer(200, gzipSync(ok.padEnd(9_000)).subarray(0, 20), { "content-encoding": "gzip" }),
+    want: { kind: "shape" },
     passing: false,
   },
   {

@@ -316,8 +316,8 @@ type Send = (flight: Flight, wire: Wire) => Promise<Received>;
 interface Beneath {
     /** The deployment's URL without a slash at its end. */
     readonly url: string;
-    /** The headers of every request, but for the authorization. */
-    readonly headers: Readonly<Record<string, string>>;
+    /** The headers of every request, but for the authorization. A function, as they may hold keys: whoever prints the client sees none. */
+    readonly headers: () => Record<string, string>;
     /** Sends one call, as often as it takes. */
     readonly send: Send;
     /** Begins a call. */

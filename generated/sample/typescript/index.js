@@ -582,7 +582,8 @@ async function run({ beneath, options: { validation }, log }, operation, read, o
     checkNumbers(own);
     if (typeof (functionPath ?? "") !== "string") refuse2("path", "must be a string");
     const route = operation === "run" ? `run/${encodePath2(functionPath ?? "")}` : routes[operation];
-    const sent = { ...common, "convex-request-id": place.requestId };
+    const sent = common();
+    sent["convex-request-id"] = place.requestId;
     if (own.headers) Object.assign(sent, checkHeaders(own.headers));
     const { status, headers, text } = await through(flight, {
       url: `${url}/api/${route ?? operation}`,
@@ -704,13 +705,14 @@ function createBase(url, options) {
     }
   };
   try {
+    const headers = {
+      "content-type": "application/json",
+      "convex-client": `convex-openapi-typescript-${version}`,
+      ...options.headers && checkHeaders(options.headers)
+    };
     const beneath = {
       url: checkDeploymentUrl(url),
-      headers: {
-        "content-type": "application/json",
-        "convex-client": `convex-openapi-typescript-${version}`,
-        ...options.headers && checkHeaders(options.headers)
-      },
+      headers: () => ({ ...headers }),
       send: createSend(options, createAuthorization(options), log),
       takeOff,
       toError,

@@ -63,7 +63,7 @@ function createRaw(beneath) {
         url: request.url,
         method: request.method,
         headers: {
-          ...headers,
+          ...headers(),
           "convex-request-id": flight.place.requestId,
           ...Object.fromEntries(request.headers)
         },
