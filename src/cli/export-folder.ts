@@ -14,6 +14,7 @@ import {
   lineOf,
   removeFiles,
 } from "./export-lines.ts";
+import { lockFolder } from "./export-lock.ts";
 import { writeSchemas } from "./export-schemas.ts";
 import { countDocuments, type ExportState, readState, writeState } from "./export-state.ts";
 import { type ProgressBar, showProgress } from "./show-progress.ts";
@@ -23,16 +24,24 @@ const mostChanges = 50_000;
 
 /** Exports a deployment into a folder, or brings an export there up to date, and returns the exit code. */
 export async function exportFolder(flags: ExportFlags): Promise<number> {
-  const { out, json = false } = flags;
-  let state: ExportState;
-  let deployKey: string;
   try {
-    deployKey = requireDeployKey();
-    state = await begin(flags);
+    const deployKey = requireDeployKey();
+    await mkdir(flags.out, { recursive: true });
+    const unlock = await lockFolder(flags.out);
+    try {
+      return await exportLocked(flags, await begin(flags), deployKey);
+    } finally {
+      await unlock();
+    }
   } catch (error) {
     console.error(messageOf(error));
     return 1;
   }
+}
+
+async function exportLocked(flags: ExportFlags, begun: ExportState, deployKey: string): Promise<number> {
+  const { out, json = false } = flags;
+  let state = begun;
   const stopping = new AbortController();
   const stop = () => stopping.abort();
   // A second Ctrl-C ends the process at once, which the files survive as well.
@@ -52,9 +61,11 @@ export async function exportFolder(flags: ExportFlags): Promise<number> {
     const schemas = await writeSchemas(out, state, options);
     ({ refusal } = schemas);
     if (state.phase === "snapshot") await takeSnapshot(out, state, options, schemas.files, keep, bar);
-    await followChanges(out, state, options, flags.follow, keep, bar);
     // Schemas are made of documents, which may have been written since.
-    if (refusal === undefined) await writeSchemas(out, state, options);
+    const renew = async () => {
+      if (refusal === undefined) await writeSchemas(out, state, options);
+    };
+    await followChanges(out, state, options, flags.follow, keep, renew, bar);
   } catch (error) {
     bar?.stop();
     const followed = state.phase === "changes" && flags.follow !== undefined;
@@ -73,7 +84,6 @@ export async function exportFolder(flags: ExportFlags): Promise<number> {
 async function begin({ url, out, table = [], format, again = false }: ExportFlags): Promise<ExportState> {
   const fresh: ExportState = { url, tables: table, format, phase: "snapshot", cursor: undefined, files: {} };
   const begun = await readState(out);
-  await mkdir(out, { recursive: true });
   if (begun === undefined) return fresh;
   if (again) {
     await removeFiles(out, begun);
@@ -137,12 +147,14 @@ async function followChanges(
   options: StreamOptions,
   seconds: number | undefined,
   keep: (state: ExportState) => Promise<void>,
+  renew: () => Promise<void>,
   bar: ProgressBar | undefined,
 ): Promise<void> {
   let state = begun;
   let changes: Changes = new Map();
   let held = 0;
   let seen = 0;
+  let due = true;
   const deltas = exportDeltas(state.url, {
     ...options,
     cursor: BigInt(state.cursor ?? 0),
@@ -158,6 +170,7 @@ async function followChanges(
     }
     held += documents.length;
     seen += documents.length;
+    due ||= documents.length > 0;
     if (seen > 0) bar?.show(1, 1, `${countDocuments(state)} documents, ${seen} changes`);
     if (!done && held < mostChanges) continue;
     const files = await applyChanges(folder, state.files, changes);
@@ -166,6 +179,9 @@ async function followChanges(
       await keep(state);
     }
     [changes, held] = [new Map(), 0];
+    if (!done || !due) continue;
+    await renew();
+    due = false;
   }
 }
 

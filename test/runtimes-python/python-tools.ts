@@ -1,5 +1,6 @@
 import { execFile, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { delimiter, join, resolve } from "node:path";
 import { promisify } from "node:util";
 
@@ -39,6 +40,15 @@ export function checkPackage(folder: string): string {
     check(folder, "mypy", "--strict", "--config-file", "pyproject.toml", "convex_openapi"),
     check(folder, "pyright", "--pythonpath", python, "--project", "pyproject.toml", "convex_openapi"),
   ].join("");
+}
+
+/** The interpreter of the environment. */
+export const pythonPath: string = join(bin, "python");
+
+/** Runs a program while this process goes on serving, in no folder of ours, and gives what it printed. */
+export async function runProgram(program: string, args: readonly string[]): Promise<string> {
+  const { stdout } = await promisify(execFile)(program, args, { cwd: tmpdir() });
+  return stdout;
 }
 
 /** Runs a Python program while this process goes on serving, and gives what it printed. */

@@ -1,5 +1,5 @@
 import { appendFile, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { LocalDeployment } from "../../src/local/index.ts";
@@ -77,9 +77,35 @@ describe("convex-openapi export", { timeout: 120_000 }, () => {
     await expect.poll(settled, { timeout: 20_000 }).toBe(wantedLines(deployment).length);
     await mutate("things:stir", { table: "odd", below: 7000 });
     await expect.poll(settled, { timeout: 20_000 }).toBe(wantedLines(deployment).length);
+    // A table's schema is renewed with its documents.
+    await mutate("things:put", { table: "later", fields: { note: "a" } });
+    const described = () => readFile(join(out, "later.schema.json"), "utf8").catch(() => "");
+    await expect.poll(described, { timeout: 20_000 }).toContain('"note"');
+    expect(await cli(["export", "--out", out])).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining(`is being exported into by process ${child.pid} on ${hostname()}.`),
+    });
     child.kill("SIGINT");
     expect((await ended).code).toBe(0);
     expect(await exportedLines(out)).toEqual(wantedLines(deployment));
+    // What a kill would have left.
+    await writeFile(join(out, "export.lock"), `${child.pid} ${hostname()}\n`);
+    await mutate("things:drop", { table: "later" });
+    expect((await cli(["export", "--out", out])).code).toBe(0);
+    expect(await readdir(out)).not.toContain("export.lock");
+  });
+
+  test("stays out of a folder whose lock it cannot judge", async () => {
+    const out = join(folder, "elsewhere");
+    await cli(["export", "--out", out, "--table", "odd"]);
+    for (const lock of ["", "1 another-machine\n"]) {
+      await writeFile(join(out, "export.lock"), lock);
+      const { code, stderr } = await cli(["export", "--out", out, "--table", "odd"]);
+      expect([code, stderr]).toEqual([
+        1,
+        expect.stringMatching(/being exported into by .*, or remove .*export\.lock if/),
+      ]);
+    }
   });
 
   test("has half a line cut away that a kill has left", async () => {

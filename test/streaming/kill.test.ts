@@ -1,4 +1,5 @@
 import type { ChildProcess } from "node:child_process";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { createServer, type Server, request as send } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -10,8 +11,8 @@ import { exportedLines, wantedLines } from "./exported-folder.ts";
 import { startThings } from "./mirror.ts";
 import { buildCli, startCli } from "./run-cli.ts";
 
-// The command itself is killed, by a signal that it cannot catch: while it asks, while an answer arrives, and while it
-// writes what arrived. A proxy between it and the deployment chooses the moment, the same in every run.
+// The command itself is killed, by a signal that it cannot catch: while it asks, while an answer arrives, while it writes
+// what arrived, and before it has noted what it wrote. A proxy between it and the deployment chooses the moment, the same in every run.
 
 let program: string;
 let deployment: LocalDeployment;
@@ -19,9 +20,11 @@ let mutate: (path: string, args: object) => Promise<void>;
 let proxy: Server;
 let url: string;
 
+const moments = ["asking", "answering", "writing", "written"] as const;
+
 /** What the proxy is to kill, at which request and when. */
 let plan:
-  | { child?: ChildProcess; at: number; moment: "asking" | "answering" | "writing"; delay: number }
+  | { child?: ChildProcess; out?: string; at: number; moment: (typeof moments)[number]; delay: number }
   | undefined;
 let seen = 0;
 /** Nothing more is answered, so that the process cannot end before it is killed. */
@@ -32,6 +35,18 @@ const kill = () => {
   plan = undefined;
   dying = false;
 };
+
+/** Kills as soon as a table's file has changed: what it holds then, the state does not know of yet. */
+function killOnceWritten(out: string): void {
+  const lengths = () => {
+    const files = existsSync(out) ? readdirSync(out).filter((file) => file.endsWith(".jsonl")) : [];
+    return files.map((file) => `${file} ${statSync(join(out, file)).size}`).join();
+  };
+  const before = lengths();
+  const until = Date.now() + 400;
+  const look = () => (lengths() !== before || Date.now() > until ? kill() : void setImmediate(look));
+  look();
+}
 
 beforeAll(async () => {
   program = await buildCli();
@@ -56,7 +71,8 @@ beforeAll(async () => {
         response.end(body, () => {
           if (due === undefined) return;
           dying = true;
-          setTimeout(kill, due.delay);
+          if (due.moment === "written") killOnceWritten(due.out ?? "");
+          else setTimeout(kill, due.delay);
         });
       });
     });
@@ -88,7 +104,7 @@ async function exportThrough(out: string, kill: NonNullable<typeof plan>): Promi
     seen = 0;
     plan = next;
     const { child, ended } = startCli(program, ["export", "--out", out, "--url", url], deployment.deployKey);
-    if (plan !== undefined) plan.child = child;
+    if (plan !== undefined) Object.assign(plan, { child, out });
     const { code, stderr } = await ended;
     if (next === undefined || code !== null) {
       expect([code, stderr]).toEqual([0, ""]);
@@ -98,7 +114,6 @@ async function exportThrough(out: string, kill: NonNullable<typeof plan>): Promi
   return false;
 }
 
-const moments = ["asking", "answering", "writing", "writing"] as const;
 const random = dice(11);
 /** A kill within the first so many requests. */
 const someKill = (requests: number) => ({
