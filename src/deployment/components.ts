@@ -1,4 +1,4 @@
-import { asObject, type Json, type JsonObject } from "../document/index.ts";
+import { asObject, asText, type Json, type JsonObject } from "../document/index.ts";
 import { idTypeName, type NamedShape, type Shape } from "../model/index.ts";
 import { scalarSchemas } from "./scalar-schemas.ts";
 import { type SchemaContext, shapeSchema } from "./shape-schema.ts";
@@ -41,9 +41,15 @@ export class Components {
    */
   addDocument(table: string, typeName: string): void {
     const document = this.answer({ kind: "ref", name: typeName });
-    this.#answers.referId(table);
-    const name = idTypeName(table);
-    this.#schemas.set(name, { ...asObject(this.#schemas.get(name)), $defs: { document } });
+    const id = this.#answers.referId(table);
+    this.#define(idTypeName(table), { document });
+    // A document that may be anything says nothing of its id, to which nothing else need refer.
+    if (this.#type(typeName).shape.kind === "unknown")
+      this.#define(asText(document.$ref).replace(/^.*\//, ""), { id });
+  }
+
+  #define(name: string, definitions: JsonObject): void {
+    this.#schemas.set(name, { ...asObject(this.#schemas.get(name)), $defs: definitions });
   }
 
   /** What was collected, sorted by name. */

@@ -146,12 +146,21 @@ describe("the document of the fixture", () => {
     "is without a finding under the strictest rules, as %s",
     { timeout: 60_000 },
     async (format) => {
-      const withTables = { ...fixture, tables: { unused: object({ n: field({ type: "bigint" }) }) } };
+      const tables = { unused: object({ n: field({ type: "bigint" }) }), whatever: { type: "any" } };
+      const functions = [...fixture.functions, query("errors.js:f", string), query("values.js:f", string)];
+      const withTables = { ...fixture, functions, tables };
       const parsed = parseFunctionSpec(withTables, "function-spec.json");
       const tree = specialise(base, parsed.spec, { format, includeInternal: true });
       expect(await lintDocument({ tree, places: new Map(), exchanges: [] })).toEqual([]);
     },
   );
+
+  test("has the documents of tables that may hold anything", () => {
+    const tables = { whatever: { type: "any" } };
+    const { spec } = parseFunctionSpec({ functions: [], tables }, "spec");
+    const { types } = buildApi({ tree: specialise(base, spec) });
+    expect(types).toMatchObject([{ table: "whatever", shape: { kind: "unknown" } }]);
+  });
 
   test("says all that the validators say: read back, the shapes are the same", () => {
     const shared = shareShapes(spec);
