@@ -33,6 +33,10 @@ class Client:
 
     Every method raises `ConvexCallError` and nothing else. What a token function raises becomes
     one of kind `input`, with the exception as its `__cause__`.
+
+    Arguments and values are None, bool, int (an int64), float, str, bytes, list and dict. What is
+    sent, repeated, timed and refused follows the contract for runtimes: its rules Q and V for
+    requests and values, R and T for retries and time, Z for authorization.
     """
 
     def __init__(

@@ -7,4 +7,8 @@
 //
 // Values keep the types that Convex gives them. An int64 is a Go int64 and a float64 is a Go float64,
 // in both directions; see [Value]. Every failed call is a [*CallError] whose Kind says what went wrong.
+//
+// What is sent, repeated, timed and refused follows the contract for runtimes: its rules Q and V for requests and
+// values, R and T for retries and time, Z for authorization, X and M for export and import. An attempt may take 30 s,
+// and 310 s for [Client.Action], [Client.Run] and [Client.CallFunction], unless [Timeout] says otherwise.
 package convex
