@@ -1,15 +1,4 @@
 (() => {
-  // sources:src/page/let-keyboard-scroll.ts
-  var wide = "#redoc pre:not([tabindex]), #redoc .md-table-wrapper:not([tabindex])";
-  function letKeyboardScroll() {
-    const root = document.getElementById("redoc");
-    if (root === null) return;
-    const mend = () => {
-      for (const block of root.querySelectorAll(wide)) block.setAttribute("tabindex", "0");
-    };
-    new MutationObserver(mend).observe(root, { childList: true, subtree: true });
-  }
-
   // sources:src/emit/docs/exact-numbers.ts
   function restoreExact(tree2, numbers) {
     for (const [path, digits] of numbers) {
@@ -97,6 +86,28 @@
         readDocument()
       )
     );
+  }
+
+  // sources:src/page/mend-drawn.ts
+  function give(root, selector, name, value) {
+    for (const element of root.querySelectorAll(`:is(${selector}):not([${name}])`))
+      element.setAttribute(name, value);
+  }
+  function mend(root) {
+    give(root, "pre, .md-table-wrapper", "tabindex", "0");
+    for (const level of [4, 5, 6])
+      give(root, `h${level}:not([data-component-name^="Markdoc"])`, "aria-level", String(level - 1));
+    give(root, 'th[data-label=""]', "role", "cell");
+    const sidebar = root.querySelector('[data-component-name="Menu/Menu"]')?.parentElement?.parentElement;
+    if (sidebar?.hasAttribute("role") === false) {
+      sidebar.setAttribute("role", "navigation");
+      sidebar.setAttribute("aria-label", word("contents"));
+    }
+  }
+  function mendDrawn() {
+    const root = document.getElementById("redoc");
+    if (root === null) return;
+    new MutationObserver(() => mend(root)).observe(root, { childList: true, subtree: true });
   }
 
   // sources:src/page/operations.ts
@@ -387,7 +398,7 @@ ${description ?? ""}` : [...parse(name), ...description]
         const said = sayFixed(text2);
         if (said !== text2) set(name, said);
       }
-      if (props["aria-label"] === "Example") set("aria-label", void 0);
+      if (["Example", "Discriminator"].includes(String(props["aria-label"]))) set("aria-label", void 0);
       const { onClick } = props;
       if (props["data-testid"] === "search-trigger" && typeof onClick === "function") {
         set("role", "button");
@@ -704,5 +715,5 @@ ${indent}${close}`;
   followPlaces();
   for (const link of document.querySelectorAll("a[data-language]")) keepPlace(link);
   setUpTryIt();
-  letKeyboardScroll();
+  mendDrawn();
 })();

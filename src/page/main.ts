@@ -1,4 +1,4 @@
-import { letKeyboardScroll } from "./let-keyboard-scroll.ts";
+import { mendDrawn } from "./mend-drawn.ts";
 import { followPlaces, keepPlace } from "./places.ts";
 import { redocHooks } from "./redoc-hooks.ts";
 import { setUpTryIt } from "./try-it.ts";
@@ -8,4 +8,4 @@ Object.assign(globalThis, { redocHooks });
 followPlaces();
 for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-language]")) keepPlace(link);
 setUpTryIt();
-letKeyboardScroll();
+mendDrawn();

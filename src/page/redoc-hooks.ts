@@ -134,8 +134,8 @@ export const redocHooks = {
       const said = sayFixed(text);
       if (said !== text) set(name, said);
     }
-    // The button shows the example's own name, which a reader who asks for it by voice would say.
-    if (props["aria-label"] === "Example") set("aria-label", undefined);
+    // These buttons show what is chosen, which a reader who asks for it by voice would say.
+    if (["Example", "Discriminator"].includes(String(props["aria-label"]))) set("aria-label", undefined);
     // Opened by a click alone, the search would be out of a keyboard's reach but for its shortcut.
     const { onClick } = props;
     if (props["data-testid"] === "search-trigger" && typeof onClick === "function") {

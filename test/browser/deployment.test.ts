@@ -4,7 +4,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { asObject, asText, operationsOf } from "../../src/document/index.ts";
 import { makeToolkit, type Toolkit } from "../samples/function-toolkit.ts";
-import { drawn, hasChromium, openBrowser, openPage } from "./open-browser.ts";
+import { axeFindings, drawn, hasChromium, openBrowser, openPage } from "./open-browser.ts";
 
 const inCI = process.env.CI === "true";
 const timeout = 180_000;
@@ -80,6 +80,17 @@ describe.skipIf(!hasChromium && !inCI)(title, () => {
     await page.waitForFunction((place) => location.hash.includes(place), place);
     expect(errors).toEqual([]);
   });
+
+  test.for(["messages_send", "echo_union", "errors_application"])(
+    "axe finds nothing at %s",
+    { timeout },
+    async (id) => {
+      const { page } = await openPage(browser, { bypassCSP: true });
+      await page.goto(`${urlOf("index.html")}#operation/${id}`);
+      await drawn(page);
+      expect(await axeFindings(page)).toEqual([]);
+    },
+  );
 
   test("the plain page shows a call of every function", { timeout }, async () => {
     const { page } = await openPage(browser, { javaScriptEnabled: false });

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
@@ -57,4 +57,14 @@ export async function drawn(page: Page): Promise<void> {
     .locator('[data-component-name="Menu/Menu"]')
     .first()
     .waitFor({ state: "attached", timeout: 60_000 });
+}
+
+/** Whatever axe finds on a page as it stands there, with no rule and no region left out. */
+export async function axeFindings(page: Page): Promise<readonly string[]> {
+  await page.waitForTimeout(500);
+  await page.evaluate(readFileSync("node_modules/axe-core/axe.min.js", "utf8"));
+  return await page.evaluate(async () => {
+    const { violations } = await (globalThis as unknown as { axe: typeof import("axe-core") }).axe.run();
+    return violations.map(({ id, impact, nodes }) => `${impact} ${id}: ${nodes[0]?.html.slice(0, 200)}`);
+  });
 }

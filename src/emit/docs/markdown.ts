@@ -86,7 +86,8 @@ function list(lines: readonly string[], options: MarkdownOptions): string {
 function table(lines: readonly string[], options: MarkdownOptions): string {
   const [head, , ...body] = lines.map(cellsOf);
   const row = (cells: readonly string[], tag: string) =>
-    `<tr>${cells.map((cell) => `<${tag}>${inline(cell, options)}</${tag}>`).join("")}</tr>`;
+    // An empty head of a column would be read out as one.
+    `<tr>${cells.map((cell) => (cell === "" ? "<td></td>" : `<${tag}>${inline(cell, options)}</${tag}>`)).join("")}</tr>`;
   return `<table tabindex="0"><thead>${row(head ?? [], "th")}</thead><tbody>${body.map((cells) => row(cells, "td")).join("")}</tbody></table>`;
 }
 

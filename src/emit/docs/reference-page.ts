@@ -69,7 +69,7 @@ ${style}</style>
 <body>
 <a class="skip" href="#redoc">${escapeHtml(own.skip)}</a>
 <header class="bar">
-<a class="bar-name" href="#/">${escapeHtml(title)}</a>
+<h1 class="bar-name"><a href="#/">${escapeHtml(title)}</a></h1>
 <nav aria-label="${escapeHtml(own.guides)}">
 <button type="button" data-try-it>${escapeHtml(own.tryIt)}</button>
 ${guides ? `<a href="guides/index.html">${escapeHtml(own.guides)}</a>` : ""}
