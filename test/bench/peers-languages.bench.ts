@@ -6,14 +6,13 @@ import { promisify } from "node:util";
 import { startLocalDeployment } from "../../src/local/index.ts";
 import { findPython } from "../conformance/languages.ts";
 import { driveConvexGo } from "./convex-go.ts";
+import { peerPython } from "./peer-python.ts";
 import { type PeersServer, startPeersServer } from "./peers-server.ts";
 
 // What each client can and cannot do on this API. Every cell is an attempt that was made: the clients run against a
 // local deployment, for values, and a server that does on purpose what clients stumble over; this file judges what
 // they saw.
 
-/** Where the Python peers are: `pip install -r test/bench/python/peers.txt` into it. */
-const peerPython = resolve(process.env.CONVEX_OPENAPI_PEERS_VENV ?? "test/bench/python/.venv", "bin/python");
 const oapiCodegen = "github.com/oapi-codegen/oapi-codegen/v2/cmd/oapi-codegen@v2.8.2";
 
 interface Seen {
