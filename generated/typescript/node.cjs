@@ -23,6 +23,7 @@ __export(node_transport_exports, {
   createNodeTransport: () => createNodeTransport
 });
 module.exports = __toCommonJS(node_transport_exports);
+var import_node_string_decoder = require("node:string_decoder");
 var import_node_util = require("node:util");
 var import_node_zlib = require("node:zlib");
 var import_undici = require("undici");
@@ -33,8 +34,10 @@ var packings = {
 };
 var large = 65536;
 async function readText(body) {
+  const decoder = new import_node_string_decoder.StringDecoder("utf8");
   let text = "";
-  for await (const piece of body.setEncoding("utf8")) text += piece;
+  for await (const piece of body) text += decoder.write(piece);
+  text += decoder.end();
   return text.charCodeAt(0) === 65279 ? text.slice(1) : text;
 }
 function createNodeTransport({ dispatcher, connections } = {}) {

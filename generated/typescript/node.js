@@ -1,5 +1,6 @@
 // Generated from src/client by `npm run generate`. Do not edit.
 // src/client/node-transport.ts
+import { StringDecoder } from "node:string_decoder";
 import { promisify } from "node:util";
 import { brotliDecompress, gunzip, inflate } from "node:zlib";
 import { Agent, request } from "undici";
@@ -10,8 +11,10 @@ var packings = {
 };
 var large = 65536;
 async function readText(body) {
+  const decoder = new StringDecoder("utf8");
   let text = "";
-  for await (const piece of body.setEncoding("utf8")) text += piece;
+  for await (const piece of body) text += decoder.write(piece);
+  text += decoder.end();
   return text.charCodeAt(0) === 65279 ? text.slice(1) : text;
 }
 function createNodeTransport({ dispatcher, connections } = {}) {

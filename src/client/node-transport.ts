@@ -1,4 +1,5 @@
 import type { Readable } from "node:stream";
+import { StringDecoder } from "node:string_decoder";
 import { promisify } from "node:util";
 import { brotliDecompress, gunzip, inflate } from "node:zlib";
 import { Agent, type Dispatcher, request } from "undici";
@@ -36,8 +37,11 @@ const large = 65_536;
  * next answer: a page of an export would stay in memory while the next one is read.
  */
 async function readText(body: Readable): Promise<string> {
+  // Not by `setEncoding`, which undici's body takes for each piece alone: a character may lie across two.
+  const decoder = new StringDecoder("utf8");
   let text = "";
-  for await (const piece of body.setEncoding("utf8")) text += piece;
+  for await (const piece of body) text += decoder.write(piece);
+  text += decoder.end();
   return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
 }
 

@@ -46,6 +46,24 @@ describe("an answer is unpacked", () => {
     expect(await clientOf(server.url).mutation("a:b")).toBe("fine 👩‍🚀");
   });
 
+  test("in pieces that end within a character", async () => {
+    const bytes = Buffer.from(ok);
+    const server = await serve(async (socket) => {
+      socket.write(head("transfer-encoding: chunked"));
+      // The last character takes more than three bytes: the first of them come one by one.
+      const cuts = [0, -8, -7, -6, -5].map((cut) => (bytes.length + cut) % bytes.length);
+      for (const [at, cut] of cuts.entries()) {
+        const piece = bytes.subarray(cut, cuts[at + 1]);
+        socket.write(
+          Buffer.concat([Buffer.from(`${piece.length.toString(16)}\r\n`), piece, Buffer.from("\r\n")]),
+        );
+        await new Promise((later) => setTimeout(later, 20));
+      }
+      socket.write("0\r\n\r\n");
+    });
+    expect(await clientOf(server.url).mutation("a:b")).toBe("fine 👩‍🚀");
+  });
+
   test.for([["gzip"], ["br"], ["deflate"]] as const)(
     "one that only says so, %s, is no answer",
     async ([encoding]) => {
