@@ -1,5 +1,4 @@
 import type { Readable } from "node:stream";
-import { StringDecoder } from "node:string_decoder";
 import { promisify } from "node:util";
 import { brotliDecompress, gunzip, inflate } from "node:zlib";
 import { Agent, type Dispatcher, request } from "undici";
@@ -38,11 +37,10 @@ const large = 65_536;
  */
 async function readText(body: Readable): Promise<string> {
   // Not by `setEncoding`, which undici's body takes for each piece alone: a character may lie across two.
-  const decoder = new StringDecoder("utf8");
+  const decoder = new TextDecoder();
   let text = "";
-  for await (const piece of body) text += decoder.write(piece);
-  text += decoder.end();
-  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+  for await (const piece of body) text += decoder.decode(piece, { stream: true });
+  return text + decoder.decode();
 }
 
 /**

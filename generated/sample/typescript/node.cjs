@@ -23,7 +23,6 @@ __export(node_transport_exports, {
   createNodeTransport: () => createNodeTransport
 });
 module.exports = __toCommonJS(node_transport_exports);
-var import_node_string_decoder = require("node:string_decoder");
 var import_node_util = require("node:util");
 var import_node_zlib = require("node:zlib");
 var import_undici = require("undici");
@@ -34,11 +33,10 @@ var packings = {
 };
 var large = 65536;
 async function readText(body) {
-  const decoder = new import_node_string_decoder.StringDecoder("utf8");
+  const decoder = new TextDecoder();
   let text = "";
-  for await (const piece of body) text += decoder.write(piece);
-  text += decoder.end();
-  return text.charCodeAt(0) === 65279 ? text.slice(1) : text;
+  for await (const piece of body) text += decoder.decode(piece, { stream: true });
+  return text + decoder.decode();
 }
 function createNodeTransport({ dispatcher, connections } = {}) {
   const agent = dispatcher ?? new import_undici.Agent({ headersTimeout: 0, bodyTimeout: 0, ...connections === void 0 ? {} : { connections } });

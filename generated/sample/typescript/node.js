@@ -1,6 +1,5 @@
 // Generated from src/client by `npm run generate`. Do not edit.
 // src/client/node-transport.ts
-import { StringDecoder } from "node:string_decoder";
 import { promisify } from "node:util";
 import { brotliDecompress, gunzip, inflate } from "node:zlib";
 import { Agent, request } from "undici";
@@ -11,11 +10,10 @@ var packings = {
 };
 var large = 65536;
 async function readText(body) {
-  const decoder = new StringDecoder("utf8");
+  const decoder = new TextDecoder();
   let text = "";
-  for await (const piece of body) text += decoder.write(piece);
-  text += decoder.end();
-  return text.charCodeAt(0) === 65279 ? text.slice(1) : text;
+  for await (const piece of body) text += decoder.decode(piece, { stream: true });
+  return text + decoder.decode();
 }
 function createNodeTransport({ dispatcher, connections } = {}) {
   const agent = dispatcher ?? new Agent({ headersTimeout: 0, bodyTimeout: 0, ...connections === void 0 ? {} : { connections } });
