@@ -5,9 +5,9 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { generate } from "../../src/cli/generate-deployment.ts";
 import type { GenerateRequest } from "../../src/cli/generate-request.ts";
 import { startLocalDeployment } from "../../src/local/index.ts";
+import { runGenerate } from "./run-generate.ts";
 
 const fixture = JSON.parse(readFileSync("test/fixtures/function-spec.json", "utf8"));
 let folder = "";
@@ -24,29 +24,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** Runs the verb as the command line would, and gives its exit code and the JSON that it prints. */
-async function run(request: Partial<GenerateRequest>) {
-  const printed = vi.spyOn(console, "log").mockImplementation(() => {});
-  const code = await generate({
-    functions: undefined,
-    convex: undefined,
-    url: undefined,
-    out,
-    languages: ["typescript"],
-    includeInternal: false,
-    format: "convex_encoded_json",
-    docs: false,
-    check: false,
-    watch: false,
-    seconds: 5,
-    envFile: undefined,
-    json: true,
-    ...request,
-  });
-  const text = printed.mock.calls.map(([line]) => String(line)).join("\n");
-  printed.mockRestore();
-  return { code, answer: JSON.parse(text) };
-}
+const run = (request: Partial<GenerateRequest>) => runGenerate({ out, ...request });
 
 async function specFile(functions: unknown): Promise<string> {
   const file = join(folder, "spec.json");

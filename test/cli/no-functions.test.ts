@@ -1,15 +1,15 @@
 import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { generate } from "../../src/cli/generate-deployment.ts";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import type { GenerateRequest } from "../../src/cli/generate-request.ts";
+import { runGenerate } from "./run-generate.ts";
 
 let folder = "";
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "convex-openapi-none-"));
 });
 afterEach(async () => {
-  vi.restoreAllMocks();
   await rm(folder, { recursive: true, force: true });
 });
 
@@ -22,26 +22,7 @@ const entry = (visibility: string, args: unknown = { type: "object", value: {} }
 });
 const route = { functionType: "HttpAction", method: "GET", path: "/hook" };
 
-async function run(source: { functions?: string; convex?: string }, includeInternal = false) {
-  const printed = vi.spyOn(console, "log").mockImplementation(() => {});
-  const code = await generate({
-    functions: undefined,
-    convex: undefined,
-    url: undefined,
-    out: join(folder, "api"),
-    languages: ["typescript"],
-    includeInternal,
-    format: "convex_encoded_json",
-    docs: false,
-    check: false,
-    watch: false,
-    seconds: 5,
-    envFile: undefined,
-    json: true,
-    ...source,
-  });
-  return { code, ...JSON.parse(printed.mock.calls.map(([line]) => String(line)).join("\n")) };
-}
+const run = (request: Partial<GenerateRequest>) => runGenerate({ out: join(folder, "api"), ...request });
 
 async function specFile(functions: unknown): Promise<string> {
   const file = join(folder, "spec.json");
@@ -59,10 +40,11 @@ test.for([
   { functions: [entry("internal")], includeInternal: true, want: undefined },
   { functions: [entry("public")], includeInternal: false, want: undefined },
 ])("$functions, internal ones $includeInternal: $want", async ({ functions, includeInternal, want }) => {
-  const { code, problems } = await run({ functions: await specFile(functions) }, includeInternal);
+  const { code, answer } = await run({ functions: await specFile(functions), includeInternal });
   expect(code).toBe(0);
-  if (want === undefined) expect(problems).toEqual([]);
-  else expect(problems).toMatchObject([{ rule: "no-functions", message: expect.stringContaining(want) }]);
+  if (want === undefined) expect(answer.problems).toEqual([]);
+  else
+    expect(answer.problems).toMatchObject([{ rule: "no-functions", message: expect.stringContaining(want) }]);
 });
 
 test("where every function is left out, all causes are told, the errors first, and nothing is written", async () => {
@@ -71,9 +53,9 @@ test("where every function is left out, all causes are told, the errors first, a
     { ...entry("public", strange), functionType: "Sorcery" },
     { ...entry("public", { type: "array", value: { type: "quaternion" } }), identifier: "b.js:g" },
   ];
-  const { code, error } = await run({ functions: await specFile(functions) });
+  const { code, answer } = await run({ functions: await specFile(functions) });
   expect(code).toBe(1);
-  const told = [...error.matchAll(/(?:error|warning): (Its \w+)/g)].map(([whole]) => whole);
+  const told = [...answer.error.matchAll(/(?:error|warning): (Its \w+)/g)].map(([whole]) => whole);
   expect(told).toEqual(["error: Its functionType", "error: Its argument", "warning: Its args"]);
   expect(await readdir(folder)).toEqual(["spec.json"]);
 });
@@ -83,9 +65,9 @@ test("the module that throws is named before the import that is missing", { time
   await mkdir(convex);
   const text = 'import "not-installed";\nthrow new Error("at the top");\nexport const f = 1;\n';
   await writeFile(join(convex, "a.ts"), text);
-  const { code, error } = await run({ convex });
+  const { code, answer } = await run({ convex });
   expect(code).toBe(1);
-  expect(error).toMatch(
+  expect(answer.error).toMatch(
     /^.*: no function can be read there[\s\S]*at the top[\s\S]*“not-installed” cannot be found/,
   );
 });

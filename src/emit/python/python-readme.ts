@@ -1,12 +1,12 @@
 import type { Api, ConvexFunction } from "../../model/index.ts";
-import { pythonName } from "../../model/names/index.ts";
+import { pythonCallOf } from "../call-of.ts";
 
 /** What a deployment's README adds to the runtime's: one line per function. */
 export function functionList({ functions }: Api): string {
   const rows = (visibility: ConvexFunction["visibility"]) =>
     functions
       .filter((each) => each.visibility === visibility)
-      .map((each) => `- \`api.${nameOf(each)}\`: ${each.kind} \`${each.path}\``)
+      .map((each) => `- \`${pythonCallOf(each).text}\`: ${each.kind} \`${each.path}\``)
       .join("\n");
   const [open, internal] = [rows("public"), rows("internal")];
   const parts = [
@@ -17,8 +17,4 @@ export function functionList({ functions }: Api): string {
   if (internal === "") return parts.join("\n");
   const more = "With a deploy key and `api = InternalApi(client)` from `convex_openapi.internal_api`:\n";
   return [...parts, "### Internal functions\n", more, `${internal}\n`].join("\n");
-}
-
-function nameOf({ module, name }: ConvexFunction): string {
-  return [...module, name].map(pythonName).join(".");
 }

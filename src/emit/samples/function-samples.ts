@@ -1,11 +1,6 @@
-import {
-  type Api,
-  type ConvexFunction,
-  operationIdOf,
-  pythonName,
-  typescriptName,
-} from "../../model/index.ts";
-import { type Code, code, joined, quoted, word } from "../code.ts";
+import { type Api, type ConvexFunction, operationIdOf } from "../../model/index.ts";
+import { pythonCallOf, typescriptCallOf } from "../call-of.ts";
+import { type Code, code, quoted } from "../code.ts";
 import { type Example, exampleOf, type NamedShapes } from "./example.ts";
 import { go, json, printExample, python, typescript } from "./notations.ts";
 
@@ -57,25 +52,22 @@ function curlCall({ module, name, visibility }: ConvexFunction, args: Example): 
 ${key}  --data '${data}'`;
 }
 
-function typescriptCall({ module, name, visibility }: ConvexFunction, args: Example): string {
-  const steps = [...module, name]
-    .map(typescriptName)
-    .map((step) => (/^[A-Za-z_]\w*$/.test(step) ? code`.${word(step)}` : code`[${quoted(step)}]`));
-  const key = visibility === "internal" ? code`, {\n  deployKey: process.env.CONVEX_DEPLOY_KEY,\n}` : code``;
+function typescriptCall(each: ConvexFunction, args: Example): string {
+  const key =
+    each.visibility === "internal" ? code`, {\n  deployKey: process.env.CONVEX_DEPLOY_KEY,\n}` : code``;
   const id = holdsId(args) ? code`, type Id` : code``;
   return code`import { createApi, createConvexClient${id} } from "convex-functions";
 
 const client = createConvexClient(process.env.CONVEX_URL ?? ""${key});
 const api = createApi(client);
 
-const value = await api${joined(steps, code``)}(${given(args, printExample(args, typescript))});
+const value = await ${typescriptCallOf(each)}(${given(args, printExample(args, typescript))});
 console.log(value);`.text;
 }
 
-function pythonCall({ module, name, visibility }: ConvexFunction, args: Example): string {
-  const steps = [...module, name].map((step) => code`.${word(pythonName(step))}`);
+function pythonCall(each: ConvexFunction, args: Example): string {
   const [from, root, key] =
-    visibility === "internal"
+    each.visibility === "internal"
       ? [code`internal_api`, code`InternalApi`, code`, deploy_key=os.environ["CONVEX_DEPLOY_KEY"]`]
       : [code`api`, code`Api`, code``];
   return code`import os
@@ -85,7 +77,7 @@ from convex_openapi.${from} import ${root}
 
 with Client(os.environ["CONVEX_URL"]${key}) as client:
     api = ${root}(client)
-    value = api${joined(steps, code``)}(${given(args, printExample(args, python, code`    `))})
+    value = ${pythonCallOf(each)}(${given(args, printExample(args, python, code`    `))})
 print(value)`.text;
 }
 

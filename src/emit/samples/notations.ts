@@ -1,4 +1,5 @@
-import { type Code, code, joined, numeral, pythonText, quoted, word } from "../code.ts";
+import { propertyName } from "../call-of.ts";
+import { type Code, code, joined, numeral, pythonText, quoted } from "../code.ts";
 import type { Example } from "./example.ts";
 
 /** How a language writes values down. */
@@ -69,7 +70,7 @@ export const typescript: Notation = {
   key: (name) => {
     // A plain `__proto__` in braces would set what the object inherits from.
     if (name === "__proto__") return code`["__proto__"]`;
-    return /^[A-Za-z_]\w*$/.test(name) ? word(name) : quoted(name);
+    return propertyName(name);
   },
   list: brackets,
   object: braces,

@@ -5,9 +5,10 @@ import {
   type Shape,
   typescriptName,
 } from "../../model/index.ts";
+import { propertyName } from "../call-of.ts";
 import { blockComment, type Code, code, joined, nothing, quoted, word } from "../code.ts";
 import { growModuleTree, type ModuleTree } from "./module-tree.ts";
-import { propertyName, shapeType, typeDeclaration } from "./shape-type.ts";
+import { shapeType, typeDeclaration } from "./shape-type.ts";
 
 /** The declarations of a deployment's own api: one flat interface, and the types that it speaks of. */
 export function apiTypes(api: Api): Code {

@@ -1,5 +1,5 @@
-import type { Api, ConvexFunction, NamedShape, Shape } from "../../model/index.ts";
-import { typescriptName } from "../../model/index.ts";
+import type { Api, NamedShape, Shape } from "../../model/index.ts";
+import { typescriptCallOf } from "../call-of.ts";
 
 /** How to call this deployment's functions, with one of them as the example. */
 export function readmeText(api: Api): string {
@@ -8,7 +8,7 @@ export function readmeText(api: Api): string {
   const call =
     example === undefined
       ? ""
-      : `\nconst result = await ${callOf(example)}(${exampleArgs(example.args, types)});\n`;
+      : `\nconst result = await ${typescriptCallOf(example).text}(${exampleArgs(example.args, types)});\n`;
   const untyped = api.functions.find(({ returns }) => returns === undefined);
   const table = api.types.find((type) => type.table !== undefined)?.table;
   const stated = table === undefined ? "{ count: number }" : `Doc<${JSON.stringify(table)}>`;
@@ -33,7 +33,7 @@ ${
   untyped === undefined
     ? ""
     : `- A function without a return validator gives \`unknown\`. State what it returns:
-  \`await ${callOf(untyped)}<${stated}>(…)\`.
+  \`await ${typescriptCallOf(untyped).text}<${stated}>(…)\`.
 `
 }- \`import type { Api } from "convex-functions"\` leaves nothing behind at run time.
 
@@ -41,13 +41,8 @@ ${api.functions.length} functions:
 
 | function | kind | call |
 | --- | --- | --- |
-${api.functions.map((each) => `| \`${each.path}\` | ${each.kind} | \`${callOf(each)}\` |`).join("\n")}
+${api.functions.map((each) => `| \`${each.path}\` | ${each.kind} | \`${typescriptCallOf(each).text}\` |`).join("\n")}
 `;
-}
-
-function callOf({ module, name }: ConvexFunction): string {
-  const steps = [...module, name].map(typescriptName);
-  return `api${steps.map((step) => (/^[A-Za-z_]\w*$/.test(step) ? `.${step}` : `[${JSON.stringify(step)}]`)).join("")}`;
 }
 
 /** The required arguments by name; their values are the reader's. */

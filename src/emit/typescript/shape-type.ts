@@ -1,4 +1,5 @@
 import type { LiteralValue, NamedShape, Shape } from "../../model/index.ts";
+import { propertyName } from "../call-of.ts";
 import { blockComment, type Code, code, joined, nothing, numeral, quoted, word } from "../code.ts";
 
 const scalars: Readonly<Record<Extract<Shape, { kind: "scalar" }>["type"], Code>> = {
@@ -38,11 +39,6 @@ export function shapeType(shape: Shape): Code {
 export function typeDeclaration({ name, shape, description }: NamedShape): Code {
   const comment = description === undefined ? nothing : code`${blockComment(description)}\n`;
   return code`${comment}export type ${word(name)} = ${shapeType(shape)};\n`;
-}
-
-/** A property's name: bare where it is an identifier, in quotes where it is anything else. */
-export function propertyName(name: string): Code {
-  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) ? word(name) : quoted(name);
 }
 
 function objectType({ fields }: Extract<Shape, { kind: "object" }>): Code {

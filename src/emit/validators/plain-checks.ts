@@ -1,6 +1,7 @@
 import { _, type Code, type CodeKeywordDefinition, type KeywordCxt, Name } from "ajv";
 import { and, strConcat, stringify } from "ajv/dist/compile/codegen/index.js";
 import { isObject, type JsonObject } from "../../document/index.ts";
+import { withFields, withSchema, withSchemas } from "./prepare-schema.ts";
 
 /** The keyword that stands for whatever one look at a scalar decides. */
 export const plainKeyword = "plain";
@@ -27,27 +28,14 @@ export function withPlainChecks(schema: JsonObject | boolean): JsonObject | bool
   if (plain !== undefined) return { [plainKeyword]: plain as unknown as JsonObject };
   const tag = isObject(schema.discriminator) ? schema.discriminator.propertyName : undefined;
   const entries = Object.entries(schema).map(([keyword, value]): [string, unknown] => {
-    if (fieldsOf.has(keyword)) return [keyword, mapped(value, withPlainChecks)];
-    if (!schemasOf.has(keyword)) return [keyword, value];
-    return [
-      keyword,
-      Array.isArray(value) ? value.map((one) => withTag(one, tag)) : withPlainChecks(value as JsonObject),
-    ];
+    if (withFields.has(keyword)) return [keyword, mapped(value, withPlainChecks)];
+    if (withSchema.has(keyword)) return [keyword, withPlainChecks(value as JsonObject)];
+    if (withSchemas.has(keyword))
+      return [keyword, (value as unknown as JsonObject[]).map((one) => withTag(one, tag))];
+    return [keyword, value];
   });
   return Object.fromEntries(entries) as JsonObject;
 }
-
-const fieldsOf = new Set(["properties", "patternProperties"]);
-const schemasOf = new Set([
-  "anyOf",
-  "allOf",
-  "oneOf",
-  "prefixItems",
-  "items",
-  "additionalProperties",
-  "propertyNames",
-  "not",
-]);
 
 /** ajv looks for the tag's literal in each branch, where it has to stay. */
 function withTag(branch: JsonObject, tag: unknown): unknown {

@@ -40,8 +40,15 @@ const kept = new Set([
   "maxProperties",
 ]);
 
-const withSchemas = new Set(["anyOf", "allOf", "oneOf", "prefixItems"]);
-const withSchema = new Set(["items", "additionalProperties", "propertyNames", "not"]);
+/** Keywords whose value is a list of schemas, one schema, or schemas by name. */
+export const withSchemas: ReadonlySet<string> = new Set(["anyOf", "allOf", "oneOf", "prefixItems"]);
+export const withSchema: ReadonlySet<string> = new Set([
+  "items",
+  "additionalProperties",
+  "propertyNames",
+  "not",
+]);
+export const withFields: ReadonlySet<string> = new Set(["properties", "patternProperties"]);
 
 /** The keyword that stands for a reference: the compiled code calls the component's own function. */
 export const referenceKeyword = "calls";
@@ -62,7 +69,7 @@ export function prepareSchema(
     if (keyword === "$ref") return [[referenceKeyword, nameOf(componentName(String(value)))]];
     if (kept.has(keyword)) return [[keyword, plain(value)]];
     if (withSchema.has(keyword)) return [[keyword, prepareSchema(value, components, nameOf)]];
-    if (keyword === "properties" || keyword === "patternProperties") {
+    if (withFields.has(keyword)) {
       const fields = Object.entries(asObject(value));
       return [
         [

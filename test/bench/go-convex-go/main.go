@@ -5,7 +5,7 @@ import (
 	"context"
 	"errors"
 	"log"
-	"math"
+	"maps"
 	"os"
 	"time"
 
@@ -27,18 +27,11 @@ func main() {
 		return connectTo(os.Getenv("PEERS_URL"), options...)
 	}
 	client, live := connect(), connectTo(os.Getenv("PEERS_DEPLOYMENT"))
-	echo := func(value any) func() (any, error) {
-		return func() (any, error) { return live.Query(ctx, "echo:any", fields{"value": value}) }
-	}
-	ask := func(path string) func() (any, error) {
-		return func() (any, error) { return client.Query(ctx, path, nil) }
-	}
-	attempts := map[string]func() (any, error){
-		"int64": echo(int64(1)<<53 + 1), "bytes": echo([]byte{0, 0xff}),
-		"minusZero": echo(math.Copysign(0, -1)), "nan": echo(math.NaN()),
-		"dataString": ask("error:string"), "dataNull": ask("error:null"), "dataAbsent": ask("error:none"),
-		"badInteger": ask("bad:integer"), "status560": ask("error:560"), "retry": ask("busy:once"),
-		"unknownReturns": ask("returns:unknown"), "redirect": ask("redirect:away"),
+	attempts := queries(
+		func(value any) (any, error) { return live.Query(ctx, "echo:any", fields{"value": value}) },
+		func(path string) (any, error) { return client.Query(ctx, path, nil) },
+	)
+	maps.Copy(attempts, map[string]attempt{
 		// Log lines come with a failure only, and no method calls /api/run.
 		"logLines": func() (any, error) { return nil, errors.New("no means") },
 		"run":      func() (any, error) { return nil, errors.New("no means") },
@@ -59,7 +52,7 @@ func main() {
 			identity := convex.UserIdentityAttributes{"issuer": "https://a", "subject": "ann"}
 			return connect(convex.WithAdminAuth(key, identity)).Query(ctx, "who:calls", nil)
 		},
-	}
+	})
 	report(os.Getenv("PEER_VERSION"), attempts, func(err error) (fields, bool) {
 		if err == nil {
 			return nil, false

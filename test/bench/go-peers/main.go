@@ -6,7 +6,7 @@ import (
 	"context"
 	"errors"
 	"log"
-	"math"
+	"maps"
 	"os"
 	"time"
 
@@ -26,18 +26,11 @@ func main() {
 	}
 	connect := func(options ...convex.Option) *convex.Client { return connectTo(os.Getenv("PEERS_URL"), options...) }
 	client, live := connect(), connectTo(os.Getenv("PEERS_DEPLOYMENT"))
-	echo := func(value any) func() (any, error) {
-		return func() (any, error) { return live.Query(ctx, "echo:any", fields{"value": value}) }
-	}
-	ask := func(path string) func() (any, error) {
-		return func() (any, error) { return client.Query(ctx, path, nil) }
-	}
-	attempts := map[string]func() (any, error){
-		"int64": echo(int64(1)<<53 + 1), "bytes": echo([]byte{0, 0xff}),
-		"minusZero": echo(math.Copysign(0, -1)), "nan": echo(math.NaN()),
-		"dataString": ask("error:string"), "dataNull": ask("error:null"), "dataAbsent": ask("error:none"),
-		"badInteger": ask("bad:integer"), "status560": ask("error:560"), "retry": ask("busy:once"),
-		"unknownReturns": ask("returns:unknown"), "redirect": ask("redirect:away"),
+	attempts := queries(
+		func(value any) (any, error) { return live.Query(ctx, "echo:any", fields{"value": value}) },
+		func(path string) (any, error) { return client.Query(ctx, path, nil) },
+	)
+	maps.Copy(attempts, map[string]attempt{
 		"logLines": func() (any, error) {
 			var response convex.Response
 			_, err := client.Query(ctx, "logs:one", nil, convex.CaptureResponse(&response))
@@ -61,7 +54,7 @@ func main() {
 			return connect(convex.WithDeployKey(key), convex.ActingAs(identity)).Query(ctx, "who:calls", nil)
 		},
 		"run": func() (any, error) { return client.Run(ctx, "folder/messages/list", nil) },
-	}
+	})
 	report(convex.Version, attempts, func(err error) (fields, bool) {
 		var failed *convex.CallError
 		if !errors.As(err, &failed) {

@@ -13,9 +13,30 @@ import (
 
 type fields = map[string]any
 
+type attempt = func() (any, error)
+
+// queries are the attempts that are one query: what echo sends comes back, and each path that ask calls answers in a
+// way of its own.
+func queries(echo func(value any) (any, error), ask func(path string) (any, error)) map[string]attempt {
+	attempts := map[string]attempt{}
+	for name, value := range map[string]any{
+		"int64": int64(1)<<53 + 1, "bytes": []byte{0, 0xff}, "minusZero": math.Copysign(0, -1), "nan": math.NaN(),
+	} {
+		attempts[name] = func() (any, error) { return echo(value) }
+	}
+	for name, path := range map[string]string{
+		"dataString": "error:string", "dataNull": "error:null", "dataAbsent": "error:none",
+		"badInteger": "bad:integer", "status560": "error:560", "retry": "busy:once",
+		"unknownReturns": "returns:unknown", "redirect": "redirect:away",
+	} {
+		attempts[name] = func() (any, error) { return ask(path) }
+	}
+	return attempts
+}
+
 // report makes each attempt once and prints what came of it: a value, or what failure says of an error that it knows
 // as a failed call.
-func report(version string, attempts map[string]func() (any, error), failure func(error) (fields, bool)) {
+func report(version string, attempts map[string]attempt, failure func(error) (fields, bool)) {
 	seen := fields{}
 	for name, attempt := range attempts {
 		began := time.Now()
