@@ -1,6 +1,35 @@
 // Generated from src/client by `npm run generate`. Do not edit.
 
-import type { ConvexClient } from "./index.js";
+import type { Arguments, Call, CallOptions, ConvexCallError, ConvexClient, Value } from "./index.js";
+/** One query of a batch. */
+interface QueryOfBatch {
+    readonly path: string;
+    /** The arguments object; `{}` where nothing is given. */
+    readonly args?: Arguments | undefined;
+}
+/** What one query of a batch came to. */
+type BatchResult<Result = Value> = {
+    readonly status: "success";
+    readonly value: Result;
+    readonly logLines: readonly string[];
+} | {
+    readonly status: "error";
+    readonly error: ConvexCallError;
+};
+/**
+ * Runs queries at one timestamp, in one request: the operation `queryBatch`.
+ *
+ * The results come in the order of the queries. A function's failure stays in its own place, as an error that names the
+ * function; what fails the request fails them all. Repeated like a query.
+ *
+ * @throws {@link ConvexCallError} of every kind but `function`.
+ *
+ * @example
+ * ```ts
+ * const [user, rooms] = await queryBatch(client, [{ path: "users:me" }, { path: "chat:rooms" }]);
+ * ```
+ */
+declare function queryBatch({ beneath }: Pick<ConvexClient, "beneath">, queries: readonly QueryOfBatch[], options?: CallOptions): Call<readonly BatchResult[]>;
 /** How queries are gathered. */
 interface BatchingOptions {
     /** Queries in one request at most: 100. */
@@ -23,4 +52,4 @@ interface BatchingOptions {
  * ```
  */
 declare function batchQueries<Client extends ConvexClient>(client: Client, { size, delay }?: BatchingOptions): Client;
-export { BatchingOptions, batchQueries };
+export { BatchResult, BatchingOptions, QueryOfBatch, batchQueries, queryBatch };

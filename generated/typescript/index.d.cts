@@ -13,6 +13,7 @@ type Value = null | boolean | number | bigint | string | ArrayBuffer | Value[] |
 interface Issue {
     /** Where in the answer, as one would write it in code; empty for the whole. */
     readonly path: string;
+    /** What is wrong there; it names the place itself. */
     readonly message: string;
 }
 /** Every way a call can fail, from the socket up to the function's own `throw`. */
@@ -186,18 +187,6 @@ interface Call<Result = Value> extends Promise<Result> {
 interface Invoker {
     invoke<Result = Value>(invocation: Invocation): Call<Result>;
 }
-/** One call on its way: who it is and how far it has come, what it may do, and what must not be seen of it. */
-interface Flight {
-    readonly place: {
-        -readonly [Field in keyof CallPlace]: CallPlace[Field];
-    };
-    readonly options: CallOptions;
-    readonly secrets: string[];
-}
-/** Begins a call: from here on it has its request id, 16 hexadecimal digits. */
-declare function takeOff(operation: string, functionPath?: string, options?: CallOptions): Flight;
-/** What a call throws for what went wrong inside it: with what was given or, once it `arrived`, with the answer. */
-declare function toError({ place, secrets }: Flight, thrown: unknown, arrived?: boolean): unknown;
 /** Everything that a client can be told when it is made. Nothing is required. */
 interface ClientOptions {
     /** A user's token (a JWT), or a function that gives one; `null` means that nobody is signed in. */
@@ -294,6 +283,35 @@ interface Validation {
         readonly body: unknown;
     }) => readonly Issue[];
 }
+/** One call on its way: who it is and how far it has come, what it may do, and what must not be seen of it. */
+interface Flight {
+    readonly place: {
+        -readonly [Field in keyof CallPlace]: CallPlace[Field];
+    };
+    readonly options: CallOptions;
+    readonly secrets: string[];
+}
+/** Tells the client's logger something about a call. */
+type Log = (flight: Flight, event: Happening) => void;
+/** Begins a call: from here on it has its request id, 16 hexadecimal digits. */
+declare function takeOff(operation: string, functionPath?: string, options?: CallOptions): Flight;
+/** What a call throws for what went wrong inside it: with what was given or, once it `arrived`, with the answer. */
+declare function toError(flight: Flight, thrown: unknown, arrived?: boolean): unknown;
+/** The error of a call that failed, without its secrets. */
+declare function errorOf({ place, secrets }: Flight, failure: Failure): ConvexCallError;
+/** What an answer of status 200 holds. */
+interface Outcome<Result = Value> {
+    readonly value: Result;
+    readonly logLines: readonly string[];
+    /** What the function threw; then there is no value. */
+    readonly failure?: Failure;
+}
+/** Reads the result envelope: the value, or the function's own failure. */
+declare function readResult(envelope: unknown, { secrets }: Flight, at?: string): Outcome;
+/** Nothing where a text is not what it might have been: a page of HTML has no code, half a URL no origin. */
+declare function attempt<Result>(read: () => Result): Result | undefined;
+/** Stops at what the document promises otherwise. */
+declare function misshapen(path: string): never;
 /** What is sent, but for what every attempt adds. */
 interface Wire {
     readonly url: string;
@@ -310,8 +328,8 @@ interface Received {
 /** Whatever happens below a call: authorization, time limits, repeats. Middleware sees one call. */
 type Send = (flight: Flight, wire: Wire) => Promise<Received>;
 /**
- * What lies beneath a client's calls. It is there for `createRawClient`, which is an import of its own so that nobody
- * bundles openapi-fetch unasked; the two share this one sender, and so the token, the repeats and their budget.
+ * What lies beneath a client's calls. It is there for what is an import of its own, so that nobody bundles it unasked:
+ * `createRawClient` and `queryBatch`. They share this one sender, and so the token, the repeats and their budget.
  */
 interface Beneath {
     /** The deployment's URL without a slash at its end. */
@@ -326,6 +344,18 @@ interface Beneath {
     readonly toError: (flight: Flight, thrown: unknown) => unknown;
     /** The path of a function identifier, its slashes kept. */
     readonly encodePath: (functionIdentifier: string) => string;
+    readonly validation: Validation | undefined;
+    readonly log: Log;
+    /** Makes one call: `read` is given the JSON of an answer of status 200. */
+    readonly call: <Result>(operation: string, read: (json: unknown, flight: Flight) => Outcome<Result>, own: CallOptions | undefined, body?: () => object, functionPath?: string) => Call<Result>;
+    /** Writes arguments as JSON; `root` is what an error's path begins with. */
+    readonly encodeArguments: (args: Arguments | undefined, root?: string) => unknown;
+    /** Reads a result envelope, which stands at `at` in the answer. */
+    readonly readResult: (envelope: unknown, flight: Flight, at?: string) => Outcome;
+    /** Stops at a place of the answer that is not as documented. */
+    readonly misshapen: (path: string) => never;
+    /** The error of a call that failed, without its secrets. */
+    readonly errorOf: (flight: Flight, failure: Failure) => ConvexCallError;
     /** What the client's own calls go through instead of `send`: set as long as there is middleware. */
     through?: Send | undefined;
     /** The raw client, once there is one: every further one is the same. */
@@ -345,7 +375,8 @@ interface Snapshot {
     query<Result = Value>(path: string, args?: Arguments, options?: CallOptions): Call<Result>;
 }
 /**
- * A client of one deployment. Every method is an operation of the document and bears its operationId.
+ * A client of one deployment. Every method is an operation of the document and bears its operationId. One more,
+ * `queryBatch`, is an import of its own beside `batchQueries`.
  *
  * Await a call for the decoded value; `.withResponse()` gives status, headers, log lines and request id beside it.
  * Nothing but {@link ConvexCallError} is thrown. The result's type is yours to state.
@@ -373,29 +404,11 @@ interface ConvexClient extends Invoker {
     queryTs(options?: CallOptions): Call<string>;
     /** Runs a query at a timestamp of the last seconds. */
     queryAtTs<Result = Value>(path: string, args: Arguments | undefined, ts: string, options?: CallOptions): Call<Result>;
-    /** Runs queries at one timestamp, in one request. A function's failure stays in its own place. */
-    queryBatch(queries: readonly QueryOfBatch[], options?: CallOptions): Call<readonly BatchResult[]>;
     /** Takes the newest timestamp; every query on the result reads the deployment as it was then. */
     snapshot(options?: CallOptions): Promise<Snapshot>;
-    /** What `createRawClient` stands on: openapi-fetch with the document's types, for middleware and calls of your own. */
+    /** What `createRawClient` (middleware, calls of your own) and `queryBatch` stand on. */
     readonly beneath: Beneath;
 }
-/** One query of a batch. */
-interface QueryOfBatch {
-    readonly path: string;
-    readonly args?: Arguments | undefined;
-}
-/** What one query of a batch came to. */
-type BatchResult<Result = Value> = {
-    readonly status: "success";
-    readonly value: Result;
-    readonly logLines: readonly string[];
-} | {
-    readonly status: "error";
-    readonly error: ConvexCallError;
-};
-/** Nothing where a text is not what it might have been: a page of HTML has no code, half a URL no origin. */
-declare function attempt<Result>(read: () => Result): Result | undefined;
 /**
  * The path of a function identifier: its slashes are kept, every segment is percent-encoded, and what would lead to
  * another endpoint is refused: an empty segment, `.`, `..`.
@@ -417,5 +430,5 @@ type FunctionEntry = readonly [kind: FunctionKind, path: string];
  * `constructor`, `name` or `call` are what they say. A generated `createApi` is this with its own list.
  */
 declare function createFunctionTree(client: Invoker, functions: readonly FunctionEntry[]): unknown;
-export { AbortedFailure, Answer, Arguments, BatchResult, Call, CallOptions, ClientOptions, ConvexCallError, ConvexClient, Failure, FailureKind, FunctionEntry, FunctionFailure, FunctionKind, Identity, InputFailure, Invocation, Invoker, Issue, LogEvent, NetworkFailure, QueryOfBatch, RetryOptions, ShapeFailure, Snapshot, StatusFailure, TimeoutFailure, TokenFunction, Transport, TransportAnswer, Validation, Value, createConvexClient, createFunctionTree, isAbortedFailure, isFunctionFailure, isInputFailure, isNetworkFailure, isShapeFailure, isStatusFailure, isTimeoutFailure };
+export { AbortedFailure, Answer, Arguments, Call, CallOptions, ClientOptions, ConvexCallError, ConvexClient, Failure, FailureKind, FunctionEntry, FunctionFailure, FunctionKind, Identity, InputFailure, Invocation, Invoker, Issue, LogEvent, NetworkFailure, RetryOptions, ShapeFailure, Snapshot, StatusFailure, TimeoutFailure, TokenFunction, Transport, TransportAnswer, Validation, Value, createConvexClient, createFunctionTree, isAbortedFailure, isFunctionFailure, isInputFailure, isNetworkFailure, isShapeFailure, isStatusFailure, isTimeoutFailure };
 export type { paths } from "./paths.cjs";

@@ -29,8 +29,8 @@ var ConvexValueError = class extends Error {
     this.rule = rule;
   }
 };
-function refuse(rule) {
-  throw new ConvexValueError("", rule);
+function refuse(rule, path = "") {
+  throw new ConvexValueError(path, rule);
 }
 function below(step, thrown) {
   if (!(thrown instanceof ConvexValueError) || step === void 0) return thrown;
@@ -212,26 +212,6 @@ function encodeTree(value, root, depth, write = encodeLeaf) {
   return convert(root, () => walk(value, depth, special, true));
 }
 
-// src/values/decode-value.ts
-function decodeValue(json, root = "") {
-  return convert(root, () => walk(json, 0, unwrap));
-}
-function unwrap(json) {
-  if (typeof json === "number") refuse("a number is out of range");
-  if (typeof json !== "object") refuse(`${typeof json} is not JSON`);
-  if (Array.isArray(json)) return;
-  for (const field in json) {
-    if (field[0] !== "$" || Object.keys(json).length > 1) return;
-    const text = json[field];
-    if (field === "$bytes") return decodeBytes(text).buffer;
-    if (field !== "$integer" && field !== "$float") return;
-    decodeBytes(text, eight);
-    if (field === "$integer") return view.getBigInt64(0, true);
-    const value = view.getFloat64(0, true);
-    return value && Number.isFinite(value) ? refuse("must be a JSON number") : value;
-  }
-}
-
 // src/client/limit.ts
 var Failed = class {
   constructor(failure) {
@@ -241,7 +221,7 @@ var Failed = class {
 function fail(failure) {
   throw new Failed(failure);
 }
-var endless = Number.POSITIVE_INFINITY;
+var endless = 2 ** 31 - 1;
 function limited(step, { total, deadline, signal }, milliseconds = endless) {
   return new Promise((resolve, reject) => {
     const controller = new AbortController();
@@ -261,8 +241,7 @@ function limited(step, { total, deadline, signal }, milliseconds = endless) {
     const left = deadline - Date.now();
     timer = setTimeout(
       stop,
-      // A timer of more than 31 bits would fire at once.
-      Math.min(milliseconds, left, 2 ** 31 - 1),
+      Math.min(milliseconds, left, endless),
       milliseconds <= left ? { kind: "timeout", milliseconds, scope: "attempt" } : { kind: "timeout", milliseconds: total, scope: "total" }
     );
     step(controller.signal).then(
@@ -285,8 +264,8 @@ function createAuthorization({
   deployKey,
   actAs
 }) {
-  if (actAs && !deployKey) refuse2("actAs", "needs a deploy key");
-  if (auth && deployKey) refuse2("auth", "cannot stand beside a deploy key");
+  if (actAs && !deployKey) refuse("needs a deploy key", "actAs");
+  if (auth && deployKey) refuse("cannot stand beside a deploy key", "auth");
   if (typeof auth === "function") {
     return async (refresh) => {
       let token;
@@ -304,11 +283,8 @@ function createAuthorization({
 }
 function check(path, scheme, secret, part) {
   if (!secret) return { secrets: [] };
-  if (/[^ -~]/.test(secret)) refuse2(path, "must be one line of printable ASCII");
+  if (/[^ -~]/.test(secret)) refuse("must be one line of printable ASCII", path);
   return { header: `${scheme} ${secret}`, secrets: [secret, part ?? secret] };
-}
-function refuse2(path, rule) {
-  throw new ConvexValueError(path, rule);
 }
 
 // src/client/call-of.ts
@@ -328,7 +304,7 @@ function checkNumbers(options) {
   for (const [name, value] of Object.entries(options)) {
     const least = name === "attempts" ? 1 : 0;
     if (/imeout$|^attempts$|Delay$|^budget$/.test(name) && value !== void 0 && !(value >= least)) {
-      refuse2(name, `must be at least ${least}`);
+      refuse(`must be at least ${least}`, name);
     }
   }
 }
@@ -336,7 +312,27 @@ function checkHeaders(headers) {
   try {
     return Object.fromEntries(new Headers(headers));
   } catch {
-    return refuse2("headers", "must be one line of printable ASCII");
+    return refuse("must be one line of printable ASCII", "headers");
+  }
+}
+
+// src/values/decode-value.ts
+function decodeValue(json, root = "") {
+  return convert(root, () => walk(json, 0, unwrap));
+}
+function unwrap(json) {
+  if (typeof json === "number") refuse("a number is out of range");
+  if (typeof json !== "object") refuse(`${typeof json} is not JSON`);
+  if (Array.isArray(json)) return;
+  for (const field in json) {
+    if (field[0] !== "$" || Object.keys(json).length > 1) return;
+    const text = json[field];
+    if (field === "$bytes") return decodeBytes(text).buffer;
+    if (field !== "$integer" && field !== "$float") return;
+    decodeBytes(text, eight);
+    if (field === "$integer") return view.getBigInt64(0, true);
+    const value = view.getFloat64(0, true);
+    return value && Number.isFinite(value) ? refuse("must be a JSON number") : value;
   }
 }
 
@@ -345,11 +341,7 @@ function describeFailure(failure) {
   const { kind } = failure;
   if (kind === "function") return failure.errorMessage.trim();
   if (kind === "input") return `${failure.path}: ${failure.rule}`;
-  if (kind === "shape") {
-    return failure.issues.map(
-      ({ path, message }) => message.startsWith(`${path}:`) ? message : `${path || "the answer"} ${message}`
-    ).join("; ");
-  }
+  if (kind === "shape") return failure.issues.map(({ message }) => message).join("; ");
   if (kind === "status") {
     return `HTTP ${failure.status} ${failure.redirectOrigin ?? failure.body.slice(0, 300)}`.trim();
   }
@@ -385,18 +377,25 @@ function redact(value, secrets, seen = /* @__PURE__ */ new Map()) {
 
 // src/client/flight.ts
 function takeOff(operation, functionPath, options = {}) {
-  const place = { operation, requestId: eightDigits() + eightDigits(), attempts: 0 };
+  const place = { operation, requestId: sixteenDigits(), attempts: 0 };
   if (typeof functionPath === "string") place.functionPath = functionPath;
   return { place, options, secrets: [] };
 }
-var eightDigits = () => Math.floor(2 ** 32 * (1 + Math.random())).toString(16).slice(1);
-function toError({ place, secrets }, thrown, arrived) {
+function sixteenDigits() {
+  let digits = "";
+  while (digits.length < 16) digits += "0123456789abcdef"[Math.floor(Math.random() * 16)];
+  return digits;
+}
+function toError(flight, thrown, arrived) {
   let failure;
   if (thrown instanceof Failed) failure = thrown.failure;
   else if (thrown instanceof ConvexValueError) {
-    const { path, rule } = thrown;
-    failure = arrived ? { kind: "shape", issues: [{ path, message: rule }] } : { kind: "input", path, rule };
+    const { path, rule, message } = thrown;
+    failure = arrived ? { kind: "shape", issues: [{ path, message }] } : { kind: "input", path, rule };
   } else return thrown;
+  return errorOf(flight, failure);
+}
+function errorOf({ place, secrets }, failure) {
   const clean = { ...redact(failure, secrets), kind: failure.kind };
   return new ConvexCallError(clean, place, describeFailure(clean));
 }
@@ -406,7 +405,7 @@ function parseJson(text) {
   try {
     return JSON.parse(text);
   } catch {
-    return refuse2("", text ? "is not JSON" : "is empty");
+    return refuse(`the answer is ${text ? "not JSON" : "empty"}`);
   }
 }
 function readResult(envelope, { secrets }, at2 = "") {
@@ -432,21 +431,6 @@ function readResult(envelope, { secrets }, at2 = "") {
   const data = errorData !== void 0 && { data: decodeValue(errorData, `${at2}errorData`) };
   return { value: null, logLines, failure: { kind: "function", errorMessage, ...data, logLines } };
 }
-function readBatch(json, queries, flight) {
-  const { results } = Object(json);
-  if (!Array.isArray(results) || results.length !== queries.length) {
-    misshapen("results");
-  }
-  const logLines = [];
-  const value = results.map((result, at2) => {
-    const { failure, ...outcome } = readResult(result, flight, `results[${at2}].`);
-    logLines.push(...outcome.logLines);
-    if (!failure) return { status: "success", ...outcome };
-    const own = { ...flight, place: { ...flight.place, functionPath: queries[at2]?.path } };
-    return { status: "error", error: toError(own, new Failed(failure)) };
-  });
-  return { value, logLines };
-}
 function readTs(json) {
   const { ts } = Object(json);
   return { value: typeof ts === "string" ? ts : misshapen("ts"), logLines: [] };
@@ -471,7 +455,7 @@ function attempt(read) {
   }
 }
 function misshapen(path) {
-  refuse2(path, "is not as documented");
+  refuse("is not as documented", path);
 }
 
 // src/client/retry.ts
@@ -570,17 +554,17 @@ function createSend(options, authorize, log) {
 }
 
 // src/client/call.ts
-function makeCall(base, operation, read, own, body, functionPath) {
-  return callOf(run(base, operation, read, own, body, functionPath));
+function makeCall(beneath, operation, read, own, body, functionPath) {
+  return callOf(run(beneath, operation, read, own, body, functionPath));
 }
-async function run({ beneath, options: { validation }, log }, operation, read, own = {}, body, functionPath) {
-  const { url, headers: common, encodePath: encodePath2, send, through = send } = beneath;
+async function run(beneath, operation, read, own = {}, body, functionPath) {
+  const { url, headers: common, encodePath: encodePath2, send, through = send, validation, log } = beneath;
   const flight = takeOff(operation, functionPath, own);
   const { place, secrets } = flight;
   let arrived = false;
   try {
     checkNumbers(own);
-    if (typeof (functionPath ?? "") !== "string") refuse2("path", "must be a string");
+    if (typeof (functionPath ?? "") !== "string") refuse("must be a string", "path");
     const route = operation === "run" ? `run/${encodePath2(functionPath ?? "")}` : routes[operation];
     const sent = common();
     sent["convex-request-id"] = place.requestId;
@@ -620,7 +604,7 @@ var routes = {
 function checkDeploymentUrl(url) {
   const parsed = /^https?:[^?#@]+$/i.test(url) && attempt(() => new URL(url));
   if (!parsed || /\.convex\.site\.?$/.test(parsed.hostname)) {
-    return refuse2("url", "must be like https://happy-animal-123.convex.cloud (not .convex.site)");
+    return refuse("must be like https://happy-animal-123.convex.cloud (not .convex.site)", "url");
   }
   return parsed.href.replace(/\/+$/, "");
 }
@@ -628,7 +612,7 @@ function checkDeploymentUrl(url) {
 // src/client/function-identifier.ts
 function encodePath(functionIdentifier) {
   if (/(^|\/)\.{0,2}(\/|$)/.test(functionIdentifier)) {
-    refuse2("functionIdentifier", "a segment must not be empty, . or ..");
+    refuse("a segment must not be empty, . or ..", "functionIdentifier");
   }
   return encodeURIComponent(functionIdentifier).replaceAll("%2F", "/");
 }
@@ -651,9 +635,8 @@ var version = "0.1.0";
 // src/client/create-convex-client.ts
 var format = "convex_encoded_json";
 function createConvexClient(url, options = {}) {
-  const base = createBase(url, options);
-  const call = (operation) => (path, args, own, extra) => makeCall(
-    base,
+  const beneath = createBeneath(url, options);
+  const call = (operation) => (path, args, own, extra) => beneath.call(
     operation,
     readResult,
     own,
@@ -666,7 +649,7 @@ function createConvexClient(url, options = {}) {
     path
   );
   const client = {
-    beneath: base.beneath,
+    beneath,
     invoke: ({ kind, path, args, ...own }) => call(kind)(path, args, own),
     query: call("query"),
     mutation: call("mutation"),
@@ -674,20 +657,7 @@ function createConvexClient(url, options = {}) {
     run: call("run"),
     callFunction: (path, args, own) => call("callFunction")(path, args, own, { componentPath: own?.componentPath }),
     queryAtTs: (path, args, ts, own) => call("queryAtTs")(path, args, own, { ts }),
-    queryTs: (own) => makeCall(base, "queryTs", readTs, own),
-    queryBatch: (queries, own) => makeCall(
-      base,
-      "queryBatch",
-      (json, flight) => readBatch(json, queries, flight),
-      own,
-      () => ({
-        queries: queries.map(({ path, args }, at2) => ({
-          path,
-          format,
-          args: encodeArguments(args, `queries[${at2}].args`)
-        }))
-      })
-    ),
+    queryTs: (own) => beneath.call("queryTs", readTs, own),
     snapshot: (own) => takeSnapshot(client, own)
   };
   return client;
@@ -695,9 +665,9 @@ function createConvexClient(url, options = {}) {
 function encodeArguments(args = {}, root = "args") {
   const json = encodeTree(args, root, 1);
   const object = {}.toString.call(args) === "[object Object]";
-  return object ? json : refuse2(root, "must be an object");
+  return object ? json : refuse("must be an object", root);
 }
-function createBase(url, options) {
+function createBeneath(url, options) {
   const log = ({ place }, event) => {
     try {
       options.logger?.({ ...place, ...event });
@@ -716,11 +686,17 @@ function createBase(url, options) {
       send: createSend(options, createAuthorization(options), log),
       takeOff,
       toError,
-      encodePath
+      encodePath,
+      validation: options.validation,
+      log,
+      call: (...call) => makeCall(beneath, ...call),
+      encodeArguments,
+      readResult,
+      misshapen,
+      errorOf
     };
-    checkNumbers(options);
-    checkNumbers(options.retry || {});
-    return { beneath, options, log };
+    checkNumbers({ ...options, ...options.retry });
+    return beneath;
   } catch (thrown) {
     throw toError(takeOff("createConvexClient"), thrown);
   }

@@ -8,8 +8,8 @@ var ConvexValueError = class extends Error {
     this.rule = rule;
   }
 };
-function refuse(rule) {
-  throw new ConvexValueError("", rule);
+function refuse(rule, path = "") {
+  throw new ConvexValueError(path, rule);
 }
 function below(step, thrown) {
   if (!(thrown instanceof ConvexValueError) || step === void 0) return thrown;
@@ -191,7 +191,7 @@ var Failed = class {
 function fail(failure) {
   throw new Failed(failure);
 }
-var endless = Number.POSITIVE_INFINITY;
+var endless = 2 ** 31 - 1;
 function limited(step, { total, deadline, signal }, milliseconds = endless) {
   return new Promise((resolve, reject) => {
     const controller = new AbortController();
@@ -211,8 +211,7 @@ function limited(step, { total, deadline, signal }, milliseconds = endless) {
     const left = deadline - Date.now();
     timer = setTimeout(
       stop,
-      // A timer of more than 31 bits would fire at once.
-      Math.min(milliseconds, left, 2 ** 31 - 1),
+      Math.min(milliseconds, left, endless),
       milliseconds <= left ? { kind: "timeout", milliseconds, scope: "attempt" } : { kind: "timeout", milliseconds: total, scope: "total" }
     );
     step(controller.signal).then(
@@ -235,8 +234,8 @@ function createAuthorization({
   deployKey,
   actAs
 }) {
-  if (actAs && !deployKey) refuse2("actAs", "needs a deploy key");
-  if (auth && deployKey) refuse2("auth", "cannot stand beside a deploy key");
+  if (actAs && !deployKey) refuse("needs a deploy key", "actAs");
+  if (auth && deployKey) refuse("cannot stand beside a deploy key", "auth");
   if (typeof auth === "function") {
     return async (refresh) => {
       let token;
@@ -254,11 +253,8 @@ function createAuthorization({
 }
 function check(path, scheme, secret, part) {
   if (!secret) return { secrets: [] };
-  if (/[^ -~]/.test(secret)) refuse2(path, "must be one line of printable ASCII");
+  if (/[^ -~]/.test(secret)) refuse("must be one line of printable ASCII", path);
   return { header: `${scheme} ${secret}`, secrets: [secret, part ?? secret] };
-}
-function refuse2(path, rule) {
-  throw new ConvexValueError(path, rule);
 }
 
 // src/client/check-options.ts
@@ -266,7 +262,7 @@ function checkNumbers(options) {
   for (const [name, value] of Object.entries(options)) {
     const least = name === "attempts" ? 1 : 0;
     if (/imeout$|^attempts$|Delay$|^budget$/.test(name) && value !== void 0 && !(value >= least)) {
-      refuse2(name, `must be at least ${least}`);
+      refuse(`must be at least ${least}`, name);
     }
   }
 }
@@ -274,37 +270,8 @@ function checkHeaders(headers) {
   try {
     return Object.fromEntries(new Headers(headers));
   } catch {
-    return refuse2("headers", "must be one line of printable ASCII");
+    return refuse("must be one line of printable ASCII", "headers");
   }
-}
-
-// src/errors/convex-call-error.ts
-var ConvexCallError = class extends Error {
-  name = "ConvexCallError";
-  constructor(failure, place, message) {
-    super(
-      `${place.operation}${place.functionPath === void 0 ? "" : ` ${place.functionPath}`}: ${message}`
-    );
-    Object.assign(this, place, failure);
-  }
-};
-
-// src/client/describe-failure.ts
-function describeFailure(failure) {
-  const { kind } = failure;
-  if (kind === "function") return failure.errorMessage.trim();
-  if (kind === "input") return `${failure.path}: ${failure.rule}`;
-  if (kind === "shape") {
-    return failure.issues.map(
-      ({ path, message }) => message.startsWith(`${path}:`) ? message : `${path || "the answer"} ${message}`
-    ).join("; ");
-  }
-  if (kind === "status") {
-    return `HTTP ${failure.status} ${failure.redirectOrigin ?? failure.body.slice(0, 300)}`.trim();
-  }
-  if (kind === "timeout") return `took longer than ${failure.milliseconds} ms (${failure.scope})`;
-  if (kind === "aborted") return kind;
-  return `no answer: ${failure.cause?.cause ?? failure.cause}`;
 }
 
 // src/client/redact.ts
@@ -332,24 +299,6 @@ function redact(value, secrets, seen = /* @__PURE__ */ new Map()) {
   return clean;
 }
 
-// src/client/flight.ts
-function takeOff(operation, functionPath, options = {}) {
-  const place = { operation, requestId: eightDigits() + eightDigits(), attempts: 0 };
-  if (typeof functionPath === "string") place.functionPath = functionPath;
-  return { place, options, secrets: [] };
-}
-var eightDigits = () => Math.floor(2 ** 32 * (1 + Math.random())).toString(16).slice(1);
-function toError({ place, secrets }, thrown, arrived) {
-  let failure;
-  if (thrown instanceof Failed) failure = thrown.failure;
-  else if (thrown instanceof ConvexValueError) {
-    const { path, rule } = thrown;
-    failure = arrived ? { kind: "shape", issues: [{ path, message: rule }] } : { kind: "input", path, rule };
-  } else return thrown;
-  const clean = { ...redact(failure, secrets), kind: failure.kind };
-  return new ConvexCallError(clean, place, describeFailure(clean));
-}
-
 // src/client/read-answer.ts
 function statusFailure(status, text, location, url) {
   const code = attempt(() => JSON.parse(text).code);
@@ -375,9 +324,59 @@ function attempt(read) {
 function checkDeploymentUrl(url) {
   const parsed = /^https?:[^?#@]+$/i.test(url) && attempt(() => new URL(url));
   if (!parsed || /\.convex\.site\.?$/.test(parsed.hostname)) {
-    return refuse2("url", "must be like https://happy-animal-123.convex.cloud (not .convex.site)");
+    return refuse("must be like https://happy-animal-123.convex.cloud (not .convex.site)", "url");
   }
   return parsed.href.replace(/\/+$/, "");
+}
+
+// src/errors/convex-call-error.ts
+var ConvexCallError = class extends Error {
+  name = "ConvexCallError";
+  constructor(failure, place, message) {
+    super(
+      `${place.operation}${place.functionPath === void 0 ? "" : ` ${place.functionPath}`}: ${message}`
+    );
+    Object.assign(this, place, failure);
+  }
+};
+
+// src/client/describe-failure.ts
+function describeFailure(failure) {
+  const { kind } = failure;
+  if (kind === "function") return failure.errorMessage.trim();
+  if (kind === "input") return `${failure.path}: ${failure.rule}`;
+  if (kind === "shape") return failure.issues.map(({ message }) => message).join("; ");
+  if (kind === "status") {
+    return `HTTP ${failure.status} ${failure.redirectOrigin ?? failure.body.slice(0, 300)}`.trim();
+  }
+  if (kind === "timeout") return `took longer than ${failure.milliseconds} ms (${failure.scope})`;
+  if (kind === "aborted") return kind;
+  return `no answer: ${failure.cause?.cause ?? failure.cause}`;
+}
+
+// src/client/flight.ts
+function takeOff(operation, functionPath, options = {}) {
+  const place = { operation, requestId: sixteenDigits(), attempts: 0 };
+  if (typeof functionPath === "string") place.functionPath = functionPath;
+  return { place, options, secrets: [] };
+}
+function sixteenDigits() {
+  let digits = "";
+  while (digits.length < 16) digits += "0123456789abcdef"[Math.floor(Math.random() * 16)];
+  return digits;
+}
+function toError(flight, thrown, arrived) {
+  let failure;
+  if (thrown instanceof Failed) failure = thrown.failure;
+  else if (thrown instanceof ConvexValueError) {
+    const { path, rule, message } = thrown;
+    failure = arrived ? { kind: "shape", issues: [{ path, message }] } : { kind: "input", path, rule };
+  } else return thrown;
+  return errorOf(flight, failure);
+}
+function errorOf({ place, secrets }, failure) {
+  const clean = { ...redact(failure, secrets), kind: failure.kind };
+  return new ConvexCallError(clean, place, describeFailure(clean));
 }
 
 // src/client/retry.ts
@@ -638,9 +637,9 @@ function createStreamCall(url, options) {
     try {
       const base = checkDeploymentUrl(url);
       checkNumbers(options);
-      if (!options.deployKey) refuse2("deployKey", "streaming needs a deploy key");
+      if (!options.deployKey) refuse("streaming needs a deploy key", "deployKey");
       if ("actAs" in client && client.actAs)
-        refuse2("actAs", "streaming is for the key alone, without acting as a user");
+        refuse("streaming is for the key alone, without acting as a user", "actAs");
       sender ??= createSend(
         client,
         createAuthorization(client),
@@ -711,7 +710,7 @@ function scalarAt(value, type, path) {
   return misfit(path, `is not a ${type === "bigint" ? "whole number of 64 bits" : type}`);
 }
 function misfit(path, message) {
-  throw new Failed({ kind: "shape", issues: [{ path, message }] });
+  throw new Failed({ kind: "shape", issues: [{ path, message: `${path || "the answer"} ${message}` }] });
 }
 
 // src/client/streaming/exported-document.ts
@@ -824,7 +823,7 @@ function checkSelection(selection) {
       "is no name of a table",
       (table, below2) => each(table, below2, identifier, "is no name of a column", (column, where, name) => {
         inclusion(column, where);
-        if (name === "_id" && column === "excluded") refuse2(where, "_id cannot be excluded");
+        if (name === "_id" && column === "excluded") refuse("_id cannot be excluded", where);
       })
     )
   );
@@ -832,18 +831,18 @@ function checkSelection(selection) {
 function each(value, at2, names, rule, check2) {
   if (value === "excluded" && at2 !== "selection") return;
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    refuse2(at2, at2 === "selection" ? "must be an object" : 'must be "excluded" or an object');
+    refuse(at2 === "selection" ? "must be an object" : 'must be "excluded" or an object', at2);
   }
   const { _other, ...named } = value;
   inclusion(Object.hasOwn(value, "_other") ? _other : void 0, `${at2}._other`);
   for (const [name, field] of Object.entries(named)) {
     const below2 = /^[A-Za-z_]\w*$/.test(name) ? `${at2}.${name}` : `${at2}[${JSON.stringify(name)}]`;
-    if (!names.test(name)) refuse2(below2, rule);
+    if (!names.test(name)) refuse(rule, below2);
     check2(field, below2, name);
   }
 }
 function inclusion(value, at2) {
-  if (value !== "included" && value !== "excluded") refuse2(at2, 'must be "included" or "excluded"');
+  if (value !== "included" && value !== "excluded") refuse('must be "included" or "excluded"', at2);
 }
 
 // src/client/streaming/export-deltas.ts
@@ -860,7 +859,7 @@ async function* exportDeltas(url, options) {
         body: () => {
           checkSelection(selection);
           if (typeof cursor !== "bigint" || cursor < 0n) {
-            refuse2("cursor", "must be a bigint: a number is rounded beyond 2^53");
+            refuse("must be a bigint: a number is rounded beyond 2^53", "cursor");
           }
           return { cursor, selection, format: "convex_encoded_json" };
         },
@@ -939,7 +938,7 @@ function readSnapshotPage(text) {
 function readPlace(saved) {
   const [, snapshot = "", cursor] = /^(\d+):(.+)$/s.exec(saved) ?? [];
   if (!isSnapshot(snapshot) || cursor === void 0)
-    return refuse2("cursor", "must be the cursor of a page of this export");
+    return refuse("must be the cursor of a page of this export", "cursor");
   return { snapshot: BigInt(snapshot), cursor };
 }
 
@@ -1069,7 +1068,7 @@ function refuseAs(call, operation, path, rule) {
       method: "POST",
       route: "",
       body: () => {
-        return refuse2(path, rule);
+        return refuse(rule, path);
       },
       repeatable: false
     },

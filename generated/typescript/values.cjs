@@ -36,8 +36,8 @@ var ConvexValueError = class extends Error {
     this.rule = rule;
   }
 };
-function refuse(rule) {
-  throw new ConvexValueError("", rule);
+function refuse(rule, path = "") {
+  throw new ConvexValueError(path, rule);
 }
 function below(step, thrown) {
   if (!(thrown instanceof ConvexValueError) || step === void 0) return thrown;

@@ -1,5 +1,5 @@
 import { encodeBytes } from "../values/base64.ts";
-import { ConvexValueError } from "../values/index.ts";
+import { refuse } from "../values/value-error.ts";
 import { fail } from "./limit.ts";
 import type { ClientOptions } from "./options.ts";
 
@@ -15,8 +15,8 @@ export function createAuthorization({
   deployKey,
   actAs,
 }: ClientOptions): (refresh: boolean) => Credentials | Promise<Credentials> {
-  if (actAs && !deployKey) refuse("actAs", "needs a deploy key");
-  if (auth && deployKey) refuse("auth", "cannot stand beside a deploy key");
+  if (actAs && !deployKey) refuse("needs a deploy key", "actAs");
+  if (auth && deployKey) refuse("cannot stand beside a deploy key", "auth");
   if (typeof auth === "function") {
     return async (refresh) => {
       let token: string | null | undefined;
@@ -38,11 +38,6 @@ export function createAuthorization({
 /** A character that no header may hold would make `fetch` throw an error that repeats the whole header. */
 function check(path: string, scheme: string, secret: string | null | undefined, part?: string): Credentials {
   if (!secret) return { secrets: [] };
-  if (/[^ -~]/.test(secret)) refuse(path, "must be one line of printable ASCII");
+  if (/[^ -~]/.test(secret)) refuse("must be one line of printable ASCII", path);
   return { header: `${scheme} ${secret}`, secrets: [secret, part ?? secret] };
-}
-
-/** Stops at something that the caller gave or, once there is an answer, at something in it. */
-export function refuse(path: string, rule: string): never {
-  throw new ConvexValueError(path, rule);
 }

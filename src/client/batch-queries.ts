@@ -1,6 +1,7 @@
 import { callOf } from "./call-of.ts";
 import type { ConvexClient } from "./convex-client.ts";
 import type { Answer, Arguments, Call, CallOptions } from "./invoke.ts";
+import { queryBatch } from "./query-batch.ts";
 
 /** How queries are gathered. */
 export interface BatchingOptions {
@@ -48,7 +49,7 @@ export function batchQueries<Client extends ConvexClient>(
     waiting = [];
     if (batch.length === 0) return;
     try {
-      const answer = await client.queryBatch(batch.map(({ path, args }) => ({ path, args }))).withResponse();
+      const answer = await queryBatch(client, batch).withResponse();
       for (const [at, result] of answer.value.entries()) {
         if (result.status === "error") batch[at]?.reject(result.error);
         else batch[at]?.resolve({ ...answer, value: result.value, logLines: result.logLines });

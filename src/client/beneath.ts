@@ -1,10 +1,13 @@
-import type { Flight } from "./flight.ts";
-import type { CallOptions } from "./invoke.ts";
+import type { ConvexCallError, Failure } from "../errors/index.ts";
+import type { Flight, Log } from "./flight.ts";
+import type { Arguments, Call, CallOptions } from "./invoke.ts";
+import type { Validation } from "./options.ts";
+import type { Outcome } from "./read-answer.ts";
 import type { Send } from "./send.ts";
 
 /**
- * What lies beneath a client's calls. It is there for `createRawClient`, which is an import of its own so that nobody
- * bundles openapi-fetch unasked; the two share this one sender, and so the token, the repeats and their budget.
+ * What lies beneath a client's calls. It is there for what is an import of its own, so that nobody bundles it unasked:
+ * `createRawClient` and `queryBatch`. They share this one sender, and so the token, the repeats and their budget.
  */
 export interface Beneath {
   /** The deployment's URL without a slash at its end. */
@@ -19,6 +22,24 @@ export interface Beneath {
   readonly toError: (flight: Flight, thrown: unknown) => unknown;
   /** The path of a function identifier, its slashes kept. */
   readonly encodePath: (functionIdentifier: string) => string;
+  readonly validation: Validation | undefined;
+  readonly log: Log;
+  /** Makes one call: `read` is given the JSON of an answer of status 200. */
+  readonly call: <Result>(
+    operation: string,
+    read: (json: unknown, flight: Flight) => Outcome<Result>,
+    own: CallOptions | undefined,
+    body?: () => object,
+    functionPath?: string,
+  ) => Call<Result>;
+  /** Writes arguments as JSON; `root` is what an error's path begins with. */
+  readonly encodeArguments: (args: Arguments | undefined, root?: string) => unknown;
+  /** Reads a result envelope, which stands at `at` in the answer. */
+  readonly readResult: (envelope: unknown, flight: Flight, at?: string) => Outcome;
+  /** Stops at a place of the answer that is not as documented. */
+  readonly misshapen: (path: string) => never;
+  /** The error of a call that failed, without its secrets. */
+  readonly errorOf: (flight: Flight, failure: Failure) => ConvexCallError;
   /** What the client's own calls go through instead of `send`: set as long as there is middleware. */
   through?: Send | undefined;
   /** The raw client, once there is one: every further one is the same. */

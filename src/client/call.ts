@@ -1,56 +1,45 @@
-import { refuse } from "./authorization.ts";
+import { refuse } from "../values/value-error.ts";
 import type { Beneath } from "./beneath.ts";
 import { callOf } from "./call-of.ts";
 import { checkHeaders, checkNumbers } from "./check-options.ts";
 import { type Flight, takeOff, toError } from "./flight.ts";
 import type { Answer, Call, CallOptions } from "./invoke.ts";
 import { fail } from "./limit.ts";
-import type { ClientOptions, Happening } from "./options.ts";
 import { type Outcome, parseJson, statusFailure } from "./read-answer.ts";
 import { redact } from "./redact.ts";
 import { isResult } from "./send.ts";
-
-/** What all calls of a client have in common. */
-export interface Base {
-  readonly beneath: Beneath;
-  readonly options: ClientOptions;
-  readonly log: Log;
-}
-
-/** Tells the client's logger something about a call. */
-export type Log = (flight: Flight, event: Happening) => void;
 
 /** What an answer of status 200 holds for one operation. */
 type Read<Result> = (json: unknown, flight: Flight) => Outcome<Result>;
 
 /** Makes one call. `body` is asked for after everything else has been found good. */
 export function makeCall<Result>(
-  base: Base,
+  beneath: Beneath,
   operation: string,
   read: Read<Result>,
   own?: CallOptions,
   body?: () => object,
   functionPath?: string,
 ): Call<Result> {
-  return callOf(run(base, operation, read, own, body, functionPath));
+  return callOf(run(beneath, operation, read, own, body, functionPath));
 }
 
 async function run<Result>(
-  { beneath, options: { validation }, log }: Base,
+  beneath: Beneath,
   operation: string,
   read: Read<Result>,
   own: CallOptions = {},
   body?: () => object,
   functionPath?: string,
 ): Promise<Answer<Result>> {
-  const { url, headers: common, encodePath, send, through = send } = beneath;
+  const { url, headers: common, encodePath, send, through = send, validation, log } = beneath;
   const flight = takeOff(operation, functionPath, own);
   const { place, secrets } = flight;
   let arrived = false;
   try {
     checkNumbers(own);
     // A reference of the npm package `convex` is an object, which no text could name in an error.
-    if (typeof (functionPath ?? "") !== "string") refuse("path", "must be a string");
+    if (typeof (functionPath ?? "") !== "string") refuse("must be a string", "path");
     const route = operation === "run" ? `run/${encodePath(functionPath ?? "")}` : routes[operation];
     const sent = common();
     sent["convex-request-id"] = place.requestId;

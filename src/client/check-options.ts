@@ -1,4 +1,4 @@
-import { refuse } from "./authorization.ts";
+import { refuse } from "../values/value-error.ts";
 
 /** Refuses a number that cannot be: a negative time, no attempt at all. */
 export function checkNumbers(options: object): void {
@@ -6,7 +6,7 @@ export function checkNumbers(options: object): void {
     const least = name === "attempts" ? 1 : 0;
     // timeout, totalTimeout, attempts, baseDelay, maxDelay, budget
     if (/imeout$|^attempts$|Delay$|^budget$/.test(name) && value !== undefined && !(value >= least)) {
-      refuse(name, `must be at least ${least}`);
+      refuse(`must be at least ${least}`, name);
     }
   }
 }
@@ -16,6 +16,6 @@ export function checkHeaders(headers: Readonly<Record<string, string>>): Record<
   try {
     return Object.fromEntries(new Headers(headers));
   } catch {
-    return refuse("headers", "must be one line of printable ASCII");
+    return refuse("must be one line of printable ASCII", "headers");
   }
 }

@@ -1,11 +1,11 @@
-import type { ConvexCallError } from "../errors/index.ts";
 import type { Value } from "../values/index.ts";
 import type { Beneath } from "./beneath.ts";
 import type { Arguments, Call, CallOptions, Invoker } from "./invoke.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 /**
- * A client of one deployment. Every method is an operation of the document and bears its operationId.
+ * A client of one deployment. Every method is an operation of the document and bears its operationId. One more,
+ * `queryBatch`, is an import of its own beside `batchQueries`.
  *
  * Await a call for the decoded value; `.withResponse()` gives status, headers, log lines and request id beside it.
  * Nothing but {@link ConvexCallError} is thrown. The result's type is yours to state.
@@ -40,21 +40,8 @@ export interface ConvexClient extends Invoker {
     ts: string,
     options?: CallOptions,
   ): Call<Result>;
-  /** Runs queries at one timestamp, in one request. A function's failure stays in its own place. */
-  queryBatch(queries: readonly QueryOfBatch[], options?: CallOptions): Call<readonly BatchResult[]>;
   /** Takes the newest timestamp; every query on the result reads the deployment as it was then. */
   snapshot(options?: CallOptions): Promise<Snapshot>;
-  /** What `createRawClient` stands on: openapi-fetch with the document's types, for middleware and calls of your own. */
+  /** What `createRawClient` (middleware, calls of your own) and `queryBatch` stand on. */
   readonly beneath: Beneath;
 }
-
-/** One query of a batch. */
-export interface QueryOfBatch {
-  readonly path: string;
-  readonly args?: Arguments | undefined;
-}
-
-/** What one query of a batch came to. */
-export type BatchResult<Result = Value> =
-  | { readonly status: "success"; readonly value: Result; readonly logLines: readonly string[] }
-  | { readonly status: "error"; readonly error: ConvexCallError };

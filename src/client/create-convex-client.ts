@@ -1,14 +1,16 @@
 import { encodeTree } from "../values/encode-tree.ts";
-import { createAuthorization, refuse } from "./authorization.ts";
-import { type Base, type Log, makeCall } from "./call.ts";
+import { refuse } from "../values/value-error.ts";
+import { createAuthorization } from "./authorization.ts";
+import type { Beneath } from "./beneath.ts";
+import { makeCall } from "./call.ts";
 import { checkHeaders, checkNumbers } from "./check-options.ts";
 import type { ConvexClient } from "./convex-client.ts";
 import { checkDeploymentUrl } from "./deployment-url.ts";
-import { type Flight, takeOff, toError } from "./flight.ts";
+import { errorOf, type Flight, type Log, takeOff, toError } from "./flight.ts";
 import { encodePath } from "./function-identifier.ts";
 import type { Arguments, Call, CallOptions } from "./invoke.ts";
 import type { ClientOptions, LogEvent } from "./options.ts";
-import { type Outcome, readBatch, readResult, readTs } from "./read-answer.ts";
+import { misshapen, type Outcome, readResult, readTs } from "./read-answer.ts";
 import { createSend } from "./send.ts";
 import { takeSnapshot } from "./snapshot.ts";
 import { version } from "./version.ts";
@@ -22,7 +24,7 @@ const format = "convex_encoded_json";
  * @throws {@link ConvexCallError} with kind `input` when the URL or an option cannot be.
  */
 export function createConvexClient(url: string, options: ClientOptions = {}): ConvexClient {
-  const base = createBase(url, options);
+  const beneath = createBeneath(url, options);
 
   const call =
     (operation: string) =>
@@ -32,8 +34,7 @@ export function createConvexClient(url: string, options: ClientOptions = {}): Co
       own: CallOptions | undefined,
       extra?: object,
     ): Call<Result> =>
-      makeCall(
-        base,
+      beneath.call(
         operation,
         readResult as (json: unknown, flight: Flight) => Outcome<never>,
         own,
@@ -47,7 +48,7 @@ export function createConvexClient(url: string, options: ClientOptions = {}): Co
       );
 
   const client: ConvexClient = {
-    beneath: base.beneath,
+    beneath,
     invoke: ({ kind, path, args, ...own }) => call(kind)(path, args, own),
     query: call("query"),
     mutation: call("mutation"),
@@ -56,21 +57,7 @@ export function createConvexClient(url: string, options: ClientOptions = {}): Co
     callFunction: (path, args, own) =>
       call("callFunction")(path, args, own, { componentPath: own?.componentPath }),
     queryAtTs: (path, args, ts, own) => call("queryAtTs")(path, args, own, { ts }),
-    queryTs: (own) => makeCall(base, "queryTs", readTs, own),
-    queryBatch: (queries, own) =>
-      makeCall(
-        base,
-        "queryBatch",
-        (json, flight) => readBatch(json, queries, flight),
-        own,
-        () => ({
-          queries: queries.map(({ path, args }, at) => ({
-            path,
-            format,
-            args: encodeArguments(args, `queries[${at}].args`),
-          })),
-        }),
-      ),
+    queryTs: (own) => beneath.call("queryTs", readTs, own),
     snapshot: (own) => takeSnapshot(client, own),
   };
   return client;
@@ -81,10 +68,10 @@ function encodeArguments(args: Arguments = {}, root = "args"): unknown {
   // The backend counts the list that it puts the arguments into.
   const json = encodeTree(args, root, 1);
   const object = {}.toString.call(args) === "[object Object]";
-  return object ? json : refuse(root, "must be an object");
+  return object ? json : refuse("must be an object", root);
 }
 
-function createBase(url: string, options: ClientOptions): Base {
+function createBeneath(url: string, options: ClientOptions): Beneath {
   const log: Log = ({ place }, event) => {
     try {
       options.logger?.({ ...place, ...event } as LogEvent);
@@ -98,17 +85,23 @@ function createBase(url: string, options: ClientOptions): Base {
       "convex-client": `convex-openapi-typescript-${version}`,
       ...(options.headers && checkHeaders(options.headers)),
     };
-    const beneath = {
+    const beneath: Beneath = {
       url: checkDeploymentUrl(url),
       headers: () => ({ ...headers }),
       send: createSend(options, createAuthorization(options), log),
       takeOff,
       toError,
       encodePath,
+      validation: options.validation,
+      log,
+      call: (...call) => makeCall(beneath, ...call),
+      encodeArguments,
+      readResult,
+      misshapen,
+      errorOf,
     };
-    checkNumbers(options);
-    checkNumbers(options.retry || {});
-    return { beneath, options, log };
+    checkNumbers({ ...options, ...options.retry });
+    return beneath;
   } catch (thrown) {
     throw toError(takeOff("createConvexClient"), thrown);
   }

@@ -5,13 +5,7 @@ export function describeFailure(failure: Failure): string {
   const { kind } = failure;
   if (kind === "function") return failure.errorMessage.trim();
   if (kind === "input") return `${failure.path}: ${failure.rule}`;
-  if (kind === "shape") {
-    return failure.issues
-      .map(({ path, message }) =>
-        message.startsWith(`${path}:`) ? message : `${path || "the answer"} ${message}`,
-      )
-      .join("; ");
-  }
+  if (kind === "shape") return failure.issues.map(({ message }) => message).join("; ");
   if (kind === "status") {
     return `HTTP ${failure.status} ${failure.redirectOrigin ?? failure.body.slice(0, 300)}`.trim();
   }

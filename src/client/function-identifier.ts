@@ -1,4 +1,4 @@
-import { refuse } from "./authorization.ts";
+import { refuse } from "../values/value-error.ts";
 
 /**
  * The path of a function identifier: its slashes are kept, every segment is percent-encoded, and what would lead to
@@ -6,7 +6,7 @@ import { refuse } from "./authorization.ts";
  */
 export function encodePath(functionIdentifier: string): string {
   if (/(^|\/)\.{0,2}(\/|$)/.test(functionIdentifier)) {
-    refuse("functionIdentifier", "a segment must not be empty, . or ..");
+    refuse("a segment must not be empty, . or ..", "functionIdentifier");
   }
   return encodeURIComponent(functionIdentifier).replaceAll("%2F", "/");
 }

@@ -20,7 +20,7 @@ export {
   type TimeoutFailure,
 } from "../errors/index.ts";
 export type { Value } from "../values/index.ts";
-export type { BatchResult, ConvexClient, QueryOfBatch } from "./convex-client.ts";
+export type { ConvexClient } from "./convex-client.ts";
 export { createConvexClient } from "./create-convex-client.ts";
 export { createFunctionTree, type FunctionEntry } from "./function-tree.ts";
 export type { Answer, Arguments, Call, CallOptions, FunctionKind, Invocation, Invoker } from "./invoke.ts";

@@ -13,8 +13,8 @@ export function fail(failure: Failure): never {
   throw new Failed(failure);
 }
 
-/** No limit of time. */
-export const endless: number = Number.POSITIVE_INFINITY;
+/** As good as no limit of time, in milliseconds: 25 days. A timer of more than 31 bits would fire at once. */
+export const endless: number = 2 ** 31 - 1;
 
 /** What a whole call may take: its milliseconds, when they are over, and the caller's own signal. */
 export interface Limit {
@@ -50,8 +50,7 @@ export function limited<Result>(
     const left = deadline - Date.now();
     timer = setTimeout(
       stop,
-      // A timer of more than 31 bits would fire at once.
-      Math.min(milliseconds, left, 2 ** 31 - 1),
+      Math.min(milliseconds, left, endless),
       milliseconds <= left
         ? { kind: "timeout", milliseconds, scope: "attempt" }
         : { kind: "timeout", milliseconds: total, scope: "total" },

@@ -1,9 +1,7 @@
-import type { ConvexCallError, Failure } from "../errors/index.ts";
+import type { Failure } from "../errors/index.ts";
 import { decodeValue, type Value } from "../values/index.ts";
-import { refuse } from "./authorization.ts";
-import type { BatchResult, QueryOfBatch } from "./convex-client.ts";
-import { type Flight, toError } from "./flight.ts";
-import { Failed } from "./limit.ts";
+import { refuse } from "../values/value-error.ts";
+import type { Flight } from "./flight.ts";
 import { redact } from "./redact.ts";
 
 /** What an answer of status 200 holds. */
@@ -19,7 +17,7 @@ export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return refuse("", text ? "is not JSON" : "is empty");
+    return refuse(`the answer is ${text ? "not JSON" : "empty"}`);
   }
 }
 
@@ -46,27 +44,6 @@ export function readResult(envelope: unknown, { secrets }: Flight, at = ""): Out
   if (typeof errorMessage !== "string") misshapen(`${at}errorMessage`);
   const data = errorData !== undefined && { data: decodeValue(errorData, `${at}errorData`) };
   return { value: null, logLines, failure: { kind: "function", errorMessage, ...data, logLines } };
-}
-
-/** Reads the results of a batch: one for each query, in order. A function's failure stays in its own place. */
-export function readBatch(
-  json: unknown,
-  queries: readonly QueryOfBatch[],
-  flight: Flight,
-): Outcome<readonly BatchResult[]> {
-  const { results } = Object(json) as { readonly results?: unknown };
-  if (!Array.isArray(results) || results.length !== queries.length) {
-    misshapen("results");
-  }
-  const logLines: string[] = [];
-  const value = results.map((result: unknown, at): BatchResult => {
-    const { failure, ...outcome } = readResult(result, flight, `results[${at}].`);
-    logLines.push(...outcome.logLines);
-    if (!failure) return { status: "success", ...outcome };
-    const own = { ...flight, place: { ...flight.place, functionPath: queries[at]?.path } };
-    return { status: "error", error: toError(own, new Failed(failure)) as ConvexCallError };
-  });
-  return { value, logLines };
 }
 
 /** Reads the answer of `queryTs`. */
@@ -98,6 +75,7 @@ export function attempt<Result>(read: () => Result): Result | undefined {
   }
 }
 
-function misshapen(path: string): never {
-  refuse(path, "is not as documented");
+/** Stops at what the document promises otherwise. */
+export function misshapen(path: string): never {
+  refuse("is not as documented", path);
 }

@@ -1,8 +1,8 @@
 import type { Failure } from "../errors/index.ts";
 import type { Credentials } from "./authorization.ts";
-import type { Flight } from "./flight.ts";
+import type { Flight, Log } from "./flight.ts";
 import { endless, Failed, fail, limited, sleep } from "./limit.ts";
-import type { ClientOptions, Happening, RetryOptions, Transport, TransportAnswer } from "./options.ts";
+import type { ClientOptions, RetryOptions, Transport, TransportAnswer } from "./options.ts";
 import { backoff, isPassing, isUnsent, retryAfter } from "./retry.ts";
 
 /** What is sent, but for what every attempt adds. */
@@ -30,7 +30,7 @@ export type Send = (flight: Flight, wire: Wire) => Promise<Received>;
 export function createSend(
   options: ClientOptions,
   authorize: (refresh: boolean) => Credentials | Promise<Credentials>,
-  log: (flight: Flight, event: Happening) => void,
+  log: Log,
 ): Send {
   const retry: RetryOptions = options.retry || {};
   const { attempts = 3, budget = 10 } = retry;

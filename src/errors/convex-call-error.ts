@@ -4,6 +4,7 @@ import type { Value } from "../values/value.ts";
 export interface Issue {
   /** Where in the answer, as one would write it in code; empty for the whole. */
   readonly path: string;
+  /** What is wrong there; it names the place itself. */
   readonly message: string;
 }
 

@@ -13,9 +13,9 @@ export class ConvexValueError extends Error {
   }
 }
 
-/** Stops at the value in hand. */
-export function refuse(rule: string): never {
-  throw new ConvexValueError("", rule);
+/** Stops at the value in hand, or at something that has a path of its own. */
+export function refuse(rule: string, path = ""): never {
+  throw new ConvexValueError(path, rule);
 }
 
 /** What was thrown below a container, with the step from there: a field or an index. */

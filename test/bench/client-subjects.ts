@@ -1,8 +1,9 @@
 import { ConvexHttpClient } from "convex/browser";
 import { makeFunctionReference } from "convex/server";
 import createClient from "openapi-fetch";
-import { createConvexClient } from "../../src/client/index.ts";
-import { createNodeTransport } from "../../src/client/node-transport.ts";
+// As it is shipped: the sources would be measured with what a loader adds to them.
+import { createConvexClient } from "../../generated/typescript/index.js";
+import { createNodeTransport } from "../../generated/typescript/node.js";
 import { type HeyApi, loadHeyApi } from "./hey-api.ts";
 import type { Subjects } from "./measure.ts";
 import { peer, versionOf } from "./peer.ts";

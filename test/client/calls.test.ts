@@ -1,5 +1,6 @@
 import { anyApi } from "convex/server";
 import { describe, expect, test } from "vitest";
+import { queryBatch } from "../../src/client/batching.ts";
 import { createConvexClient, isFunctionFailure } from "../../src/client/index.ts";
 import { answer, serve, value } from "./scripted-server.ts";
 
@@ -79,7 +80,7 @@ describe("what is sent", () => {
     ];
     const server = await serve(answer(200, JSON.stringify({ results })));
     const client = createConvexClient(server.url);
-    const [one, two] = await client.queryBatch([{ path: "a:b" }, { path: "c:d", args: { x: [1] } }]);
+    const [one, two] = await queryBatch(client, [{ path: "a:b" }, { path: "c:d", args: { x: [1] } }]);
     expect(one).toEqual({ status: "success", value: 1, logLines: ["[LOG] 'one'"] });
     expect(two).toMatchObject({
       status: "error",
@@ -148,7 +149,7 @@ describe("refused before anything is sent", () => {
     { name: "a list of arguments", call: (c: Client) => c.query("a:b", [1]), path: "args" },
     {
       name: "a batch's value",
-      call: (c: Client) => c.queryBatch([{ path: "a" }, { path: "b", args: { $x: 1 } }]),
+      call: (c: Client) => queryBatch(c, [{ path: "a" }, { path: "b", args: { $x: 1 } }]),
       path: "queries[1].args.$x",
     },
     {

@@ -104,7 +104,7 @@ export const faults: readonly Fault[] = [
   {
     name: "JSON cut short, whole by its length",
     reply: answer(200, ok.slice(0, 20)),
-    want: { kind: "shape", issues: [{ path: "", message: "is not JSON" }] },
+    want: { kind: "shape", issues: [{ path: "", message: "the answer is not JSON" }] },
     passing: false,
   },
   {
@@ -117,7 +117,7 @@ export const faults: readonly Fault[] = [
   {
     name: "empty 200",
     reply: answer(200, ""),
-    want: { kind: "shape", issues: [{ path: "", message: "is empty" }] },
+    want: { kind: "shape", issues: [{ path: "", message: "the answer is empty" }] },
     passing: false,
   },
   { name: "HTML 200", reply: answer(200, "<html>"), want: { kind: "shape" }, passing: false },

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { queryBatch } from "../../src/client/batching.ts";
 import { type ConvexCallError, createConvexClient, type LogEvent } from "../../src/client/index.ts";
 import { backoff, retryAfter } from "../../src/client/retry.ts";
 import { answer, serve, stall, value } from "./scripted-server.ts";
@@ -50,7 +51,7 @@ describe("what is repeated", () => {
     expect([
       await client.queryTs(),
       await client.queryAtTs("a:b", {}, "A"),
-      await client.queryBatch([]),
+      await queryBatch(client, []),
     ]).toEqual(["A", 1, []]);
   });
 

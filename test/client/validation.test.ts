@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { operations } from "../../generated/validators/index.js";
+import { queryBatch } from "../../src/client/batching.ts";
 import { createConvexClient, type LogEvent, type Validation } from "../../src/client/index.ts";
 import { answer, serve, value } from "./scripted-server.ts";
 
@@ -67,7 +68,7 @@ describe("with the compiled validators of the document", () => {
     ["queryTs", (client) => client.queryTs(), { ts: "AAAAAAAAAAA=" }],
     [
       "queryBatch",
-      (client) => client.queryBatch([{ path: "a:b" }]),
+      (client) => queryBatch(client, [{ path: "a:b" }]),
       { results: [{ status: "success", value: 1 }] },
     ],
   ])("%s: a right answer passes", async ([, call, body]) => {

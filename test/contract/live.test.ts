@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, test } from "vitest";
+import { queryBatch } from "../../src/client/batching.ts";
 import { createConvexClient } from "../../src/client/index.ts";
 import { checkDeployment, createRecorder, type Recorder } from "../../src/contract/index.ts";
 import { inspectConvexFolder } from "../../src/convex-folder/index.ts";
@@ -29,7 +30,7 @@ const calls: Record<string, (client: ReturnType<typeof createConvexClient>) => P
   queryAtTs: async (client) =>
     client.queryAtTs("counters:read", { name: "contract" }, await client.queryTs()),
   queryBatch: (client) =>
-    client.queryBatch([{ path: "messages:list", args: { channel: "general" } }, { path: "no:such" }]),
+    queryBatch(client, [{ path: "messages:list", args: { channel: "general" } }, { path: "no:such" }]),
   callFunction: (client) => client.callFunction("secrets:answer"),
 };
 

@@ -7,7 +7,7 @@ const doors = {
   "convex-openapi-client": ["src/client/index.ts"],
   "convex-openapi-client/values": ["src/values/index.ts"],
   "convex-openapi-client/raw": ["src/client/raw-client.ts"],
-  "convex-openapi-client/batching": ["src/client/batch-queries.ts"],
+  "convex-openapi-client/batching": ["src/client/batching.ts"],
   "convex-openapi-client/mutation-queue": ["src/client/queue-mutations.ts"],
   "convex-openapi-client/streaming": ["src/client/streaming/index.ts"],
   "convex-openapi-client/node": ["src/client/node-transport.ts"],

@@ -55,10 +55,7 @@ async function buildTypeScript(samples: readonly Sample[], folder: string): Prom
     entryPoints: samples.map(({ file }) => ({ in: file, out: file.replace(/^\//, "").replace(/\.ts$/, "") })),
     outdir: folder,
     outExtension: { ".js": ".mjs" },
-    alias: {
-      "convex-openapi-client": resolve("generated/typescript/index.js"),
-      "convex-openapi-client/streaming": resolve("generated/typescript/streaming.js"),
-    },
+    alias: { "convex-openapi-client": resolve("generated/typescript") },
     bundle: true,
     platform: "node",
     format: "esm",

@@ -17,12 +17,13 @@ var __copyProps = (to, from, except, desc) => {
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
-// src/client/batch-queries.ts
-var batch_queries_exports = {};
-__export(batch_queries_exports, {
-  batchQueries: () => batchQueries
+// src/client/batching.ts
+var batching_exports = {};
+__export(batching_exports, {
+  batchQueries: () => batchQueries,
+  queryBatch: () => queryBatch
 });
-module.exports = __toCommonJS(batch_queries_exports);
+module.exports = __toCommonJS(batching_exports);
 
 // src/client/call-of.ts
 function callOf(answer) {
@@ -34,6 +35,35 @@ function callOf(answer) {
       return answer;
     }
   });
+}
+
+// src/client/query-batch.ts
+function queryBatch({ beneath }, queries, options) {
+  const { call, encodeArguments, readResult, misshapen, errorOf } = beneath;
+  return call(
+    "queryBatch",
+    (json, flight) => {
+      const { results } = Object(json);
+      if (!Array.isArray(results) || results.length !== queries.length) return misshapen("results");
+      const logLines = [];
+      const value = results.map((result, at) => {
+        const { failure, ...outcome } = readResult(result, flight, `results[${at}].`);
+        logLines.push(...outcome.logLines);
+        if (!failure) return { status: "success", ...outcome };
+        const own = { ...flight, place: { ...flight.place, functionPath: queries[at]?.path } };
+        return { status: "error", error: errorOf(own, failure) };
+      });
+      return { value, logLines };
+    },
+    options,
+    () => ({
+      queries: queries.map(({ path, args }, at) => ({
+        path,
+        format: "convex_encoded_json",
+        args: encodeArguments(args, `queries[${at}].args`)
+      }))
+    })
+  );
 }
 
 // src/client/batch-queries.ts
@@ -48,7 +78,7 @@ function batchQueries(client, { size = 100, delay = 0 } = {}) {
     waiting = [];
     if (batch.length === 0) return;
     try {
-      const answer = await client.queryBatch(batch.map(({ path, args }) => ({ path, args }))).withResponse();
+      const answer = await queryBatch(client, batch).withResponse();
       for (const [at, result] of answer.value.entries()) {
         if (result.status === "error") batch[at]?.reject(result.error);
         else batch[at]?.resolve({ ...answer, value: result.value, logLines: result.logLines });

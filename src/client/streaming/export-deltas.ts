@@ -1,4 +1,4 @@
-import { refuse } from "../authorization.ts";
+import { refuse } from "../../values/value-error.ts";
 import { type ExportedDocument, readEncoded } from "./exported-document.ts";
 import { parseRows } from "./parse-rows.ts";
 import { checkSelection, type Selection } from "./selection.ts";
@@ -54,7 +54,7 @@ export async function* exportDeltas(
         body: () => {
           checkSelection(selection);
           if (typeof cursor !== "bigint" || cursor < 0n) {
-            refuse("cursor", "must be a bigint: a number is rounded beyond 2^53");
+            refuse("must be a bigint: a number is rounded beyond 2^53", "cursor");
           }
           return { cursor, selection, format: "convex_encoded_json" };
         },

@@ -1,4 +1,4 @@
-import { refuse } from "../authorization.ts";
+import { refuse } from "../../values/value-error.ts";
 import { type ExportedDocument, readEncoded } from "./exported-document.ts";
 import { parseRows } from "./parse-rows.ts";
 import { checkSelection, type Selection } from "./selection.ts";
@@ -101,6 +101,6 @@ function readSnapshotPage(text: string): SnapshotPage {
 function readPlace(saved: string): Place {
   const [, snapshot = "", cursor] = /^(\d+):(.+)$/s.exec(saved) ?? [];
   if (!isSnapshot(snapshot) || cursor === undefined)
-    return refuse("cursor", "must be the cursor of a page of this export");
+    return refuse("must be the cursor of a page of this export", "cursor");
   return { snapshot: BigInt(snapshot), cursor };
 }

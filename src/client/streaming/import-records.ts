@@ -1,5 +1,5 @@
 import { ConvexCallError } from "../../errors/index.ts";
-import { refuse } from "../authorization.ts";
+import { refuse } from "../../values/value-error.ts";
 import {
   createStreamCall,
   pause,
@@ -211,7 +211,7 @@ function refuseAs(call: StreamCall, operation: string, path: string, rule: strin
       method: "POST",
       route: "",
       body: () => {
-        return refuse(path, rule);
+        return refuse(rule, path);
       },
       repeatable: false,
     },

@@ -1,4 +1,4 @@
-import { refuse } from "../authorization.ts";
+import { refuse } from "../../values/value-error.ts";
 
 /** Whether something is exported. */
 export type Inclusion = "included" | "excluded";
@@ -48,7 +48,7 @@ export function checkSelection(selection: unknown): void {
     each(component, at, identifier, "is no name of a table", (table, below) =>
       each(table, below, identifier, "is no name of a column", (column, where, name) => {
         inclusion(column, where);
-        if (name === "_id" && column === "excluded") refuse(where, "_id cannot be excluded");
+        if (name === "_id" && column === "excluded") refuse("_id cannot be excluded", where);
       }),
     ),
   );
@@ -59,18 +59,18 @@ type Check = (value: unknown, at: string, name: string) => void;
 function each(value: unknown, at: string, names: RegExp, rule: string, check: Check): void {
   if (value === "excluded" && at !== "selection") return;
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    refuse(at, at === "selection" ? "must be an object" : 'must be "excluded" or an object');
+    refuse(at === "selection" ? "must be an object" : 'must be "excluded" or an object', at);
   }
   const { _other, ...named } = value as Record<string, unknown>;
   // One that is only inherited is not sent.
   inclusion(Object.hasOwn(value, "_other") ? _other : undefined, `${at}._other`);
   for (const [name, field] of Object.entries(named)) {
     const below = /^[A-Za-z_]\w*$/.test(name) ? `${at}.${name}` : `${at}[${JSON.stringify(name)}]`;
-    if (!names.test(name)) refuse(below, rule);
+    if (!names.test(name)) refuse(rule, below);
     check(field, below, name);
   }
 }
 
 function inclusion(value: unknown, at: string): void {
-  if (value !== "included" && value !== "excluded") refuse(at, 'must be "included" or "excluded"');
+  if (value !== "included" && value !== "excluded") refuse('must be "included" or "excluded"', at);
 }

@@ -1,4 +1,5 @@
-import { createAuthorization, refuse } from "../authorization.ts";
+import { refuse } from "../../values/value-error.ts";
+import { createAuthorization } from "../authorization.ts";
 import { checkHeaders, checkNumbers } from "../check-options.ts";
 import { checkDeploymentUrl } from "../deployment-url.ts";
 import { type Flight, takeOff, toError } from "../flight.ts";
@@ -54,10 +55,10 @@ export function createStreamCall(url: string, options: StreamOptions): StreamCal
     try {
       const base = checkDeploymentUrl(url);
       checkNumbers(options);
-      if (!options.deployKey) refuse("deployKey", "streaming needs a deploy key");
+      if (!options.deployKey) refuse("streaming needs a deploy key", "deployKey");
       // The type has no such option, but options made for a client may hold it.
       if ("actAs" in client && client.actAs)
-        refuse("actAs", "streaming is for the key alone, without acting as a user");
+        refuse("streaming is for the key alone, without acting as a user", "actAs");
       // One sender for the whole stream, as the budget of repeats is the stream's.
       sender ??= createSend(client, createAuthorization(client), ({ place }, event) =>
         options.logger?.({ ...place, ...event } as LogEvent),
@@ -145,5 +146,5 @@ export function scalarAt<Type extends "string" | "bigint" | "boolean">(
 
 /** Stops at an answer that is not what the document promises. */
 export function misfit(path: string, message: string): never {
-  throw new Failed({ kind: "shape", issues: [{ path, message }] });
+  throw new Failed({ kind: "shape", issues: [{ path, message: `${path || "the answer"} ${message}` }] });
 }

@@ -26,8 +26,8 @@ export const doors: readonly Door[] = [
   },
   {
     name: "batching",
-    entry: "src/client/batch-queries.ts",
-    purpose: "`batchQueries(client)`: concurrent queries travel in one request",
+    entry: "src/client/batching.ts",
+    purpose: "`queryBatch`, and `batchQueries(client)`: concurrent queries travel in one request",
   },
   {
     name: "mutation-queue",

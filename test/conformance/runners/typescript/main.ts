@@ -1,3 +1,4 @@
+import { queryBatch } from "../../../../src/client/batching.ts";
 import {
   type CallOptions,
   type ClientOptions,
@@ -94,7 +95,7 @@ async function report(client: ConvexClient, call: CallJob, notes: Notes): Promis
     return reportAnswer(await client.queryAtTs(path, args, call.ts ?? "", options).withResponse());
   }
   if (operation === "queryBatch") {
-    const results = await client.queryBatch(built, options);
+    const results = await queryBatch(client, built, options);
     return {
       items: results.map((result) =>
         result.status === "error"
