@@ -54,6 +54,7 @@ export function subjectsAt(url: string, { hey, ofetch, axios }: Peers, stub?: ty
   const config = stub && { adapter: "fetch", env: { fetch: stub, Request, Response } };
   return {
     fetch: async () => JSON.parse(await (await send(`${url}/api/query`, init)).text()),
+    "fetch with a time limit": () => limitedFetch(send, `${url}/api/query`, init),
     "convex-openapi-client": () => ours.query(path, args),
     ...(!stub && { "convex-openapi-client/node": () => node.query(path, args) }),
     ConvexHttpClient: () => theirs.query(reference, args),
@@ -62,4 +63,21 @@ export function subjectsAt(url: string, { hey, ofetch, axios }: Peers, stub?: ty
     ...(fetched && { ofetch: () => fetched(`${url}/api/query`, { method: "POST", body: json }) }),
     ...(axios && { axios: () => axios.default.post(`${url}/api/query`, json, config ?? {}) }),
   };
+}
+
+/** What any client that limits time and names its requests asks of `fetch`: reported, to see what such a client can reach. */
+async function limitedFetch(send: typeof fetch, url: string, init: RequestInit): Promise<unknown> {
+  const controller = new AbortController();
+  const timer = setTimeout(() => controller.abort(), 30_000);
+  const headers = {
+    ...init.headers,
+    "convex-client": "bench-1.0.0",
+    "convex-request-id": "0123456789abcdef",
+  };
+  try {
+    const { signal } = controller;
+    return JSON.parse(await (await send(url, { ...init, headers, signal, redirect: "manual" })).text());
+  } finally {
+    clearTimeout(timer);
+  }
 }
