@@ -309,7 +309,8 @@ function statusFailure(status, text, location, url) {
     ...typeof code === "string" && { code },
     // Cut where a character ends: half of a surrogate pair is no text.
     body: text.slice(0, 2e3).replace(/\p{Surrogate}$/u, ""),
-    ...redirectOrigin && { redirectOrigin }
+    // What has no origin, such as `data:`, is said to have "null".
+    ...redirectOrigin && redirectOrigin !== "null" && { redirectOrigin }
   };
 }
 function attempt(read) {

@@ -62,7 +62,8 @@ export function statusFailure(status: number, text: string, location: string | n
     ...(typeof code === "string" && { code }),
     // Cut where a character ends: half of a surrogate pair is no text.
     body: text.slice(0, 2000).replace(/\p{Surrogate}$/u, ""),
-    ...(redirectOrigin && { redirectOrigin }),
+    // What has no origin, such as `data:`, is said to have "null".
+    ...(redirectOrigin && redirectOrigin !== "null" && { redirectOrigin }),
   };
 }
 
