@@ -51,7 +51,7 @@ type Failure = {
 type FailureKind = Failure["kind"];
 /** Which call failed, and how far it came. */
 interface CallPlace {
-    /** The operationId, which is also the method's name: `query`, `queryBatch`. */
+    /** The operationId, which is also the method's name: `query`, `queryTs`. */
     readonly operation: string;
     /** The function path as it was given, where the operation has one. */
     readonly functionPath?: string | undefined;
@@ -306,6 +306,8 @@ interface Outcome<Result = Value> {
     /** What the function threw; then there is no value. */
     readonly failure?: Failure;
 }
+/** Reads the JSON of an answer of status 200, as one operation has it. */
+type Read<Result> = (json: unknown, flight: Flight) => Outcome<Result>;
 /** Reads the result envelope: the value, or the function's own failure. */
 declare function readResult(envelope: unknown, { secrets }: Flight, at?: string): Outcome;
 /** Nothing where a text is not what it might have been: a page of HTML has no code, half a URL no origin. */
@@ -344,10 +346,12 @@ interface Beneath {
     readonly toError: (flight: Flight, thrown: unknown) => unknown;
     /** The path of a function identifier, its slashes kept. */
     readonly encodePath: (functionIdentifier: string) => string;
+    /** The client's own option. */
     readonly validation: Validation | undefined;
+    /** Tells the client's logger. */
     readonly log: Log;
-    /** Makes one call: `read` is given the JSON of an answer of status 200. */
-    readonly call: <Result>(operation: string, read: (json: unknown, flight: Flight) => Outcome<Result>, own: CallOptions | undefined, body?: () => object, functionPath?: string) => Call<Result>;
+    /** Makes one call. */
+    readonly call: <Result>(operation: string, read: Read<Result>, own: CallOptions | undefined, body?: () => object, functionPath?: string) => Call<Result>;
     /** Writes arguments as JSON; `root` is what an error's path begins with. */
     readonly encodeArguments: (args: Arguments | undefined, root?: string) => unknown;
     /** Reads a result envelope, which stands at `at` in the answer. */

@@ -2,7 +2,7 @@ import type { ConvexCallError, Failure } from "../errors/index.ts";
 import type { Flight, Log } from "./flight.ts";
 import type { Arguments, Call, CallOptions } from "./invoke.ts";
 import type { Validation } from "./options.ts";
-import type { Outcome } from "./read-answer.ts";
+import type { Outcome, Read } from "./read-answer.ts";
 import type { Send } from "./send.ts";
 
 /**
@@ -22,12 +22,14 @@ export interface Beneath {
   readonly toError: (flight: Flight, thrown: unknown) => unknown;
   /** The path of a function identifier, its slashes kept. */
   readonly encodePath: (functionIdentifier: string) => string;
+  /** The client's own option. */
   readonly validation: Validation | undefined;
+  /** Tells the client's logger. */
   readonly log: Log;
-  /** Makes one call: `read` is given the JSON of an answer of status 200. */
+  /** Makes one call. */
   readonly call: <Result>(
     operation: string,
-    read: (json: unknown, flight: Flight) => Outcome<Result>,
+    read: Read<Result>,
     own: CallOptions | undefined,
     body?: () => object,
     functionPath?: string,

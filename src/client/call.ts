@@ -5,12 +5,9 @@ import { checkHeaders, checkNumbers } from "./check-options.ts";
 import { type Flight, takeOff, toError } from "./flight.ts";
 import type { Answer, Call, CallOptions } from "./invoke.ts";
 import { fail } from "./limit.ts";
-import { type Outcome, parseJson, statusFailure } from "./read-answer.ts";
+import { parseJson, type Read, statusFailure } from "./read-answer.ts";
 import { redact } from "./redact.ts";
 import { isResult } from "./send.ts";
-
-/** What an answer of status 200 holds for one operation. */
-type Read<Result> = (json: unknown, flight: Flight) => Outcome<Result>;
 
 /** Makes one call. `body` is asked for after everything else has been found good. */
 export function makeCall<Result>(

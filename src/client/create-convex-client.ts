@@ -6,11 +6,11 @@ import { makeCall } from "./call.ts";
 import { checkHeaders, checkNumbers } from "./check-options.ts";
 import type { ConvexClient } from "./convex-client.ts";
 import { checkDeploymentUrl } from "./deployment-url.ts";
-import { errorOf, type Flight, type Log, takeOff, toError } from "./flight.ts";
+import { errorOf, type Log, takeOff, toError } from "./flight.ts";
 import { encodePath } from "./function-identifier.ts";
 import type { Arguments, Call, CallOptions } from "./invoke.ts";
 import type { ClientOptions, LogEvent } from "./options.ts";
-import { misshapen, type Outcome, readResult, readTs } from "./read-answer.ts";
+import { misshapen, type Read, readResult, readTs } from "./read-answer.ts";
 import { createSend } from "./send.ts";
 import { takeSnapshot } from "./snapshot.ts";
 import { version } from "./version.ts";
@@ -36,7 +36,7 @@ export function createConvexClient(url: string, options: ClientOptions = {}): Co
     ): Call<Result> =>
       beneath.call(
         operation,
-        readResult as (json: unknown, flight: Flight) => Outcome<never>,
+        readResult as Read<never>,
         own,
         () => ({
           path: operation === "run" ? undefined : path,

@@ -12,6 +12,9 @@ export interface Outcome<Result = Value> {
   readonly failure?: Failure;
 }
 
+/** Reads the JSON of an answer of status 200, as one operation has it. */
+export type Read<Result> = (json: unknown, flight: Flight) => Outcome<Result>;
+
 /** Reads a body as JSON. */
 export function parseJson(text: string): unknown {
   try {

@@ -34,7 +34,7 @@ export type FailureKind = Failure["kind"];
 
 /** Which call failed, and how far it came. */
 export interface CallPlace {
-  /** The operationId, which is also the method's name: `query`, `queryBatch`. */
+  /** The operationId, which is also the method's name: `query`, `queryTs`. */
   readonly operation: string;
   /** The function path as it was given, where the operation has one. */
   readonly functionPath?: string | undefined;
