@@ -2,7 +2,7 @@ import { refuse } from "../values/value-error.ts";
 import type { Beneath } from "./beneath.ts";
 import { callOf } from "./call-of.ts";
 import { checkHeaders, checkNumbers } from "./check-options.ts";
-import { type Flight, takeOff, toError } from "./flight.ts";
+import { takeOff, toError } from "./flight.ts";
 import type { Answer, Call, CallOptions } from "./invoke.ts";
 import { fail } from "./limit.ts";
 import { parseJson, type Read, statusFailure } from "./read-answer.ts";
