@@ -120,9 +120,20 @@ function distanceOf(branch, union, value) {
 
 // src/validators/explain.ts
 function explain(errors, value, root) {
-  const issues = meantErrors(errors, value).map((error) => issueOf(error, value, root));
+  const issues = aboutNames(meantErrors(errors, value)).map((error) => issueOf(error, value, root));
   const seen = /* @__PURE__ */ new Set();
   return issues.filter(({ message }) => !seen.has(message) && seen.add(message));
+}
+function aboutNames(errors) {
+  const names = errors.filter(({ keyword }) => keyword === "propertyNames");
+  const isInside = (error) => names.some(
+    (name) => error.instancePath === name.instancePath && error.schemaPath.startsWith(`${name.schemaPath}/`)
+  );
+  return names.length === 0 ? errors : errors.filter((error) => !isInside(error)).map((error) => {
+    if (error.keyword !== "propertyNames") return error;
+    const because = errors[errors.indexOf(error) - 1];
+    return because !== void 0 && isInside(because) ? { ...error, because } : error;
+  });
 }
 function issueOf(error, value, root) {
   const { keyword } = error;
@@ -131,7 +142,7 @@ function issueOf(error, value, root) {
   const expected = expectedBy(error);
   const there = valueAt(value, pointer);
   const found = keyword === "propertyNames" ? "that name" : shorten(there);
-  const kind = typeof there === "string" || typeof there === "number" || typeof there === "boolean" ? ` (${typeof there})` : "";
+  const kind = keyword !== "propertyNames" && (typeof there === "string" || typeof there === "number" || typeof there === "boolean") ? ` (${typeof there})` : "";
   const schema = decodeURIComponent(error.origin ?? root + error.schemaPath.slice(1));
   const message = `${path === "" ? "" : `${path}: `}expected ${expected}, found ${found}${kind}`;
   return { pointer, path, keyword, expected, found, schema, message };
@@ -144,7 +155,7 @@ function pointerOf({ keyword, instancePath, params }) {
   }[keyword];
   return step === void 0 ? instancePath : `${instancePath}/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }
-function expectedBy({ keyword, params, schemaPath }) {
+function expectedBy({ keyword, params, schemaPath, because }) {
   switch (keyword) {
     case "type":
       return oneOf([params.type].flat().map((type) => article[String(type)] ?? String(type)));
@@ -157,7 +168,7 @@ function expectedBy({ keyword, params, schemaPath }) {
     case "additionalProperties":
       return "no such field";
     case "propertyNames":
-      return "another field name";
+      return because === void 0 ? "another field name" : `a field name that is ${expectedBy(because)}`;
     case "pattern":
       return `text that matches ${String(params.pattern)}`;
     case "anyOf":
@@ -199,9 +210,10 @@ function oneOf(words2) {
 // src/validators/create-validator.ts
 function createValidator(check, schema) {
   const issues = (value) => {
-    if (check(value) || check(value, true)) return [];
-    if (!check.errors?.length) throw new Error(`the check of ${schema} refused a value and left no reason`);
-    return explain(check.errors, value, schema);
+    if (check(value)) return [];
+    const errors = check.why(value);
+    if (errors === null) throw new Error(`the check of ${schema} refused a value and left no reason`);
+    return explain(errors, value, schema);
   };
   const validate = (value) => {
     const found = issues(value);
@@ -287,62 +299,979 @@ function isLimitedFieldName(text) {
 }
 
 // schemas.js
-var $ActiveSyncSnapshotting = validate0;
-function validate0(data, all) {
+function fits0(d) {
+  const p0 = d.type;
+  const p1 = d.numTablesSynced;
+  const p2 = d.totalTables;
+  const p3 = d.currentComponent;
+  const p4 = d.currentTable;
+  const p5 = d.numDocumentsInCurrentTable;
+  const p6 = d.totalDocumentsInCurrentTable;
+  const p7 = d.numDocumentsSynced;
+  const p8 = d.totalDocuments;
+  if (p0 === void 0 || !(typeof p0 === "string" && p0 === "snapshotting")) return false;
+  if (p1 === void 0 || !(Number.isInteger(p1) && p1 >= 0)) return false;
+  if (p2 === void 0 || !(Number.isInteger(p2) && p2 >= 0)) return false;
+  if (p3 === void 0 || !(typeof p3 === "string")) return false;
+  if (p4 === void 0 || !(typeof p4 === "string")) return false;
+  if (p5 === void 0 || !(Number.isInteger(p5) && p5 >= 0)) return false;
+  if (p6 === void 0 || !(Number.isInteger(p6) && p6 >= 0)) return false;
+  if (p7 === void 0 || !(Number.isInteger(p7) && p7 >= 0)) return false;
+  if (p8 === void 0 || !(Number.isInteger(p8) && p8 >= 0)) return false;
+  return true;
+}
+function $ActiveSyncSnapshotting(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits0(data);
+}
+function fits1(d) {
+  const p0 = d.type;
+  const p1 = d.totalTables;
+  const p2 = d.numDocumentsSynced;
+  const p3 = d.syncedTs;
+  if (p0 === void 0 || !(typeof p0 === "string" && p0 === "stale")) return false;
+  if (p1 === void 0 || !(Number.isInteger(p1) && p1 >= 0)) return false;
+  if (p2 === void 0 || !(Number.isInteger(p2) && p2 >= 0)) return false;
+  if (p3 === void 0 || !$ExportTimestamp(p3)) return false;
+  return true;
+}
+function $ActiveSyncStale(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits1(data);
+}
+function fits2(d) {
+  const p0 = d.type;
+  if (p0 === void 0 || !(p0 === "snapshotting" || p0 === "stale" || p0 === "upToDate")) return false;
+  return true;
+}
+function fits3(d) {
+  const p0 = d.type;
+  if (p0 === void 0 || !(typeof p0 === "string" && p0 === "snapshotting")) return false;
+  return true;
+}
+function fits4(d) {
+  const p0 = d.type;
+  if (p0 === void 0 || !(typeof p0 === "string" && p0 === "stale")) return false;
+  return true;
+}
+function fits5(d) {
+  const p0 = d.type;
+  if (p0 === void 0 || !(typeof p0 === "string" && p0 === "upToDate")) return false;
+  return true;
+}
+function $ActiveSyncStatus(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits2(data) && (typeof data.type === "string" && data.type === "snapshotting" ? (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits3(data)) && $ActiveSyncSnapshotting(data) : typeof data.type === "string" && data.type === "stale" ? (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits4(data)) && $ActiveSyncStale(data) : typeof data.type === "string" && data.type === "upToDate" ? (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits5(data)) && $ActiveSyncUpToDate(data) : false);
+}
+function fits6(d) {
+  const p0 = d.type;
+  const p1 = d.totalTables;
+  const p2 = d.numDocumentsSynced;
+  const p3 = d.syncedTs;
+  if (p0 === void 0 || !(typeof p0 === "string" && p0 === "upToDate")) return false;
+  if (p1 === void 0 || !(Number.isInteger(p1) && p1 >= 0)) return false;
+  if (p2 === void 0 || !(Number.isInteger(p2) && p2 >= 0)) return false;
+  if (p3 === void 0 || !$ExportTimestamp(p3)) return false;
+  return true;
+}
+function $ActiveSyncUpToDate(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits6(data);
+}
+function fits7(d) {
+  const p0 = d.syncId;
+  const p1 = d.lastUpdated;
+  const p2 = d.status;
+  if (p0 === void 0 || !(typeof p0 === "string")) return false;
+  if (p1 === void 0 || !Number.isInteger(p1)) return false;
+  if (p2 === void 0 || !$ActiveSyncStatus(p2)) return false;
+  return true;
+}
+function fits8(d) {
+  for (let i = 0; i < d.length; i++) {
+    const e = d[i];
+    if (!(typeof e === "object" && e !== null && !Array.isArray(e) && fits7(e))) return false;
+  }
+  return true;
+}
+function fits9(d) {
+  const p0 = d.syncs;
+  const p1 = d.pagination;
+  if (p0 === void 0 || !(Array.isArray(p0) && fits8(p0))) return false;
+  if (p1 === void 0 || !$Pagination(p1)) return false;
+  return true;
+}
+function $ActiveSyncs(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits9(data);
+}
+function fits10(d) {
+  if (Object.keys(d).length > 1024) return false;
+  for (const k in d) {
+    if (!(d[k] === null || typeof d[k] === "boolean" || typeof d[k] === "number" || typeof d[k] === "string" || $EncodedValue(d[k]))) return false;
+  }
+  return true;
+}
+function fits11(d) {
+  for (let i = 0; i < d.length; i++) {
+    const e = d[i];
+    if (!(e === null || typeof e === "boolean" || typeof e === "number" || typeof e === "string" || $EncodedValue(e))) return false;
+  }
+  return true;
+}
+function $Args(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits10(data) || Array.isArray(data) && (data.length <= 8192 && fits11(data));
+}
+function fits12(d) {
+  const p0 = d.$bytes;
+  if (p0 === void 0 || !(typeof p0 === "string" && isBase64OrUnpadded(p0))) return false;
+  for (const k in d) {
+    if (k !== "$bytes") return false;
+  }
+  return true;
+}
+function $Bytes(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits12(data);
+}
+function $CleanValue(data) {
+  return data === null || typeof data === "boolean" || typeof data === "number" || typeof data === "string" || Array.isArray(data) || typeof data === "object" && data !== null && !Array.isArray(data);
+}
+function fits13(d) {
+  for (let i = 0; i < d.length; i++) {
+    const e = d[i];
+    if (!(typeof e === "string")) return false;
+  }
+  return true;
+}
+function fits14(d) {
+  const p0 = d.tableNames;
+  if (p0 === void 0 || !(Array.isArray(p0) && fits13(p0))) return false;
+  return true;
+}
+function $ClearTablesCall(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits14(data);
+}
+function fits15(d) {
+  const p0 = d.path;
+  const p1 = d.args;
+  const p2 = d.componentPath;
+  const p3 = d.format;
+  if (p0 === void 0 || !(typeof p0 === "string")) return false;
+  if (p2 !== void 0 && !(typeof p2 === "string" || p2 === null)) return false;
+  if (p1 === void 0 || !$Args(p1)) return false;
+  if (p3 !== void 0 && !$ValueFormat(p3)) return false;
+  return true;
+}
+function $ComponentFunctionCall(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits15(data);
+}
+function $ComponentPath(data) {
+  return typeof data === "string" || data === null;
+}
+var fits16 = new RegExp("^(?!_other$)", "u");
+function fits17(d) {
+  const p0 = d._other;
+  for (const k in d) {
+    if (fits16.test(k) && !$TableSelection(d[k])) return false;
+  }
+  if (p0 === void 0 || !$Inclusion(p0)) return false;
+  return true;
+}
+function $ComponentSelection(data) {
+  return (typeof data === "string" && (data === "excluded" || data === "excl") ? 1 : 0) + (typeof data === "object" && data !== null && !Array.isArray(data) && fits17(data) ? 1 : 0) === 1;
+}
+function fits18(d) {
+  const p0 = d.cursor;
+  const p1 = d.selection;
+  if (p0 !== void 0 && !(typeof p0 === "string")) return false;
+  if (p1 !== void 0 && !$Selection(p1)) return false;
+  return true;
+}
+function $DataSyncCall(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits18(data);
+}
+function fits19(d) {
+  const p0 = d.cursor;
+  if (p0 === void 0 || !(typeof p0 === "string")) return false;
+  return true;
+}
+function $DataSyncCursor(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits19(data);
+}
+function fits20(d) {
+  const p0 = d.cursor;
+  const p1 = d.selection;
+  if (p0 === void 0 || !$ExportTimestamp(p0)) return false;
+  if (p1 !== void 0 && !$Selection(p1)) return false;
+  return true;
+}
+function $DataSyncCursorFromDeltasCall(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits20(data);
+}
+function fits21(d) {
+  const p0 = d._id;
+  if (p0 === void 0 || !(typeof p0 === "string")) return false;
+  return true;
+}
+function fits22(d) {
+  const p0 = d.component;
+  const p1 = d.table;
+  const p2 = d.ts;
+  const p3 = d.deleted;
+  const p4 = d.value;
+  if (p0 === void 0 || !(typeof p0 === "string")) return false;
+  if (p1 === void 0 || !(typeof p1 === "string")) return false;
+  if (p3 === void 0 || !(typeof p3 === "boolean")) return false;
+  if (p4 === void 0 || !(typeof p4 === "object" && p4 !== null && !Array.isArray(p4) && fits21(p4))) return false;
+  if (p2 === void 0 || !$ExportTimestamp(p2)) return false;
+  return true;
+}
+function $DataSyncEntry(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits22(data);
+}
+function fits23(d) {
+  const p0 = d.component;
+  const p1 = d.table;
+  if (p0 === void 0 || !(typeof p0 === "string")) return false;
+  if (p1 === void 0 || !(typeof p1 === "string")) return false;
+  return true;
+}
+function fits24(d) {
+  for (let i = 0; i < d.length; i++) {
+    const e = d[i];
+    if (!(typeof e === "object" && e !== null && !Array.isArray(e) && fits23(e))) return false;
+  }
+  return true;
+}
+function fits25(d) {
+  for (let i = 0; i < d.length; i++) {
+    const e = d[i];
+    if (!$DataSyncEntry(e)) return false;
+  }
+  return true;
+}
+function fits26(d) {
+  const p0 = d.status;
+  const p1 = d.truncates;
+  const p2 = d.values;
+  const p3 = d.syncId;
+  const p4 = d.pagination;
+  if (p1 === void 0 || !(Array.isArray(p1) && fits24(p1))) return false;
+  if (p2 === void 0 || !(Array.isArray(p2) && fits25(p2))) return false;
+  if (p3 === void 0 || !(typeof p3 === "string")) return false;
+  if (p0 === void 0 || !$DataSyncStatus(p0)) return false;
+  if (p4 === void 0 || !$Pagination(p4)) return false;
+  return true;
+}
+function $DataSyncPage(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits26(data);
+}
+function fits27(d) {
+  const p0 = d.type;
+  if (p0 === void 0 || !(typeof p0 === "string" && p0 === "snapshotting")) return false;
+  return true;
+}
+function $DataSyncSnapshotting(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits27(data);
+}
+function fits28(d) {
+  const p0 = d.type;
+  const p1 = d.snapshotTs;
+  if (p0 === void 0 || !(typeof p0 === "string" && p0 === "stale")) return false;
+  if (p1 === void 0 || !$ExportTimestamp(p1)) return false;
+  return true;
+}
+function $DataSyncStale(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits28(data);
+}
+function fits29(d) {
+  const p0 = d.type;
+  if (p0 === void 0 || !(p0 === "snapshotting" || p0 === "stale" || p0 === "upToDate")) return false;
+  return true;
+}
+function fits30(d) {
+  const p0 = d.type;
+  if (p0 === void 0 || !(typeof p0 === "string" && p0 === "snapshotting")) return false;
+  return true;
+}
+function fits31(d) {
+  const p0 = d.type;
+  if (p0 === void 0 || !(typeof p0 === "string" && p0 === "stale")) return false;
+  return true;
+}
+function fits32(d) {
+  const p0 = d.type;
+  if (p0 === void 0 || !(typeof p0 === "string" && p0 === "upToDate")) return false;
+  return true;
+}
+function $DataSyncStatus(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits29(data) && (typeof data.type === "string" && data.type === "snapshotting" ? (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits30(data)) && $DataSyncSnapshotting(data) : typeof data.type === "string" && data.type === "stale" ? (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits31(data)) && $DataSyncStale(data) : typeof data.type === "string" && data.type === "upToDate" ? (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits32(data)) && $DataSyncUpToDate(data) : false);
+}
+function fits33(d) {
+  const p0 = d.type;
+  const p1 = d.snapshotTs;
+  if (p0 === void 0 || !(typeof p0 === "string" && p0 === "upToDate")) return false;
+  if (p1 === void 0 || !$ExportTimestamp(p1)) return false;
+  return true;
+}
+function $DataSyncUpToDate(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits33(data);
+}
+function fits34(d) {
+  for (let i = 0; i < d.length; i++) {
+    const e = d[i];
+    if (!$TableDefinition(e)) return false;
+  }
+  return true;
+}
+function fits35(d) {
+  const p0 = d.tables;
+  const p1 = d.schemaValidation;
+  if (p0 === void 0 || !(Array.isArray(p0) && fits34(p0))) return false;
+  if (p1 === void 0 || !(typeof p1 === "boolean")) return false;
+  return true;
+}
+function $DatabaseSchema(data) {
+  return (typeof data === "object" && data !== null && !Array.isArray(data) || data === null) && (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits35(data));
+}
+function fits36(d) {
+  const p0 = d._component;
+  const p1 = d._table;
+  const p2 = d._ts;
+  const p3 = d._deleted;
+  const p4 = d._id;
+  if (p0 === void 0 || !(typeof p0 === "string")) return false;
+  if (p1 === void 0 || !(typeof p1 === "string")) return false;
+  if (p3 === void 0 || !(typeof p3 === "boolean")) return false;
+  if (p4 === void 0 || !(typeof p4 === "string")) return false;
+  if (p2 === void 0 || !$ExportTimestamp(p2)) return false;
+  return true;
+}
+function $DeltaDocument(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits36(data);
+}
+function fits37(d) {
+  for (let i = 0; i < d.length; i++) {
+    const e = d[i];
+    if (!$DeltaDocument(e)) return false;
+  }
+  return true;
+}
+function fits38(d) {
+  const p0 = d.values;
+  const p1 = d.cursor;
+  const p2 = d.hasMore;
+  if (p0 === void 0 || !(Array.isArray(p0) && fits37(p0))) return false;
+  if (p2 === void 0 || !(typeof p2 === "boolean")) return false;
+  if (p1 === void 0 || !$ExportTimestamp(p1)) return false;
+  return true;
+}
+function $DeltasPage(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits38(data);
+}
+function fits39(d) {
+  const p0 = d.cursor;
+  const p1 = d.selection;
+  const p2 = d.tableName;
+  const p3 = d.component;
+  const p4 = d.format;
+  if (p2 !== void 0 && !(typeof p2 === "string")) return false;
+  if (p3 !== void 0 && !(typeof p3 === "string")) return false;
+  if (p0 === void 0 || !$ExportTimestamp(p0)) return false;
+  if (p1 !== void 0 && !$Selection(p1)) return false;
+  if (p4 !== void 0 && !$ValueFormat(p4)) return false;
+  return true;
+}
+function $DocumentDeltasCall(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits39(data);
+}
+function fits40(d) {
+  if (Object.keys(d).length > 1024) return false;
+  for (const k in d) {
+    if (!(!(typeof k === "string") || isLimitedFieldName(k))) return false;
+  }
+  return true;
+}
+function $EncodedValue(data) {
+  return data === null || typeof data === "boolean" || typeof data === "number" || typeof data === "string" || typeof data === "string" || $Int64(data) || $SpecialFloat64(data) || $Bytes(data) || Array.isArray(data) && data.length <= 8192 || typeof data === "object" && data !== null && !Array.isArray(data) && fits40(data);
+}
+function $ExportTimestamp(data) {
+  return Number.isInteger(data) && data >= 0;
+}
+function $ExportValue(data) {
+  return data === null || typeof data === "boolean" || typeof data === "number" || typeof data === "string" || $SpecialFloat64(data) || $Bytes(data) || Array.isArray(data) || typeof data === "object" && data !== null && !Array.isArray(data);
+}
+function fits41(d) {
+  const p0 = d.tableDefinition;
+  if (p0 === void 0 || !$TableDefinition(p0)) return false;
+  return true;
+}
+function $FivetranCreateTableCall(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits41(data);
+}
+function fits42(d) {
+  for (const k in d) {
+    if (!(d[k] === null || typeof d[k] === "boolean" || typeof d[k] === "number" || typeof d[k] === "string" || $EncodedValue(d[k]))) return false;
+  }
+  return true;
+}
+function fits43(d) {
+  const p0 = d.table;
+  const p1 = d.operation;
+  const p2 = d.row;
+  if (p0 === void 0 || !(typeof p0 === "string")) return false;
+  if (p1 === void 0 || !(typeof p1 === "string" && (p1 === "Upsert" || p1 === "Update" || p1 === "HardDelete"))) return false;
+  if (p2 === void 0 || !(typeof p2 === "object" && p2 !== null && !Array.isArray(p2) && fits42(p2))) return false;
+  return true;
+}
+function fits44(d) {
+  for (let i = 0; i < d.length; i++) {
+    const e = d[i];
+    if (!(typeof e === "object" && e !== null && !Array.isArray(e) && fits43(e))) return false;
+  }
+  return true;
+}
+function $FivetranOperations(data) {
+  return Array.isArray(data) && fits44(data);
+}
+function fits45(d) {
+  const p0 = d.tableName;
+  const p1 = d.deleteType;
+  const p2 = d.deleteBefore;
+  if (p0 === void 0 || !(typeof p0 === "string")) return false;
+  if (p1 === void 0 || !(typeof p1 === "string" && (p1 === "SoftDelete" || p1 === "HardDelete"))) return false;
+  if (p2 !== void 0 && !(typeof p2 === "string" || p2 === null)) return false;
+  return true;
+}
+function $FivetranTruncateCall(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits45(data);
+}
+function fits46(d) {
+  const p0 = d.path;
+  const p1 = d.args;
+  const p2 = d.format;
+  if (p0 === void 0 || !(typeof p0 === "string")) return false;
+  if (p1 === void 0 || !$Args(p1)) return false;
+  if (p2 !== void 0 && !$ValueFormat(p2)) return false;
+  return true;
+}
+function $FunctionCall(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits46(data);
+}
+function fits47(d) {
+  const p0 = d.path;
+  const p1 = d.args;
+  const p2 = d.ts;
+  const p3 = d.format;
+  if (p0 === void 0 || !(typeof p0 === "string")) return false;
+  if (p1 === void 0 || !$Args(p1)) return false;
+  if (p2 === void 0 || !$Timestamp(p2)) return false;
+  if (p3 !== void 0 && !$ValueFormat(p3)) return false;
+  return true;
+}
+function $FunctionCallAtTs(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits47(data);
+}
+function fits48(d) {
+  const p0 = d.status;
+  const p1 = d.errorMessage;
+  const p2 = d.errorData;
+  const p3 = d.logLines;
+  if (p0 === void 0 || !(typeof p0 === "string" && p0 === "error")) return false;
+  if (p1 === void 0 || !(typeof p1 === "string")) return false;
+  if (p2 !== void 0 && !(p2 === null || typeof p2 === "boolean" || typeof p2 === "number" || typeof p2 === "string" || $EncodedValue(p2) || (p2 === null || typeof p2 === "boolean" || typeof p2 === "number" || typeof p2 === "string" || $CleanValue(p2)) || (p2 === null || typeof p2 === "boolean" || typeof p2 === "number" || typeof p2 === "string" || $ExportValue(p2)))) return false;
+  if (p3 !== void 0 && !$LogLines(p3)) return false;
+  return true;
+}
+function $FunctionError(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits48(data);
+}
+function $FunctionPath(data) {
+  return typeof data === "string";
+}
+function fits49(d) {
+  const p0 = d.status;
+  if (p0 === void 0 || !(p0 === "success" || p0 === "error")) return false;
+  return true;
+}
+function fits50(d) {
+  const p0 = d.status;
+  if (p0 === void 0 || !(typeof p0 === "string" && p0 === "success")) return false;
+  return true;
+}
+function fits51(d) {
+  const p0 = d.status;
+  if (p0 === void 0 || !(typeof p0 === "string" && p0 === "error")) return false;
+  return true;
+}
+function $FunctionResult(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits49(data) && (typeof data.status === "string" && data.status === "success" ? (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits50(data)) && $FunctionSuccess(data) : typeof data.status === "string" && data.status === "error" ? (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits51(data)) && $FunctionError(data) : false);
+}
+function fits52(d) {
+  const p0 = d.status;
+  const p1 = d.value;
+  const p2 = d.logLines;
+  if (p0 === void 0 || !(typeof p0 === "string" && p0 === "success")) return false;
+  if (p1 === void 0 || !(p1 === null || typeof p1 === "boolean" || typeof p1 === "number" || typeof p1 === "string" || $EncodedValue(p1) || (p1 === null || typeof p1 === "boolean" || typeof p1 === "number" || typeof p1 === "string" || $CleanValue(p1)) || (p1 === null || typeof p1 === "boolean" || typeof p1 === "number" || typeof p1 === "string" || $ExportValue(p1)))) return false;
+  if (p2 !== void 0 && !$LogLines(p2)) return false;
+  return true;
+}
+function $FunctionSuccess(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits52(data);
+}
+function $Id(data) {
+  return typeof data === "string";
+}
+function fits53(d) {
+  const p0 = d.tableName;
+  const p1 = d.data;
+  if (p0 === void 0 || !(typeof p0 === "string")) return false;
+  if (p1 === void 0 || !(typeof p1 === "object" && p1 !== null && !Array.isArray(p1))) return false;
+  return true;
+}
+function $ImportRecord(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits53(data);
+}
+function fits54(d) {
+  for (let i = 0; i < d.length; i++) {
+    const e = d[i];
+    if (!(typeof e === "string")) return false;
+  }
+  return true;
+}
+function fits55(d) {
+  for (let i = 0; i < d.length; i++) {
+    const e = d[i];
+    if (!(Array.isArray(e) && fits54(e))) return false;
+  }
+  return true;
+}
+function fits56(d) {
+  const p0 = d.jsonSchema;
+  const p1 = d.primaryKey;
+  if (p0 === void 0) return false;
+  if (p1 !== void 0 && !((Array.isArray(p1) || p1 === null) && (!Array.isArray(p1) || fits55(p1)))) return false;
+  return true;
+}
+function fits57(d) {
+  for (const k in d) {
+    if (!(typeof d[k] === "object" && d[k] !== null && !Array.isArray(d[k]) && fits56(d[k]))) return false;
+  }
+  return true;
+}
+function fits58(d) {
+  for (let i = 0; i < d.length; i++) {
+    const e = d[i];
+    if (!$ImportRecord(e)) return false;
+  }
+  return true;
+}
+function fits59(d) {
+  const p0 = d.tables;
+  const p1 = d.messages;
+  if (p0 === void 0 || !(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fits57(p0))) return false;
+  if (p1 === void 0 || !(Array.isArray(p1) && fits58(p1))) return false;
+  return true;
+}
+function $ImportRecordsCall(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits59(data);
+}
+function $Inclusion(data) {
+  return typeof data === "string" && (data === "included" || data === "excluded" || data === "incl" || data === "excl");
+}
+function fits60(d) {
+  const p0 = d.indexesReady;
+  if (p0 === void 0 || !(typeof p0 === "boolean")) return false;
+  return true;
+}
+function $IndexesReady(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits60(data);
+}
+function fits61(d) {
+  const p0 = d.code;
+  const p1 = d.message;
+  if (p0 === void 0 || !(typeof p0 === "string")) return false;
+  if (p1 === void 0 || !(typeof p1 === "string")) return false;
+  return true;
+}
+function $InfrastructureError(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits61(data);
+}
+function fits62(d) {
+  const p0 = d.$integer;
+  if (p0 === void 0 || !(typeof p0 === "string" && isEightBytesOrUnpadded(p0))) return false;
+  for (const k in d) {
+    if (k !== "$integer") return false;
+  }
+  return true;
+}
+function $Int64(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits62(data);
+}
+function fits63(d) {
+  const p0 = d.snapshot;
+  const p1 = d.cursor;
+  const p2 = d.selection;
+  const p3 = d.tableName;
+  const p4 = d.component;
+  const p5 = d.format;
+  if (p1 !== void 0 && !(typeof p1 === "string")) return false;
+  if (p3 !== void 0 && !(typeof p3 === "string")) return false;
+  if (p4 !== void 0 && !(typeof p4 === "string")) return false;
+  if (p0 !== void 0 && !$ExportTimestamp(p0)) return false;
+  if (p2 !== void 0 && !$Selection(p2)) return false;
+  if (p5 !== void 0 && !$ValueFormat(p5)) return false;
+  return true;
+}
+function $ListSnapshotCall(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits63(data);
+}
+function fits64(d) {
+  for (let i = 0; i < d.length; i++) {
+    const e = d[i];
+    if (!(typeof e === "string")) return false;
+  }
+  return true;
+}
+function $LogLines(data) {
+  return Array.isArray(data) && fits64(data);
+}
+function fits65(d) {
+  const p0 = d.hasMore;
+  const p1 = d.nextCursor;
+  if (p0 === void 0 || !(typeof p0 === "boolean")) return false;
+  if (p1 !== void 0 && !(typeof p1 === "string")) return false;
+  return true;
+}
+function $Pagination(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits65(data);
+}
+function fits66(d) {
+  for (let i = 0; i < d.length; i++) {
+    const e = d[i];
+    if (!(typeof e === "string")) return false;
+  }
+  return true;
+}
+function fits67(d) {
+  for (let i = 0; i < d.length; i++) {
+    const e = d[i];
+    if (!(Array.isArray(e) && fits66(e))) return false;
+  }
+  return true;
+}
+function fits68(d) {
+  for (const k in d) {
+    if (!(Array.isArray(d[k]) && fits67(d[k]))) return false;
+  }
+  return true;
+}
+function fits69(d) {
+  const p0 = d.indexes;
+  if (p0 === void 0 || !(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fits68(p0))) return false;
+  return true;
+}
+function $PrimaryKeyIndexes(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits69(data);
+}
+function fits70(d) {
+  for (let i = 0; i < d.length; i++) {
+    const e = d[i];
+    if (!(typeof e === "string")) return false;
+  }
+  return true;
+}
+function fits71(d) {
+  const p0 = d.tables;
+  if (p0 === void 0 || !(Array.isArray(p0) && fits70(p0))) return false;
+  return true;
+}
+function $PrimaryKeyTables(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits71(data);
+}
+function fits72(d) {
+  for (let i = 0; i < d.length; i++) {
+    const e = d[i];
+    if (!$FunctionCall(e)) return false;
+  }
+  return true;
+}
+function fits73(d) {
+  const p0 = d.queries;
+  if (p0 === void 0 || !(Array.isArray(p0) && fits72(p0))) return false;
+  return true;
+}
+function $QueryBatch(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits73(data);
+}
+function fits74(d) {
+  for (let i = 0; i < d.length; i++) {
+    const e = d[i];
+    if (!$FunctionResult(e)) return false;
+  }
+  return true;
+}
+function fits75(d) {
+  const p0 = d.results;
+  if (p0 === void 0 || !(Array.isArray(p0) && fits74(p0))) return false;
+  return true;
+}
+function $QueryBatchResult(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits75(data);
+}
+function fits76(d) {
+  for (const k in d) {
+    if (!(typeof d[k] === "string")) return false;
+  }
+  return true;
+}
+function fits77(d) {
+  const p0 = d.tableNames;
+  if (p0 === void 0 || !(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fits76(p0))) return false;
+  return true;
+}
+function $ReplaceTablesCall(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits77(data);
+}
+function fits78(d) {
+  const p0 = d.args;
+  const p1 = d.format;
+  if (p0 === void 0 || !$Args(p0)) return false;
+  if (p1 !== void 0 && !$ValueFormat(p1)) return false;
+  return true;
+}
+function $RunCall(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits78(data);
+}
+var fits79 = new RegExp("^(?!_other$)", "u");
+function fits80(d) {
+  const p0 = d._other;
+  for (const k in d) {
+    if (fits79.test(k) && !$ComponentSelection(d[k])) return false;
+  }
+  if (p0 === void 0 || !$Inclusion(p0)) return false;
+  return true;
+}
+function $Selection(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits80(data);
+}
+function fits81(d) {
+  const p0 = d._component;
+  const p1 = d._table;
+  const p2 = d._ts;
+  const p3 = d._id;
+  if (p0 === void 0 || !(typeof p0 === "string")) return false;
+  if (p1 === void 0 || !(typeof p1 === "string")) return false;
+  if (p3 === void 0 || !(typeof p3 === "string")) return false;
+  if (p2 === void 0 || !$ExportTimestamp(p2)) return false;
+  return true;
+}
+function $SnapshotDocument(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits81(data);
+}
+function fits82(d) {
+  for (let i = 0; i < d.length; i++) {
+    const e = d[i];
+    if (!$SnapshotDocument(e)) return false;
+  }
+  return true;
+}
+function fits83(d) {
+  const p0 = d.values;
+  const p1 = d.snapshot;
+  const p2 = d.cursor;
+  const p3 = d.hasMore;
+  if (p0 === void 0 || !(Array.isArray(p0) && fits82(p0))) return false;
+  if (p2 === void 0 || !(typeof p2 === "string" || p2 === null)) return false;
+  if (p3 === void 0 || !(typeof p3 === "boolean")) return false;
+  if (p1 === void 0 || !$ExportTimestamp(p1)) return false;
+  return true;
+}
+function $SnapshotPage(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits83(data);
+}
+var fits84 = new RegExp("^(?:[A-Za-z0-9+/]{8}[89+/][HPXfnv3/]8|AAAAAAAAAIA)=?$", "u");
+function fits85(d) {
+  const p0 = d.$float;
+  if (p0 === void 0 || !(typeof p0 === "string" && fits84.test(p0))) return false;
+  for (const k in d) {
+    if (k !== "$float") return false;
+  }
+  return true;
+}
+function $SpecialFloat64(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits85(data);
+}
+function fits86(d) {
+  for (let i = 0; i < d.length; i++) {
+    const e = d[i];
+    if (!(typeof e === "string")) return false;
+  }
+  return true;
+}
+function fits87(d) {
+  const p0 = d.name;
+  const p1 = d.columns;
+  if (p0 === void 0 || !(typeof p0 === "string")) return false;
+  if (p1 === void 0 || !(Array.isArray(p1) && fits86(p1))) return false;
+  return true;
+}
+function fits88(d) {
+  for (let i = 0; i < d.length; i++) {
+    const e = d[i];
+    if (!(typeof e === "object" && e !== null && !Array.isArray(e) && fits87(e))) return false;
+  }
+  return true;
+}
+function fits89(d) {
+  for (const k in d) {
+    if (!(Array.isArray(d[k]) && fits88(d[k]))) return false;
+  }
+  return true;
+}
+function fits90(d) {
+  const p0 = d.byComponent;
+  if (p0 === void 0 || !(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fits89(p0))) return false;
+  return true;
+}
+function $TableColumnNames(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits90(data);
+}
+function fits91(d) {
+  for (let i = 0; i < d.length; i++) {
+    const e = d[i];
+    if (!(typeof e === "object" && e !== null && !Array.isArray(e))) return false;
+  }
+  return true;
+}
+function fits92(d) {
+  for (let i = 0; i < d.length; i++) {
+    const e = d[i];
+    if (!(typeof e === "object" && e !== null && !Array.isArray(e))) return false;
+  }
+  return true;
+}
+function fits93(d) {
+  for (let i = 0; i < d.length; i++) {
+    const e = d[i];
+    if (!(typeof e === "object" && e !== null && !Array.isArray(e))) return false;
+  }
+  return true;
+}
+function fits94(d) {
+  for (let i = 0; i < d.length; i++) {
+    const e = d[i];
+    if (!(typeof e === "object" && e !== null && !Array.isArray(e))) return false;
+  }
+  return true;
+}
+function fits95(d) {
+  for (let i = 0; i < d.length; i++) {
+    const e = d[i];
+    if (!(typeof e === "object" && e !== null && !Array.isArray(e))) return false;
+  }
+  return true;
+}
+function fits96(d) {
+  for (let i = 0; i < d.length; i++) {
+    const e = d[i];
+    if (!(typeof e === "object" && e !== null && !Array.isArray(e))) return false;
+  }
+  return true;
+}
+function fits97(d) {
+  const p0 = d.tableName;
+  const p1 = d.indexes;
+  const p2 = d.stagedDbIndexes;
+  const p3 = d.searchIndexes;
+  const p4 = d.stagedSearchIndexes;
+  const p5 = d.vectorIndexes;
+  const p6 = d.stagedVectorIndexes;
+  const p7 = d.documentType;
+  if (p0 === void 0 || !(typeof p0 === "string")) return false;
+  if (p1 !== void 0 && !(Array.isArray(p1) && fits91(p1))) return false;
+  if (p2 !== void 0 && !(Array.isArray(p2) && fits92(p2))) return false;
+  if (p3 !== void 0 && !(Array.isArray(p3) && fits93(p3))) return false;
+  if (p4 !== void 0 && !(Array.isArray(p4) && fits94(p4))) return false;
+  if (p5 !== void 0 && !(Array.isArray(p5) && fits95(p5))) return false;
+  if (p6 !== void 0 && !(Array.isArray(p6) && fits96(p6))) return false;
+  return true;
+}
+function $TableDefinition(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits97(data);
+}
+function $TableSchemas(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data);
+}
+function fits98(d) {
+  const p0 = d._other;
+  for (const k in d) {
+    if (k !== "_other" && !$Inclusion(d[k])) return false;
+  }
+  if (p0 === void 0 || !$Inclusion(p0)) return false;
+  return true;
+}
+function $TableSelection(data) {
+  return (typeof data === "string" && (data === "excluded" || data === "excl") ? 1 : 0) + (typeof data === "object" && data !== null && !Array.isArray(data) && fits98(data) ? 1 : 0) === 1;
+}
+function $Timestamp(data) {
+  return $Timestamp.why(data) === null;
+}
+function fits99(d) {
+  const p0 = d.ts;
+  if (p0 === void 0 || !$Timestamp(p0)) return false;
+  return true;
+}
+function $TimestampResult(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits99(data);
+}
+function $ValueFormat(data) {
+  return typeof data === "string" && (data === "convex_encoded_json" || data === "json" || data === "export_json" || data === "convex_json" || data === "convex_clean_json");
+}
+function testStreamingExportConnection_200(data) {
+  return data === null;
+}
+$ActiveSyncSnapshotting.why = validate0;
+function validate0(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
       errors++;
     }
     if (data.numTablesSynced === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "numTablesSynced" } });
       errors++;
     }
     if (data.totalTables === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "totalTables" } });
       errors++;
     }
     if (data.currentComponent === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "currentComponent" } });
       errors++;
     }
     if (data.currentTable === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "currentTable" } });
       errors++;
     }
     if (data.numDocumentsInCurrentTable === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "numDocumentsInCurrentTable" } });
       errors++;
     }
     if (data.totalDocumentsInCurrentTable === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "totalDocumentsInCurrentTable" } });
       errors++;
     }
     if (data.numDocumentsSynced === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "numDocumentsSynced" } });
       errors++;
     }
     if (data.totalDocuments === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "totalDocuments" } });
       errors++;
     }
     if (data.type !== void 0) {
       let data0 = data.type;
       if (data0 !== "snapshotting") {
-        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "snapshotting" } });
         errors++;
       }
@@ -351,14 +1280,12 @@ function validate0(data, all) {
       let data1 = data.numTablesSynced;
       const _errs1 = errors;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
-        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/numTablesSynced", schemaPath: "#/properties/numTablesSynced/type", keyword: "type", params: { type: "integer" } });
         errors++;
       }
       const _errs2 = errors;
       if (typeof data1 == "number") {
         if (data1 < 0 || isNaN(data1)) {
-          if (!all) return false;
           vErrors = note(vErrors, { instancePath: instancePath + "/numTablesSynced", schemaPath: "#/properties/numTablesSynced/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
           errors++;
         }
@@ -369,14 +1296,12 @@ function validate0(data, all) {
       let data2 = data.totalTables;
       const _errs3 = errors;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
-        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/totalTables", schemaPath: "#/properties/totalTables/type", keyword: "type", params: { type: "integer" } });
         errors++;
       }
       const _errs4 = errors;
       if (typeof data2 == "number") {
         if (data2 < 0 || isNaN(data2)) {
-          if (!all) return false;
           vErrors = note(vErrors, { instancePath: instancePath + "/totalTables", schemaPath: "#/properties/totalTables/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
           errors++;
         }
@@ -386,7 +1311,6 @@ function validate0(data, all) {
     if (data.currentComponent !== void 0) {
       let data3 = data.currentComponent;
       if (typeof data3 !== "string") {
-        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/currentComponent", schemaPath: "#/properties/currentComponent/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
@@ -394,7 +1318,6 @@ function validate0(data, all) {
     if (data.currentTable !== void 0) {
       let data4 = data.currentTable;
       if (typeof data4 !== "string") {
-        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/currentTable", schemaPath: "#/properties/currentTable/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
@@ -403,14 +1326,12 @@ function validate0(data, all) {
       let data5 = data.numDocumentsInCurrentTable;
       const _errs5 = errors;
       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)))) {
-        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/numDocumentsInCurrentTable", schemaPath: "#/properties/numDocumentsInCurrentTable/type", keyword: "type", params: { type: "integer" } });
         errors++;
       }
       const _errs6 = errors;
       if (typeof data5 == "number") {
         if (data5 < 0 || isNaN(data5)) {
-          if (!all) return false;
           vErrors = note(vErrors, { instancePath: instancePath + "/numDocumentsInCurrentTable", schemaPath: "#/properties/numDocumentsInCurrentTable/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
           errors++;
         }
@@ -421,14 +1342,12 @@ function validate0(data, all) {
       let data6 = data.totalDocumentsInCurrentTable;
       const _errs7 = errors;
       if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)))) {
-        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/totalDocumentsInCurrentTable", schemaPath: "#/properties/totalDocumentsInCurrentTable/type", keyword: "type", params: { type: "integer" } });
         errors++;
       }
       const _errs8 = errors;
       if (typeof data6 == "number") {
         if (data6 < 0 || isNaN(data6)) {
-          if (!all) return false;
           vErrors = note(vErrors, { instancePath: instancePath + "/totalDocumentsInCurrentTable", schemaPath: "#/properties/totalDocumentsInCurrentTable/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
           errors++;
         }
@@ -439,14 +1358,12 @@ function validate0(data, all) {
       let data7 = data.numDocumentsSynced;
       const _errs9 = errors;
       if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)))) {
-        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/numDocumentsSynced", schemaPath: "#/properties/numDocumentsSynced/type", keyword: "type", params: { type: "integer" } });
         errors++;
       }
       const _errs10 = errors;
       if (typeof data7 == "number") {
         if (data7 < 0 || isNaN(data7)) {
-          if (!all) return false;
           vErrors = note(vErrors, { instancePath: instancePath + "/numDocumentsSynced", schemaPath: "#/properties/numDocumentsSynced/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
           errors++;
         }
@@ -457,14 +1374,12 @@ function validate0(data, all) {
       let data8 = data.totalDocuments;
       const _errs11 = errors;
       if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)))) {
-        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/totalDocuments", schemaPath: "#/properties/totalDocuments/type", keyword: "type", params: { type: "integer" } });
         errors++;
       }
       const _errs12 = errors;
       if (typeof data8 == "number") {
         if (data8 < 0 || isNaN(data8)) {
-          if (!all) return false;
           vErrors = note(vErrors, { instancePath: instancePath + "/totalDocuments", schemaPath: "#/properties/totalDocuments/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
           errors++;
         }
@@ -472,44 +1387,37 @@ function validate0(data, all) {
       var valid0 = _errs11 === errors;
     }
   } else {
-    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  if (all) validate0.errors = vErrors;
-  return errors === 0;
+  return vErrors;
 }
-var $ActiveSyncStale = validate1;
-function validate1(data, all) {
+$ActiveSyncStale.why = validate1;
+function validate1(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
       errors++;
     }
     if (data.totalTables === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "totalTables" } });
       errors++;
     }
     if (data.numDocumentsSynced === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "numDocumentsSynced" } });
       errors++;
     }
     if (data.syncedTs === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "syncedTs" } });
       errors++;
     }
     if (data.type !== void 0) {
       let data0 = data.type;
       if (data0 !== "stale") {
-        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "stale" } });
         errors++;
       }
@@ -518,14 +1426,12 @@ function validate1(data, all) {
       let data1 = data.totalTables;
       const _errs1 = errors;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
-        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/totalTables", schemaPath: "#/properties/totalTables/type", keyword: "type", params: { type: "integer" } });
         errors++;
       }
       const _errs2 = errors;
       if (typeof data1 == "number") {
         if (data1 < 0 || isNaN(data1)) {
-          if (!all) return false;
           vErrors = note(vErrors, { instancePath: instancePath + "/totalTables", schemaPath: "#/properties/totalTables/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
           errors++;
         }
@@ -536,14 +1442,12 @@ function validate1(data, all) {
       let data2 = data.numDocumentsSynced;
       const _errs3 = errors;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
-        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/numDocumentsSynced", schemaPath: "#/properties/numDocumentsSynced/type", keyword: "type", params: { type: "integer" } });
         errors++;
       }
       const _errs4 = errors;
       if (typeof data2 == "number") {
         if (data2 < 0 || isNaN(data2)) {
-          if (!all) return false;
           vErrors = note(vErrors, { instancePath: instancePath + "/numDocumentsSynced", schemaPath: "#/properties/numDocumentsSynced/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
           errors++;
         }
@@ -552,23 +1456,20 @@ function validate1(data, all) {
     }
     if (data.syncedTs !== void 0) {
       let data3 = data.syncedTs;
-      if (!$ExportTimestamp(data3, all)) {
-        if (all) {
-          vErrors = refer($ExportTimestamp.errors, instancePath + "/syncedTs", "#/properties/syncedTs/$ref", "ExportTimestamp", vErrors);
-          errors = vErrors.length;
-        } else return false;
+      const why0 = $ExportTimestamp.why(data3);
+      if (!(why0 === null)) {
+        vErrors = refer(why0, instancePath + "/syncedTs", "#/properties/syncedTs/$ref", "ExportTimestamp", vErrors);
+        errors = vErrors.length;
       }
     }
   } else {
-    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  if (all) validate1.errors = vErrors;
-  return errors === 0;
+  return vErrors;
 }
-var $ActiveSyncStatus = validate2;
-function validate2(data, all) {
+$ActiveSyncStatus.why = validate2;
+function validate2(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
@@ -576,14 +1477,12 @@ function validate2(data, all) {
   const _errs1 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
       errors++;
     }
     if (data.type !== void 0) {
       let data0 = data.type;
       if (data0 !== "snapshotting" && data0 !== "stale" && data0 !== "upToDate") {
-        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: ["snapshotting", "stale", "upToDate"] } });
         errors++;
       }
@@ -594,15 +1493,13 @@ function validate2(data, all) {
       if (false) {
       } else if (tag0 === "snapshotting") {
         const _errs2 = errors;
-        if (!$ActiveSyncSnapshotting(data, all)) {
-          if (all) {
-            vErrors = refer($ActiveSyncSnapshotting.errors, instancePath, "#/oneOf/0/$ref", "ActiveSyncSnapshotting", vErrors);
-            errors = vErrors.length;
-          } else return false;
+        const why0 = $ActiveSyncSnapshotting.why(data);
+        if (!(why0 === null)) {
+          vErrors = refer(why0, instancePath, "#/oneOf/0/$ref", "ActiveSyncSnapshotting", vErrors);
+          errors = vErrors.length;
         }
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            if (!all) return false;
             vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "type" } });
             errors++;
           }
@@ -610,13 +1507,11 @@ function validate2(data, all) {
             let data1 = data.type;
             const _errs3 = errors;
             if (typeof data1 !== "string") {
-              if (!all) return false;
               vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/oneOf/0/properties/type/type", keyword: "type", params: { type: "string" } });
               errors++;
             }
             const _errs4 = errors;
             if ("snapshotting" !== data1) {
-              if (!all) return false;
               vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/oneOf/0/properties/type/const", keyword: "const", params: { allowedValue: "snapshotting" } });
               errors++;
             }
@@ -627,15 +1522,13 @@ function validate2(data, all) {
         valid1 = valid2;
       } else if (tag0 === "stale") {
         const _errs5 = errors;
-        if (!$ActiveSyncStale(data, all)) {
-          if (all) {
-            vErrors = refer($ActiveSyncStale.errors, instancePath, "#/oneOf/1/$ref", "ActiveSyncStale", vErrors);
-            errors = vErrors.length;
-          } else return false;
+        const why1 = $ActiveSyncStale.why(data);
+        if (!(why1 === null)) {
+          vErrors = refer(why1, instancePath, "#/oneOf/1/$ref", "ActiveSyncStale", vErrors);
+          errors = vErrors.length;
         }
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            if (!all) return false;
             vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "type" } });
             errors++;
           }
@@ -643,13 +1536,11 @@ function validate2(data, all) {
             let data2 = data.type;
             const _errs6 = errors;
             if (typeof data2 !== "string") {
-              if (!all) return false;
               vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/oneOf/1/properties/type/type", keyword: "type", params: { type: "string" } });
               errors++;
             }
             const _errs7 = errors;
             if ("stale" !== data2) {
-              if (!all) return false;
               vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/oneOf/1/properties/type/const", keyword: "const", params: { allowedValue: "stale" } });
               errors++;
             }
@@ -660,15 +1551,13 @@ function validate2(data, all) {
         valid1 = valid4;
       } else if (tag0 === "upToDate") {
         const _errs8 = errors;
-        if (!$ActiveSyncUpToDate(data, all)) {
-          if (all) {
-            vErrors = refer($ActiveSyncUpToDate.errors, instancePath, "#/oneOf/2/$ref", "ActiveSyncUpToDate", vErrors);
-            errors = vErrors.length;
-          } else return false;
+        const why2 = $ActiveSyncUpToDate.why(data);
+        if (!(why2 === null)) {
+          vErrors = refer(why2, instancePath, "#/oneOf/2/$ref", "ActiveSyncUpToDate", vErrors);
+          errors = vErrors.length;
         }
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            if (!all) return false;
             vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "type" } });
             errors++;
           }
@@ -676,13 +1565,11 @@ function validate2(data, all) {
             let data3 = data.type;
             const _errs9 = errors;
             if (typeof data3 !== "string") {
-              if (!all) return false;
               vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/oneOf/2/properties/type/type", keyword: "type", params: { type: "string" } });
               errors++;
             }
             const _errs10 = errors;
             if ("upToDate" !== data3) {
-              if (!all) return false;
               vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/oneOf/2/properties/type/const", keyword: "const", params: { allowedValue: "upToDate" } });
               errors++;
             }
@@ -692,54 +1579,45 @@ function validate2(data, all) {
         var valid6 = _errs8 === errors;
         valid1 = valid6;
       } else {
-        if (!all) return false;
         vErrors = note(vErrors, { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 } });
         errors++;
       }
     } else {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 } });
       errors++;
     }
   } else {
-    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  if (all) validate2.errors = vErrors;
-  return errors === 0;
+  return vErrors;
 }
-var $ActiveSyncUpToDate = validate3;
-function validate3(data, all) {
+$ActiveSyncUpToDate.why = validate3;
+function validate3(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
       errors++;
     }
     if (data.totalTables === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "totalTables" } });
       errors++;
     }
     if (data.numDocumentsSynced === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "numDocumentsSynced" } });
       errors++;
     }
     if (data.syncedTs === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "syncedTs" } });
       errors++;
     }
     if (data.type !== void 0) {
       let data0 = data.type;
       if (data0 !== "upToDate") {
-        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "upToDate" } });
         errors++;
       }
@@ -748,14 +1626,12 @@ function validate3(data, all) {
       let data1 = data.totalTables;
       const _errs1 = errors;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
-        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/totalTables", schemaPath: "#/properties/totalTables/type", keyword: "type", params: { type: "integer" } });
         errors++;
       }
       const _errs2 = errors;
       if (typeof data1 == "number") {
         if (data1 < 0 || isNaN(data1)) {
-          if (!all) return false;
           vErrors = note(vErrors, { instancePath: instancePath + "/totalTables", schemaPath: "#/properties/totalTables/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
           errors++;
         }
@@ -766,14 +1642,12 @@ function validate3(data, all) {
       let data2 = data.numDocumentsSynced;
       const _errs3 = errors;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
-        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/numDocumentsSynced", schemaPath: "#/properties/numDocumentsSynced/type", keyword: "type", params: { type: "integer" } });
         errors++;
       }
       const _errs4 = errors;
       if (typeof data2 == "number") {
         if (data2 < 0 || isNaN(data2)) {
-          if (!all) return false;
           vErrors = note(vErrors, { instancePath: instancePath + "/numDocumentsSynced", schemaPath: "#/properties/numDocumentsSynced/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
           errors++;
         }
@@ -782,35 +1656,30 @@ function validate3(data, all) {
     }
     if (data.syncedTs !== void 0) {
       let data3 = data.syncedTs;
-      if (!$ExportTimestamp(data3, all)) {
-        if (all) {
-          vErrors = refer($ExportTimestamp.errors, instancePath + "/syncedTs", "#/properties/syncedTs/$ref", "ExportTimestamp", vErrors);
-          errors = vErrors.length;
-        } else return false;
+      const why0 = $ExportTimestamp.why(data3);
+      if (!(why0 === null)) {
+        vErrors = refer(why0, instancePath + "/syncedTs", "#/properties/syncedTs/$ref", "ExportTimestamp", vErrors);
+        errors = vErrors.length;
       }
     }
   } else {
-    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  if (all) validate3.errors = vErrors;
-  return errors === 0;
+  return vErrors;
 }
-var $ActiveSyncs = validate4;
-function validate4(data, all) {
+$ActiveSyncs.why = validate4;
+function validate4(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.syncs === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "syncs" } });
       errors++;
     }
     if (data.pagination === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pagination" } });
       errors++;
     }
@@ -827,24 +1696,20 @@ function validate4(data, all) {
           const _errs4 = errors;
           if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
             if (data1.syncId === void 0) {
-              if (!all) return false;
               vErrors = note(vErrors, { instancePath: instancePath + "/syncs/" + i0, schemaPath: "#/properties/syncs/items/required", keyword: "required", params: { missingProperty: "syncId" } });
               errors++;
             }
             if (data1.lastUpdated === void 0) {
-              if (!all) return false;
               vErrors = note(vErrors, { instancePath: instancePath + "/syncs/" + i0, schemaPath: "#/properties/syncs/items/required", keyword: "required", params: { missingProperty: "lastUpdated" } });
               errors++;
             }
             if (data1.status === void 0) {
-              if (!all) return false;
               vErrors = note(vErrors, { instancePath: instancePath + "/syncs/" + i0, schemaPath: "#/properties/syncs/items/required", keyword: "required", params: { missingProperty: "status" } });
               errors++;
             }
             if (data1.syncId !== void 0) {
               let data2 = data1.syncId;
               if (typeof data2 !== "string") {
-                if (!all) return false;
                 vErrors = note(vErrors, { instancePath: instancePath + "/syncs/" + i0 + "/syncId", schemaPath: "#/properties/syncs/items/properties/syncId/type", keyword: "type", params: { type: "string" } });
                 errors++;
               }
@@ -853,7 +1718,6 @@ function validate4(data, all) {
               let data3 = data1.lastUpdated;
               const _errs5 = errors;
               if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)))) {
-                if (!all) return false;
                 vErrors = note(vErrors, { instancePath: instancePath + "/syncs/" + i0 + "/lastUpdated", schemaPath: "#/properties/syncs/items/properties/lastUpdated/type", keyword: "type", params: { type: "integer" } });
                 errors++;
               }
@@ -862,15 +1726,13 @@ function validate4(data, all) {
             }
             if (data1.status !== void 0) {
               let data4 = data1.status;
-              if (!$ActiveSyncStatus(data4, all)) {
-                if (all) {
-                  vErrors = refer($ActiveSyncStatus.errors, instancePath + "/syncs/" + i0 + "/status", "#/properties/syncs/items/properties/status/$ref", "ActiveSyncStatus", vErrors);
-                  errors = vErrors.length;
-                } else return false;
+              const why0 = $ActiveSyncStatus.why(data4);
+              if (!(why0 === null)) {
+                vErrors = refer(why0, instancePath + "/syncs/" + i0 + "/status", "#/properties/syncs/items/properties/status/$ref", "ActiveSyncStatus", vErrors);
+                errors = vErrors.length;
               }
             }
           } else {
-            if (!all) return false;
             vErrors = note(vErrors, { instancePath: instancePath + "/syncs/" + i0, schemaPath: "#/properties/syncs/items/type", keyword: "type", params: { type: "object" } });
             errors++;
           }
@@ -880,7 +1742,6 @@ function validate4(data, all) {
           }
         }
       } else {
-        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/syncs", schemaPath: "#/properties/syncs/type", keyword: "type", params: { type: "array" } });
         errors++;
       }
@@ -888,23 +1749,20 @@ function validate4(data, all) {
     }
     if (data.pagination !== void 0) {
       let data5 = data.pagination;
-      if (!$Pagination(data5, all)) {
-        if (all) {
-          vErrors = refer($Pagination.errors, instancePath + "/pagination", "#/properties/pagination/$ref", "Pagination", vErrors);
-          errors = vErrors.length;
-        } else return false;
+      const why1 = $Pagination.why(data5);
+      if (!(why1 === null)) {
+        vErrors = refer(why1, instancePath + "/pagination", "#/properties/pagination/$ref", "Pagination", vErrors);
+        errors = vErrors.length;
       }
     }
   } else {
-    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  if (all) validate4.errors = vErrors;
-  return errors === 0;
+  return vErrors;
 }
-var $Args = validate5;
-function validate5(data, all) {
+$Args.why = validate5;
+function validate5(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
@@ -914,25 +1772,22 @@ function validate5(data, all) {
   const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length > 1024) {
-      if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/0/maxProperties", keyword: "maxProperties", params: { limit: 1024 } });
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/0/maxProperties", keyword: "maxProperties", params: { limit: 1024 } });
       errors++;
     }
     const _errs3 = errors;
     for (const key0 in data) {
       let data0 = data[key0];
       const _errs4 = errors;
-      if (!(data0 === null || typeof data0 == "boolean" || typeof data0 == "number" || typeof data0 == "string" || $EncodedValue(data0, all))) {
-        if (all) {
-          vErrors = refer($EncodedValue.errors, instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "#/anyOf/0/additionalProperties/$ref", "EncodedValue", vErrors);
-          errors = vErrors.length;
-        } else {
-          errors++;
-        }
+      const why0 = $EncodedValue.why(data0);
+      if (!(why0 === null)) {
+        vErrors = refer(why0, instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "#/anyOf/0/additionalProperties/$ref", "EncodedValue", vErrors);
+        errors = vErrors.length;
       }
       var valid1 = _errs4 === errors;
     }
   } else {
-    if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" } });
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
   var _valid0 = _errs1 === errors;
@@ -942,7 +1797,7 @@ function validate5(data, all) {
     const _errs6 = errors;
     if (Array.isArray(data)) {
       if (data.length > 8192) {
-        if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 8192 } });
+        vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 8192 } });
         errors++;
       }
       let valid3 = true;
@@ -950,13 +1805,10 @@ function validate5(data, all) {
       for (let i0 = 0; i0 < len0; i0++) {
         let data1 = data[i0];
         const _errs7 = errors;
-        if (!(data1 === null || typeof data1 == "boolean" || typeof data1 == "number" || typeof data1 == "string" || $EncodedValue(data1, all))) {
-          if (all) {
-            vErrors = refer($EncodedValue.errors, instancePath + "/" + i0, "#/anyOf/1/items/$ref", "EncodedValue", vErrors);
-            errors = vErrors.length;
-          } else {
-            errors++;
-          }
+        const why1 = $EncodedValue.why(data1);
+        if (!(why1 === null)) {
+          vErrors = refer(why1, instancePath + "/" + i0, "#/anyOf/1/items/$ref", "EncodedValue", vErrors);
+          errors = vErrors.length;
         }
         var valid2 = _errs7 === errors;
         if (!valid2) {
@@ -964,7 +1816,7 @@ function validate5(data, all) {
         }
       }
     } else {
-      if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "array" } });
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "array" } });
       errors++;
     }
     var _valid0 = _errs5 === errors;
@@ -973,7 +1825,7 @@ function validate5(data, all) {
     }
   }
   if (!valid0) {
-    if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} });
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} });
     errors++;
   } else {
     errors = _errs0;
@@ -985,25 +1837,22 @@ function validate5(data, all) {
       }
     }
   }
-  if (all) validate5.errors = vErrors;
-  return errors === 0;
+  return vErrors;
 }
-var $Bytes = validate6;
-function validate6(data, all) {
+$Bytes.why = validate6;
+function validate6(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.$bytes === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "$bytes" } });
       errors++;
     }
     const _errs1 = errors;
     for (const key0 in data) {
       if (!(key0 === "$bytes")) {
-        if (!all) return false;
         vErrors = note(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
         errors++;
       }
@@ -1014,27 +1863,23 @@ function validate6(data, all) {
       const _errs3 = errors;
       if (typeof data0 === "string") {
         if (!isBase64OrUnpadded(data0)) {
-          if (!all) return false;
           vErrors = note(vErrors, { instancePath: instancePath + "/$bytes", schemaPath: "#/properties/%24bytes/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9+/]*={0,2}$" } });
           errors++;
         }
       } else {
-        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/$bytes", schemaPath: "#/properties/%24bytes/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
       var valid0 = _errs2 === errors;
     }
   } else {
-    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  if (all) validate6.errors = vErrors;
-  return errors === 0;
+  return vErrors;
 }
-var $CleanValue = validate7;
-function validate7(data, all) {
+$CleanValue.why = validate7;
+function validate7(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
@@ -1042,7 +1887,7 @@ function validate7(data, all) {
   let valid0 = false;
   const _errs1 = errors;
   if (data !== null && typeof data !== "boolean" && typeof data !== "number" && typeof data !== "string") {
-    if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: ["null", "boolean", "number", "string"] } });
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: ["null", "boolean", "number", "string"] } });
     errors++;
   }
   var _valid0 = _errs1 === errors;
@@ -1052,7 +1897,7 @@ function validate7(data, all) {
     const _errs3 = errors;
     if (Array.isArray(data)) {
     } else {
-      if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "array" } });
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "array" } });
       errors++;
     }
     var _valid0 = _errs2 === errors;
@@ -1063,7 +1908,7 @@ function validate7(data, all) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         const _errs6 = errors;
       } else {
-        if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/2/type", keyword: "type", params: { type: "object" } });
+        vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/2/type", keyword: "type", params: { type: "object" } });
         errors++;
       }
       var _valid0 = _errs4 === errors;
@@ -1073,7 +1918,7 @@ function validate7(data, all) {
     }
   }
   if (!valid0) {
-    if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} });
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} });
     errors++;
   } else {
     errors = _errs0;
@@ -1085,18 +1930,16 @@ function validate7(data, all) {
       }
     }
   }
-  if (all) validate7.errors = vErrors;
-  return errors === 0;
+  return vErrors;
 }
-var $ClearTablesCall = validate8;
-function validate8(data, all) {
+$ClearTablesCall.why = validate8;
+function validate8(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.tableNames === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tableNames" } });
       errors++;
     }
@@ -1111,7 +1954,6 @@ function validate8(data, all) {
           let data1 = data0[i0];
           const _errs3 = errors;
           if (typeof data1 !== "string") {
-            if (!all) return false;
             vErrors = note(vErrors, { instancePath: instancePath + "/tableNames/" + i0, schemaPath: "#/properties/tableNames/items/type", keyword: "type", params: { type: "string" } });
             errors++;
           }
@@ -1121,97 +1963,84 @@ function validate8(data, all) {
           }
         }
       } else {
-        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/tableNames", schemaPath: "#/properties/tableNames/type", keyword: "type", params: { type: "array" } });
         errors++;
       }
       var valid0 = _errs1 === errors;
     }
   } else {
-    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  if (all) validate8.errors = vErrors;
-  return errors === 0;
+  return vErrors;
 }
-var $ComponentFunctionCall = validate9;
-function validate9(data, all) {
+$ComponentFunctionCall.why = validate9;
+function validate9(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" } });
       errors++;
     }
     if (data.args === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "args" } });
       errors++;
     }
     if (data.componentPath !== void 0) {
       let data0 = data.componentPath;
-      if (!(typeof data0 == "string" || data0 === null || $ComponentPath(data0, all))) {
-        if (all) {
-          vErrors = refer($ComponentPath.errors, instancePath + "/componentPath", "#/properties/componentPath/$ref", "ComponentPath", vErrors);
-          errors = vErrors.length;
-        } else return false;
+      const why0 = $ComponentPath.why(data0);
+      if (!(why0 === null)) {
+        vErrors = refer(why0, instancePath + "/componentPath", "#/properties/componentPath/$ref", "ComponentPath", vErrors);
+        errors = vErrors.length;
       }
     }
     if (data.path !== void 0) {
       let data1 = data.path;
-      if (!(typeof data1 == "string" || $FunctionPath(data1, all))) {
-        if (all) {
-          vErrors = refer($FunctionPath.errors, instancePath + "/path", "#/properties/path/$ref", "FunctionPath", vErrors);
-          errors = vErrors.length;
-        } else return false;
+      const why1 = $FunctionPath.why(data1);
+      if (!(why1 === null)) {
+        vErrors = refer(why1, instancePath + "/path", "#/properties/path/$ref", "FunctionPath", vErrors);
+        errors = vErrors.length;
       }
     }
     if (data.args !== void 0) {
       let data2 = data.args;
-      if (!$Args(data2, all)) {
-        if (all) {
-          vErrors = refer($Args.errors, instancePath + "/args", "#/properties/args/$ref", "Args", vErrors);
-          errors = vErrors.length;
-        } else return false;
+      const why2 = $Args.why(data2);
+      if (!(why2 === null)) {
+        vErrors = refer(why2, instancePath + "/args", "#/properties/args/$ref", "Args", vErrors);
+        errors = vErrors.length;
       }
     }
     if (data.format !== void 0) {
       let data3 = data.format;
-      if (!$ValueFormat(data3, all)) {
-        if (all) {
-          vErrors = refer($ValueFormat.errors, instancePath + "/format", "#/properties/format/$ref", "ValueFormat", vErrors);
-          errors = vErrors.length;
-        } else return false;
+      const why3 = $ValueFormat.why(data3);
+      if (!(why3 === null)) {
+        vErrors = refer(why3, instancePath + "/format", "#/properties/format/$ref", "ValueFormat", vErrors);
+        errors = vErrors.length;
       }
     }
   } else {
-    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  if (all) validate9.errors = vErrors;
-  return errors === 0;
+  return vErrors;
 }
-var $ComponentPath = validate10;
-function validate10(data, all) {
+$ComponentPath.why = validate10;
+function validate10(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && data !== null) {
-    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: ["string", "null"] } });
     errors++;
   }
-  if (all) validate10.errors = vErrors;
-  return errors === 0;
+  return vErrors;
 }
-var $ComponentSelection = validate11;
+$ComponentSelection.why = validate11;
 var pattern0 = new RegExp("^(?!_other$)", "u");
-function validate11(data, all) {
+function validate11(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
@@ -1220,7 +2049,7 @@ function validate11(data, all) {
   let passing0 = null;
   const _errs1 = errors;
   if (data !== "excluded" && data !== "excl") {
-    if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/0/enum", keyword: "enum", params: { allowedValues: ["excluded", "excl"] } });
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/0/enum", keyword: "enum", params: { allowedValues: ["excluded", "excl"] } });
     errors++;
   }
   var _valid0 = _errs1 === errors;
@@ -1232,38 +2061,32 @@ function validate11(data, all) {
   const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data._other === void 0) {
-      if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "_other" } });
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "_other" } });
       errors++;
     }
     const _errs4 = errors;
     if (data._other !== void 0) {
       let data0 = data._other;
-      if (!$Inclusion(data0, all)) {
-        if (all) {
-          vErrors = refer($Inclusion.errors, instancePath + "/_other", "#/oneOf/1/properties/_other/$ref", "Inclusion", vErrors);
-          errors = vErrors.length;
-        } else {
-          errors++;
-        }
+      const why0 = $Inclusion.why(data0);
+      if (!(why0 === null)) {
+        vErrors = refer(why0, instancePath + "/_other", "#/oneOf/1/properties/_other/$ref", "Inclusion", vErrors);
+        errors = vErrors.length;
       }
     }
     for (const key0 in data) {
       if (pattern0.test(key0)) {
         let data1 = data[key0];
         const _errs5 = errors;
-        if (!$TableSelection(data1, all)) {
-          if (all) {
-            vErrors = refer($TableSelection.errors, instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "#/oneOf/1/patternProperties/%5E(%3F!_other%24)/$ref", "TableSelection", vErrors);
-            errors = vErrors.length;
-          } else {
-            errors++;
-          }
+        const why1 = $TableSelection.why(data1);
+        if (!(why1 === null)) {
+          vErrors = refer(why1, instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "#/oneOf/1/patternProperties/%5E(%3F!_other%24)/$ref", "TableSelection", vErrors);
+          errors = vErrors.length;
         }
         var valid2 = _errs5 === errors;
       }
     }
   } else {
-    if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" } });
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
   var _valid0 = _errs2 === errors;
@@ -1277,7 +2100,7 @@ function validate11(data, all) {
     }
   }
   if (!valid0) {
-    if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 } });
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 } });
     errors++;
   } else {
     errors = _errs0;
@@ -1289,11 +2112,10 @@ function validate11(data, all) {
       }
     }
   }
-  if (all) validate11.errors = vErrors;
-  return errors === 0;
+  return vErrors;
 }
-var $DataSyncCall = validate12;
-function validate12(data, all) {
+$DataSyncCall.why = validate12;
+function validate12(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
@@ -1302,130 +2124,111 @@ function validate12(data, all) {
     if (data.cursor !== void 0) {
       let data0 = data.cursor;
       if (typeof data0 !== "string") {
-        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
     }
     if (data.selection !== void 0) {
       let data1 = data.selection;
-      if (!$Selection(data1, all)) {
-        if (all) {
-          vErrors = refer($Selection.errors, instancePath + "/selection", "#/properties/selection/$ref", "Selection", vErrors);
-          errors = vErrors.length;
-        } else return false;
+      const why0 = $Selection.why(data1);
+      if (!(why0 === null)) {
+        vErrors = refer(why0, instancePath + "/selection", "#/properties/selection/$ref", "Selection", vErrors);
+        errors = vErrors.length;
       }
     }
   } else {
-    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  if (all) validate12.errors = vErrors;
-  return errors === 0;
+  return vErrors;
 }
-var $DataSyncCursor = validate13;
-function validate13(data, all) {
+$DataSyncCursor.why = validate13;
+function validate13(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.cursor === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cursor" } });
       errors++;
     }
     if (data.cursor !== void 0) {
       let data0 = data.cursor;
       if (typeof data0 !== "string") {
-        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
     }
   } else {
-    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  if (all) validate13.errors = vErrors;
-  return errors === 0;
+  return vErrors;
 }
-var $DataSyncCursorFromDeltasCall = validate14;
-function validate14(data, all) {
+$DataSyncCursorFromDeltasCall.why = validate14;
+function validate14(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.cursor === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cursor" } });
       errors++;
     }
     if (data.cursor !== void 0) {
       let data0 = data.cursor;
-      if (!$ExportTimestamp(data0, all)) {
-        if (all) {
-          vErrors = refer($ExportTimestamp.errors, instancePath + "/cursor", "#/properties/cursor/$ref", "ExportTimestamp", vErrors);
-          errors = vErrors.length;
-        } else return false;
+      const why0 = $ExportTimestamp.why(data0);
+      if (!(why0 === null)) {
+        vErrors = refer(why0, instancePath + "/cursor", "#/properties/cursor/$ref", "ExportTimestamp", vErrors);
+        errors = vErrors.length;
       }
     }
     if (data.selection !== void 0) {
       let data1 = data.selection;
-      if (!$Selection(data1, all)) {
-        if (all) {
-          vErrors = refer($Selection.errors, instancePath + "/selection", "#/properties/selection/$ref", "Selection", vErrors);
-          errors = vErrors.length;
-        } else return false;
+      const why1 = $Selection.why(data1);
+      if (!(why1 === null)) {
+        vErrors = refer(why1, instancePath + "/selection", "#/properties/selection/$ref", "Selection", vErrors);
+        errors = vErrors.length;
       }
     }
   } else {
-    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  if (all) validate14.errors = vErrors;
-  return errors === 0;
+  return vErrors;
 }
-var $DataSyncEntry = validate15;
-function validate15(data, all) {
+$DataSyncEntry.why = validate15;
+function validate15(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.component === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "component" } });
       errors++;
     }
     if (data.table === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "table" } });
       errors++;
     }
     if (data.ts === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ts" } });
       errors++;
     }
     if (data.deleted === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "deleted" } });
       errors++;
     }
     if (data.value === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "value" } });
       errors++;
     }
     if (data.component !== void 0) {
       let data0 = data.component;
       if (typeof data0 !== "string") {
-        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/component", schemaPath: "#/properties/component/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
@@ -1433,24 +2236,21 @@ function validate15(data, all) {
     if (data.table !== void 0) {
       let data1 = data.table;
       if (typeof data1 !== "string") {
-        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/table", schemaPath: "#/properties/table/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
     }
     if (data.ts !== void 0) {
       let data2 = data.ts;
-      if (!$ExportTimestamp(data2, all)) {
-        if (all) {
-          vErrors = refer($ExportTimestamp.errors, instancePath + "/ts", "#/properties/ts/$ref", "ExportTimestamp", vErrors);
-          errors = vErrors.length;
-        } else return false;
+      const why0 = $ExportTimestamp.why(data2);
+      if (!(why0 === null)) {
+        vErrors = refer(why0, instancePath + "/ts", "#/properties/ts/$ref", "ExportTimestamp", vErrors);
+        errors = vErrors.length;
       }
     }
     if (data.deleted !== void 0) {
       let data3 = data.deleted;
       if (typeof data3 !== "boolean") {
-        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/deleted", schemaPath: "#/properties/deleted/type", keyword: "type", params: { type: "boolean" } });
         errors++;
       }
@@ -1461,7 +2261,6 @@ function validate15(data, all) {
       const _errs2 = errors;
       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
         if (data4._id === void 0) {
-          if (!all) return false;
           vErrors = note(vErrors, { instancePath: instancePath + "/value", schemaPath: "#/properties/value/required", keyword: "required", params: { missingProperty: "_id" } });
           errors++;
         }
@@ -1469,65 +2268,55 @@ function validate15(data, all) {
         if (data4._id !== void 0) {
           let data5 = data4._id;
           if (typeof data5 !== "string") {
-            if (!all) return false;
             vErrors = note(vErrors, { instancePath: instancePath + "/value/_id", schemaPath: "#/properties/value/properties/_id/type", keyword: "type", params: { type: "string" } });
             errors++;
           }
         }
       } else {
-        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "object" } });
         errors++;
       }
       var valid0 = _errs1 === errors;
     }
   } else {
-    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  if (all) validate15.errors = vErrors;
-  return errors === 0;
+  return vErrors;
 }
-var $DataSyncPage = validate16;
-function validate16(data, all) {
+$DataSyncPage.why = validate16;
+function validate16(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.status === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } });
       errors++;
     }
     if (data.truncates === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "truncates" } });
       errors++;
     }
     if (data.values === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "values" } });
       errors++;
     }
     if (data.syncId === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "syncId" } });
       errors++;
     }
     if (data.pagination === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pagination" } });
       errors++;
     }
     if (data.status !== void 0) {
       let data0 = data.status;
-      if (!$DataSyncStatus(data0, all)) {
-        if (all) {
-          vErrors = refer($DataSyncStatus.errors, instancePath + "/status", "#/properties/status/$ref", "DataSyncStatus", vErrors);
-          errors = vErrors.length;
-        } else return false;
+      const why0 = $DataSyncStatus.why(data0);
+      if (!(why0 === null)) {
+        vErrors = refer(why0, instancePath + "/status", "#/properties/status/$ref", "DataSyncStatus", vErrors);
+        errors = vErrors.length;
       }
     }
     if (data.truncates !== void 0) {
@@ -1543,19 +2332,16 @@ function validate16(data, all) {
           const _errs4 = errors;
           if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
             if (data2.component === void 0) {
-              if (!all) return false;
               vErrors = note(vErrors, { instancePath: instancePath + "/truncates/" + i0, schemaPath: "#/properties/truncates/items/required", keyword: "required", params: { missingProperty: "component" } });
               errors++;
             }
             if (data2.table === void 0) {
-              if (!all) return false;
               vErrors = note(vErrors, { instancePath: instancePath + "/truncates/" + i0, schemaPath: "#/properties/truncates/items/required", keyword: "required", params: { missingProperty: "table" } });
               errors++;
             }
             if (data2.component !== void 0) {
               let data3 = data2.component;
               if (typeof data3 !== "string") {
-                if (!all) return false;
                 vErrors = note(vErrors, { instancePath: instancePath + "/truncates/" + i0 + "/component", schemaPath: "#/properties/truncates/items/properties/component/type", keyword: "type", params: { type: "string" } });
                 errors++;
               }
@@ -1563,13 +2349,11 @@ function validate16(data, all) {
             if (data2.table !== void 0) {
               let data4 = data2.table;
               if (typeof data4 !== "string") {
-                if (!all) return false;
                 vErrors = note(vErrors, { instancePath: instancePath + "/truncates/" + i0 + "/table", schemaPath: "#/properties/truncates/items/properties/table/type", keyword: "type", params: { type: "string" } });
                 errors++;
               }
             }
           } else {
-            if (!all) return false;
             vErrors = note(vErrors, { instancePath: instancePath + "/truncates/" + i0, schemaPath: "#/properties/truncates/items/type", keyword: "type", params: { type: "object" } });
             errors++;
           }
@@ -1579,7 +2363,6 @@ function validate16(data, all) {
           }
         }
       } else {
-        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/truncates", schemaPath: "#/properties/truncates/type", keyword: "type", params: { type: "array" } });
         errors++;
       }
@@ -1595,11 +2378,10 @@ function validate16(data, all) {
         for (let i1 = 0; i1 < len1; i1++) {
           let data6 = data5[i1];
           const _errs7 = errors;
-          if (!$DataSyncEntry(data6, all)) {
-            if (all) {
-              vErrors = refer($DataSyncEntry.errors, instancePath + "/values/" + i1, "#/properties/values/items/$ref", "DataSyncEntry", vErrors);
-              errors = vErrors.length;
-            } else return false;
+          const why1 = $DataSyncEntry.why(data6);
+          if (!(why1 === null)) {
+            vErrors = refer(why1, instancePath + "/values/" + i1, "#/properties/values/items/$ref", "DataSyncEntry", vErrors);
+            errors = vErrors.length;
           }
           var valid4 = _errs7 === errors;
           if (!valid4) {
@@ -1607,7 +2389,6 @@ function validate16(data, all) {
           }
         }
       } else {
-        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } });
         errors++;
       }
@@ -1616,100 +2397,86 @@ function validate16(data, all) {
     if (data.syncId !== void 0) {
       let data7 = data.syncId;
       if (typeof data7 !== "string") {
-        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/syncId", schemaPath: "#/properties/syncId/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
     }
     if (data.pagination !== void 0) {
       let data8 = data.pagination;
-      if (!$Pagination(data8, all)) {
-        if (all) {
-          vErrors = refer($Pagination.errors, instancePath + "/pagination", "#/properties/pagination/$ref", "Pagination", vErrors);
-          errors = vErrors.length;
-        } else return false;
+      const why2 = $Pagination.why(data8);
+      if (!(why2 === null)) {
+        vErrors = refer(why2, instancePath + "/pagination", "#/properties/pagination/$ref", "Pagination", vErrors);
+        errors = vErrors.length;
       }
     }
   } else {
-    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  if (all) validate16.errors = vErrors;
-  return errors === 0;
+  return vErrors;
 }
-var $DataSyncSnapshotting = validate17;
-function validate17(data, all) {
+$DataSyncSnapshotting.why = validate17;
+function validate17(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
       errors++;
     }
     if (data.type !== void 0) {
       let data0 = data.type;
       if (data0 !== "snapshotting") {
-        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "snapshotting" } });
         errors++;
       }
     }
   } else {
-    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  if (all) validate17.errors = vErrors;
-  return errors === 0;
+  return vErrors;
 }
-var $DataSyncStale = validate18;
-function validate18(data, all) {
+$DataSyncStale.why = validate18;
+function validate18(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
       errors++;
     }
     if (data.snapshotTs === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "snapshotTs" } });
       errors++;
     }
     if (data.type !== void 0) {
       let data0 = data.type;
       if (data0 !== "stale") {
-        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "stale" } });
         errors++;
       }
     }
     if (data.snapshotTs !== void 0) {
       let data1 = data.snapshotTs;
-      if (!$ExportTimestamp(data1, all)) {
-        if (all) {
-          vErrors = refer($ExportTimestamp.errors, instancePath + "/snapshotTs", "#/properties/snapshotTs/$ref", "ExportTimestamp", vErrors);
-          errors = vErrors.length;
-        } else return false;
+      const why0 = $ExportTimestamp.why(data1);
+      if (!(why0 === null)) {
+        vErrors = refer(why0, instancePath + "/snapshotTs", "#/properties/snapshotTs/$ref", "ExportTimestamp", vErrors);
+        errors = vErrors.length;
       }
     }
   } else {
-    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  if (all) validate18.errors = vErrors;
-  return errors === 0;
+  return vErrors;
 }
-var $DataSyncStatus = validate19;
-function validate19(data, all) {
+$DataSyncStatus.why = validate19;
+function validate19(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
@@ -1717,14 +2484,12 @@ function validate19(data, all) {
   const _errs1 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
       errors++;
     }
     if (data.type !== void 0) {
       let data0 = data.type;
       if (data0 !== "snapshotting" && data0 !== "stale" && data0 !== "upToDate") {
-        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: ["snapshotting", "stale", "upToDate"] } });
         errors++;
       }
@@ -1735,15 +2500,13 @@ function validate19(data, all) {
       if (false) {
       } else if (tag0 === "snapshotting") {
         const _errs2 = errors;
-        if (!$DataSyncSnapshotting(data, all)) {
-          if (all) {
-            vErrors = refer($DataSyncSnapshotting.errors, instancePath, "#/oneOf/0/$ref", "DataSyncSnapshotting", vErrors);
-            errors = vErrors.length;
-          } else return false;
+        const why0 = $DataSyncSnapshotting.why(data);
+        if (!(why0 === null)) {
+          vErrors = refer(why0, instancePath, "#/oneOf/0/$ref", "DataSyncSnapshotting", vErrors);
+          errors = vErrors.length;
         }
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            if (!all) return false;
             vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "type" } });
             errors++;
           }
@@ -1751,13 +2514,11 @@ function validate19(data, all) {
             let data1 = data.type;
             const _errs3 = errors;
             if (typeof data1 !== "string") {
-              if (!all) return false;
               vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/oneOf/0/properties/type/type", keyword: "type", params: { type: "string" } });
               errors++;
             }
             const _errs4 = errors;
             if ("snapshotting" !== data1) {
-              if (!all) return false;
               vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/oneOf/0/properties/type/const", keyword: "const", params: { allowedValue: "snapshotting" } });
               errors++;
             }
@@ -1768,15 +2529,13 @@ function validate19(data, all) {
         valid1 = valid2;
       } else if (tag0 === "stale") {
         const _errs5 = errors;
-        if (!$DataSyncStale(data, all)) {
-          if (all) {
-            vErrors = refer($DataSyncStale.errors, instancePath, "#/oneOf/1/$ref", "DataSyncStale", vErrors);
-            errors = vErrors.length;
-          } else return false;
+        const why1 = $DataSyncStale.why(data);
+        if (!(why1 === null)) {
+          vErrors = refer(why1, instancePath, "#/oneOf/1/$ref", "DataSyncStale", vErrors);
+          errors = vErrors.length;
         }
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            if (!all) return false;
             vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "type" } });
             errors++;
           }
@@ -1784,13 +2543,11 @@ function validate19(data, all) {
             let data2 = data.type;
             const _errs6 = errors;
             if (typeof data2 !== "string") {
-              if (!all) return false;
               vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/oneOf/1/properties/type/type", keyword: "type", params: { type: "string" } });
               errors++;
             }
             const _errs7 = errors;
             if ("stale" !== data2) {
-              if (!all) return false;
               vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/oneOf/1/properties/type/const", keyword: "const", params: { allowedValue: "stale" } });
               errors++;
             }
@@ -1801,15 +2558,13 @@ function validate19(data, all) {
         valid1 = valid4;
       } else if (tag0 === "upToDate") {
         const _errs8 = errors;
-        if (!$DataSyncUpToDate(data, all)) {
-          if (all) {
-            vErrors = refer($DataSyncUpToDate.errors, instancePath, "#/oneOf/2/$ref", "DataSyncUpToDate", vErrors);
-            errors = vErrors.length;
-          } else return false;
+        const why2 = $DataSyncUpToDate.why(data);
+        if (!(why2 === null)) {
+          vErrors = refer(why2, instancePath, "#/oneOf/2/$ref", "DataSyncUpToDate", vErrors);
+          errors = vErrors.length;
         }
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            if (!all) return false;
             vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "type" } });
             errors++;
           }
@@ -1817,13 +2572,11 @@ function validate19(data, all) {
             let data3 = data.type;
             const _errs9 = errors;
             if (typeof data3 !== "string") {
-              if (!all) return false;
               vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/oneOf/2/properties/type/type", keyword: "type", params: { type: "string" } });
               errors++;
             }
             const _errs10 = errors;
             if ("upToDate" !== data3) {
-              if (!all) return false;
               vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/oneOf/2/properties/type/const", keyword: "const", params: { allowedValue: "upToDate" } });
               errors++;
             }
@@ -1833,85 +2586,72 @@ function validate19(data, all) {
         var valid6 = _errs8 === errors;
         valid1 = valid6;
       } else {
-        if (!all) return false;
         vErrors = note(vErrors, { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 } });
         errors++;
       }
     } else {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 } });
       errors++;
     }
   } else {
-    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  if (all) validate19.errors = vErrors;
-  return errors === 0;
+  return vErrors;
 }
-var $DataSyncUpToDate = validate20;
-function validate20(data, all) {
+$DataSyncUpToDate.why = validate20;
+function validate20(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
       errors++;
     }
     if (data.snapshotTs === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "snapshotTs" } });
       errors++;
     }
     if (data.type !== void 0) {
       let data0 = data.type;
       if (data0 !== "upToDate") {
-        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "upToDate" } });
         errors++;
       }
     }
     if (data.snapshotTs !== void 0) {
       let data1 = data.snapshotTs;
-      if (!$ExportTimestamp(data1, all)) {
-        if (all) {
-          vErrors = refer($ExportTimestamp.errors, instancePath + "/snapshotTs", "#/properties/snapshotTs/$ref", "ExportTimestamp", vErrors);
-          errors = vErrors.length;
-        } else return false;
+      const why0 = $ExportTimestamp.why(data1);
+      if (!(why0 === null)) {
+        vErrors = refer(why0, instancePath + "/snapshotTs", "#/properties/snapshotTs/$ref", "ExportTimestamp", vErrors);
+        errors = vErrors.length;
       }
     }
   } else {
-    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  if (all) validate20.errors = vErrors;
-  return errors === 0;
+  return vErrors;
 }
-var $DatabaseSchema = validate21;
+$DatabaseSchema.why = validate21;
 var schema21 = { "type": ["object", "null"], "required": ["tables", "schemaValidation"], "properties": { "tables": { "type": "array", "items": { "calls": "TableDefinition" } }, "schemaValidation": { "plain": { "at": "type", "types": ["boolean"], "values": [] } } } };
-function validate21(data, all) {
+function validate21(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema21.type } });
     errors++;
   }
   const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.tables === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tables" } });
       errors++;
     }
     if (data.schemaValidation === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schemaValidation" } });
       errors++;
     }
@@ -1925,11 +2665,10 @@ function validate21(data, all) {
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
           const _errs3 = errors;
-          if (!$TableDefinition(data1, all)) {
-            if (all) {
-              vErrors = refer($TableDefinition.errors, instancePath + "/tables/" + i0, "#/properties/tables/items/$ref", "TableDefinition", vErrors);
-              errors = vErrors.length;
-            } else return false;
+          const why0 = $TableDefinition.why(data1);
+          if (!(why0 === null)) {
+            vErrors = refer(why0, instancePath + "/tables/" + i0, "#/properties/tables/items/$ref", "TableDefinition", vErrors);
+            errors = vErrors.length;
           }
           var valid1 = _errs3 === errors;
           if (!valid1) {
@@ -1937,7 +2676,6 @@ function validate21(data, all) {
           }
         }
       } else {
-        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/type", keyword: "type", params: { type: "array" } });
         errors++;
       }
@@ -1946,44 +2684,37 @@ function validate21(data, all) {
     if (data.schemaValidation !== void 0) {
       let data2 = data.schemaValidation;
       if (typeof data2 !== "boolean") {
-        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/schemaValidation", schemaPath: "#/properties/schemaValidation/type", keyword: "type", params: { type: "boolean" } });
         errors++;
       }
     }
   }
-  if (all) validate21.errors = vErrors;
-  return errors === 0;
+  return vErrors;
 }
-var $DeltaDocument = validate22;
-function validate22(data, all) {
+$DeltaDocument.why = validate22;
+function validate22(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data._component === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_component" } });
       errors++;
     }
     if (data._table === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_table" } });
       errors++;
     }
     if (data._ts === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_ts" } });
       errors++;
     }
     if (data._deleted === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_deleted" } });
       errors++;
     }
     if (data._id === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_id" } });
       errors++;
     }
@@ -1991,7 +2722,6 @@ function validate22(data, all) {
     if (data._component !== void 0) {
       let data0 = data._component;
       if (typeof data0 !== "string") {
-        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/_component", schemaPath: "#/properties/_component/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
@@ -1999,24 +2729,21 @@ function validate22(data, all) {
     if (data._table !== void 0) {
       let data1 = data._table;
       if (typeof data1 !== "string") {
-        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/_table", schemaPath: "#/properties/_table/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
     }
     if (data._ts !== void 0) {
       let data2 = data._ts;
-      if (!$ExportTimestamp(data2, all)) {
-        if (all) {
-          vErrors = refer($ExportTimestamp.errors, instancePath + "/_ts", "#/properties/_ts/$ref", "ExportTimestamp", vErrors);
-          errors = vErrors.length;
-        } else return false;
+      const why0 = $ExportTimestamp.why(data2);
+      if (!(why0 === null)) {
+        vErrors = refer(why0, instancePath + "/_ts", "#/properties/_ts/$ref", "ExportTimestamp", vErrors);
+        errors = vErrors.length;
       }
     }
     if (data._id !== void 0) {
       let data3 = data._id;
       if (typeof data3 !== "string") {
-        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/_id", schemaPath: "#/properties/_id/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
@@ -2024,38 +2751,32 @@ function validate22(data, all) {
     if (data._deleted !== void 0) {
       let data4 = data._deleted;
       if (typeof data4 !== "boolean") {
-        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/_deleted", schemaPath: "#/properties/_deleted/type", keyword: "type", params: { type: "boolean" } });
         errors++;
       }
     }
   } else {
-    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  if (all) validate22.errors = vErrors;
-  return errors === 0;
+  return vErrors;
 }
-var $DeltasPage = validate23;
-function validate23(data, all) {
+$DeltasPage.why = validate23;
+function validate23(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.values === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "values" } });
       errors++;
     }
     if (data.cursor === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cursor" } });
       errors++;
     }
     if (data.hasMore === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "hasMore" } });
       errors++;
     }
@@ -2069,11 +2790,10 @@ function validate23(data, all) {
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
           const _errs3 = errors;
-          if (!$DeltaDocument(data1, all)) {
-            if (all) {
-              vErrors = refer($DeltaDocument.errors, instancePath + "/values/" + i0, "#/properties/values/items/$ref", "DeltaDocument", vErrors);
-              errors = vErrors.length;
-            } else return false;
+          const why0 = $DeltaDocument.why(data1);
+          if (!(why0 === null)) {
+            vErrors = refer(why0, instancePath + "/values/" + i0, "#/properties/values/items/$ref", "DeltaDocument", vErrors);
+            errors = vErrors.length;
           }
           var valid1 = _errs3 === errors;
           if (!valid1) {
@@ -2081,7 +2801,6 @@ function validate23(data, all) {
           }
         }
       } else {
-        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } });
         errors++;
       }
@@ -2089,63 +2808,55 @@ function validate23(data, all) {
     }
     if (data.cursor !== void 0) {
       let data2 = data.cursor;
-      if (!$ExportTimestamp(data2, all)) {
-        if (all) {
-          vErrors = refer($ExportTimestamp.errors, instancePath + "/cursor", "#/properties/cursor/$ref", "ExportTimestamp", vErrors);
-          errors = vErrors.length;
-        } else return false;
+      const why1 = $ExportTimestamp.why(data2);
+      if (!(why1 === null)) {
+        vErrors = refer(why1, instancePath + "/cursor", "#/properties/cursor/$ref", "ExportTimestamp", vErrors);
+        errors = vErrors.length;
       }
     }
     if (data.hasMore !== void 0) {
       let data3 = data.hasMore;
       if (typeof data3 !== "boolean") {
-        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/hasMore", schemaPath: "#/properties/hasMore/type", keyword: "type", params: { type: "boolean" } });
         errors++;
       }
     }
   } else {
-    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  if (all) validate23.errors = vErrors;
-  return errors === 0;
+  return vErrors;
 }
-var $DocumentDeltasCall = validate24;
-function validate24(data, all) {
+$DocumentDeltasCall.why = validate24;
+function validate24(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.cursor === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cursor" } });
       errors++;
     }
     if (data.cursor !== void 0) {
       let data0 = data.cursor;
-      if (!$ExportTimestamp(data0, all)) {
-        if (all) {
-          vErrors = refer($ExportTimestamp.errors, instancePath + "/cursor", "#/properties/cursor/$ref", "ExportTimestamp", vErrors);
-          errors = vErrors.length;
-        } else return false;
+      const why0 = $ExportTimestamp.why(data0);
+      if (!(why0 === null)) {
+        vErrors = refer(why0, instancePath + "/cursor", "#/properties/cursor/$ref", "ExportTimestamp", vErrors);
+        errors = vErrors.length;
       }
     }
     if (data.selection !== void 0) {
       let data1 = data.selection;
-      if (!$Selection(data1, all)) {
-        if (all) {
-          vErrors = refer($Selection.errors, instancePath + "/selection", "#/properties/selection/$ref", "Selection", vErrors);
-          errors = vErrors.length;
-        } else return false;
+      const why1 = $Selection.why(data1);
+      if (!(why1 === null)) {
+        vErrors = refer(why1, instancePath + "/selection", "#/properties/selection/$ref", "Selection", vErrors);
+        errors = vErrors.length;
       }
     }
     if (data.tableName !== void 0) {
       let data2 = data.tableName;
       if (typeof data2 !== "string") {
-        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/tableName", schemaPath: "#/properties/tableName/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
@@ -2153,30 +2864,26 @@ function validate24(data, all) {
     if (data.component !== void 0) {
       let data3 = data.component;
       if (typeof data3 !== "string") {
-        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/component", schemaPath: "#/properties/component/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
     }
     if (data.format !== void 0) {
       let data4 = data.format;
-      if (!$ValueFormat(data4, all)) {
-        if (all) {
-          vErrors = refer($ValueFormat.errors, instancePath + "/format", "#/properties/format/$ref", "ValueFormat", vErrors);
-          errors = vErrors.length;
-        } else return false;
+      const why2 = $ValueFormat.why(data4);
+      if (!(why2 === null)) {
+        vErrors = refer(why2, instancePath + "/format", "#/properties/format/$ref", "ValueFormat", vErrors);
+        errors = vErrors.length;
       }
     }
   } else {
-    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  if (all) validate24.errors = vErrors;
-  return errors === 0;
+  return vErrors;
 }
-var $EncodedValue = validate25;
-function validate25(data, all) {
+$EncodedValue.why = validate25;
+function validate25(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
@@ -2184,56 +2891,44 @@ function validate25(data, all) {
   let valid0 = false;
   const _errs1 = errors;
   if (data !== null && typeof data !== "boolean" && typeof data !== "number" && typeof data !== "string") {
-    if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: ["null", "boolean", "number", "string"] } });
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: ["null", "boolean", "number", "string"] } });
     errors++;
   }
   var _valid0 = _errs1 === errors;
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs2 = errors;
-    if (!(typeof data == "string" || $Id(data, all))) {
-      if (all) {
-        vErrors = refer($Id.errors, instancePath, "#/anyOf/1/$ref", "Id", vErrors);
-        errors = vErrors.length;
-      } else {
-        errors++;
-      }
+    const why0 = $Id.why(data);
+    if (!(why0 === null)) {
+      vErrors = refer(why0, instancePath, "#/anyOf/1/$ref", "Id", vErrors);
+      errors = vErrors.length;
     }
     var _valid0 = _errs2 === errors;
     valid0 = valid0 || _valid0;
     if (!valid0) {
       const _errs3 = errors;
-      if (!$Int64(data, all)) {
-        if (all) {
-          vErrors = refer($Int64.errors, instancePath, "#/anyOf/2/$ref", "Int64", vErrors);
-          errors = vErrors.length;
-        } else {
-          errors++;
-        }
+      const why1 = $Int64.why(data);
+      if (!(why1 === null)) {
+        vErrors = refer(why1, instancePath, "#/anyOf/2/$ref", "Int64", vErrors);
+        errors = vErrors.length;
       }
       var _valid0 = _errs3 === errors;
       valid0 = valid0 || _valid0;
       if (!valid0) {
         const _errs4 = errors;
-        if (!$SpecialFloat64(data, all)) {
-          if (all) {
-            vErrors = refer($SpecialFloat64.errors, instancePath, "#/anyOf/3/$ref", "SpecialFloat64", vErrors);
-            errors = vErrors.length;
-          } else {
-            errors++;
-          }
+        const why2 = $SpecialFloat64.why(data);
+        if (!(why2 === null)) {
+          vErrors = refer(why2, instancePath, "#/anyOf/3/$ref", "SpecialFloat64", vErrors);
+          errors = vErrors.length;
         }
         var _valid0 = _errs4 === errors;
         valid0 = valid0 || _valid0;
         if (!valid0) {
           const _errs5 = errors;
-          if (!$Bytes(data, all)) {
-            if (all) {
-              vErrors = refer($Bytes.errors, instancePath, "#/anyOf/4/$ref", "Bytes", vErrors);
-              errors = vErrors.length;
-            } else {
-              errors++;
-            }
+          const why3 = $Bytes.why(data);
+          if (!(why3 === null)) {
+            vErrors = refer(why3, instancePath, "#/anyOf/4/$ref", "Bytes", vErrors);
+            errors = vErrors.length;
           }
           var _valid0 = _errs5 === errors;
           valid0 = valid0 || _valid0;
@@ -2242,11 +2937,11 @@ function validate25(data, all) {
             const _errs7 = errors;
             if (Array.isArray(data)) {
               if (data.length > 8192) {
-                if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/5/maxItems", keyword: "maxItems", params: { limit: 8192 } });
+                vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/5/maxItems", keyword: "maxItems", params: { limit: 8192 } });
                 errors++;
               }
             } else {
-              if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/5/type", keyword: "type", params: { type: "array" } });
+              vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/5/type", keyword: "type", params: { type: "array" } });
               errors++;
             }
             var _valid0 = _errs6 === errors;
@@ -2256,26 +2951,26 @@ function validate25(data, all) {
               const _errs9 = errors;
               if (data && typeof data == "object" && !Array.isArray(data)) {
                 if (Object.keys(data).length > 1024) {
-                  if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/6/maxProperties", keyword: "maxProperties", params: { limit: 1024 } });
+                  vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/6/maxProperties", keyword: "maxProperties", params: { limit: 1024 } });
                   errors++;
                 }
                 for (const key0 in data) {
                   const _errs10 = errors;
                   if (typeof key0 === "string") {
                     if (!isLimitedFieldName(key0)) {
-                      if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/6/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!\\$)[ -~]{0,1024}$" }, propertyName: key0 });
+                      vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/6/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!\\$)[ -~]{0,1024}$" }, propertyName: key0 });
                       errors++;
                     }
                   }
                   var valid1 = _errs10 === errors;
                   if (!valid1) {
-                    if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/6/propertyNames", keyword: "propertyNames", params: { propertyName: key0 } });
+                    vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/6/propertyNames", keyword: "propertyNames", params: { propertyName: key0 } });
                     errors++;
                   }
                 }
                 const _errs11 = errors;
               } else {
-                if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/6/type", keyword: "type", params: { type: "object" } });
+                vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/6/type", keyword: "type", params: { type: "object" } });
                 errors++;
               }
               var _valid0 = _errs8 === errors;
@@ -2289,7 +2984,7 @@ function validate25(data, all) {
     }
   }
   if (!valid0) {
-    if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} });
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} });
     errors++;
   } else {
     errors = _errs0;
@@ -2301,32 +2996,28 @@ function validate25(data, all) {
       }
     }
   }
-  if (all) validate25.errors = vErrors;
-  return errors === 0;
+  return vErrors;
 }
-var $ExportTimestamp = validate26;
-function validate26(data, all) {
+$ExportTimestamp.why = validate26;
+function validate26(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)))) {
-    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" } });
     errors++;
   }
   const _errs0 = errors;
   if (typeof data == "number") {
     if (data < 0 || isNaN(data)) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
       errors++;
     }
   }
-  if (all) validate26.errors = vErrors;
-  return errors === 0;
+  return vErrors;
 }
-var $ExportValue = validate27;
-function validate27(data, all) {
+$ExportValue.why = validate27;
+function validate27(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
@@ -2334,32 +3025,26 @@ function validate27(data, all) {
   let valid0 = false;
   const _errs1 = errors;
   if (data !== null && typeof data !== "boolean" && typeof data !== "number" && typeof data !== "string") {
-    if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: ["null", "boolean", "number", "string"] } });
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: ["null", "boolean", "number", "string"] } });
     errors++;
   }
   var _valid0 = _errs1 === errors;
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs2 = errors;
-    if (!$SpecialFloat64(data, all)) {
-      if (all) {
-        vErrors = refer($SpecialFloat64.errors, instancePath, "#/anyOf/1/$ref", "SpecialFloat64", vErrors);
-        errors = vErrors.length;
-      } else {
-        errors++;
-      }
+    const why0 = $SpecialFloat64.why(data);
+    if (!(why0 === null)) {
+      vErrors = refer(why0, instancePath, "#/anyOf/1/$ref", "SpecialFloat64", vErrors);
+      errors = vErrors.length;
     }
     var _valid0 = _errs2 === errors;
     valid0 = valid0 || _valid0;
     if (!valid0) {
       const _errs3 = errors;
-      if (!$Bytes(data, all)) {
-        if (all) {
-          vErrors = refer($Bytes.errors, instancePath, "#/anyOf/2/$ref", "Bytes", vErrors);
-          errors = vErrors.length;
-        } else {
-          errors++;
-        }
+      const why1 = $Bytes.why(data);
+      if (!(why1 === null)) {
+        vErrors = refer(why1, instancePath, "#/anyOf/2/$ref", "Bytes", vErrors);
+        errors = vErrors.length;
       }
       var _valid0 = _errs3 === errors;
       valid0 = valid0 || _valid0;
@@ -2368,7 +3053,7 @@ function validate27(data, all) {
         const _errs5 = errors;
         if (Array.isArray(data)) {
         } else {
-          if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/3/type", keyword: "type", params: { type: "array" } });
+          vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/3/type", keyword: "type", params: { type: "array" } });
           errors++;
         }
         var _valid0 = _errs4 === errors;
@@ -2379,7 +3064,7 @@ function validate27(data, all) {
           if (data && typeof data == "object" && !Array.isArray(data)) {
             const _errs8 = errors;
           } else {
-            if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/4/type", keyword: "type", params: { type: "object" } });
+            vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/4/type", keyword: "type", params: { type: "object" } });
             errors++;
           }
           var _valid0 = _errs6 === errors;
@@ -2391,7 +3076,7 @@ function validate27(data, all) {
     }
   }
   if (!valid0) {
-    if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} });
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} });
     errors++;
   } else {
     errors = _errs0;
@@ -2403,40 +3088,35 @@ function validate27(data, all) {
       }
     }
   }
-  if (all) validate27.errors = vErrors;
-  return errors === 0;
+  return vErrors;
 }
-var $FivetranCreateTableCall = validate28;
-function validate28(data, all) {
+$FivetranCreateTableCall.why = validate28;
+function validate28(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.tableDefinition === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tableDefinition" } });
       errors++;
     }
     if (data.tableDefinition !== void 0) {
       let data0 = data.tableDefinition;
-      if (!$TableDefinition(data0, all)) {
-        if (all) {
-          vErrors = refer($TableDefinition.errors, instancePath + "/tableDefinition", "#/properties/tableDefinition/$ref", "TableDefinition", vErrors);
-          errors = vErrors.length;
-        } else return false;
+      const why0 = $TableDefinition.why(data0);
+      if (!(why0 === null)) {
+        vErrors = refer(why0, instancePath + "/tableDefinition", "#/properties/tableDefinition/$ref", "TableDefinition", vErrors);
+        errors = vErrors.length;
       }
     }
   } else {
-    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  if (all) validate28.errors = vErrors;
-  return errors === 0;
+  return vErrors;
 }
-var $FivetranOperations = validate29;
-function validate29(data, all) {
+$FivetranOperations.why = validate29;
+function validate29(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
@@ -2450,24 +3130,20 @@ function validate29(data, all) {
       const _errs2 = errors;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (data0.table === void 0) {
-          if (!all) return false;
           vErrors = note(vErrors, { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "table" } });
           errors++;
         }
         if (data0.operation === void 0) {
-          if (!all) return false;
           vErrors = note(vErrors, { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "operation" } });
           errors++;
         }
         if (data0.row === void 0) {
-          if (!all) return false;
           vErrors = note(vErrors, { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "row" } });
           errors++;
         }
         if (data0.table !== void 0) {
           let data1 = data0.table;
           if (typeof data1 !== "string") {
-            if (!all) return false;
             vErrors = note(vErrors, { instancePath: instancePath + "/" + i0 + "/table", schemaPath: "#/items/properties/table/type", keyword: "type", params: { type: "string" } });
             errors++;
           }
@@ -2475,7 +3151,6 @@ function validate29(data, all) {
         if (data0.operation !== void 0) {
           let data2 = data0.operation;
           if (data2 !== "Upsert" && data2 !== "Update" && data2 !== "HardDelete") {
-            if (!all) return false;
             vErrors = note(vErrors, { instancePath: instancePath + "/" + i0 + "/operation", schemaPath: "#/items/properties/operation/enum", keyword: "enum", params: { allowedValues: ["Upsert", "Update", "HardDelete"] } });
             errors++;
           }
@@ -2489,23 +3164,20 @@ function validate29(data, all) {
             for (const key0 in data3) {
               let data4 = data3[key0];
               const _errs6 = errors;
-              if (!(data4 === null || typeof data4 == "boolean" || typeof data4 == "number" || typeof data4 == "string" || $EncodedValue(data4, all))) {
-                if (all) {
-                  vErrors = refer($EncodedValue.errors, instancePath + "/" + i0 + "/row/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "#/items/properties/row/additionalProperties/$ref", "EncodedValue", vErrors);
-                  errors = vErrors.length;
-                } else return false;
+              const why0 = $EncodedValue.why(data4);
+              if (!(why0 === null)) {
+                vErrors = refer(why0, instancePath + "/" + i0 + "/row/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "#/items/properties/row/additionalProperties/$ref", "EncodedValue", vErrors);
+                errors = vErrors.length;
               }
               var valid3 = _errs6 === errors;
             }
           } else {
-            if (!all) return false;
             vErrors = note(vErrors, { instancePath: instancePath + "/" + i0 + "/row", schemaPath: "#/items/properties/row/type", keyword: "type", params: { type: "object" } });
             errors++;
           }
           var valid2 = _errs3 === errors;
         }
       } else {
-        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" } });
         errors++;
       }
@@ -2515,34 +3187,29 @@ function validate29(data, all) {
       }
     }
   } else {
-    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } });
     errors++;
   }
-  if (all) validate29.errors = vErrors;
-  return errors === 0;
+  return vErrors;
 }
-var $FivetranTruncateCall = validate30;
-function validate30(data, all) {
+$FivetranTruncateCall.why = validate30;
+function validate30(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.tableName === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tableName" } });
       errors++;
     }
     if (data.deleteType === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "deleteType" } });
       errors++;
     }
     if (data.tableName !== void 0) {
       let data0 = data.tableName;
       if (typeof data0 !== "string") {
-        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/tableName", schemaPath: "#/properties/tableName/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
@@ -2550,7 +3217,6 @@ function validate30(data, all) {
     if (data.deleteBefore !== void 0) {
       let data1 = data.deleteBefore;
       if (typeof data1 !== "string" && data1 !== null) {
-        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/deleteBefore", schemaPath: "#/properties/deleteBefore/type", keyword: "type", params: { type: ["string", "null"] } });
         errors++;
       }
@@ -2558,163 +3224,144 @@ function validate30(data, all) {
     if (data.deleteType !== void 0) {
       let data2 = data.deleteType;
       if (data2 !== "SoftDelete" && data2 !== "HardDelete") {
-        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/deleteType", schemaPath: "#/properties/deleteType/enum", keyword: "enum", params: { allowedValues: ["SoftDelete", "HardDelete"] } });
         errors++;
       }
     }
   } else {
-    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  if (all) validate30.errors = vErrors;
-  return errors === 0;
+  return vErrors;
 }
-var $FunctionCall = validate31;
-function validate31(data, all) {
+$FunctionCall.why = validate31;
+function validate31(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" } });
       errors++;
     }
     if (data.args === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "args" } });
       errors++;
     }
     if (data.path !== void 0) {
       let data0 = data.path;
-      if (!(typeof data0 == "string" || $FunctionPath(data0, all))) {
-        if (all) {
-          vErrors = refer($FunctionPath.errors, instancePath + "/path", "#/properties/path/$ref", "FunctionPath", vErrors);
-          errors = vErrors.length;
-        } else return false;
+      const why0 = $FunctionPath.why(data0);
+      if (!(why0 === null)) {
+        vErrors = refer(why0, instancePath + "/path", "#/properties/path/$ref", "FunctionPath", vErrors);
+        errors = vErrors.length;
       }
     }
     if (data.args !== void 0) {
       let data1 = data.args;
-      if (!$Args(data1, all)) {
-        if (all) {
-          vErrors = refer($Args.errors, instancePath + "/args", "#/properties/args/$ref", "Args", vErrors);
-          errors = vErrors.length;
-        } else return false;
+      const why1 = $Args.why(data1);
+      if (!(why1 === null)) {
+        vErrors = refer(why1, instancePath + "/args", "#/properties/args/$ref", "Args", vErrors);
+        errors = vErrors.length;
       }
     }
     if (data.format !== void 0) {
       let data2 = data.format;
-      if (!$ValueFormat(data2, all)) {
-        if (all) {
-          vErrors = refer($ValueFormat.errors, instancePath + "/format", "#/properties/format/$ref", "ValueFormat", vErrors);
-          errors = vErrors.length;
-        } else return false;
+      const why2 = $ValueFormat.why(data2);
+      if (!(why2 === null)) {
+        vErrors = refer(why2, instancePath + "/format", "#/properties/format/$ref", "ValueFormat", vErrors);
+        errors = vErrors.length;
       }
     }
   } else {
-    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  if (all) validate31.errors = vErrors;
-  return errors === 0;
+  return vErrors;
 }
-var $FunctionCallAtTs = validate32;
-function validate32(data, all) {
+$FunctionCallAtTs.why = validate32;
+function validate32(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" } });
       errors++;
     }
     if (data.args === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "args" } });
       errors++;
     }
     if (data.ts === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ts" } });
       errors++;
     }
     if (data.path !== void 0) {
       let data0 = data.path;
-      if (!(typeof data0 == "string" || $FunctionPath(data0, all))) {
-        if (all) {
-          vErrors = refer($FunctionPath.errors, instancePath + "/path", "#/properties/path/$ref", "FunctionPath", vErrors);
-          errors = vErrors.length;
-        } else return false;
+      const why0 = $FunctionPath.why(data0);
+      if (!(why0 === null)) {
+        vErrors = refer(why0, instancePath + "/path", "#/properties/path/$ref", "FunctionPath", vErrors);
+        errors = vErrors.length;
       }
     }
     if (data.args !== void 0) {
       let data1 = data.args;
-      if (!$Args(data1, all)) {
-        if (all) {
-          vErrors = refer($Args.errors, instancePath + "/args", "#/properties/args/$ref", "Args", vErrors);
-          errors = vErrors.length;
-        } else return false;
+      const why1 = $Args.why(data1);
+      if (!(why1 === null)) {
+        vErrors = refer(why1, instancePath + "/args", "#/properties/args/$ref", "Args", vErrors);
+        errors = vErrors.length;
       }
     }
     if (data.ts !== void 0) {
       let data2 = data.ts;
-      if (!$Timestamp(data2, all)) {
-        if (all) {
-          vErrors = refer($Timestamp.errors, instancePath + "/ts", "#/properties/ts/$ref", "Timestamp", vErrors);
-          errors = vErrors.length;
-        } else return false;
+      const why2 = $Timestamp.why(data2);
+      if (!(why2 === null)) {
+        vErrors = refer(why2, instancePath + "/ts", "#/properties/ts/$ref", "Timestamp", vErrors);
+        errors = vErrors.length;
       }
     }
     if (data.format !== void 0) {
       let data3 = data.format;
-      if (!$ValueFormat(data3, all)) {
-        if (all) {
-          vErrors = refer($ValueFormat.errors, instancePath + "/format", "#/properties/format/$ref", "ValueFormat", vErrors);
-          errors = vErrors.length;
-        } else return false;
+      const why3 = $ValueFormat.why(data3);
+      if (!(why3 === null)) {
+        vErrors = refer(why3, instancePath + "/format", "#/properties/format/$ref", "ValueFormat", vErrors);
+        errors = vErrors.length;
       }
     }
   } else {
-    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  if (all) validate32.errors = vErrors;
-  return errors === 0;
+  return vErrors;
 }
-var $FunctionError = validate33;
-function validate33(data, all) {
+$FunctionError.why = validate33;
+function validate33(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.status === void 0) {
-      if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } });
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } });
       errors++;
     }
     if (data.errorMessage === void 0) {
-      if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "errorMessage" } });
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "errorMessage" } });
       errors++;
     }
     if (data.status !== void 0) {
       let data0 = data.status;
       if (data0 !== "error") {
-        if (all) vErrors = note(vErrors, { instancePath: instancePath + "/status", schemaPath: "#/properties/status/const", keyword: "const", params: { allowedValue: "error" } });
+        vErrors = note(vErrors, { instancePath: instancePath + "/status", schemaPath: "#/properties/status/const", keyword: "const", params: { allowedValue: "error" } });
         errors++;
       }
     }
     if (data.errorMessage !== void 0) {
       let data1 = data.errorMessage;
       if (typeof data1 !== "string") {
-        if (all) vErrors = note(vErrors, { instancePath: instancePath + "/errorMessage", schemaPath: "#/properties/errorMessage/type", keyword: "type", params: { type: "string" } });
+        vErrors = note(vErrors, { instancePath: instancePath + "/errorMessage", schemaPath: "#/properties/errorMessage/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
     }
@@ -2724,37 +3371,28 @@ function validate33(data, all) {
       const _errs2 = errors;
       let valid1 = false;
       const _errs3 = errors;
-      if (!(data2 === null || typeof data2 == "boolean" || typeof data2 == "number" || typeof data2 == "string" || $EncodedValue(data2, all))) {
-        if (all) {
-          vErrors = refer($EncodedValue.errors, instancePath + "/errorData", "#/properties/errorData/anyOf/0/$ref", "EncodedValue", vErrors);
-          errors = vErrors.length;
-        } else {
-          errors++;
-        }
+      const why0 = $EncodedValue.why(data2);
+      if (!(why0 === null)) {
+        vErrors = refer(why0, instancePath + "/errorData", "#/properties/errorData/anyOf/0/$ref", "EncodedValue", vErrors);
+        errors = vErrors.length;
       }
       var _valid0 = _errs3 === errors;
       valid1 = valid1 || _valid0;
       if (!valid1) {
         const _errs4 = errors;
-        if (!(data2 === null || typeof data2 == "boolean" || typeof data2 == "number" || typeof data2 == "string" || $CleanValue(data2, all))) {
-          if (all) {
-            vErrors = refer($CleanValue.errors, instancePath + "/errorData", "#/properties/errorData/anyOf/1/$ref", "CleanValue", vErrors);
-            errors = vErrors.length;
-          } else {
-            errors++;
-          }
+        const why1 = $CleanValue.why(data2);
+        if (!(why1 === null)) {
+          vErrors = refer(why1, instancePath + "/errorData", "#/properties/errorData/anyOf/1/$ref", "CleanValue", vErrors);
+          errors = vErrors.length;
         }
         var _valid0 = _errs4 === errors;
         valid1 = valid1 || _valid0;
         if (!valid1) {
           const _errs5 = errors;
-          if (!(data2 === null || typeof data2 == "boolean" || typeof data2 == "number" || typeof data2 == "string" || $ExportValue(data2, all))) {
-            if (all) {
-              vErrors = refer($ExportValue.errors, instancePath + "/errorData", "#/properties/errorData/anyOf/2/$ref", "ExportValue", vErrors);
-              errors = vErrors.length;
-            } else {
-              errors++;
-            }
+          const why2 = $ExportValue.why(data2);
+          if (!(why2 === null)) {
+            vErrors = refer(why2, instancePath + "/errorData", "#/properties/errorData/anyOf/2/$ref", "ExportValue", vErrors);
+            errors = vErrors.length;
           }
           var _valid0 = _errs5 === errors;
           valid1 = valid1 || _valid0;
@@ -2763,7 +3401,7 @@ function validate33(data, all) {
         }
       }
       if (!valid1) {
-        if (all) vErrors = note(vErrors, { instancePath: instancePath + "/errorData", schemaPath: "#/properties/errorData/anyOf", keyword: "anyOf", params: {} });
+        vErrors = note(vErrors, { instancePath: instancePath + "/errorData", schemaPath: "#/properties/errorData/anyOf", keyword: "anyOf", params: {} });
         errors++;
       } else {
         errors = _errs2;
@@ -2779,37 +3417,31 @@ function validate33(data, all) {
     }
     if (data.logLines !== void 0) {
       let data3 = data.logLines;
-      if (!$LogLines(data3, all)) {
-        if (all) {
-          vErrors = refer($LogLines.errors, instancePath + "/logLines", "#/properties/logLines/$ref", "LogLines", vErrors);
-          errors = vErrors.length;
-        } else {
-          errors++;
-        }
+      const why3 = $LogLines.why(data3);
+      if (!(why3 === null)) {
+        vErrors = refer(why3, instancePath + "/logLines", "#/properties/logLines/$ref", "LogLines", vErrors);
+        errors = vErrors.length;
       }
     }
   } else {
-    if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  if (all) validate33.errors = vErrors;
-  return errors === 0;
+  return vErrors;
 }
-var $FunctionPath = validate34;
-function validate34(data, all) {
+$FunctionPath.why = validate34;
+function validate34(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  if (all) validate34.errors = vErrors;
-  return errors === 0;
+  return vErrors;
 }
-var $FunctionResult = validate35;
-function validate35(data, all) {
+$FunctionResult.why = validate35;
+function validate35(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
@@ -2817,14 +3449,12 @@ function validate35(data, all) {
   const _errs1 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.status === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } });
       errors++;
     }
     if (data.status !== void 0) {
       let data0 = data.status;
       if (data0 !== "success" && data0 !== "error") {
-        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: ["success", "error"] } });
         errors++;
       }
@@ -2835,15 +3465,13 @@ function validate35(data, all) {
       if (false) {
       } else if (tag0 === "success") {
         const _errs2 = errors;
-        if (!$FunctionSuccess(data, all)) {
-          if (all) {
-            vErrors = refer($FunctionSuccess.errors, instancePath, "#/oneOf/0/$ref", "FunctionSuccess", vErrors);
-            errors = vErrors.length;
-          } else return false;
+        const why0 = $FunctionSuccess.why(data);
+        if (!(why0 === null)) {
+          vErrors = refer(why0, instancePath, "#/oneOf/0/$ref", "FunctionSuccess", vErrors);
+          errors = vErrors.length;
         }
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.status === void 0) {
-            if (!all) return false;
             vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "status" } });
             errors++;
           }
@@ -2851,13 +3479,11 @@ function validate35(data, all) {
             let data1 = data.status;
             const _errs3 = errors;
             if (typeof data1 !== "string") {
-              if (!all) return false;
               vErrors = note(vErrors, { instancePath: instancePath + "/status", schemaPath: "#/oneOf/0/properties/status/type", keyword: "type", params: { type: "string" } });
               errors++;
             }
             const _errs4 = errors;
             if ("success" !== data1) {
-              if (!all) return false;
               vErrors = note(vErrors, { instancePath: instancePath + "/status", schemaPath: "#/oneOf/0/properties/status/const", keyword: "const", params: { allowedValue: "success" } });
               errors++;
             }
@@ -2868,15 +3494,13 @@ function validate35(data, all) {
         valid1 = valid2;
       } else if (tag0 === "error") {
         const _errs5 = errors;
-        if (!$FunctionError(data, all)) {
-          if (all) {
-            vErrors = refer($FunctionError.errors, instancePath, "#/oneOf/1/$ref", "FunctionError", vErrors);
-            errors = vErrors.length;
-          } else return false;
+        const why1 = $FunctionError.why(data);
+        if (!(why1 === null)) {
+          vErrors = refer(why1, instancePath, "#/oneOf/1/$ref", "FunctionError", vErrors);
+          errors = vErrors.length;
         }
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.status === void 0) {
-            if (!all) return false;
             vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "status" } });
             errors++;
           }
@@ -2884,13 +3508,11 @@ function validate35(data, all) {
             let data2 = data.status;
             const _errs6 = errors;
             if (typeof data2 !== "string") {
-              if (!all) return false;
               vErrors = note(vErrors, { instancePath: instancePath + "/status", schemaPath: "#/oneOf/1/properties/status/type", keyword: "type", params: { type: "string" } });
               errors++;
             }
             const _errs7 = errors;
             if ("error" !== data2) {
-              if (!all) return false;
               vErrors = note(vErrors, { instancePath: instancePath + "/status", schemaPath: "#/oneOf/1/properties/status/const", keyword: "const", params: { allowedValue: "error" } });
               errors++;
             }
@@ -2900,42 +3522,38 @@ function validate35(data, all) {
         var valid4 = _errs5 === errors;
         valid1 = valid4;
       } else {
-        if (!all) return false;
         vErrors = note(vErrors, { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "status", tagValue: tag0 } });
         errors++;
       }
     } else {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "status", tagValue: tag0 } });
       errors++;
     }
   } else {
-    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  if (all) validate35.errors = vErrors;
-  return errors === 0;
+  return vErrors;
 }
-var $FunctionSuccess = validate36;
-function validate36(data, all) {
+$FunctionSuccess.why = validate36;
+function validate36(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.status === void 0) {
-      if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } });
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } });
       errors++;
     }
     if (data.value === void 0) {
-      if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "value" } });
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "value" } });
       errors++;
     }
     if (data.status !== void 0) {
       let data0 = data.status;
       if (data0 !== "success") {
-        if (all) vErrors = note(vErrors, { instancePath: instancePath + "/status", schemaPath: "#/properties/status/const", keyword: "const", params: { allowedValue: "success" } });
+        vErrors = note(vErrors, { instancePath: instancePath + "/status", schemaPath: "#/properties/status/const", keyword: "const", params: { allowedValue: "success" } });
         errors++;
       }
     }
@@ -2945,37 +3563,28 @@ function validate36(data, all) {
       const _errs2 = errors;
       let valid1 = false;
       const _errs3 = errors;
-      if (!(data1 === null || typeof data1 == "boolean" || typeof data1 == "number" || typeof data1 == "string" || $EncodedValue(data1, all))) {
-        if (all) {
-          vErrors = refer($EncodedValue.errors, instancePath + "/value", "#/properties/value/anyOf/0/$ref", "EncodedValue", vErrors);
-          errors = vErrors.length;
-        } else {
-          errors++;
-        }
+      const why0 = $EncodedValue.why(data1);
+      if (!(why0 === null)) {
+        vErrors = refer(why0, instancePath + "/value", "#/properties/value/anyOf/0/$ref", "EncodedValue", vErrors);
+        errors = vErrors.length;
       }
       var _valid0 = _errs3 === errors;
       valid1 = valid1 || _valid0;
       if (!valid1) {
         const _errs4 = errors;
-        if (!(data1 === null || typeof data1 == "boolean" || typeof data1 == "number" || typeof data1 == "string" || $CleanValue(data1, all))) {
-          if (all) {
-            vErrors = refer($CleanValue.errors, instancePath + "/value", "#/properties/value/anyOf/1/$ref", "CleanValue", vErrors);
-            errors = vErrors.length;
-          } else {
-            errors++;
-          }
+        const why1 = $CleanValue.why(data1);
+        if (!(why1 === null)) {
+          vErrors = refer(why1, instancePath + "/value", "#/properties/value/anyOf/1/$ref", "CleanValue", vErrors);
+          errors = vErrors.length;
         }
         var _valid0 = _errs4 === errors;
         valid1 = valid1 || _valid0;
         if (!valid1) {
           const _errs5 = errors;
-          if (!(data1 === null || typeof data1 == "boolean" || typeof data1 == "number" || typeof data1 == "string" || $ExportValue(data1, all))) {
-            if (all) {
-              vErrors = refer($ExportValue.errors, instancePath + "/value", "#/properties/value/anyOf/2/$ref", "ExportValue", vErrors);
-              errors = vErrors.length;
-            } else {
-              errors++;
-            }
+          const why2 = $ExportValue.why(data1);
+          if (!(why2 === null)) {
+            vErrors = refer(why2, instancePath + "/value", "#/properties/value/anyOf/2/$ref", "ExportValue", vErrors);
+            errors = vErrors.length;
           }
           var _valid0 = _errs5 === errors;
           valid1 = valid1 || _valid0;
@@ -2984,7 +3593,7 @@ function validate36(data, all) {
         }
       }
       if (!valid1) {
-        if (all) vErrors = note(vErrors, { instancePath: instancePath + "/value", schemaPath: "#/properties/value/anyOf", keyword: "anyOf", params: {} });
+        vErrors = note(vErrors, { instancePath: instancePath + "/value", schemaPath: "#/properties/value/anyOf", keyword: "anyOf", params: {} });
         errors++;
       } else {
         errors = _errs2;
@@ -3000,56 +3609,47 @@ function validate36(data, all) {
     }
     if (data.logLines !== void 0) {
       let data2 = data.logLines;
-      if (!$LogLines(data2, all)) {
-        if (all) {
-          vErrors = refer($LogLines.errors, instancePath + "/logLines", "#/properties/logLines/$ref", "LogLines", vErrors);
-          errors = vErrors.length;
-        } else {
-          errors++;
-        }
+      const why3 = $LogLines.why(data2);
+      if (!(why3 === null)) {
+        vErrors = refer(why3, instancePath + "/logLines", "#/properties/logLines/$ref", "LogLines", vErrors);
+        errors = vErrors.length;
       }
     }
   } else {
-    if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  if (all) validate36.errors = vErrors;
-  return errors === 0;
+  return vErrors;
 }
-var $Id = validate37;
-function validate37(data, all) {
+$Id.why = validate37;
+function validate37(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  if (all) validate37.errors = vErrors;
-  return errors === 0;
+  return vErrors;
 }
-var $ImportRecord = validate38;
-function validate38(data, all) {
+$ImportRecord.why = validate38;
+function validate38(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.tableName === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tableName" } });
       errors++;
     }
     if (data.data === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } });
       errors++;
     }
     if (data.tableName !== void 0) {
       let data0 = data.tableName;
       if (typeof data0 !== "string") {
-        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/tableName", schemaPath: "#/properties/tableName/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
@@ -3061,35 +3661,30 @@ function validate38(data, all) {
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         const _errs3 = errors;
       } else {
-        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } });
         errors++;
       }
       var valid0 = _errs1 === errors;
     }
   } else {
-    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  if (all) validate38.errors = vErrors;
-  return errors === 0;
+  return vErrors;
 }
-var $ImportRecordsCall = validate39;
+$ImportRecordsCall.why = validate39;
 var schema39 = { "type": "object", "required": ["tables", "messages"], "properties": { "tables": { "type": "object", "additionalProperties": { "type": "object", "required": ["jsonSchema"], "properties": { "primaryKey": { "type": ["array", "null"], "items": { "type": "array", "items": { "plain": { "at": "type", "types": ["string"], "values": [] } } } }, "jsonSchema": {} } } }, "messages": { "type": "array", "items": { "calls": "ImportRecord" } } } };
-function validate39(data, all) {
+function validate39(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.tables === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tables" } });
       errors++;
     }
     if (data.messages === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "messages" } });
       errors++;
     }
@@ -3105,7 +3700,6 @@ function validate39(data, all) {
           const _errs5 = errors;
           if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
             if (data1.jsonSchema === void 0) {
-              if (!all) return false;
               vErrors = note(vErrors, { instancePath: instancePath + "/tables/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tables/additionalProperties/required", keyword: "required", params: { missingProperty: "jsonSchema" } });
               errors++;
             }
@@ -3113,7 +3707,6 @@ function validate39(data, all) {
               let data2 = data1.primaryKey;
               const _errs6 = errors;
               if (!Array.isArray(data2) && data2 !== null) {
-                if (!all) return false;
                 vErrors = note(vErrors, { instancePath: instancePath + "/tables/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/primaryKey", schemaPath: "#/properties/tables/additionalProperties/properties/primaryKey/type", keyword: "type", params: { type: schema39.properties.tables.additionalProperties.properties.primaryKey.type } });
                 errors++;
               }
@@ -3132,7 +3725,6 @@ function validate39(data, all) {
                       let data4 = data3[i1];
                       const _errs10 = errors;
                       if (typeof data4 !== "string") {
-                        if (!all) return false;
                         vErrors = note(vErrors, { instancePath: instancePath + "/tables/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/primaryKey/" + i0 + "/" + i1, schemaPath: "#/properties/tables/additionalProperties/properties/primaryKey/items/items/type", keyword: "type", params: { type: "string" } });
                         errors++;
                       }
@@ -3142,7 +3734,6 @@ function validate39(data, all) {
                       }
                     }
                   } else {
-                    if (!all) return false;
                     vErrors = note(vErrors, { instancePath: instancePath + "/tables/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/primaryKey/" + i0, schemaPath: "#/properties/tables/additionalProperties/properties/primaryKey/items/type", keyword: "type", params: { type: "array" } });
                     errors++;
                   }
@@ -3155,14 +3746,12 @@ function validate39(data, all) {
               var valid2 = _errs6 === errors;
             }
           } else {
-            if (!all) return false;
             vErrors = note(vErrors, { instancePath: instancePath + "/tables/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tables/additionalProperties/type", keyword: "type", params: { type: "object" } });
             errors++;
           }
           var valid1 = _errs4 === errors;
         }
       } else {
-        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/type", keyword: "type", params: { type: "object" } });
         errors++;
       }
@@ -3178,11 +3767,10 @@ function validate39(data, all) {
         for (let i2 = 0; i2 < len2; i2++) {
           let data6 = data5[i2];
           const _errs13 = errors;
-          if (!$ImportRecord(data6, all)) {
-            if (all) {
-              vErrors = refer($ImportRecord.errors, instancePath + "/messages/" + i2, "#/properties/messages/items/$ref", "ImportRecord", vErrors);
-              errors = vErrors.length;
-            } else return false;
+          const why0 = $ImportRecord.why(data6);
+          if (!(why0 === null)) {
+            vErrors = refer(why0, instancePath + "/messages/" + i2, "#/properties/messages/items/$ref", "ImportRecord", vErrors);
+            errors = vErrors.length;
           }
           var valid7 = _errs13 === errors;
           if (!valid7) {
@@ -3190,82 +3778,70 @@ function validate39(data, all) {
           }
         }
       } else {
-        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/messages", schemaPath: "#/properties/messages/type", keyword: "type", params: { type: "array" } });
         errors++;
       }
       var valid0 = _errs11 === errors;
     }
   } else {
-    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  if (all) validate39.errors = vErrors;
-  return errors === 0;
+  return vErrors;
 }
-var $Inclusion = validate40;
-function validate40(data, all) {
+$Inclusion.why = validate40;
+function validate40(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   if (data !== "included" && data !== "excluded" && data !== "incl" && data !== "excl") {
-    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: ["included", "excluded", "incl", "excl"] } });
     errors++;
   }
-  if (all) validate40.errors = vErrors;
-  return errors === 0;
+  return vErrors;
 }
-var $IndexesReady = validate41;
-function validate41(data, all) {
+$IndexesReady.why = validate41;
+function validate41(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.indexesReady === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "indexesReady" } });
       errors++;
     }
     if (data.indexesReady !== void 0) {
       let data0 = data.indexesReady;
       if (typeof data0 !== "boolean") {
-        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/indexesReady", schemaPath: "#/properties/indexesReady/type", keyword: "type", params: { type: "boolean" } });
         errors++;
       }
     }
   } else {
-    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  if (all) validate41.errors = vErrors;
-  return errors === 0;
+  return vErrors;
 }
-var $InfrastructureError = validate42;
-function validate42(data, all) {
+$InfrastructureError.why = validate42;
+function validate42(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.code === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" } });
       errors++;
     }
     if (data.message === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" } });
       errors++;
     }
     if (data.code !== void 0) {
       let data0 = data.code;
       if (typeof data0 !== "string") {
-        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
@@ -3273,35 +3849,30 @@ function validate42(data, all) {
     if (data.message !== void 0) {
       let data1 = data.message;
       if (typeof data1 !== "string") {
-        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
     }
   } else {
-    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  if (all) validate42.errors = vErrors;
-  return errors === 0;
+  return vErrors;
 }
-var $Int64 = validate43;
-function validate43(data, all) {
+$Int64.why = validate43;
+function validate43(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.$integer === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "$integer" } });
       errors++;
     }
     const _errs1 = errors;
     for (const key0 in data) {
       if (!(key0 === "$integer")) {
-        if (!all) return false;
         vErrors = note(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
         errors++;
       }
@@ -3312,27 +3883,23 @@ function validate43(data, all) {
       const _errs3 = errors;
       if (typeof data0 === "string") {
         if (!isEightBytesOrUnpadded(data0)) {
-          if (!all) return false;
           vErrors = note(vErrors, { instancePath: instancePath + "/$integer", schemaPath: "#/properties/%24integer/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9+/]{10}[AEIMQUYcgkosw048]=?$" } });
           errors++;
         }
       } else {
-        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/$integer", schemaPath: "#/properties/%24integer/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
       var valid0 = _errs2 === errors;
     }
   } else {
-    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  if (all) validate43.errors = vErrors;
-  return errors === 0;
+  return vErrors;
 }
-var $ListSnapshotCall = validate44;
-function validate44(data, all) {
+$ListSnapshotCall.why = validate44;
+function validate44(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
@@ -3340,34 +3907,30 @@ function validate44(data, all) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.snapshot !== void 0) {
       let data0 = data.snapshot;
-      if (!$ExportTimestamp(data0, all)) {
-        if (all) {
-          vErrors = refer($ExportTimestamp.errors, instancePath + "/snapshot", "#/properties/snapshot/$ref", "ExportTimestamp", vErrors);
-          errors = vErrors.length;
-        } else return false;
+      const why0 = $ExportTimestamp.why(data0);
+      if (!(why0 === null)) {
+        vErrors = refer(why0, instancePath + "/snapshot", "#/properties/snapshot/$ref", "ExportTimestamp", vErrors);
+        errors = vErrors.length;
       }
     }
     if (data.cursor !== void 0) {
       let data1 = data.cursor;
       if (typeof data1 !== "string") {
-        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
     }
     if (data.selection !== void 0) {
       let data2 = data.selection;
-      if (!$Selection(data2, all)) {
-        if (all) {
-          vErrors = refer($Selection.errors, instancePath + "/selection", "#/properties/selection/$ref", "Selection", vErrors);
-          errors = vErrors.length;
-        } else return false;
+      const why1 = $Selection.why(data2);
+      if (!(why1 === null)) {
+        vErrors = refer(why1, instancePath + "/selection", "#/properties/selection/$ref", "Selection", vErrors);
+        errors = vErrors.length;
       }
     }
     if (data.tableName !== void 0) {
       let data3 = data.tableName;
       if (typeof data3 !== "string") {
-        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/tableName", schemaPath: "#/properties/tableName/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
@@ -3375,30 +3938,26 @@ function validate44(data, all) {
     if (data.component !== void 0) {
       let data4 = data.component;
       if (typeof data4 !== "string") {
-        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/component", schemaPath: "#/properties/component/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
     }
     if (data.format !== void 0) {
       let data5 = data.format;
-      if (!$ValueFormat(data5, all)) {
-        if (all) {
-          vErrors = refer($ValueFormat.errors, instancePath + "/format", "#/properties/format/$ref", "ValueFormat", vErrors);
-          errors = vErrors.length;
-        } else return false;
+      const why2 = $ValueFormat.why(data5);
+      if (!(why2 === null)) {
+        vErrors = refer(why2, instancePath + "/format", "#/properties/format/$ref", "ValueFormat", vErrors);
+        errors = vErrors.length;
       }
     }
   } else {
-    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  if (all) validate44.errors = vErrors;
-  return errors === 0;
+  return vErrors;
 }
-var $LogLines = validate45;
-function validate45(data, all) {
+$LogLines.why = validate45;
+function validate45(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
@@ -3410,7 +3969,6 @@ function validate45(data, all) {
       let data0 = data[i0];
       const _errs1 = errors;
       if (typeof data0 !== "string") {
-        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
@@ -3420,29 +3978,25 @@ function validate45(data, all) {
       }
     }
   } else {
-    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } });
     errors++;
   }
-  if (all) validate45.errors = vErrors;
-  return errors === 0;
+  return vErrors;
 }
-var $Pagination = validate46;
-function validate46(data, all) {
+$Pagination.why = validate46;
+function validate46(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.hasMore === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "hasMore" } });
       errors++;
     }
     if (data.hasMore !== void 0) {
       let data0 = data.hasMore;
       if (typeof data0 !== "boolean") {
-        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/hasMore", schemaPath: "#/properties/hasMore/type", keyword: "type", params: { type: "boolean" } });
         errors++;
       }
@@ -3450,28 +4004,24 @@ function validate46(data, all) {
     if (data.nextCursor !== void 0) {
       let data1 = data.nextCursor;
       if (typeof data1 !== "string") {
-        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/nextCursor", schemaPath: "#/properties/nextCursor/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
     }
   } else {
-    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  if (all) validate46.errors = vErrors;
-  return errors === 0;
+  return vErrors;
 }
-var $PrimaryKeyIndexes = validate47;
-function validate47(data, all) {
+$PrimaryKeyIndexes.why = validate47;
+function validate47(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.indexes === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "indexes" } });
       errors++;
     }
@@ -3499,7 +4049,6 @@ function validate47(data, all) {
                   let data3 = data2[i1];
                   const _errs8 = errors;
                   if (typeof data3 !== "string") {
-                    if (!all) return false;
                     vErrors = note(vErrors, { instancePath: instancePath + "/indexes/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0 + "/" + i1, schemaPath: "#/properties/indexes/additionalProperties/items/items/type", keyword: "type", params: { type: "string" } });
                     errors++;
                   }
@@ -3509,7 +4058,6 @@ function validate47(data, all) {
                   }
                 }
               } else {
-                if (!all) return false;
                 vErrors = note(vErrors, { instancePath: instancePath + "/indexes/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/indexes/additionalProperties/items/type", keyword: "type", params: { type: "array" } });
                 errors++;
               }
@@ -3519,36 +4067,31 @@ function validate47(data, all) {
               }
             }
           } else {
-            if (!all) return false;
             vErrors = note(vErrors, { instancePath: instancePath + "/indexes/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/indexes/additionalProperties/type", keyword: "type", params: { type: "array" } });
             errors++;
           }
           var valid1 = _errs4 === errors;
         }
       } else {
-        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/indexes", schemaPath: "#/properties/indexes/type", keyword: "type", params: { type: "object" } });
         errors++;
       }
       var valid0 = _errs1 === errors;
     }
   } else {
-    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  if (all) validate47.errors = vErrors;
-  return errors === 0;
+  return vErrors;
 }
-var $PrimaryKeyTables = validate48;
-function validate48(data, all) {
+$PrimaryKeyTables.why = validate48;
+function validate48(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.tables === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tables" } });
       errors++;
     }
@@ -3563,7 +4106,6 @@ function validate48(data, all) {
           let data1 = data0[i0];
           const _errs3 = errors;
           if (typeof data1 !== "string") {
-            if (!all) return false;
             vErrors = note(vErrors, { instancePath: instancePath + "/tables/" + i0, schemaPath: "#/properties/tables/items/type", keyword: "type", params: { type: "string" } });
             errors++;
           }
@@ -3573,29 +4115,25 @@ function validate48(data, all) {
           }
         }
       } else {
-        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/type", keyword: "type", params: { type: "array" } });
         errors++;
       }
       var valid0 = _errs1 === errors;
     }
   } else {
-    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  if (all) validate48.errors = vErrors;
-  return errors === 0;
+  return vErrors;
 }
-var $QueryBatch = validate49;
-function validate49(data, all) {
+$QueryBatch.why = validate49;
+function validate49(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.queries === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "queries" } });
       errors++;
     }
@@ -3609,11 +4147,10 @@ function validate49(data, all) {
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
           const _errs3 = errors;
-          if (!$FunctionCall(data1, all)) {
-            if (all) {
-              vErrors = refer($FunctionCall.errors, instancePath + "/queries/" + i0, "#/properties/queries/items/$ref", "FunctionCall", vErrors);
-              errors = vErrors.length;
-            } else return false;
+          const why0 = $FunctionCall.why(data1);
+          if (!(why0 === null)) {
+            vErrors = refer(why0, instancePath + "/queries/" + i0, "#/properties/queries/items/$ref", "FunctionCall", vErrors);
+            errors = vErrors.length;
           }
           var valid1 = _errs3 === errors;
           if (!valid1) {
@@ -3621,29 +4158,25 @@ function validate49(data, all) {
           }
         }
       } else {
-        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/queries", schemaPath: "#/properties/queries/type", keyword: "type", params: { type: "array" } });
         errors++;
       }
       var valid0 = _errs1 === errors;
     }
   } else {
-    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  if (all) validate49.errors = vErrors;
-  return errors === 0;
+  return vErrors;
 }
-var $QueryBatchResult = validate50;
-function validate50(data, all) {
+$QueryBatchResult.why = validate50;
+function validate50(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.results === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "results" } });
       errors++;
     }
@@ -3657,11 +4190,10 @@ function validate50(data, all) {
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
           const _errs3 = errors;
-          if (!$FunctionResult(data1, all)) {
-            if (all) {
-              vErrors = refer($FunctionResult.errors, instancePath + "/results/" + i0, "#/properties/results/items/$ref", "FunctionResult", vErrors);
-              errors = vErrors.length;
-            } else return false;
+          const why0 = $FunctionResult.why(data1);
+          if (!(why0 === null)) {
+            vErrors = refer(why0, instancePath + "/results/" + i0, "#/properties/results/items/$ref", "FunctionResult", vErrors);
+            errors = vErrors.length;
           }
           var valid1 = _errs3 === errors;
           if (!valid1) {
@@ -3669,29 +4201,25 @@ function validate50(data, all) {
           }
         }
       } else {
-        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/results", schemaPath: "#/properties/results/type", keyword: "type", params: { type: "array" } });
         errors++;
       }
       var valid0 = _errs1 === errors;
     }
   } else {
-    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  if (all) validate50.errors = vErrors;
-  return errors === 0;
+  return vErrors;
 }
-var $ReplaceTablesCall = validate51;
-function validate51(data, all) {
+$ReplaceTablesCall.why = validate51;
+function validate51(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.tableNames === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tableNames" } });
       errors++;
     }
@@ -3705,132 +4233,114 @@ function validate51(data, all) {
           let data1 = data0[key0];
           const _errs4 = errors;
           if (typeof data1 !== "string") {
-            if (!all) return false;
             vErrors = note(vErrors, { instancePath: instancePath + "/tableNames/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tableNames/additionalProperties/type", keyword: "type", params: { type: "string" } });
             errors++;
           }
           var valid1 = _errs4 === errors;
         }
       } else {
-        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/tableNames", schemaPath: "#/properties/tableNames/type", keyword: "type", params: { type: "object" } });
         errors++;
       }
       var valid0 = _errs1 === errors;
     }
   } else {
-    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  if (all) validate51.errors = vErrors;
-  return errors === 0;
+  return vErrors;
 }
-var $RunCall = validate52;
-function validate52(data, all) {
+$RunCall.why = validate52;
+function validate52(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.args === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "args" } });
       errors++;
     }
     if (data.args !== void 0) {
       let data0 = data.args;
-      if (!$Args(data0, all)) {
-        if (all) {
-          vErrors = refer($Args.errors, instancePath + "/args", "#/properties/args/$ref", "Args", vErrors);
-          errors = vErrors.length;
-        } else return false;
+      const why0 = $Args.why(data0);
+      if (!(why0 === null)) {
+        vErrors = refer(why0, instancePath + "/args", "#/properties/args/$ref", "Args", vErrors);
+        errors = vErrors.length;
       }
     }
     if (data.format !== void 0) {
       let data1 = data.format;
-      if (!$ValueFormat(data1, all)) {
-        if (all) {
-          vErrors = refer($ValueFormat.errors, instancePath + "/format", "#/properties/format/$ref", "ValueFormat", vErrors);
-          errors = vErrors.length;
-        } else return false;
+      const why1 = $ValueFormat.why(data1);
+      if (!(why1 === null)) {
+        vErrors = refer(why1, instancePath + "/format", "#/properties/format/$ref", "ValueFormat", vErrors);
+        errors = vErrors.length;
       }
     }
   } else {
-    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  if (all) validate52.errors = vErrors;
-  return errors === 0;
+  return vErrors;
 }
-var $Selection = validate53;
-function validate53(data, all) {
+$Selection.why = validate53;
+function validate53(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data._other === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_other" } });
       errors++;
     }
     const _errs1 = errors;
     if (data._other !== void 0) {
       let data0 = data._other;
-      if (!$Inclusion(data0, all)) {
-        if (all) {
-          vErrors = refer($Inclusion.errors, instancePath + "/_other", "#/properties/_other/$ref", "Inclusion", vErrors);
-          errors = vErrors.length;
-        } else return false;
+      const why0 = $Inclusion.why(data0);
+      if (!(why0 === null)) {
+        vErrors = refer(why0, instancePath + "/_other", "#/properties/_other/$ref", "Inclusion", vErrors);
+        errors = vErrors.length;
       }
     }
     for (const key0 in data) {
       if (pattern0.test(key0)) {
         let data1 = data[key0];
         const _errs2 = errors;
-        if (!$ComponentSelection(data1, all)) {
-          if (all) {
-            vErrors = refer($ComponentSelection.errors, instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "#/patternProperties/%5E(%3F!_other%24)/$ref", "ComponentSelection", vErrors);
-            errors = vErrors.length;
-          } else return false;
+        const why1 = $ComponentSelection.why(data1);
+        if (!(why1 === null)) {
+          vErrors = refer(why1, instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "#/patternProperties/%5E(%3F!_other%24)/$ref", "ComponentSelection", vErrors);
+          errors = vErrors.length;
         }
         var valid1 = _errs2 === errors;
       }
     }
   } else {
-    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  if (all) validate53.errors = vErrors;
-  return errors === 0;
+  return vErrors;
 }
-var $SnapshotDocument = validate54;
-function validate54(data, all) {
+$SnapshotDocument.why = validate54;
+function validate54(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data._component === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_component" } });
       errors++;
     }
     if (data._table === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_table" } });
       errors++;
     }
     if (data._ts === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_ts" } });
       errors++;
     }
     if (data._id === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_id" } });
       errors++;
     }
@@ -3838,7 +4348,6 @@ function validate54(data, all) {
     if (data._component !== void 0) {
       let data0 = data._component;
       if (typeof data0 !== "string") {
-        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/_component", schemaPath: "#/properties/_component/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
@@ -3846,60 +4355,51 @@ function validate54(data, all) {
     if (data._table !== void 0) {
       let data1 = data._table;
       if (typeof data1 !== "string") {
-        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/_table", schemaPath: "#/properties/_table/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
     }
     if (data._ts !== void 0) {
       let data2 = data._ts;
-      if (!$ExportTimestamp(data2, all)) {
-        if (all) {
-          vErrors = refer($ExportTimestamp.errors, instancePath + "/_ts", "#/properties/_ts/$ref", "ExportTimestamp", vErrors);
-          errors = vErrors.length;
-        } else return false;
+      const why0 = $ExportTimestamp.why(data2);
+      if (!(why0 === null)) {
+        vErrors = refer(why0, instancePath + "/_ts", "#/properties/_ts/$ref", "ExportTimestamp", vErrors);
+        errors = vErrors.length;
       }
     }
     if (data._id !== void 0) {
       let data3 = data._id;
       if (typeof data3 !== "string") {
-        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/_id", schemaPath: "#/properties/_id/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
     }
   } else {
-    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  if (all) validate54.errors = vErrors;
-  return errors === 0;
+  return vErrors;
 }
-var $SnapshotPage = validate55;
-function validate55(data, all) {
+$SnapshotPage.why = validate55;
+function validate55(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.values === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "values" } });
       errors++;
     }
     if (data.snapshot === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "snapshot" } });
       errors++;
     }
     if (data.cursor === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cursor" } });
       errors++;
     }
     if (data.hasMore === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "hasMore" } });
       errors++;
     }
@@ -3913,11 +4413,10 @@ function validate55(data, all) {
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
           const _errs3 = errors;
-          if (!$SnapshotDocument(data1, all)) {
-            if (all) {
-              vErrors = refer($SnapshotDocument.errors, instancePath + "/values/" + i0, "#/properties/values/items/$ref", "SnapshotDocument", vErrors);
-              errors = vErrors.length;
-            } else return false;
+          const why0 = $SnapshotDocument.why(data1);
+          if (!(why0 === null)) {
+            vErrors = refer(why0, instancePath + "/values/" + i0, "#/properties/values/items/$ref", "SnapshotDocument", vErrors);
+            errors = vErrors.length;
           }
           var valid1 = _errs3 === errors;
           if (!valid1) {
@@ -3925,7 +4424,6 @@ function validate55(data, all) {
           }
         }
       } else {
-        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } });
         errors++;
       }
@@ -3933,17 +4431,15 @@ function validate55(data, all) {
     }
     if (data.snapshot !== void 0) {
       let data2 = data.snapshot;
-      if (!$ExportTimestamp(data2, all)) {
-        if (all) {
-          vErrors = refer($ExportTimestamp.errors, instancePath + "/snapshot", "#/properties/snapshot/$ref", "ExportTimestamp", vErrors);
-          errors = vErrors.length;
-        } else return false;
+      const why1 = $ExportTimestamp.why(data2);
+      if (!(why1 === null)) {
+        vErrors = refer(why1, instancePath + "/snapshot", "#/properties/snapshot/$ref", "ExportTimestamp", vErrors);
+        errors = vErrors.length;
       }
     }
     if (data.cursor !== void 0) {
       let data3 = data.cursor;
       if (typeof data3 !== "string" && data3 !== null) {
-        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: ["string", "null"] } });
         errors++;
       }
@@ -3951,36 +4447,31 @@ function validate55(data, all) {
     if (data.hasMore !== void 0) {
       let data4 = data.hasMore;
       if (typeof data4 !== "boolean") {
-        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/hasMore", schemaPath: "#/properties/hasMore/type", keyword: "type", params: { type: "boolean" } });
         errors++;
       }
     }
   } else {
-    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  if (all) validate55.errors = vErrors;
-  return errors === 0;
+  return vErrors;
 }
-var $SpecialFloat64 = validate56;
+$SpecialFloat64.why = validate56;
 var pattern2 = new RegExp("^(?:[A-Za-z0-9+/]{8}[89+/][HPXfnv3/]8|AAAAAAAAAIA)=?$", "u");
-function validate56(data, all) {
+function validate56(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.$float === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "$float" } });
       errors++;
     }
     const _errs1 = errors;
     for (const key0 in data) {
       if (!(key0 === "$float")) {
-        if (!all) return false;
         vErrors = note(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
         errors++;
       }
@@ -3991,34 +4482,29 @@ function validate56(data, all) {
       const _errs3 = errors;
       if (typeof data0 === "string") {
         if (!pattern2.test(data0)) {
-          if (!all) return false;
           vErrors = note(vErrors, { instancePath: instancePath + "/$float", schemaPath: "#/properties/%24float/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Za-z0-9+/]{8}[89+/][HPXfnv3/]8|AAAAAAAAAIA)=?$" } });
           errors++;
         }
       } else {
-        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/$float", schemaPath: "#/properties/%24float/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
       var valid0 = _errs2 === errors;
     }
   } else {
-    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  if (all) validate56.errors = vErrors;
-  return errors === 0;
+  return vErrors;
 }
-var $TableColumnNames = validate57;
-function validate57(data, all) {
+$TableColumnNames.why = validate57;
+function validate57(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.byComponent === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "byComponent" } });
       errors++;
     }
@@ -4041,19 +4527,16 @@ function validate57(data, all) {
               const _errs7 = errors;
               if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                 if (data2.name === void 0) {
-                  if (!all) return false;
                   vErrors = note(vErrors, { instancePath: instancePath + "/byComponent/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/byComponent/additionalProperties/items/required", keyword: "required", params: { missingProperty: "name" } });
                   errors++;
                 }
                 if (data2.columns === void 0) {
-                  if (!all) return false;
                   vErrors = note(vErrors, { instancePath: instancePath + "/byComponent/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/byComponent/additionalProperties/items/required", keyword: "required", params: { missingProperty: "columns" } });
                   errors++;
                 }
                 if (data2.name !== void 0) {
                   let data3 = data2.name;
                   if (typeof data3 !== "string") {
-                    if (!all) return false;
                     vErrors = note(vErrors, { instancePath: instancePath + "/byComponent/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0 + "/name", schemaPath: "#/properties/byComponent/additionalProperties/items/properties/name/type", keyword: "type", params: { type: "string" } });
                     errors++;
                   }
@@ -4069,7 +4552,6 @@ function validate57(data, all) {
                       let data5 = data4[i1];
                       const _errs10 = errors;
                       if (typeof data5 !== "string") {
-                        if (!all) return false;
                         vErrors = note(vErrors, { instancePath: instancePath + "/byComponent/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0 + "/columns/" + i1, schemaPath: "#/properties/byComponent/additionalProperties/items/properties/columns/items/type", keyword: "type", params: { type: "string" } });
                         errors++;
                       }
@@ -4079,14 +4561,12 @@ function validate57(data, all) {
                       }
                     }
                   } else {
-                    if (!all) return false;
                     vErrors = note(vErrors, { instancePath: instancePath + "/byComponent/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0 + "/columns", schemaPath: "#/properties/byComponent/additionalProperties/items/properties/columns/type", keyword: "type", params: { type: "array" } });
                     errors++;
                   }
                   var valid4 = _errs8 === errors;
                 }
               } else {
-                if (!all) return false;
                 vErrors = note(vErrors, { instancePath: instancePath + "/byComponent/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/byComponent/additionalProperties/items/type", keyword: "type", params: { type: "object" } });
                 errors++;
               }
@@ -4096,43 +4576,37 @@ function validate57(data, all) {
               }
             }
           } else {
-            if (!all) return false;
             vErrors = note(vErrors, { instancePath: instancePath + "/byComponent/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/byComponent/additionalProperties/type", keyword: "type", params: { type: "array" } });
             errors++;
           }
           var valid1 = _errs4 === errors;
         }
       } else {
-        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/byComponent", schemaPath: "#/properties/byComponent/type", keyword: "type", params: { type: "object" } });
         errors++;
       }
       var valid0 = _errs1 === errors;
     }
   } else {
-    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  if (all) validate57.errors = vErrors;
-  return errors === 0;
+  return vErrors;
 }
-var $TableDefinition = validate58;
-function validate58(data, all) {
+$TableDefinition.why = validate58;
+function validate58(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.tableName === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tableName" } });
       errors++;
     }
     if (data.tableName !== void 0) {
       let data0 = data.tableName;
       if (typeof data0 !== "string") {
-        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/tableName", schemaPath: "#/properties/tableName/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
@@ -4151,7 +4625,6 @@ function validate58(data, all) {
           if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
             const _errs5 = errors;
           } else {
-            if (!all) return false;
             vErrors = note(vErrors, { instancePath: instancePath + "/indexes/" + i0, schemaPath: "#/properties/indexes/items/type", keyword: "type", params: { type: "object" } });
             errors++;
           }
@@ -4161,7 +4634,6 @@ function validate58(data, all) {
           }
         }
       } else {
-        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/indexes", schemaPath: "#/properties/indexes/type", keyword: "type", params: { type: "array" } });
         errors++;
       }
@@ -4181,7 +4653,6 @@ function validate58(data, all) {
           if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
             const _errs10 = errors;
           } else {
-            if (!all) return false;
             vErrors = note(vErrors, { instancePath: instancePath + "/stagedDbIndexes/" + i1, schemaPath: "#/properties/stagedDbIndexes/items/type", keyword: "type", params: { type: "object" } });
             errors++;
           }
@@ -4191,7 +4662,6 @@ function validate58(data, all) {
           }
         }
       } else {
-        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/stagedDbIndexes", schemaPath: "#/properties/stagedDbIndexes/type", keyword: "type", params: { type: "array" } });
         errors++;
       }
@@ -4211,7 +4681,6 @@ function validate58(data, all) {
           if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
             const _errs15 = errors;
           } else {
-            if (!all) return false;
             vErrors = note(vErrors, { instancePath: instancePath + "/searchIndexes/" + i2, schemaPath: "#/properties/searchIndexes/items/type", keyword: "type", params: { type: "object" } });
             errors++;
           }
@@ -4221,7 +4690,6 @@ function validate58(data, all) {
           }
         }
       } else {
-        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/searchIndexes", schemaPath: "#/properties/searchIndexes/type", keyword: "type", params: { type: "array" } });
         errors++;
       }
@@ -4241,7 +4709,6 @@ function validate58(data, all) {
           if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
             const _errs20 = errors;
           } else {
-            if (!all) return false;
             vErrors = note(vErrors, { instancePath: instancePath + "/stagedSearchIndexes/" + i3, schemaPath: "#/properties/stagedSearchIndexes/items/type", keyword: "type", params: { type: "object" } });
             errors++;
           }
@@ -4251,7 +4718,6 @@ function validate58(data, all) {
           }
         }
       } else {
-        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/stagedSearchIndexes", schemaPath: "#/properties/stagedSearchIndexes/type", keyword: "type", params: { type: "array" } });
         errors++;
       }
@@ -4271,7 +4737,6 @@ function validate58(data, all) {
           if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
             const _errs25 = errors;
           } else {
-            if (!all) return false;
             vErrors = note(vErrors, { instancePath: instancePath + "/vectorIndexes/" + i4, schemaPath: "#/properties/vectorIndexes/items/type", keyword: "type", params: { type: "object" } });
             errors++;
           }
@@ -4281,7 +4746,6 @@ function validate58(data, all) {
           }
         }
       } else {
-        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/vectorIndexes", schemaPath: "#/properties/vectorIndexes/type", keyword: "type", params: { type: "array" } });
         errors++;
       }
@@ -4301,7 +4765,6 @@ function validate58(data, all) {
           if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
             const _errs30 = errors;
           } else {
-            if (!all) return false;
             vErrors = note(vErrors, { instancePath: instancePath + "/stagedVectorIndexes/" + i5, schemaPath: "#/properties/stagedVectorIndexes/items/type", keyword: "type", params: { type: "object" } });
             errors++;
           }
@@ -4311,22 +4774,19 @@ function validate58(data, all) {
           }
         }
       } else {
-        if (!all) return false;
         vErrors = note(vErrors, { instancePath: instancePath + "/stagedVectorIndexes", schemaPath: "#/properties/stagedVectorIndexes/type", keyword: "type", params: { type: "array" } });
         errors++;
       }
       var valid0 = _errs26 === errors;
     }
   } else {
-    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  if (all) validate58.errors = vErrors;
-  return errors === 0;
+  return vErrors;
 }
-var $TableSchemas = validate59;
-function validate59(data, all) {
+$TableSchemas.why = validate59;
+function validate59(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
@@ -4334,15 +4794,13 @@ function validate59(data, all) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     const _errs1 = errors;
   } else {
-    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  if (all) validate59.errors = vErrors;
-  return errors === 0;
+  return vErrors;
 }
-var $TableSelection = validate60;
-function validate60(data, all) {
+$TableSelection.why = validate60;
+function validate60(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
@@ -4351,7 +4809,7 @@ function validate60(data, all) {
   let passing0 = null;
   const _errs1 = errors;
   if (data !== "excluded" && data !== "excl") {
-    if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/0/enum", keyword: "enum", params: { allowedValues: ["excluded", "excl"] } });
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/0/enum", keyword: "enum", params: { allowedValues: ["excluded", "excl"] } });
     errors++;
   }
   var _valid0 = _errs1 === errors;
@@ -4363,7 +4821,7 @@ function validate60(data, all) {
   const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data._other === void 0) {
-      if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "_other" } });
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "_other" } });
       errors++;
     }
     const _errs4 = errors;
@@ -4371,30 +4829,24 @@ function validate60(data, all) {
       if (!(key0 === "_other")) {
         let data0 = data[key0];
         const _errs5 = errors;
-        if (!$Inclusion(data0, all)) {
-          if (all) {
-            vErrors = refer($Inclusion.errors, instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "#/oneOf/1/additionalProperties/$ref", "Inclusion", vErrors);
-            errors = vErrors.length;
-          } else {
-            errors++;
-          }
+        const why0 = $Inclusion.why(data0);
+        if (!(why0 === null)) {
+          vErrors = refer(why0, instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "#/oneOf/1/additionalProperties/$ref", "Inclusion", vErrors);
+          errors = vErrors.length;
         }
         var valid1 = _errs5 === errors;
       }
     }
     if (data._other !== void 0) {
       let data1 = data._other;
-      if (!$Inclusion(data1, all)) {
-        if (all) {
-          vErrors = refer($Inclusion.errors, instancePath + "/_other", "#/oneOf/1/properties/_other/$ref", "Inclusion", vErrors);
-          errors = vErrors.length;
-        } else {
-          errors++;
-        }
+      const why1 = $Inclusion.why(data1);
+      if (!(why1 === null)) {
+        vErrors = refer(why1, instancePath + "/_other", "#/oneOf/1/properties/_other/$ref", "Inclusion", vErrors);
+        errors = vErrors.length;
       }
     }
   } else {
-    if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" } });
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
   var _valid0 = _errs2 === errors;
@@ -4408,7 +4860,7 @@ function validate60(data, all) {
     }
   }
   if (!valid0) {
-    if (all) vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 } });
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 } });
     errors++;
   } else {
     errors = _errs0;
@@ -4420,98 +4872,84 @@ function validate60(data, all) {
       }
     }
   }
-  if (all) validate60.errors = vErrors;
-  return errors === 0;
+  return vErrors;
 }
-var $Timestamp = validate61;
+$Timestamp.why = validate61;
 var func0 = (text) => {
   let length = 0;
   for (const _ of text) length++;
   return length;
 };
-function validate61(data, all) {
+function validate61(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   if (typeof data === "string") {
     if (func0(data) > 12) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 12 } });
       errors++;
     }
     if (func0(data) < 12) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 12 } });
       errors++;
     }
     if (!isEightBytes(data)) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9+/]{10}[AEIMQUYcgkosw048]=$" } });
       errors++;
     }
   } else {
-    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  if (all) validate61.errors = vErrors;
-  return errors === 0;
+  return vErrors;
 }
-var $TimestampResult = validate62;
-function validate62(data, all) {
+$TimestampResult.why = validate62;
+function validate62(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.ts === void 0) {
-      if (!all) return false;
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ts" } });
       errors++;
     }
     if (data.ts !== void 0) {
       let data0 = data.ts;
-      if (!$Timestamp(data0, all)) {
-        if (all) {
-          vErrors = refer($Timestamp.errors, instancePath + "/ts", "#/properties/ts/$ref", "Timestamp", vErrors);
-          errors = vErrors.length;
-        } else return false;
+      const why0 = $Timestamp.why(data0);
+      if (!(why0 === null)) {
+        vErrors = refer(why0, instancePath + "/ts", "#/properties/ts/$ref", "Timestamp", vErrors);
+        errors = vErrors.length;
       }
     }
   } else {
-    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  if (all) validate62.errors = vErrors;
-  return errors === 0;
+  return vErrors;
 }
-var $ValueFormat = validate63;
-function validate63(data, all) {
+$ValueFormat.why = validate63;
+function validate63(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   if (data !== "convex_encoded_json" && data !== "json" && data !== "export_json" && data !== "convex_json" && data !== "convex_clean_json") {
-    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: ["convex_encoded_json", "json", "export_json", "convex_json", "convex_clean_json"] } });
     errors++;
   }
-  if (all) validate63.errors = vErrors;
-  return errors === 0;
+  return vErrors;
 }
-var testStreamingExportConnection_200 = validate64;
-function validate64(data, all) {
+testStreamingExportConnection_200.why = validate64;
+function validate64(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   if (data !== null) {
-    if (!all) return false;
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "null" } });
     errors++;
   }
-  if (all) validate64.errors = vErrors;
-  return errors === 0;
+  return vErrors;
 }
 
 // index.js

@@ -93,9 +93,20 @@ function distanceOf(branch, union, value) {
 
 // src/validators/explain.ts
 function explain(errors, value, root) {
-  const issues = meantErrors(errors, value).map((error) => issueOf(error, value, root));
+  const issues = aboutNames(meantErrors(errors, value)).map((error) => issueOf(error, value, root));
   const seen = /* @__PURE__ */ new Set();
   return issues.filter(({ message }) => !seen.has(message) && seen.add(message));
+}
+function aboutNames(errors) {
+  const names = errors.filter(({ keyword }) => keyword === "propertyNames");
+  const isInside = (error) => names.some(
+    (name) => error.instancePath === name.instancePath && error.schemaPath.startsWith(`${name.schemaPath}/`)
+  );
+  return names.length === 0 ? errors : errors.filter((error) => !isInside(error)).map((error) => {
+    if (error.keyword !== "propertyNames") return error;
+    const because = errors[errors.indexOf(error) - 1];
+    return because !== void 0 && isInside(because) ? { ...error, because } : error;
+  });
 }
 function issueOf(error, value, root) {
   const { keyword } = error;
@@ -104,7 +115,7 @@ function issueOf(error, value, root) {
   const expected = expectedBy(error);
   const there = valueAt(value, pointer);
   const found = keyword === "propertyNames" ? "that name" : shorten(there);
-  const kind = typeof there === "string" || typeof there === "number" || typeof there === "boolean" ? ` (${typeof there})` : "";
+  const kind = keyword !== "propertyNames" && (typeof there === "string" || typeof there === "number" || typeof there === "boolean") ? ` (${typeof there})` : "";
   const schema = decodeURIComponent(error.origin ?? root + error.schemaPath.slice(1));
   const message = `${path === "" ? "" : `${path}: `}expected ${expected}, found ${found}${kind}`;
   return { pointer, path, keyword, expected, found, schema, message };
@@ -117,7 +128,7 @@ function pointerOf({ keyword, instancePath, params }) {
   }[keyword];
   return step === void 0 ? instancePath : `${instancePath}/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }
-function expectedBy({ keyword, params, schemaPath }) {
+function expectedBy({ keyword, params, schemaPath, because }) {
   switch (keyword) {
     case "type":
       return oneOf([params.type].flat().map((type) => article[String(type)] ?? String(type)));
@@ -130,7 +141,7 @@ function expectedBy({ keyword, params, schemaPath }) {
     case "additionalProperties":
       return "no such field";
     case "propertyNames":
-      return "another field name";
+      return because === void 0 ? "another field name" : `a field name that is ${expectedBy(because)}`;
     case "pattern":
       return `text that matches ${String(params.pattern)}`;
     case "anyOf":
@@ -172,9 +183,10 @@ function oneOf(words2) {
 // src/validators/create-validator.ts
 function createValidator(check, schema) {
   const issues = (value) => {
-    if (check(value) || check(value, true)) return [];
-    if (!check.errors?.length) throw new Error(`the check of ${schema} refused a value and left no reason`);
-    return explain(check.errors, value, schema);
+    if (check(value)) return [];
+    const errors = check.why(value);
+    if (errors === null) throw new Error(`the check of ${schema} refused a value and left no reason`);
+    return explain(errors, value, schema);
   };
   const validate = (value) => {
     const found = issues(value);

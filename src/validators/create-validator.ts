@@ -30,9 +30,10 @@ export type StandardResult<Output> =
 export function createValidator<Output = unknown>(check: CompiledCheck, schema: string): Validator<Output> {
   const issues = (value: unknown): readonly Issue[] => {
     // A value that fits must not pay for the account of one that does not.
-    if (check(value) || check(value, true)) return [];
-    if (!check.errors?.length) throw new Error(`the check of ${schema} refused a value and left no reason`);
-    return explain(check.errors, value, schema);
+    if (check(value)) return [];
+    const errors = check.why(value);
+    if (errors === null) throw new Error(`the check of ${schema} refused a value and left no reason`);
+    return explain(errors, value, schema);
   };
   const validate = (value: unknown): StandardResult<Output> => {
     const found = issues(value);

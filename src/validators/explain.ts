@@ -4,9 +4,28 @@ import { pathOf, shorten, valueAt } from "./value-at.ts";
 
 /** Turns what a compiled validator left behind into issues that a reader can act on. */
 export function explain(errors: readonly RawError[], value: unknown, root: string): readonly Issue[] {
-  const issues = meantErrors(errors, value).map((error) => issueOf(error, value, root));
+  const issues = aboutNames(meantErrors(errors, value)).map((error) => issueOf(error, value, root));
   const seen = new Set<string>();
   return issues.filter(({ message }) => !seen.has(message) && seen.add(message));
+}
+
+/** What a field's name is held to speaks of the name, which has no place of its own: the one error says it for all. */
+function aboutNames(errors: readonly RawError[]): readonly RawError[] {
+  const names = errors.filter(({ keyword }) => keyword === "propertyNames");
+  const isInside = (error: RawError) =>
+    names.some(
+      (name) =>
+        error.instancePath === name.instancePath && error.schemaPath.startsWith(`${name.schemaPath}/`),
+    );
+  return names.length === 0
+    ? errors
+    : errors
+        .filter((error) => !isInside(error))
+        .map((error) => {
+          if (error.keyword !== "propertyNames") return error;
+          const because = errors[errors.indexOf(error) - 1];
+          return because !== undefined && isInside(because) ? { ...error, because } : error;
+        });
 }
 
 function issueOf(error: RawError, value: unknown, root: string): Issue {
@@ -17,7 +36,8 @@ function issueOf(error: RawError, value: unknown, root: string): Issue {
   const there = valueAt(value, pointer);
   const found = keyword === "propertyNames" ? "that name" : shorten(there);
   const kind =
-    typeof there === "string" || typeof there === "number" || typeof there === "boolean"
+    keyword !== "propertyNames" &&
+    (typeof there === "string" || typeof there === "number" || typeof there === "boolean")
       ? ` (${typeof there})`
       : "";
   const schema = decodeURIComponent(error.origin ?? root + error.schemaPath.slice(1));
@@ -36,7 +56,7 @@ function pointerOf({ keyword, instancePath, params }: RawError): string {
     : `${instancePath}/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }
 
-function expectedBy({ keyword, params, schemaPath }: RawError): string {
+function expectedBy({ keyword, params, schemaPath, because }: RawError): string {
   switch (keyword) {
     case "type":
       return oneOf([params.type].flat().map((type) => article[String(type)] ?? String(type)));
@@ -49,7 +69,7 @@ function expectedBy({ keyword, params, schemaPath }: RawError): string {
     case "additionalProperties":
       return "no such field";
     case "propertyNames":
-      return "another field name";
+      return because === undefined ? "another field name" : `a field name that is ${expectedBy(because)}`;
     case "pattern":
       return `text that matches ${String(params.pattern)}`;
     case "anyOf":

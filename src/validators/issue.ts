@@ -25,10 +25,13 @@ export interface RawError {
   readonly origin?: string;
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
+  /** What the name of a field is refused for. */
+  readonly because?: RawError;
 }
 
-/** A compiled validator: says whether a value fits and, where it is asked for all of them, leaves its errors behind. */
+/** A compiled validator: says whether a value fits, and why it does not. */
 export interface CompiledCheck {
-  (value: unknown, all?: boolean): boolean;
-  errors?: readonly RawError[] | null;
+  (value: unknown): boolean;
+  /** Every error, or null where there is none. */
+  why(value: unknown): readonly RawError[] | null;
 }

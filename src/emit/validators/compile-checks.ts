@@ -2,13 +2,17 @@ import { Ajv, type Options } from "ajv";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import type { JsonObject } from "../../document/index.ts";
 import { directProperties } from "./direct-properties.ts";
-import { addFastKeywords, type CompiledComponent, checkName, patternChecks } from "./fast-keywords.ts";
+import { addReasonKeywords, checkName, patternChecks } from "./fast-keywords.ts";
+import { type ComponentNamed, printFits } from "./fits-code.ts";
+import type { Schema } from "./fits-expression.ts";
 import { plainCheck, withPlainChecks } from "./plain-checks.ts";
 import { prepareSchema } from "./prepare-schema.ts";
+import { prototypeField, prototypePattern, withPrototypeField } from "./prototype-field.ts";
 
 /**
- * Compiles schemas to one exported function each. The text calls functions of `src/validators`, which `runtimeNamesIn`
- * lists, and `checkName(component)` for each reference; whoever puts it in a file brings them into scope.
+ * Compiles schemas to one exported function each: called, it says whether a value fits; its `why` says why not. The text
+ * calls functions of `src/validators`, which `runtimeNamesIn` lists, and `checkName(component)` for each reference;
+ * whoever puts it in a file brings them into scope.
  *
  * The class is ajv's for draft 07: it means the same as the one for 2020-12 in every keyword that `prepareSchema`
  * lets through, and its code keeps no account of evaluated properties.
@@ -17,7 +21,7 @@ export function compileChecks(
   schemas: ReadonlyMap<string, JsonObject | boolean>,
   components: JsonObject,
 ): string {
-  const prepared = [...schemas].map(([name, schema]): [string, JsonObject | boolean] => [
+  const prepared = [...schemas].map(([name, schema]): [string, Schema] => [
     name,
     prepareSchema(schema, components),
   ]);
@@ -34,13 +38,29 @@ export function runtimeNamesIn(text: string): readonly string[] {
 
 /** The same for schemas that `prepareSchema` has been over. `componentNamed` knows those that they refer to. */
 export function compilePrepared(
-  schemas: ReadonlyMap<string, JsonObject | boolean>,
-  componentNamed: (name: string) => CompiledComponent,
+  schemas: ReadonlyMap<string, Schema>,
+  componentNamed: ComponentNamed,
 ): string {
   if (schemas.size === 0) return "";
-  const plain = [...schemas].map(([name, schema]): [string, JsonObject | boolean] => [
+  let count = 0;
+  const freeName = () => `fits${count++}`;
+  const fits = [...schemas].map(([name, schema]) => {
+    const { text, expression } = printFits(schema, componentNamed, freeName);
+    const answer = expression === undefined ? `${name}.why(data) === null` : expression("data");
+    return `${text}export function ${name}(data){\nreturn ${answer};\n}\n`;
+  });
+  return fits.join("") + compileReasons(schemas, (name) => componentNamed(name).check);
+}
+
+/** The functions that say why a value does not fit, each hung on the check that says whether it does. */
+function compileReasons(
+  schemas: ReadonlyMap<string, Schema>,
+  checkOf: (component: string) => string,
+): string {
+  const hasPrototypeField = JSON.stringify([...schemas.values()]).includes(`"${prototypeField}"`);
+  const plain = [...schemas].map(([name, schema]): [string, Schema] => [
     name,
-    withPlainChecks(schema),
+    withPlainChecks(hasPrototypeField ? withPrototypeField(schema) : schema),
   ]);
   const all = JSON.stringify(plain);
   const isNamed = (name: string) => all.includes(`"${name}"`);
@@ -53,13 +73,13 @@ export function compilePrepared(
     messages: false,
     meta: false,
     // A field called `constructor` must not be found in the prototype. Elsewhere the plain read is faster.
-    ownProperties: inherited.some(isNamed),
+    ownProperties: inherited.some((name) => all.includes(name)),
     strict: false,
     uriResolver: noUris,
     validateFormats: false,
     validateSchema: false,
   });
-  addFastKeywords(ajv, componentNamed);
+  addReasonKeywords(ajv, checkOf);
   ajv.addKeyword(plainCheck);
   const properties = directProperties(ajv);
   ajv.removeKeyword("properties");
@@ -106,26 +126,14 @@ function withoutUnused(text: string): string {
 const pushing =
   /const (err\d+) = (\{.*\});\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\nerrors\+\+;/g;
 
-/**
- * The same seven lines stand at every error; as a call they are a third of the size. No check is told where it is
- * called from; its second parameter says whether the errors are wanted, or only a yes or no.
- */
+/** The same seven lines stand at every error; as a call they are a third of the size. What is found is returned. */
 function shortened(text: string): string {
   return text
-    .replace(pushing, "if(all)vErrors = note(vErrors, $2);errors++;")
-    .split(/^(?=function validate\d+\(data, \{)/m)
-    .map((part) => {
-      const whole = part
-        .replace(/^(function validate\d+\(data), \{.*\}=\{\}\)\{$/m, '$1, all){\nconst instancePath = "";')
-        .replace(/^(validate\d+\.errors = vErrors;)$/m, "if(all)$1");
-      // A union takes back the errors of its other branches. Elsewhere the first one settles it.
-      return /^errors = _errs\d+;$/m.test(part)
-        ? whole
-        : whole
-            .replace(/^if\(all\)(vErrors = note)/gm, "if(!all)return false;$1")
-            .replace(/\nelse \{\nerrors\+\+;?\n\}/g, "\nelse return false;");
-    })
-    .join("");
+    .replace(pushing, "vErrors = note(vErrors, $2);errors++;")
+    .replace(/^(function validate\d+\(data), \{.*\}=\{\}\)\{$/gm, '$1){\nconst instancePath = "";')
+    .replace(/^validate\d+\.errors = vErrors;\nreturn errors === 0;$/gm, "return vErrors;")
+    .replace(/^export const (\S+) = (validate\d+);$/gm, "$1.why = $2;")
+    .replaceAll(`patternProperties/${encodeURIComponent(prototypePattern)}`, `properties/${prototypeField}`);
 }
 
 /** What ajv's output takes from its run-time package, written out. */

@@ -1,9 +1,10 @@
 import { asObject, type JsonObject } from "../../document/index.ts";
-import { prepareSchema } from "./prepare-schema.ts";
+import { prepareSchema, referenceKeyword } from "./prepare-schema.ts";
 
 /**
- * Schemas ready to compile, each of them once: what says the same has one name. An issue from within it names the first
- * component that says so, which says it word for word.
+ * Schemas ready to compile, each of them once: what says the same has one name. References keep the names that the
+ * document gives them, those of the first schema that says so: an issue from behind one names a component that says it
+ * word for word.
  */
 export class DistinctSchemas {
   readonly #components: JsonObject;
@@ -53,12 +54,13 @@ export class DistinctSchemas {
 
   #add(schema: JsonObject, name: string): string {
     const calls = new Set<string>();
-    const prepared = prepareSchema(schema, this.#components, (component) => {
-      const called = this.nameOfComponent(component);
-      calls.add(called);
-      return called;
-    });
-    const text = JSON.stringify(prepared);
+    const prepared = prepareSchema(schema, this.#components, (component) =>
+      calls.add(this.nameOfComponent(component)),
+    );
+    const text = JSON.stringify(prepared).replace(
+      reference,
+      (_, component: string) => `"${referenceKeyword}":"${this.nameOfComponent(component)}"`,
+    );
     const known = this.#byText.get(text);
     if (known !== undefined) return known;
     this.#byText.set(text, name);
@@ -66,6 +68,9 @@ export class DistinctSchemas {
     return name;
   }
 }
+
+/** In JSON a quote inside a text has a backslash before it, so that this is a keyword and its value. */
+const reference = new RegExp(`"${referenceKeyword}":"([^"\\\\]+)"`, "g");
 
 interface PreparedSchema {
   readonly schema: JsonObject | boolean;

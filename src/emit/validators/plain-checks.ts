@@ -103,7 +103,7 @@ export const plainCheck: CodeKeywordDefinition = {
       ...reportOf(types, values),
     );
     // The form in which `compileChecks` writes every error.
-    gen.if(misfit, () => gen.code(_`if(all)vErrors = note(vErrors, ${error});errors++`));
+    gen.if(misfit, () => gen.code(_`vErrors = note(vErrors, ${error});errors++`));
   },
 };
 

@@ -56,31 +56,37 @@ export const referenceKeyword = "calls";
 /**
  * A schema of the document as the compiler takes it: annotations gone, each reference a call of the component's
  * own function, discriminators without `mapping`, which ajv refuses. A keyword that nobody knows is a mistake of ours.
- * `nameOf` tells under which name a component is compiled, where that is not its own.
+ * `refersTo` is told each component that the schema refers to.
  */
 export function prepareSchema(
   schema: Json | undefined,
   components: JsonObject,
-  nameOf: (component: string) => string = (component) => component,
+  refersTo: (component: string) => void = () => {},
 ): JsonObject | boolean {
   if (typeof schema === "boolean") return schema;
   const entries = Object.entries(asObject(schema)).flatMap(([keyword, value]): [string, unknown][] => {
     if (annotations.has(keyword) || keyword.startsWith("x-")) return [];
-    if (keyword === "$ref") return [[referenceKeyword, nameOf(componentName(String(value)))]];
+    if (keyword === "$ref") {
+      const component = componentName(String(value));
+      refersTo(component);
+      return [[referenceKeyword, component]];
+    }
     if (kept.has(keyword)) return [[keyword, plain(value)]];
-    if (withSchema.has(keyword)) return [[keyword, prepareSchema(value, components, nameOf)]];
+    if (withSchema.has(keyword)) return [[keyword, prepareSchema(value, components, refersTo)]];
     if (withFields.has(keyword)) {
       const fields = Object.entries(asObject(value));
       return [
         [
           keyword,
-          Object.fromEntries(fields.map(([name, field]) => [name, prepareSchema(field, components, nameOf)])),
+          Object.fromEntries(
+            fields.map(([name, field]) => [name, prepareSchema(field, components, refersTo)]),
+          ),
         ],
       ];
     }
     if (keyword === "discriminator") return [];
     if (withSchemas.has(keyword))
-      return [[keyword, asList(value).map((one) => prepareSchema(one, components, nameOf))]];
+      return [[keyword, asList(value).map((one) => prepareSchema(one, components, refersTo))]];
     throw new Error(`the validators know no keyword ${keyword}`);
   });
   const prepared = Object.fromEntries(entries) as JsonObject;
