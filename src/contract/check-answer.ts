@@ -1,13 +1,15 @@
 import { type Issue, pathOf, shorten, type Validator } from "../validators/index.ts";
-import { ConvexValueError, decodeValue, type ValueFormat } from "../values/index.ts";
+import type { ValueFormat } from "../values/index.ts";
 import type { Answer } from "./answer.ts";
+import { checkFormat } from "./check-format.ts";
 import type { ContractIssue, ContractRule } from "./contract-issue.ts";
 import { cureOf } from "./cure-of.ts";
 import { type Operation, type OperationId, operationNamed } from "./find-operation.ts";
+import { repeatedField } from "./repeated-field.ts";
 
 /** What is known of the call that the answer belongs to. All of it is optional: less known, less checked. */
 export interface CallContext {
-  /** The format that was asked for. In the encoded one every value is decoded by the backend's own rules. */
+  /** The format that was asked for. Every value is held to it by the backend's own rules. */
   readonly format?: ValueFormat;
   /** The function's return validator, made for the same format. */
   readonly returns?: Validator;
@@ -54,17 +56,39 @@ export function checkAnswer(
     const cure = /html/i.test(answer.contentType ?? "")
       ? "A proxy answered in the deployment's place."
       : undefined;
-    const found = answer.contentType ?? "no content type";
+    const found = answer.contentType || "no content type";
     issues.push(say("content-type", "", `the content type ${said.contentTypes.join(" or ")}`, found, cure));
   }
   const parsed = bodyOf(answer);
   if ("reason" in parsed)
     return [...issues, say("body", "", "a JSON body", shorten(answer.text), parsed.reason)];
   const { body } = parsed;
-  const broken = said.validator.issues(body).map((issue) => withRule(issue, id, "schema", cureOf(issue)));
+  const repeated = answer.text === undefined ? undefined : repeatedField(answer.text, body);
+  if (repeated !== undefined) {
+    const cure = "A parser keeps one of the two, and not everyone the same.";
+    const pointer = `/${repeated.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+    const issue = say("body", pointer, "each field once", `${shorten(repeated)} twice`, cure);
+    return [...issues, { ...issue, path: pathOf(body, pointer) }];
+  }
+  const broken = said.validator
+    .issues(body)
+    .map((issue) => withRule(issue, id, "schema", misplaced(answer.status, body) ?? cureOf(issue)));
   return broken.length > 0
     ? [...issues, ...broken]
     : [...issues, ...checkValues(operation, answer.status, body, context)];
+}
+
+/** A body of the other kind under a status: an envelope where an infrastructure error belongs, or one in its place. */
+function misplaced(status: number, body: unknown): string | undefined {
+  const { status: tag, code, message } = (body ?? {}) as Record<string, unknown>;
+  const isEnvelope = tag === "success" || tag === "error";
+  const isInfrastructureError = typeof code === "string" && typeof message === "string";
+  const isRun = status === 200 || status === 560;
+  if (isRun && !isEnvelope && isInfrastructureError)
+    return "This is an infrastructure error: its status is 4xx or 5xx, and says which.";
+  return isRun || !isEnvelope || isInfrastructureError
+    ? undefined
+    : "This is a function's answer: its status is 200, also where the function threw.";
 }
 
 type Say = (
@@ -112,6 +136,7 @@ function bodyOf({ body, text }: Answer): { readonly body: unknown } | { readonly
 interface Envelope {
   readonly status?: unknown;
   readonly value?: unknown;
+  readonly errorMessage?: unknown;
   readonly errorData?: unknown;
   readonly results?: readonly Envelope[];
 }
@@ -154,23 +179,22 @@ function checkEnvelope(
   returns: Validator | undefined,
 ): ContractIssue[] {
   const say = sayFor(operation, status);
-  const key = envelope.status === "success" ? "value" : "errorData";
+  const isSuccess = envelope.status === "success";
+  const others = isSuccess ? (["errorMessage", "errorData"] as const) : (["value"] as const);
+  const stray = others.find((name) => name in envelope);
+  if (stray !== undefined) {
+    const issue = say("envelope", `${at}/${stray}`, "no such field", shorten(envelope[stray]), strayCure);
+    return [{ ...issue, path: stray, message: `${stray}: ${issue.message}` }];
+  }
+  const key = isSuccess ? "value" : "errorData";
   if (!(key in envelope)) return [];
   const pointer = `${at}/${key}`;
-  if (format === "convex_encoded_json") {
-    try {
-      decodeValue(envelope[key]);
-    } catch (error) {
-      if (!(error instanceof ConvexValueError)) throw error;
-      const place = pointer + pointerOfPath(error.path);
-      const issue = say(
-        "format",
-        place,
-        "a value in the encoded format",
-        `one that breaks its rule: ${error.rule}`,
-      );
-      return [{ ...issue, path: pathOf(envelope, place.slice(at.length)) }];
-    }
+  const broken = format === undefined ? undefined : checkFormat(envelope[key], format);
+  if (format !== undefined && broken !== undefined) {
+    const place = pointer + broken.pointer;
+    const expected = `a value in the ${formatNames[format]} format`;
+    const issue = say("format", place, expected, `one that breaks its rule: ${broken.rule}`);
+    return [{ ...issue, path: pathOf(envelope, place.slice(at.length)) }];
   }
   if (key === "errorData" || returns === undefined) return [];
   return returns.issues(envelope.value).map((issue) => ({
@@ -181,11 +205,11 @@ function checkEnvelope(
   }));
 }
 
-/** A path such as `items[3].count` as a JSON pointer. */
-function pointerOfPath(path: string): string {
-  const steps = path.match(/\["(?:[^"\\]|\\.)*"\]|\[\d+\]|[^.[\]]+/g) ?? [];
-  return steps
-    .map((step) => (step.startsWith('["') ? JSON.parse(step.slice(1, -1)) : step.replace(/^\[|\]$/g, "")))
-    .map((step: string) => `/${step.replaceAll("~", "~0").replaceAll("/", "~1")}`)
-    .join("");
-}
+const strayCure =
+  "A success has `value` and never an error's fields; an error has `errorMessage`, and never `value`.";
+
+const formatNames: Readonly<Record<ValueFormat, string>> = {
+  convex_encoded_json: "encoded",
+  json: "clean",
+  export_json: "export",
+};

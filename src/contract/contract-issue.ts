@@ -7,6 +7,7 @@ export type ContractRule =
   | "content-type"
   | "body"
   | "schema"
+  | "envelope"
   | "format"
   | "returns"
   | "batch"
