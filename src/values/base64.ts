@@ -10,23 +10,24 @@ for (let bits = 0; bits < 64; bits++) {
   sextets[code] = bits;
 }
 
-/** Standard base64 with padding. */
-export function encodeBytes(bytes: Uint8Array): string {
+/** Room for the codes of eight bytes and their padding. */
+export const twelve: number[] = Array(12).fill(61);
+
+/** Standard base64 with padding. `room` takes the codes, where there is some: lists for each int64 would be garbage. */
+export function encodeBytes(bytes: Uint8Array, room?: number[]): string {
   const { length } = bytes;
-  let text = "";
-  let at = 0;
-  // In pieces, as arguments lie on the stack.
-  while (at < length) {
-    const piece: unknown[] = [];
-    for (const end = at + 3072; at < length && at < end; at += 3) {
-      const bits =
-        ((bytes[at] as number) << 16) | ((bytes[at + 1] as number) << 8) | (bytes[at + 2] as number);
-      piece.push(codes[bits >> 18], codes[(bits >> 12) & 63], codes[(bits >> 6) & 63], codes[bits & 63]);
-    }
-    while (at > length) piece[piece.length - at-- + length] = 61;
-    text += String.fromCharCode(...(piece as number[]));
+  // In halves, as arguments lie on the stack.
+  if (length > 6e3) {
+    const half = Math.ceil(length / 6) * 3;
+    return encodeBytes(bytes.subarray(0, half)) + encodeBytes(bytes.subarray(half));
   }
-  return text;
+  const text = room ?? (Array(Math.ceil(length / 3) * 4).fill(61) as number[]);
+  for (let nth = 0; nth * 3 < length * 4; nth++) {
+    const at = (nth * 3) >> 2;
+    const bits = ((bytes[at] as number) << 8) | (bytes[at + 1] as number);
+    text[nth] = codes[(bits >> (10 - ((nth * 6) & 7))) & 63] as number;
+  }
+  return String.fromCharCode(...text);
 }
 
 /**

@@ -19,19 +19,20 @@ export function decodeValue(json: unknown, root = ""): Value {
   return convert(root, () => walk(json, 0, unwrap)) as Value;
 }
 
-/** The value of an object whose only field says what it wraps; nothing of a list or any other object. */
+/** The value of an object whose only field says what it wraps; nothing of any other object. */
 export function unwrap(json: unknown): unknown {
+  if (json === 0) return json;
   if (typeof json === "number") refuse("a number is out of range");
   if (typeof json !== "object") refuse(`${typeof json} is not JSON`);
-  if (Array.isArray(json)) return;
-  for (const field in json) {
-    if (field[0] !== "$" || Object.keys(json).length > 1) return;
-    const text = (json as Fields)[field];
-    if (field === "$bytes") return decodeBytes(text).buffer;
-    if (field !== "$integer" && field !== "$float") return;
-    decodeBytes(text, eight);
-    if (field === "$integer") return view.getBigInt64(0, true);
-    const value = view.getFloat64(0, true);
-    return value && Number.isFinite(value) ? refuse("must be a JSON number") : value;
+  let field: string | undefined;
+  for (const name in json) {
+    if (field) return;
+    field = name;
   }
+  if (field === "$bytes") return decodeBytes((json as Fields).$bytes).buffer;
+  if (field !== "$integer" && field !== "$float") return;
+  decodeBytes((json as Fields)[field], eight);
+  if (field === "$integer") return view.getBigInt64(0, true);
+  const value = view.getFloat64(0, true);
+  return value && Number.isFinite(value) ? refuse("must be a JSON number") : value;
 }

@@ -1,4 +1,4 @@
-import { encodeBytes } from "./base64.ts";
+import { encodeBytes, twelve } from "./base64.ts";
 import { eight, view } from "./eight-bytes.ts";
 import { convert, refuse } from "./value-error.ts";
 import { walk } from "./walk.ts";
@@ -11,28 +11,23 @@ export function encodeLeaf(leaf: Leaf): unknown {
   if (typeof leaf === "object") return { $bytes: encodeBytes(new Uint8Array(leaf)) };
   if (typeof leaf === "number") {
     view.setFloat64(0, leaf, true);
-    return { $float: encodeBytes(eight) };
+    return { $float: encodeBytes(eight, twelve) };
   }
   view.setBigInt64(0, leaf, true);
-  return { $integer: encodeBytes(eight) };
+  return { $integer: encodeBytes(eight, twelve) };
 }
 
 /** Writes a value as JSON, its leaves as `write` does; `depth` is how many levels the backend counts around it. */
 export function encodeTree(value: unknown, root: string, depth: number, write = encodeLeaf): unknown {
   const special = (value: unknown) => {
-    if (Array.isArray(value)) return;
-    let type: string = typeof value;
-    if (type === "object") {
-      const prototype = Object.getPrototypeOf(value);
-      type = prototype && prototype !== Object.prototype ? prototype.constructor?.name : "Object";
-      // By its name, too: an object may come of another window or worker.
-      if (type === "Object") return;
+    if (typeof value === "number" || value instanceof ArrayBuffer) return write(value);
+    if (typeof value === "bigint") {
+      return BigInt.asIntN(64, value) === value ? write(value) : refuse("a bigint must fit into 64 bits");
     }
-    if (type === "number" || value instanceof ArrayBuffer) return write(value as Leaf);
-    if (type !== "bigint") refuse(`${type} is not a Convex value`);
-    return BigInt.asIntN(64, value as bigint) === value
-      ? write(value as bigint)
-      : refuse("a bigint must fit into 64 bits");
+    // By its name, as an object may come of another window or worker.
+    const type =
+      typeof value === "object" ? Object(Object.getPrototypeOf(value)).constructor?.name : typeof value;
+    if (type !== "Object") refuse(`${type} is not a Convex value`);
   };
   return convert(root, () => walk(value, depth, special, true));
 }

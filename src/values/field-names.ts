@@ -4,30 +4,32 @@ import { refuse } from "./value-error.ts";
 export type Fields = { [field: string]: unknown };
 
 /**
- * A field name after all that stand before it in an object, and what came next the last time. Objects of one kind have
- * one order of fields, so that the names of a table's documents are checked and compared once; after that, each field
- * costs one comparison of pointers.
+ * A field name after all that stand before it in an object, and what came next the last time. Objects in one place have
+ * mostly one order of fields, so that the names of a table's documents are checked and compared once; after that, each
+ * field costs one comparison of pointers.
  */
 export interface Place {
   readonly name: string;
   /** Whether the names up to here are in order. */
   readonly sorted: boolean;
-  guess: string | undefined;
-  /** The place of what is guessed. */
+  /** What came next the last time: a guess. */
   next: Place | undefined;
   readonly others: Map<string, Place>;
+  /** Before the first field of the objects that stand here. */
+  inner: Place | undefined;
 }
 
-const at = (name: string, sorted: boolean): Place => ({
+/** Before the first field of an object of its own kind. */
+export const before = (name = "", sorted = true): Place => ({
   name,
   sorted,
-  guess: undefined,
   next: undefined,
   others: new Map(),
+  inner: undefined,
 });
 
-/** Before the first field. */
-export const start: Place = at("", true);
+/** Before the first field of a whole value. */
+export let start: Place = before();
 
 let places = 0;
 
@@ -39,16 +41,14 @@ export function follow(place: Place, field: string): Place {
     if (!/^[ -~]{0,1024}$/.test(field)) {
       refuse("a field name must be printable ASCII, 1024 characters at most");
     }
-    next = at(field, place.sorted && place.name <= field);
+    next = before(field, place.sorted && place.name <= field);
     // Records have names without end: what is remembered is forgotten now and then.
     if (++places > 4095) {
       places = 0;
-      start.others.clear();
-      start.guess = undefined;
+      start = before();
     }
     place.others.set(field, next);
   }
-  place.guess = field;
   place.next = next;
   return next;
 }

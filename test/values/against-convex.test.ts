@@ -45,6 +45,15 @@ describe("the same as npm convex", () => {
     );
   });
 
+  test("for bytes of any length", () => {
+    for (const length of [0, 1, 2, 3, 8, 9, 5999, 6000, 6001, 6002, 6003, 100_000, 300_001]) {
+      const bytes = Uint8Array.from({ length }, (_, at) => at * 7 + (at >> 8)).buffer;
+      const json = { $bytes: Buffer.from(bytes).toString("base64") };
+      expect(encodeValue(bytes)).toEqual(json);
+      expect(decodeValue(json)).toEqual(bytes);
+    }
+  });
+
   test("for every JSON: both give one value or both refuse, but for the listed differences", () => {
     const json = fc.letrec<{ json: unknown }>((tie) => ({
       json: fc.oneof(

@@ -32,6 +32,11 @@ describe("decodeValue names the place and the rule", () => {
     { given: { $float: "AAAAAAAA8D8=" }, path: "", rule: "must be a JSON number" },
     { given: { $commitTs: null }, path: "$commitTs", rule: "a field name must not start with $" },
     { given: { $: 1 }, path: "$", rule: "a field name must not start with $" },
+    {
+      given: { $integer: "AQAAAAAAAAA=", a: 1 },
+      path: "$integer",
+      rule: "a field name must not start with $",
+    },
     { given: { a: 1, $b: 2 }, path: "$b", rule: "a field name must not start with $" },
     {
       given: { "a b": { é: 1 } },

@@ -55,20 +55,20 @@ for (let bits = 0; bits < 64; bits++) {
   codes[bits] = code;
   sextets[code] = bits;
 }
-function encodeBytes(bytes) {
+var twelve = Array(12).fill(61);
+function encodeBytes(bytes, room) {
   const { length } = bytes;
-  let text = "";
-  let at2 = 0;
-  while (at2 < length) {
-    const piece = [];
-    for (const end = at2 + 3072; at2 < length && at2 < end; at2 += 3) {
-      const bits = bytes[at2] << 16 | bytes[at2 + 1] << 8 | bytes[at2 + 2];
-      piece.push(codes[bits >> 18], codes[bits >> 12 & 63], codes[bits >> 6 & 63], codes[bits & 63]);
-    }
-    while (at2 > length) piece[piece.length - at2-- + length] = 61;
-    text += String.fromCharCode(...piece);
+  if (length > 6e3) {
+    const half = Math.ceil(length / 6) * 3;
+    return encodeBytes(bytes.subarray(0, half)) + encodeBytes(bytes.subarray(half));
   }
-  return text;
+  const text = room ?? Array(Math.ceil(length / 3) * 4).fill(61);
+  for (let nth = 0; nth * 3 < length * 4; nth++) {
+    const at = nth * 3 >> 2;
+    const bits = bytes[at] << 8 | bytes[at + 1];
+    text[nth] = codes[bits >> 10 - (nth * 6 & 7) & 63];
+  }
+  return String.fromCharCode(...text);
 }
 function decodeBytes(text, eight2) {
   if (typeof text !== "string") refuse("must be base64");
@@ -81,11 +81,11 @@ function decodeBytes(text, eight2) {
   let seen = 0;
   let bits = 0;
   let to = 0;
-  for (let at2 = 0; at2 < end; at2++) {
-    const sextet = sextets[text.charCodeAt(at2)] ?? 64;
+  for (let at = 0; at < end; at++) {
+    const sextet = sextets[text.charCodeAt(at)] ?? 64;
     seen |= sextet;
     bits = bits << 6 | sextet;
-    if (at2 & 3) bytes[to++] = bits >> 6 - 2 * (at2 & 3);
+    if (at & 3) bytes[to++] = bits >> 6 - 2 * (at & 3);
   }
   const superfluous = bits & (1 << 2 * padding) - 1;
   if (seen > 63 || padding > 2 || text.length - end > padding || superfluous)
@@ -98,14 +98,14 @@ var eight = new Uint8Array(8);
 var view = new DataView(eight.buffer);
 
 // src/values/field-names.ts
-var at = (name, sorted) => ({
+var before = (name = "", sorted = true) => ({
   name,
   sorted,
-  guess: void 0,
   next: void 0,
-  others: /* @__PURE__ */ new Map()
+  others: /* @__PURE__ */ new Map(),
+  inner: void 0
 });
-var start = at("", true);
+var start = before();
 var places = 0;
 function follow(place, field) {
   let next = place.others.get(field);
@@ -114,62 +114,70 @@ function follow(place, field) {
     if (!/^[ -~]{0,1024}$/.test(field)) {
       refuse("a field name must be printable ASCII, 1024 characters at most");
     }
-    next = at(field, place.sorted && place.name <= field);
+    next = before(field, place.sorted && place.name <= field);
     if (++places > 4095) {
       places = 0;
-      start.others.clear();
-      start.guess = void 0;
+      start = before();
     }
     place.others.set(field, next);
   }
-  place.guess = field;
   place.next = next;
   return next;
 }
 
 // src/values/walk.ts
-function walk(tree, depth, special, encoding) {
-  if (typeof tree === "string") return checkString(tree);
-  if (Number.isFinite(tree) && !(encoding && Object.is(tree, -0))) return tree;
-  if (tree === null || typeof tree === "boolean") return tree;
-  const value = special(tree);
-  if (value !== void 0) return value;
+function walk(tree, depth, special, encoding, place = start) {
+  if (isCommon(tree)) return tree;
+  if (typeof tree === "string") refuse("a string must not hold a lone surrogate");
+  const isList = Array.isArray(tree);
+  if (typeof tree !== "object" || (encoding ? !isList && tree.constructor !== Object : depth > 63)) {
+    const value = special(tree);
+    if (value !== void 0) return value;
+  }
   if (depth > 63) refuse("nested deeper than 64 levels");
   let copy = tree;
-  let place = start;
   let count = 0;
   let kept = true;
   let step;
   try {
-    if (Array.isArray(tree)) {
+    if (isList) {
       if (tree.length > 8192) refuse("more than 8192 elements");
-      let list = tree;
-      for (let at2 = 0; at2 < tree.length; at2++) {
-        step = at2;
-        const child = tree[at2];
-        const value2 = walk(child, depth + 1, special, encoding);
-        if (value2 !== child) {
-          if (list === tree) list = tree.slice();
-          list[at2] = value2;
+      for (let at = 0; at < tree.length; at++) {
+        const child = tree[at];
+        if (isCommon(child)) continue;
+        step = at;
+        const value = walk(child, depth + 1, special, encoding, place);
+        if (value !== child) {
+          if (copy === tree) copy = tree.slice();
+          copy[at] = value;
         }
       }
-      return list;
-    }
-    for (const field in tree) {
-      const child = tree[field];
-      if (encoding && child === void 0) {
-        kept = false;
-        continue;
-      }
-      step = field;
-      if (place.guess === field) place = place.next;
-      else if (Object.hasOwn(tree, field)) place = follow(place, field);
-      else continue;
-      count++;
-      const value2 = walk(child, depth + 1, special, encoding);
-      if (value2 !== child) {
-        if (copy === tree) copy = { ...copy };
-        copy[field] = value2;
+    } else {
+      for (const field in tree) {
+        const child = tree[field];
+        if (encoding && child === void 0) {
+          kept = false;
+          continue;
+        }
+        if (place.next?.name === field) place = place.next;
+        else {
+          if (field[0] === "$") {
+            const value2 = special(tree);
+            if (value2 !== void 0) return value2;
+          }
+          if (!Object.hasOwn(tree, field)) continue;
+          step = field;
+          place = follow(place, field);
+        }
+        step = field;
+        count++;
+        if (isCommon(child)) continue;
+        place.inner ??= before();
+        const value = walk(child, depth + 1, special, encoding, place.inner);
+        if (value !== child) {
+          if (copy === tree) copy = { ...copy };
+          copy[field] = value;
+        }
       }
     }
   } catch (thrown) {
@@ -182,8 +190,11 @@ function walk(tree, depth, special, encoding) {
     sorted.flatMap((field) => copy[field] === void 0 ? [] : [[field, copy[field]]])
   );
 }
-function checkString(text) {
-  return text.isWellFormed?.() === false ? refuse("a string must not hold a lone surrogate") : text;
+function isCommon(value) {
+  return typeof value === "string" ? (
+    // Where the method is missing, the backend refuses the string.
+    value.isWellFormed?.() !== false
+  ) : typeof value === "number" ? Number.isFinite(value) && !Object.is(value, -0) : value === null || typeof value === "boolean";
 }
 
 // src/values/encode-tree.ts
@@ -191,23 +202,19 @@ function encodeLeaf(leaf) {
   if (typeof leaf === "object") return { $bytes: encodeBytes(new Uint8Array(leaf)) };
   if (typeof leaf === "number") {
     view.setFloat64(0, leaf, true);
-    return { $float: encodeBytes(eight) };
+    return { $float: encodeBytes(eight, twelve) };
   }
   view.setBigInt64(0, leaf, true);
-  return { $integer: encodeBytes(eight) };
+  return { $integer: encodeBytes(eight, twelve) };
 }
 function encodeTree(value, root, depth, write = encodeLeaf) {
   const special = (value2) => {
-    if (Array.isArray(value2)) return;
-    let type = typeof value2;
-    if (type === "object") {
-      const prototype = Object.getPrototypeOf(value2);
-      type = prototype && prototype !== Object.prototype ? prototype.constructor?.name : "Object";
-      if (type === "Object") return;
+    if (typeof value2 === "number" || value2 instanceof ArrayBuffer) return write(value2);
+    if (typeof value2 === "bigint") {
+      return BigInt.asIntN(64, value2) === value2 ? write(value2) : refuse("a bigint must fit into 64 bits");
     }
-    if (type === "number" || value2 instanceof ArrayBuffer) return write(value2);
-    if (type !== "bigint") refuse(`${type} is not a Convex value`);
-    return BigInt.asIntN(64, value2) === value2 ? write(value2) : refuse("a bigint must fit into 64 bits");
+    const type = typeof value2 === "object" ? Object(Object.getPrototypeOf(value2)).constructor?.name : typeof value2;
+    if (type !== "Object") refuse(`${type} is not a Convex value`);
   };
   return convert(root, () => walk(value, depth, special, true));
 }
@@ -321,19 +328,20 @@ function decodeValue(json, root = "") {
   return convert(root, () => walk(json, 0, unwrap));
 }
 function unwrap(json) {
+  if (json === 0) return json;
   if (typeof json === "number") refuse("a number is out of range");
   if (typeof json !== "object") refuse(`${typeof json} is not JSON`);
-  if (Array.isArray(json)) return;
-  for (const field in json) {
-    if (field[0] !== "$" || Object.keys(json).length > 1) return;
-    const text = json[field];
-    if (field === "$bytes") return decodeBytes(text).buffer;
-    if (field !== "$integer" && field !== "$float") return;
-    decodeBytes(text, eight);
-    if (field === "$integer") return view.getBigInt64(0, true);
-    const value = view.getFloat64(0, true);
-    return value && Number.isFinite(value) ? refuse("must be a JSON number") : value;
+  let field;
+  for (const name in json) {
+    if (field) return;
+    field = name;
   }
+  if (field === "$bytes") return decodeBytes(json.$bytes).buffer;
+  if (field !== "$integer" && field !== "$float") return;
+  decodeBytes(json[field], eight);
+  if (field === "$integer") return view.getBigInt64(0, true);
+  const value = view.getFloat64(0, true);
+  return value && Number.isFinite(value) ? refuse("must be a JSON number") : value;
 }
 
 // src/client/describe-failure.ts
@@ -408,7 +416,7 @@ function parseJson(text) {
     return refuse(`the answer is ${text ? "not JSON" : "empty"}`);
   }
 }
-function readResult(envelope, { secrets }, at2 = "") {
+function readResult(envelope, { secrets }, at = "") {
   const {
     status,
     value,
@@ -418,17 +426,17 @@ function readResult(envelope, { secrets }, at2 = "") {
   } = Object(envelope);
   const logLines = redact(lines, secrets);
   if (!Array.isArray(logLines) || logLines.some((line) => typeof line !== "string")) {
-    misshapen(`${at2}logLines`);
+    misshapen(`${at}logLines`);
   }
   if (status === "success") {
     return {
-      value: value === void 0 ? misshapen(`${at2}value`) : decodeValue(value, `${at2}value`),
+      value: value === void 0 ? misshapen(`${at}value`) : decodeValue(value, `${at}value`),
       logLines
     };
   }
-  if (status !== "error") misshapen(`${at2}status`);
-  if (typeof errorMessage !== "string") misshapen(`${at2}errorMessage`);
-  const data = errorData !== void 0 && { data: decodeValue(errorData, `${at2}errorData`) };
+  if (status !== "error") misshapen(`${at}status`);
+  if (typeof errorMessage !== "string") misshapen(`${at}errorMessage`);
+  const data = errorData !== void 0 && { data: decodeValue(errorData, `${at}errorData`) };
   return { value: null, logLines, failure: { kind: "function", errorMessage, ...data, logLines } };
 }
 function readTs(json) {

@@ -64,20 +64,20 @@ for (let bits = 0; bits < 64; bits++) {
   codes[bits] = code;
   sextets[code] = bits;
 }
-function encodeBytes(bytes) {
+var twelve = Array(12).fill(61);
+function encodeBytes(bytes, room) {
   const { length } = bytes;
-  let text = "";
-  let at2 = 0;
-  while (at2 < length) {
-    const piece = [];
-    for (const end = at2 + 3072; at2 < length && at2 < end; at2 += 3) {
-      const bits = bytes[at2] << 16 | bytes[at2 + 1] << 8 | bytes[at2 + 2];
-      piece.push(codes[bits >> 18], codes[bits >> 12 & 63], codes[bits >> 6 & 63], codes[bits & 63]);
-    }
-    while (at2 > length) piece[piece.length - at2-- + length] = 61;
-    text += String.fromCharCode(...piece);
+  if (length > 6e3) {
+    const half = Math.ceil(length / 6) * 3;
+    return encodeBytes(bytes.subarray(0, half)) + encodeBytes(bytes.subarray(half));
   }
-  return text;
+  const text = room ?? Array(Math.ceil(length / 3) * 4).fill(61);
+  for (let nth = 0; nth * 3 < length * 4; nth++) {
+    const at = nth * 3 >> 2;
+    const bits = bytes[at] << 8 | bytes[at + 1];
+    text[nth] = codes[bits >> 10 - (nth * 6 & 7) & 63];
+  }
+  return String.fromCharCode(...text);
 }
 function decodeBytes(text, eight2) {
   if (typeof text !== "string") refuse("must be base64");
@@ -90,11 +90,11 @@ function decodeBytes(text, eight2) {
   let seen = 0;
   let bits = 0;
   let to = 0;
-  for (let at2 = 0; at2 < end; at2++) {
-    const sextet = sextets[text.charCodeAt(at2)] ?? 64;
+  for (let at = 0; at < end; at++) {
+    const sextet = sextets[text.charCodeAt(at)] ?? 64;
     seen |= sextet;
     bits = bits << 6 | sextet;
-    if (at2 & 3) bytes[to++] = bits >> 6 - 2 * (at2 & 3);
+    if (at & 3) bytes[to++] = bits >> 6 - 2 * (at & 3);
   }
   const superfluous = bits & (1 << 2 * padding) - 1;
   if (seen > 63 || padding > 2 || text.length - end > padding || superfluous)
@@ -107,14 +107,14 @@ var eight = new Uint8Array(8);
 var view = new DataView(eight.buffer);
 
 // src/values/field-names.ts
-var at = (name, sorted) => ({
+var before = (name = "", sorted = true) => ({
   name,
   sorted,
-  guess: void 0,
   next: void 0,
-  others: /* @__PURE__ */ new Map()
+  others: /* @__PURE__ */ new Map(),
+  inner: void 0
 });
-var start = at("", true);
+var start = before();
 var places = 0;
 function follow(place, field) {
   let next = place.others.get(field);
@@ -123,62 +123,70 @@ function follow(place, field) {
     if (!/^[ -~]{0,1024}$/.test(field)) {
       refuse("a field name must be printable ASCII, 1024 characters at most");
     }
-    next = at(field, place.sorted && place.name <= field);
+    next = before(field, place.sorted && place.name <= field);
     if (++places > 4095) {
       places = 0;
-      start.others.clear();
-      start.guess = void 0;
+      start = before();
     }
     place.others.set(field, next);
   }
-  place.guess = field;
   place.next = next;
   return next;
 }
 
 // src/values/walk.ts
-function walk(tree, depth, special, encoding) {
-  if (typeof tree === "string") return checkString(tree);
-  if (Number.isFinite(tree) && !(encoding && Object.is(tree, -0))) return tree;
-  if (tree === null || typeof tree === "boolean") return tree;
-  const value = special(tree);
-  if (value !== void 0) return value;
+function walk(tree, depth, special, encoding, place = start) {
+  if (isCommon(tree)) return tree;
+  if (typeof tree === "string") refuse("a string must not hold a lone surrogate");
+  const isList = Array.isArray(tree);
+  if (typeof tree !== "object" || (encoding ? !isList && tree.constructor !== Object : depth > 63)) {
+    const value = special(tree);
+    if (value !== void 0) return value;
+  }
   if (depth > 63) refuse("nested deeper than 64 levels");
   let copy = tree;
-  let place = start;
   let count = 0;
   let kept = true;
   let step;
   try {
-    if (Array.isArray(tree)) {
+    if (isList) {
       if (tree.length > 8192) refuse("more than 8192 elements");
-      let list = tree;
-      for (let at2 = 0; at2 < tree.length; at2++) {
-        step = at2;
-        const child = tree[at2];
-        const value2 = walk(child, depth + 1, special, encoding);
-        if (value2 !== child) {
-          if (list === tree) list = tree.slice();
-          list[at2] = value2;
+      for (let at = 0; at < tree.length; at++) {
+        const child = tree[at];
+        if (isCommon(child)) continue;
+        step = at;
+        const value = walk(child, depth + 1, special, encoding, place);
+        if (value !== child) {
+          if (copy === tree) copy = tree.slice();
+          copy[at] = value;
         }
       }
-      return list;
-    }
-    for (const field in tree) {
-      const child = tree[field];
-      if (encoding && child === void 0) {
-        kept = false;
-        continue;
-      }
-      step = field;
-      if (place.guess === field) place = place.next;
-      else if (Object.hasOwn(tree, field)) place = follow(place, field);
-      else continue;
-      count++;
-      const value2 = walk(child, depth + 1, special, encoding);
-      if (value2 !== child) {
-        if (copy === tree) copy = { ...copy };
-        copy[field] = value2;
+    } else {
+      for (const field in tree) {
+        const child = tree[field];
+        if (encoding && child === void 0) {
+          kept = false;
+          continue;
+        }
+        if (place.next?.name === field) place = place.next;
+        else {
+          if (field[0] === "$") {
+            const value2 = special(tree);
+            if (value2 !== void 0) return value2;
+          }
+          if (!Object.hasOwn(tree, field)) continue;
+          step = field;
+          place = follow(place, field);
+        }
+        step = field;
+        count++;
+        if (isCommon(child)) continue;
+        place.inner ??= before();
+        const value = walk(child, depth + 1, special, encoding, place.inner);
+        if (value !== child) {
+          if (copy === tree) copy = { ...copy };
+          copy[field] = value;
+        }
       }
     }
   } catch (thrown) {
@@ -191,25 +199,29 @@ function walk(tree, depth, special, encoding) {
     sorted.flatMap((field) => copy[field] === void 0 ? [] : [[field, copy[field]]])
   );
 }
-function checkString(text) {
-  return text.isWellFormed?.() === false ? refuse("a string must not hold a lone surrogate") : text;
+function isCommon(value) {
+  return typeof value === "string" ? (
+    // Where the method is missing, the backend refuses the string.
+    value.isWellFormed?.() !== false
+  ) : typeof value === "number" ? Number.isFinite(value) && !Object.is(value, -0) : value === null || typeof value === "boolean";
 }
 
 // src/values/decode-value.ts
 function unwrap(json) {
+  if (json === 0) return json;
   if (typeof json === "number") refuse("a number is out of range");
   if (typeof json !== "object") refuse(`${typeof json} is not JSON`);
-  if (Array.isArray(json)) return;
-  for (const field in json) {
-    if (field[0] !== "$" || Object.keys(json).length > 1) return;
-    const text = json[field];
-    if (field === "$bytes") return decodeBytes(text).buffer;
-    if (field !== "$integer" && field !== "$float") return;
-    decodeBytes(text, eight);
-    if (field === "$integer") return view.getBigInt64(0, true);
-    const value = view.getFloat64(0, true);
-    return value && Number.isFinite(value) ? refuse("must be a JSON number") : value;
+  let field;
+  for (const name in json) {
+    if (field) return;
+    field = name;
   }
+  if (field === "$bytes") return decodeBytes(json.$bytes).buffer;
+  if (field !== "$integer" && field !== "$float") return;
+  decodeBytes(json[field], eight);
+  if (field === "$integer") return view.getBigInt64(0, true);
+  const value = view.getFloat64(0, true);
+  return value && Number.isFinite(value) ? refuse("must be a JSON number") : value;
 }
 
 // src/client/limit.ts
@@ -511,10 +523,10 @@ var version = "0.1.0";
 // src/client/streaming/exact-json.ts
 function replaceFields(value, change) {
   if (Array.isArray(value)) {
-    for (let at2 = 0; at2 < value.length; at2++) {
-      const before = value[at2];
-      const after = change(before);
-      if (after !== before) value[at2] = after;
+    for (let at = 0; at < value.length; at++) {
+      const before2 = value[at];
+      const after = change(before2);
+      if (after !== before2) value[at] = after;
     }
     return;
   }
@@ -529,9 +541,9 @@ function replaceFields(value, change) {
       });
       continue;
     }
-    const before = value[key];
-    const after = change(before);
-    if (after !== before) value[key] = after;
+    const before2 = value[key];
+    const after = change(before2);
+    if (after !== before2) value[key] = after;
   }
 }
 
@@ -542,27 +554,27 @@ var ends = new Int32Array(1024);
 function findNumbers(text) {
   let count = 0;
   let reordered = false;
-  for (let at2 = 0; at2 < text.length; at2++) {
-    const code = text.charCodeAt(at2);
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
     if (code === 34) {
-      const end = endOfString(text, at2);
-      const first2 = text.charCodeAt(at2 + 1);
+      const end = endOfString(text, at);
+      const first2 = text.charCodeAt(at + 1);
       if (first2 >= 48 && first2 <= 57 || first2 === 92) {
-        digitsKey.lastIndex = at2 + 1;
+        digitsKey.lastIndex = at + 1;
         reordered ||= digitsKey.test(text);
       }
-      at2 = end;
+      at = end;
     } else if (code === 45 || code >= 48 && code <= 57) {
-      const end = endOfDigits(text, at2 + 1);
+      const end = endOfDigits(text, at + 1);
       if (count === starts.length) grow();
-      starts[count] = at2;
+      starts[count] = at;
       const after = text.charCodeAt(end);
       if (after === 46 || after === 69 || after === 101) {
         ends[count++] = 0;
-        at2 = endOfFraction(text, end + 1) - 1;
+        at = endOfFraction(text, end + 1) - 1;
       } else {
-        ends[count++] = isWhole(text, at2, end) ? end : 0;
-        at2 = end - 1;
+        ends[count++] = isWhole(text, at, end) ? end : 0;
+        at = end - 1;
       }
     }
   }
@@ -575,14 +587,14 @@ function grow() {
   [starts, ends] = [longer, further];
 }
 function endOfDigits(text, start2) {
-  let at2 = start2;
-  for (let code = text.charCodeAt(at2); code >= 48 && code <= 57; ) code = text.charCodeAt(++at2);
-  return at2;
+  let at = start2;
+  for (let code = text.charCodeAt(at); code >= 48 && code <= 57; ) code = text.charCodeAt(++at);
+  return at;
 }
 function endOfFraction(text, start2) {
-  for (let at2 = start2; ; at2++) {
-    const code = text.charCodeAt(at2);
-    if (!(code >= 48 && code <= 57 || code === 43 || code === 45 || code === 69 || code === 101)) return at2;
+  for (let at = start2; ; at++) {
+    const code = text.charCodeAt(at);
+    if (!(code >= 48 && code <= 57 || code === 43 || code === 45 || code === 69 || code === 101)) return at;
   }
 }
 function isWhole(text, start2, end) {
@@ -791,11 +803,11 @@ function parseRows(text) {
 function stamp(objects, key, text, optional = false) {
   const named = `"${key}"`;
   let count = 0;
-  for (let at2 = text.indexOf(named); at2 !== -1; at2 = text.indexOf(named, at2 + 1)) {
-    const before = text.charCodeAt(at2 - 1);
-    if (before === 92) continue;
-    const end = at2 + named.length;
-    if (before !== 123 && before !== 44 || text.charCodeAt(end) !== 58) return false;
+  for (let at = text.indexOf(named); at !== -1; at = text.indexOf(named, at + 1)) {
+    const before2 = text.charCodeAt(at - 1);
+    if (before2 === 92) continue;
+    const end = at + named.length;
+    if (before2 !== 123 && before2 !== 44 || text.charCodeAt(end) !== 58) return false;
     const digits = digitsAt(text, end + 1);
     if (digits === void 0) {
       if (optional && objects.length === 1) continue;
@@ -847,9 +859,9 @@ function checkSelection(selection) {
     "selection",
     componentPath,
     "is no component path",
-    (component, at2) => each(
+    (component, at) => each(
       component,
-      at2,
+      at,
       identifier,
       "is no name of a table",
       (table, below2) => each(table, below2, identifier, "is no name of a column", (column, where, name) => {
@@ -859,21 +871,21 @@ function checkSelection(selection) {
     )
   );
 }
-function each(value, at2, names, rule, check2) {
-  if (value === "excluded" && at2 !== "selection") return;
+function each(value, at, names, rule, check2) {
+  if (value === "excluded" && at !== "selection") return;
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    refuse(at2 === "selection" ? "must be an object" : 'must be "excluded" or an object', at2);
+    refuse(at === "selection" ? "must be an object" : 'must be "excluded" or an object', at);
   }
   const { _other, ...named } = value;
-  inclusion(Object.hasOwn(value, "_other") ? _other : void 0, `${at2}._other`);
+  inclusion(Object.hasOwn(value, "_other") ? _other : void 0, `${at}._other`);
   for (const [name, field] of Object.entries(named)) {
-    const below2 = /^[A-Za-z_]\w*$/.test(name) ? `${at2}.${name}` : `${at2}[${JSON.stringify(name)}]`;
+    const below2 = /^[A-Za-z_]\w*$/.test(name) ? `${at}.${name}` : `${at}[${JSON.stringify(name)}]`;
     if (!names.test(name)) refuse(rule, below2);
     check2(field, below2, name);
   }
 }
-function inclusion(value, at2) {
-  if (value !== "included" && value !== "excluded") refuse('must be "included" or "excluded"', at2);
+function inclusion(value, at) {
+  if (value !== "included" && value !== "excluded") refuse('must be "included" or "excluded"', at);
 }
 
 // src/client/streaming/export-deltas.ts
@@ -900,7 +912,7 @@ async function* exportDeltas(url, options) {
         const answer = readPage(text, parseRows);
         return {
           documents: listAt(answer.values, "values").map(
-            (item, at2) => readEncoded(objectAt(item, `values[${at2}]`), `values[${at2}]`)
+            (item, at) => readEncoded(objectAt(item, `values[${at}]`), `values[${at}]`)
           ),
           cursor: scalarAt(answer.cursor, "bigint", "cursor"),
           done: !scalarAt(answer.hasMore, "boolean", "hasMore")
@@ -959,7 +971,7 @@ function readSnapshotPage(text) {
   const cursor = page.cursor === null && done ? "" : scalarAt(page.cursor, "string", "cursor");
   return {
     documents: listAt(page.values, "values").map(
-      (item, at2) => readEncoded(objectAt(item, `values[${at2}]`), `values[${at2}]`)
+      (item, at) => readEncoded(objectAt(item, `values[${at}]`), `values[${at}]`)
     ),
     snapshot,
     cursor: `${snapshot}:${cursor}`,
@@ -1018,9 +1030,9 @@ async function importRecords(url, records, options) {
     bytes = 0;
     onProgress?.(progress);
   };
-  let at2 = 0;
+  let at = 0;
   for await (const record of records) {
-    const size = await sizeOf(call, record, at2++, tables);
+    const size = await sizeOf(call, record, at++, tables);
     if (batch.length >= batchSize || batch.length > 0 && bytes + size > batchBytes) await flush();
     batch.push(record);
     bytes += size;
@@ -1028,8 +1040,8 @@ async function importRecords(url, records, options) {
   await flush();
   return progress;
 }
-function sizeOf(call, { table, data }, at2, tables) {
-  const wrong = !Object.hasOwn(tables, table) ? { path: `records[${at2}].table`, rule: "must be one of `tables`" } : unfit(data, `records[${at2}].data`);
+function sizeOf(call, { table, data }, at, tables) {
+  const wrong = !Object.hasOwn(tables, table) ? { path: `records[${at}].table`, rule: "must be one of `tables`" } : unfit(data, `records[${at}].data`);
   if (wrong === void 0) return new TextEncoder().encode(JSON.stringify(data)).length + table.length + 32;
   return refuseAs(call, "importAirbyteRecords", wrong.path, wrong.rule);
 }
@@ -1148,16 +1160,16 @@ function readSyncPage(text) {
     return misfit("status.type", "is not a known status");
   }
   return {
-    truncates: listAt(page.truncates, "truncates").map((item, at2) => {
-      const { component, table } = objectAt(item, `truncates[${at2}]`);
+    truncates: listAt(page.truncates, "truncates").map((item, at) => {
+      const { component, table } = objectAt(item, `truncates[${at}]`);
       return {
-        component: scalarAt(component, "string", `truncates[${at2}].component`),
-        table: scalarAt(table, "string", `truncates[${at2}].table`)
+        component: scalarAt(component, "string", `truncates[${at}].component`),
+        table: scalarAt(table, "string", `truncates[${at}].table`)
       };
     }),
-    documents: listAt(page.values, "values").map((item, at2) => {
-      const entry = objectAt(item, `values[${at2}]`);
-      return readEntry(entry, objectAt(entry.value, `values[${at2}].value`), `values[${at2}]`);
+    documents: listAt(page.values, "values").map((item, at) => {
+      const entry = objectAt(item, `values[${at}]`);
+      return readEntry(entry, objectAt(entry.value, `values[${at}].value`), `values[${at}]`);
     }),
     status: type,
     ...type !== "snapshotting" && { snapshotTs: scalarAt(snapshotTs, "bigint", "status.snapshotTs") },
