@@ -86,3 +86,26 @@ describe("get_schema", () => {
     );
   });
 });
+
+test("a document is held to its table's literals, int64 ones among them", async () => {
+  const tables = `picks: defineTable({
+    one: v.literal(7n),
+    any: v.union(v.literal("a"), v.literal(-7n), v.object({ list: v.array(v.literal(2n ** 62n)) })),
+  })`;
+  const held = schema(tables).replace(", { schemaValidation: false }", "");
+  const seven = { $integer: "BwAAAAAAAAA=" };
+  const rows: [object, string][] = [
+    [{ one: seven, any: "a" }, "success"],
+    [{ one: seven, any: { $integer: "+f////////8=" } }, "success"],
+    [{ one: seven, any: { list: [{ $integer: "AAAAAAAAAEA=" }] } }, "success"],
+    [{ one: { $integer: "CAAAAAAAAAA=" }, any: "a" }, "error"],
+    [{ one: 7, any: "a" }, "error"],
+    [{ one: seven, any: { list: [seven] } }, "error"],
+  ];
+  await withFolder({ "fill.ts": fill, "schema.ts": held }, async (deployment) => {
+    for (const [document, want] of rows) {
+      const { json } = await insert(deployment, "picks", document);
+      expect([document, (json as { status: string }).status]).toEqual([document, want]);
+    }
+  });
+});

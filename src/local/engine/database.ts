@@ -1,5 +1,7 @@
 import type { TestConvex } from "convex-test";
 import { decodeValue, printValue } from "../../values/index.ts";
+import type { Validator } from "../validation/validator.ts";
+import { decodeLiterals } from "./decode-literals.ts";
 import { importInto } from "./import-into.ts";
 import type { Commit, ImportedRecord, Write } from "./messages.ts";
 
@@ -9,6 +11,7 @@ type Document = Record<string, unknown>;
 /** The parts of convex-test's database that the engine holds on to. They are private there, hence read here with care. */
 interface DatabaseInside {
   _documents: Record<Id, Document>;
+  _schema: { readonly tables: Map<string, { documentType: Validator }> } | null;
   _storage: Record<string, unknown>;
   _nextDocId: number;
   _lastCreationTime: number;
@@ -81,6 +84,8 @@ export function holdDatabase(
 ): Database {
   const root = reachRootComponent(test);
   const { db } = root;
+  for (const table of db._schema?.tables.values() ?? [])
+    table.documentType = decodeLiterals(table.documentType);
   for (const { id, document } of start.documents) {
     const restored = decodeValue(JSON.parse(document ?? "null")) as Document;
     db._documents[id] = restored;
