@@ -11,8 +11,9 @@ export function describeDeployment(info: JsonObject, spec: FunctionSpec, format:
     description: [
       `Every function of this deployment has a path of its own below \`/api/run/\`. Its arguments are encoded values; its request pins the answer's \`format\` to \`${format}\`, so that the schemas are true of the bytes.`,
       "The operations that call any function by its path are kept.",
-      httpActions(spec),
       asText(info.description),
+      // A heading would take what follows it under its wing.
+      httpActions(spec),
     ]
       .filter((part) => part !== "")
       .join("\n\n"),

@@ -132,7 +132,11 @@ describe("the document of the fixture", () => {
   });
 
   test("lists HTTP actions in its description and nowhere else", () => {
-    expect(asObject(document.info).description).toContain("`POST /getMessage`");
+    const description = String(asObject(document.info).description);
+    const [, below = ""] = description.split("## HTTP actions");
+    expect(below).toContain("`POST /getMessage`");
+    // Nothing of the front page comes to stand under that heading.
+    expect(below.trim()).toMatch(/^These routes[^\n]+\n\n(- `[^`]+`\n?)+$/);
     expect(Object.keys(asObject(document.paths)).join()).not.toContain("getMessage");
   });
 
