@@ -11,10 +11,11 @@ export function functionList({ functions }: Api): string {
   const [open, internal] = [rows("public"), rows("internal")];
   const parts = [
     "\n## Functions of this deployment\n",
-    "With `api = Api(client)` from `convex_openapi.api`, or from `convex_openapi.async_api`:\n",
+    "With `api = Api(client)` from `convex_openapi.api`, or `api = AsyncApi(client)` from `convex_openapi.async_api`:\n",
     `${open}\n`,
   ];
   if (internal === "") return parts.join("\n");
-  const more = "With a deploy key and `api = InternalApi(client)` from `convex_openapi.internal_api`:\n";
+  const more =
+    "With a deploy key and `api = InternalApi(client)` from `convex_openapi.internal_api`, or `api = AsyncInternalApi(client)` from `convex_openapi.async_internal_api`:\n";
   return [...parts, "### Internal functions\n", more, `${internal}\n`].join("\n");
 }
