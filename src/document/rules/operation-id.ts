@@ -10,6 +10,6 @@ export const operationId: Rule = {
       .map(({ pointer, id }) => ({
         pointer: `${pointer}/operationId`,
         message: `“${id}” is not a lowerCamelCase name.`,
-        fix: "Name it as the client method should read, such as queryBatch.",
+        fix: "Name it as the client method should read, such as queryTs.",
       })),
 };
