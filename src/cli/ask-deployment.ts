@@ -1,5 +1,6 @@
 import { createConvexClient } from "../client/index.ts";
 import { ConvexCallError } from "../errors/index.ts";
+import { failureMessage } from "./failure-message.ts";
 import { UsageError } from "./generate-request.ts";
 import type { FunctionsRead } from "./read-functions.ts";
 
@@ -29,26 +30,18 @@ export async function askDeployment(
 }
 
 function explain(error: ConvexCallError, url: string, seconds: number): string {
-  const { status, code } = error;
+  const { status } = error;
   switch (error.kind) {
     case "timeout":
       return `${url} did not answer within ${seconds} seconds. Is the address right, and the deployment running?`;
     case "network":
-      return `${url} cannot be reached (${reasonOf(error.cause)}). Is the address right, and the deployment running?`;
+      return failureMessage(error, url);
     case "status":
-      if (status === 401 || status === 403) {
-        return `${url} refused the deploy key in CONVEX_DEPLOY_KEY (HTTP ${status}${code === undefined ? "" : `, ${code}`}).`;
-      }
+      if (status === 401 || status === 403) return failureMessage(error, url);
       return `${url} answered HTTP ${status}: this does not look like a Convex deployment.`;
     case "function":
       return `${url} does not tell its functions: ${error.errorMessage?.trim()}`;
     default:
       return `${url} gave an answer that is not understood: ${error.message}`;
   }
-}
-
-function reasonOf(cause: unknown): string {
-  const inner = cause instanceof Error ? (cause.cause ?? cause) : cause;
-  const { code, message } = Object(inner) as { code?: string; message?: string };
-  return code ?? message ?? String(inner);
 }

@@ -17,7 +17,9 @@ import {
 import { lockFolder } from "./export-lock.ts";
 import { writeSchemas } from "./export-schemas.ts";
 import { countDocuments, type ExportState, readState, writeState } from "./export-state.ts";
+import { failureMessage } from "./failure-message.ts";
 import { type ProgressBar, showProgress } from "./show-progress.ts";
+import { folderMessage } from "./system-errors.ts";
 
 /** Changes that are held before the files are written anew. */
 const mostChanges = 50_000;
@@ -26,7 +28,9 @@ const mostChanges = 50_000;
 export async function exportFolder(flags: ExportFlags): Promise<number> {
   try {
     const deployKey = requireDeployKey();
-    await mkdir(flags.out, { recursive: true });
+    await mkdir(flags.out, { recursive: true }).catch((cause) => {
+      throw new Error(folderMessage(cause, flags.out), { cause });
+    });
     const unlock = await lockFolder(flags.out);
     try {
       return await exportLocked(flags, await begin(flags), deployKey);
@@ -34,7 +38,7 @@ export async function exportFolder(flags: ExportFlags): Promise<number> {
       await unlock();
     }
   } catch (error) {
-    console.error(messageOf(error));
+    console.error(messageOf(error, flags.url));
     return 1;
   }
 }
@@ -70,7 +74,7 @@ async function exportLocked(flags: ExportFlags, begun: ExportState, deployKey: s
     bar?.stop();
     const followed = state.phase === "changes" && flags.follow !== undefined;
     if (stopping.signal.aborted && followed) return report(state, json, refusal);
-    console.error(messageOf(error));
+    console.error(messageOf(error, state.url));
     console.error(`${countDocuments(state)} documents are in ${out}; run the same command again to go on.`);
     return 1;
   } finally {
@@ -190,7 +194,9 @@ function report(state: ExportState, json: boolean, refusal: string | undefined):
   const files = Object.keys(state.files).sort();
   if (json) console.log(JSON.stringify({ documents, files, cursor: state.cursor }));
   else {
-    console.log(`${documents} documents in ${files.length} ${files.length === 1 ? "file" : "files"}:`);
+    console.log(
+      `${documents} documents in ${files.length} ${files.length === 1 ? "file" : "files"}${files.length === 0 ? "" : ":"}`,
+    );
     for (const file of files) console.log(`  ${file}  ${state.files[file]?.documents}`);
   }
   if (refusal !== undefined)
@@ -198,7 +204,7 @@ function report(state: ExportState, json: boolean, refusal: string | undefined):
   return refusal === undefined ? 0 : 2;
 }
 
-function messageOf(error: unknown): string {
+function messageOf(error: unknown, url: string): string {
   if (
     error instanceof ConvexCallError &&
     error.kind === "status" &&
@@ -206,5 +212,5 @@ function messageOf(error: unknown): string {
   ) {
     return "The deployment no longer keeps the changes since this export. Begin it anew with --again.";
   }
-  return error instanceof Error ? error.message : String(error);
+  return failureMessage(error, url);
 }

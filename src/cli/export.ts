@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander";
 import type { ValueFormat } from "../values/index.ts";
-import { deploymentUrl, seconds } from "./option-values.ts";
+import { deploymentUrl, folderName, seconds } from "./option-values.ts";
 
 /** What the command line says of an export. */
 export interface ExportFlags {
@@ -22,7 +22,7 @@ export function registerExport(program: Command): void {
       "Write a deployment's documents to JSON Lines, one file per table with its schema beside it. Goes on where it was stopped; run again, it brings the files up to date.",
     )
     .requiredOption("--url <url>", "the deployment's URL", deploymentUrl)
-    .requiredOption("--out <folder>", "where the files go")
+    .requiredOption("--out <folder>", "where the files go", folderName)
     .option("--table <name...>", "only these tables of the root app")
     .addOption(
       new Option("--format <format>", "how values are written")
@@ -46,8 +46,8 @@ What was done stands in <folder>/export.json; export.lock keeps a second export 
 Exit code 2: the documents are all there, but the deployment could not describe them, so there are no schemas.
 
 Examples:
-  CONVEX_DEPLOY_KEY='prod:…' convex-openapi export --url https://happy-animal-123.convex.cloud --out backup
-  convex-openapi export --url http://127.0.0.1:3210 --out copy --table messages rooms --follow 60`,
+  convex-openapi export --url http://127.0.0.1:3210 --out copy --table messages rooms --follow 60
+  CONVEX_DEPLOY_KEY='prod:…' convex-openapi export --url https://happy-animal-123.convex.cloud --out backup`,
     )
     .action(
       async ({ follow, ...flags }: Omit<ExportFlags, "follow"> & { readonly follow?: number | true }) => {

@@ -7,6 +7,7 @@ import { createGenerateLog, type Generated, type GenerateLog } from "./generate-
 import { type GenerateRequest, UsageError } from "./generate-request.ts";
 import { noFunctions, noneReadable } from "./no-functions.ts";
 import { type FunctionsSource, findSource } from "./read-functions.ts";
+import { folderMessage } from "./system-errors.ts";
 import { watchSource } from "./watch-source.ts";
 
 /** Makes a deployment's toolkit, once or whenever its source changes. Returns the exit code. */
@@ -82,7 +83,7 @@ async function generateOnce(
 function cannotWrite(out: string): (error: unknown) => never {
   return (error) => {
     if (!(error instanceof Error && "syscall" in error)) throw error;
-    throw new UsageError(`${out} cannot be written: ${error.message}. Choose another --out.`);
+    throw new UsageError(folderMessage(error, out));
   };
 }
 

@@ -1,6 +1,7 @@
 import { createNodeTransport } from "../client/node-transport.ts";
 import { failedBatch, type ImportedRecord, importRecords } from "../client/streaming/index.ts";
 import { requireDeployKey } from "./deploy-key.ts";
+import { failureMessage } from "./failure-message.ts";
 import type { ImportFlags } from "./import.ts";
 import { listSources, readRecords, type Source } from "./read-records.ts";
 import { showProgress } from "./show-progress.ts";
@@ -53,7 +54,7 @@ export async function importFiles(paths: readonly string[], flags: ImportFlags):
     return 0;
   } catch (error) {
     bar?.stop();
-    console.error(error instanceof Error ? error.message : String(error));
+    console.error(failureMessage(error, url));
     const batch = failedBatch(error);
     if (batch !== undefined) {
       const [first, last] = [places[0], places[batch.last - batch.first]];

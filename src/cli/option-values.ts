@@ -21,6 +21,17 @@ export function seconds(text: string): number {
 
 /** Reads the address of a deployment, before anything is sent to it. */
 export function deploymentUrl(text: string): string {
-  if (URL.canParse(text) && /^https?:/i.test(text)) return text;
-  throw new InvalidArgumentError("It takes a URL, such as https://happy-animal-123.convex.cloud.");
+  if (!URL.canParse(text) || !/^https?:/i.test(text)) {
+    throw new InvalidArgumentError("It takes a URL, such as https://happy-animal-123.convex.cloud.");
+  }
+  if (new URL(text).hostname.endsWith(".convex.site")) {
+    throw new InvalidArgumentError("A .convex.site serves HTTP actions alone: name its .convex.cloud.");
+  }
+  return text;
+}
+
+/** Reads the name of a folder. An empty one, such as a variable of the shell that is not set, would be the folder here. */
+export function folderName(text: string): string {
+  if (text.trim() !== "") return text;
+  throw new InvalidArgumentError("It takes a folder; . is this one.");
 }

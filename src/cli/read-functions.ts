@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from "node:fs";
+import { accessSync, constants, existsSync, statSync } from "node:fs";
 import { inspectConvexFolder } from "../convex-folder/index.ts";
 import type { Problem } from "../problems/index.ts";
 import { askDeployment } from "./ask-deployment.ts";
 import { deployKeyFromEnvironment } from "./deploy-key.ts";
 import { type GenerateRequest, UsageError } from "./generate-request.ts";
+import { readSpecFile } from "./read-spec-file.ts";
 import { fileMessage } from "./system-errors.ts";
 
 /** A function-spec in hand, wherever it came from. */
@@ -35,7 +36,8 @@ export function findSource(request: GenerateRequest): FunctionsSource {
     throw new UsageError("Name one source: --functions, --convex or --url.");
   }
   if (functions !== undefined) {
-    return { notice: `Reading ${functions}`, read: async () => readSpecFile(functions), watched: functions };
+    const read = async () => ({ json: readSpecFile(functions), file: functions, problems: [] });
+    return { notice: `Reading ${functions}`, read, watched: functions };
   }
   if (url !== undefined) {
     const read = () => askDeployment(url, deployKeyFromEnvironment(), request.seconds);
@@ -51,25 +53,22 @@ export function findSource(request: GenerateRequest): FunctionsSource {
   };
 }
 
-function readSpecFile(file: string): FunctionsRead {
-  let text: string;
-  try {
-    text = readFileSync(file, "utf8");
-  } catch (error) {
-    throw new UsageError(fileMessage(error, file, "Write it: npx convex function-spec > functions.json"));
-  }
-  try {
-    return { json: JSON.parse(text.replace(/^\uFEFF/, "")), file, problems: [] };
-  } catch (error) {
-    throw new UsageError(`${file} is not JSON: ${(error as Error).message}`);
-  }
-}
-
 async function readFolder(folder: string, envFile: string | undefined): Promise<FunctionsRead> {
+  if (envFile !== undefined) checkEnvironment(envFile);
   const { spec, tables, problems } = await inspectConvexFolder(
     folder,
     envFile === undefined ? {} : { envFile },
   );
   // A folder knows no address; the document keeps the base document's servers.
   return { json: { functions: spec.functions, tables: Object.fromEntries(tables) }, file: folder, problems };
+}
+
+function checkEnvironment(file: string): void {
+  const cure = "--env-file takes a file of NAME=value lines.";
+  try {
+    accessSync(file, constants.R_OK);
+    if (statSync(file).isDirectory()) throw Object.assign(new Error(file), { code: "EISDIR" });
+  } catch (error) {
+    throw new UsageError(fileMessage(error, file, cure));
+  }
 }

@@ -74,8 +74,10 @@ export async function* readRecords(
   for (const { file, table, exact } of sources) {
     let number = 0;
     const input = createReadStream(file);
-    for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
       number += 1;
+      // Editors and tools of Windows put a byte order mark before the first line.
+      const line = number === 1 ? text.replace(/^\uFEFF/, "") : text;
       if (line.trim() === "") continue;
       const place = `${file}:${number}`;
       const { _id, _creationTime, ...data } = parseLine(line, exact, place);
@@ -106,10 +108,10 @@ function parseLine(line: string, exact: boolean, place: string): Record<string, 
     // Of a number that is rounded while it is read nobody would hear.
     record = exact || /\d{16}/.test(line) ? parseExact(line) : JSON.parse(line);
   } catch (cause) {
-    throw new Error(`${place}: not JSON`, { cause });
+    throw new Error(`${place}: not JSON; each line holds one JSON object`, { cause });
   }
   if (typeof record !== "object" || record === null || Array.isArray(record)) {
-    throw new Error(`${place}: not a JSON object`);
+    throw new Error(`${place}: not a JSON object; each line holds one`);
   }
   return (exact ? record : withNumbers(record)) as Record<string, unknown>;
 }

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import ora from "ora";
 import pc from "picocolors";
 import {
@@ -10,8 +9,9 @@ import {
   type SpecFunction,
 } from "../contract/index.ts";
 import { deployKeyFromEnvironment } from "./deploy-key.ts";
+import { UsageError } from "./generate-request.ts";
 import { loadValidators } from "./load-validators.ts";
-import { fileMessage } from "./system-errors.ts";
+import { readSpecFile } from "./read-spec-file.ts";
 
 /** What `check` was asked for. */
 export interface CheckRequest {
@@ -33,8 +33,7 @@ export async function runCheck(request: CheckRequest): Promise<number> {
   const { url, json } = request;
   const spinner = process.stderr.isTTY && !json ? ora(`calling ${url}`).start() : undefined;
   try {
-    const spec =
-      request.functions === undefined ? undefined : JSON.parse(await readFile(request.functions, "utf8"));
+    const spec = request.functions === undefined ? undefined : readFunctionSpec(request.functions);
     const deployKey = deployKeyFromEnvironment();
     const report = await checkDeployment({
       url,
@@ -46,7 +45,7 @@ export async function runCheck(request: CheckRequest): Promise<number> {
       ...(spec === undefined
         ? {}
         : {
-            functions: spec.functions as readonly SpecFunction[],
+            functions: spec.functions,
             validators: await loadValidators(spec, request.functions ?? ""),
           }),
       onProbe: (outcome, done, of) => {
@@ -60,10 +59,18 @@ export async function runCheck(request: CheckRequest): Promise<number> {
     return report.failed === 0 && short.length === 0 ? 0 : 1;
   } catch (error) {
     spinner?.stop();
-    const cure = "Write it: npx convex function-spec > functions.json";
-    console.error(pc.red(fileMessage(error, request.functions ?? "", cure)));
+    console.error(pc.red(error instanceof Error ? error.message : String(error)));
     return 1;
   }
+}
+
+function readFunctionSpec(file: string): { readonly functions: readonly SpecFunction[] } {
+  const json = readSpecFile(file);
+  const { functions } = Object(json) as { functions?: unknown };
+  if (Array.isArray(functions)) return { functions };
+  throw new UsageError(
+    `${file} has no list “functions”. Write it: npx convex function-spec > functions.json`,
+  );
 }
 
 function thresholdsOf(texts: readonly string[]): Record<string, number> {

@@ -8,6 +8,17 @@ export function fileMessage(thrown: unknown, file: string, cure: string): string
   return message;
 }
 
+/** Says why the system lets nothing be written into a folder, and what would help. */
+export function folderMessage(thrown: unknown, folder: string): string {
+  const { code, message } = thrown as NodeJS.ErrnoException;
+  if (code === "EEXIST" || code === "ENOTDIR")
+    return `${folder} is no folder: a file is in the way. Choose another --out.`;
+  if (code === "EACCES" || code === "EPERM" || code === "EROFS") {
+    return `You may not write into ${folder}: see its permissions, or choose another --out.`;
+  }
+  return `${folder} cannot be written: ${message}. Choose another --out.`;
+}
+
 /** Says why nothing can listen on a host and port, and what to pass instead. */
 export function listenMessage(thrown: unknown, host: string, port: number): string {
   const { code, message } = thrown as NodeJS.ErrnoException;

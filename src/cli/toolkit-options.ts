@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import type { GenerateRequest } from "./generate-request.ts";
-import { deploymentUrl, seconds } from "./option-values.ts";
+import { deploymentUrl, folderName, seconds } from "./option-values.ts";
 
 /** What the options of {@link addToolkitOptions} say. */
 export type ToolkitOptions = Omit<GenerateRequest, "languages" | "format" | "docs" | "watch">;
@@ -18,7 +18,7 @@ export function addToolkitOptions(verb: Command, out: string): Command {
       "a deployment, asked for its functions with the key in CONVEX_DEPLOY_KEY",
       deploymentUrl,
     )
-    .option("-o, --out <folder>", "where to write", out)
+    .option("-o, --out <folder>", "where to write", folderName, out)
     .option("--include-internal", "internal functions too; calling them needs a deploy key")
     .option("--check", "write nothing; exit 1 when something is stale")
     .option("--timeout <seconds>", "how long a deployment has to answer", seconds, 20)

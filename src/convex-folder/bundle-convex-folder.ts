@@ -46,9 +46,11 @@ export interface BundleOptions {
  * `createRequire(module.source)` before importing a file.
  */
 export async function bundleConvexFolder(named: string, options: BundleOptions = {}): Promise<Bundle> {
-  const found = findFolder(named);
+  const found = readable(named, () => findFolder(named));
   if ("rule" in found) return empty(named, [found]);
-  const { modules, schema, problems } = listModules(found.folder);
+  const listing = readable(found.folder, () => listModules(found.folder));
+  if ("rule" in listing) return empty(named, [listing]);
+  const { modules, schema, problems } = listing;
   const entries = [...modules.map(({ source }) => source), ...(schema === undefined ? [] : [schema])];
   if (entries.length === 0) return empty(found.folder, [...problems, noModules(named)]);
   const outdir = await mkdtemp(join(options.temporaryFolder ?? tmpdir(), "convex-folder-"));
@@ -73,6 +75,23 @@ export async function bundleConvexFolder(named: string, options: BundleOptions =
   } catch (cause) {
     await close();
     throw cause;
+  }
+}
+
+/** What a step finds, or the problem that the system lets nobody read there; anything else it throws is ours. */
+function readable<T>(named: string, find: () => T): T | Problem {
+  try {
+    return find();
+  } catch (error) {
+    const { code, path = named } = error as NodeJS.ErrnoException;
+    if (code !== "EACCES" && code !== "EPERM") throw error;
+    return {
+      rule: "folder-readable",
+      place: { file: path },
+      message: "You may not read this.",
+      fix: "Give yourself leave to read it, with chmod, or run the command as its owner.",
+      severity: "error",
+    };
   }
 }
 

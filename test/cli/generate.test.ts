@@ -80,7 +80,10 @@ describe("from a file", () => {
   test("a file where the folder would be is said so", async () => {
     await writeFile(out, "mine");
     const { code, answer } = await run({ functions: await specFile(fixture.functions) });
-    expect([code, answer.error]).toEqual([1, expect.stringContaining("cannot be written: ENOTDIR")]);
+    expect([code, answer.error]).toEqual([
+      1,
+      `${out} is no folder: a file is in the way. Choose another --out.`,
+    ]);
     expect(readFileSync(out, "utf8")).toBe("mine");
   });
 
@@ -94,6 +97,11 @@ describe("from a file", () => {
 
   test.for([
     ["{", "is not JSON"],
+    ["", "broken.json is empty. Write it: npx convex function-spec > functions.json"],
+    [
+      '{"identifier":"a.js:b"}\n{"identifier":"a.js:c"}',
+      ". Write it: npx convex function-spec > functions.json",
+    ],
     ["[]", "not what `convex function-spec` prints"],
   ])("a file that holds %s is refused with a reason", async ([text, reason]) => {
     const file = join(folder, "broken.json");
@@ -104,7 +112,20 @@ describe("from a file", () => {
   });
 
   test.for([
+    ["utf8", ""],
+    ["utf8", "\uFEFF"],
+    ["utf16le", "\uFEFF"],
+  ] as const)("a file in %s that begins with %j is read", async ([encoding, mark]) => {
+    const functions = join(folder, "spec.json");
+    const text = JSON.stringify({ functions: fixture.functions }, undefined, 2).replaceAll("\n", "\r\n");
+    await writeFile(functions, mark + text, encoding);
+    expect((await run({ functions })).code).toBe(0);
+  });
+
+  test.for([
     [{ functions: "a", convex: "b" }, "Name one source"],
+    [{ convex: "src/sample/convex", envFile: "nowhere" }, "There is no file nowhere. --env-file takes"],
+    [{ convex: "src/sample/convex", envFile: "src" }, "src is a folder. --env-file takes"],
     [{ functions: "nowhere.json" }, "There is no file nowhere.json. Write it: npx convex function-spec"],
     [{ functions: "a", format: "xml" }, "--format is one of"],
     [{ functions: "a", languages: ["cobol"] }, "--lang knows"],

@@ -2,7 +2,9 @@ import { Command } from "commander";
 import { expect, test } from "vitest";
 import { registerCheck } from "../../src/cli/check.ts";
 import { registerDocs } from "../../src/cli/docs.ts";
+import { registerExport } from "../../src/cli/export.ts";
 import { registerGenerate } from "../../src/cli/generate.ts";
+import { registerImport } from "../../src/cli/import.ts";
 import { registerServe } from "../../src/cli/serve.ts";
 import { registerToken } from "../../src/cli/token.ts";
 import { registerValidate } from "../../src/cli/validate.ts";
@@ -10,7 +12,9 @@ import { registerValidate } from "../../src/cli/validate.ts";
 const registrations = [
   registerCheck,
   registerDocs,
+  registerExport,
   registerGenerate,
+  registerImport,
   registerServe,
   registerToken,
   registerValidate,
@@ -45,6 +49,12 @@ test.for([
   ["check --url http://127.0.0.1:3210 --timeout 9999999", "It takes a number of seconds, such as 20."],
   ["check --url nonsense", "It takes a URL"],
   ["generate --url happy-animal-123.convex.cloud", "It takes a URL"],
+  ["generate --url https://happy-animal-123.convex.site", "name its .convex.cloud"],
+  ["export --url https://happy-animal-123.convex.site --out copy", "name its .convex.cloud"],
+  ["import a.jsonl --url https://happy-animal-123.convex.site", "name its .convex.cloud"],
+  ["generate --out=", "It takes a folder; . is this one."],
+  ["docs --out=", "It takes a folder; . is this one."],
+  ["export --url http://127.0.0.1:3210 --out=", "It takes a folder; . is this one."],
 ] as const)("%s is refused before anything runs", async ([line, want]) => {
   const { program, printed } = commandLine();
   await expect(program.parseAsync(line.split(" "), { from: "user" })).rejects.toThrow();

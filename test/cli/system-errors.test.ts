@@ -4,7 +4,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { fileMessage, listenMessage } from "../../src/cli/system-errors.ts";
+import { fileMessage, folderMessage, listenMessage } from "../../src/cli/system-errors.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "convex-openapi-cli-"));
 writeFileSync(join(folder, "text.txt"), "no JSON");
@@ -16,7 +16,7 @@ function run(...args: readonly string[]): Promise<{ code: number; printed: strin
     const child = execFile(
       process.execPath,
       ["--import", "tsx", "src/cli/main.ts", ...args],
-      { env: { ...process.env, NO_COLOR: "1" } },
+      { env: { ...process.env, NO_COLOR: "1", CONVEX_DEPLOY_KEY: "local|1" } },
       (_error, stdout, stderr) => resolve({ code: child.exitCode ?? -1, printed: stdout + stderr }),
     );
   });
@@ -24,6 +24,7 @@ function run(...args: readonly string[]): Promise<{ code: number; printed: strin
 
 const missing = join(folder, "missing.json");
 const text = join(folder, "text.txt");
+const nowhere = "http://127.0.0.1:9";
 
 describe("what the system refuses is told with its cure, and without its codes", () => {
   test.for<[readonly string[], string]>([
@@ -38,6 +39,15 @@ describe("what the system refuses is told with its cure, and without its codes",
     [["token", "--new-key", text], `${text} is there already, and is not overwritten.`],
     [["check", "--url", "http://127.0.0.1:1", "--functions", missing], `There is no file ${missing}. `],
     [["generate", "--functions", missing, "--out", folder], `There is no file ${missing}. `],
+    [["check", "--url", nowhere, "--functions", text], `${text} is not JSON: `],
+    [
+      ["generate", "--functions", "test/fixtures/function-spec.json", "--out", text],
+      `${text} is no folder: a file is in the way. Choose another --out.`,
+    ],
+    [
+      ["export", "--url", nowhere, "--out", text],
+      `${text} is no folder: a file is in the way. Choose another --out.`,
+    ],
     [
       ["serve", "src/sample/convex", "--host", "203.0.113.1"],
       "203.0.113.1 is no address of this machine. --host",
@@ -75,6 +85,11 @@ const thrown = (code: string) => Object.assign(new Error("the system's words"), 
 test.for([
   [fileMessage(thrown("EACCES"), "a.json", "Cure."), "You may not read a.json: see its permissions."],
   [fileMessage(thrown("EIO"), "a.json", "Cure."), "the system's words"],
+  [
+    folderMessage(thrown("EACCES"), "out"),
+    "You may not write into out: see its permissions, or choose another --out.",
+  ],
+  [folderMessage(thrown("EIO"), "out"), "out cannot be written: the system's words. Choose another --out."],
   [
     listenMessage(thrown("EACCES"), "h", 80),
     "You may not listen on port 80. Pass one from 1024 up, or 0 for any.",
