@@ -425,7 +425,7 @@ function takeOff(operation, functionPath, options = {}) {
 }
 function sixteenDigits() {
   let digits = "";
-  while (digits.length < 16) digits += "0123456789abcdef"[Math.floor(Math.random() * 16)];
+  while (digits.length < 16) digits += Math.floor(Math.random() * 16).toString(16);
   return digits;
 }
 function toError(flight, thrown, arrived) {

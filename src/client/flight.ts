@@ -25,7 +25,7 @@ export function takeOff(operation: string, functionPath?: string, options: CallO
 
 function sixteenDigits(): string {
   let digits = "";
-  while (digits.length < 16) digits += "0123456789abcdef"[Math.floor(Math.random() * 16)];
+  while (digits.length < 16) digits += Math.floor(Math.random() * 16).toString(16);
   return digits;
 }
 
