@@ -2,9 +2,17 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { allOperations } from "../../src/contract/find-operation.ts";
 import { type CallContext, checkAnswer, type OperationId } from "../../src/contract/index.ts";
-import { type Json, parseDocument, printJson } from "../../src/document/index.ts";
+import {
+  asObject,
+  type Json,
+  operationsOf,
+  parseDocument,
+  printJson,
+  resolve,
+} from "../../src/document/index.ts";
 import { readSources } from "../../src/generate/read-sources.ts";
 import { type Mutation, mutationsOf, valueMutations } from "./mutate.ts";
+import { schemaArbitrary } from "./schema-arbitrary.ts";
 import { schemaOf, trueAnswer } from "./true-answers.ts";
 
 // True answers with one thing wrong, made from the document's schemas by mutate.ts: each is caught, and the first issue
@@ -55,6 +63,47 @@ describe("of the document's own answers", () => {
     );
     expect(counts.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(1000);
     expect(Math.min(...counts)).toBeGreaterThan(3);
+  });
+});
+
+describe("everything wrong that can be made of generated answers", () => {
+  const places = Object.values(allOperations).flatMap(({ id, responses }) =>
+    Object.keys(responses).map((status) => [id as OperationId, Number(status)] as const),
+  );
+
+  test.for(places.filter(([id, status]) => schemaOf(id, status) !== undefined))("%s %i", ([id, status]) => {
+    const schema = schemaOf(id, status);
+    const bodies = fc.sample(schemaArbitrary(document.tree, schema), { numRuns: 12, seed });
+    const { validator } = allOperations[id]?.responses[status] ?? {};
+    for (const body of bodies) {
+      expect(validator?.issues(body)).toEqual([]);
+      const found = mutationsOf(document.tree, schema, body).map(({ what, at, body: wrong }) => ({
+        what,
+        want: at,
+        at: validator?.issues(wrong)[0]?.pointer,
+      }));
+      expect(found.filter(({ at, want }) => at !== want)).toEqual([]);
+    }
+  });
+});
+
+describe("of the document's own requests", () => {
+  const sent = document.exchanges.filter(({ request }) => request.body !== undefined && !request.illFormed);
+
+  test.for(sent)("$file", ({ operation: id, request: { body } }) => {
+    const { request } = allOperations[id as OperationId] ?? {};
+    const found = operationsOf(document.tree).find((each) => each.id === id);
+    const { content } = resolve(document.tree, found?.operation.requestBody);
+    const { schema } = asObject(asObject(content)["application/json"]);
+    const whole: unknown = JSON.parse(printJson(body as Json));
+    expect(request?.validator.issues(whole)).toEqual([]);
+    const wrong = mutationsOf(document.tree, schema, whole).map(({ what, at, body: made }) => ({
+      what,
+      want: at,
+      at: request?.validator.issues(made)[0]?.pointer,
+    }));
+    expect(wrong.length).toBeGreaterThan(0);
+    expect(wrong.filter(({ at, want }) => at !== want)).toEqual([]);
   });
 });
 
