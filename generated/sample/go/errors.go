@@ -152,7 +152,10 @@ func (e *CallError) Fields() map[string]any {
 	case KindInput:
 		fields["path"], fields["rule"] = e.Path, e.Rule
 	case KindNetwork:
-		fields["cause"] = e.cause.Error()
+		// One that a program made itself, to test what becomes of it, has none.
+		if e.cause != nil {
+			fields["cause"] = e.cause.Error()
+		}
 	}
 	return fields
 }

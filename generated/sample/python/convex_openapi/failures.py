@@ -44,7 +44,7 @@ def shape_failure(error: Unexpected) -> Failure:
 
 
 def status_failure(status: int, content: bytes, url: str, location: str | None) -> Failure:
-    """Describe an answer of another status than 200."""
+    """Describe an answer of a status that carries no result."""
     text = content.decode("utf-8", "replace")
     code, said = _code_and_message(content)
     origin = _origin(url, location) if 300 <= status < 400 else None
