@@ -201,7 +201,10 @@ function report(state: ExportState, json: boolean, refusal: string | undefined):
   }
   if (refusal !== undefined)
     console.error(`No schemas were written, as the deployment refused them: ${refusal}`);
-  return refusal === undefined ? 0 : 2;
+  const missing = state.tables.filter((table) => state.files[fileOf("", table)] === undefined);
+  for (const table of missing)
+    console.error(`The deployment has nothing of a table ${table}: is the name right?`);
+  return refusal === undefined && missing.length === 0 ? 0 : 2;
 }
 
 function messageOf(error: unknown, url: string): string {

@@ -14,7 +14,7 @@ export function createProgram(): Command {
   const program = new Command("convex-openapi")
     .description("Typed clients, validators, a local deployment and reference docs for the Convex HTTP API.")
     .version(manifest.version)
-    .showHelpAfterError();
+    .showHelpAfterError("Run the same command with --help to see what it takes.");
 
   registerGenerate(program);
   registerDocs(program);

@@ -128,6 +128,8 @@ function bodyOf({ body, text }: Answer): { readonly body: unknown } | { readonly
   try {
     return { body: JSON.parse(text) };
   } catch (error) {
+    if (text.startsWith("\uFEFF"))
+      return { reason: "The text begins with a byte order mark: JSON is sent without one." };
     if (/^\s*</.test(text)) return { reason: "This is a page: a proxy answered in the deployment's place." };
     return { reason: `The text is not JSON: ${(error as Error).message}.` };
   }

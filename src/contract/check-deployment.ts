@@ -73,7 +73,10 @@ export async function checkDeployment(options: CheckOptions): Promise<CheckRepor
   for (const probe of chosen) {
     const outcome = await send(probe, options, coverage);
     if (outcomes.length === 0 && outcome.status === undefined) {
-      throw new Error(`${options.url} cannot be reached: ${outcome.issues[0]?.found}`);
+      const reason = outcome.issues[0]?.found;
+      throw new Error(
+        `${options.url} cannot be reached (${reason}). Is the address right, and the deployment running?`,
+      );
     }
     outcomes.push(outcome);
     options.onProbe?.(outcome, outcomes.length, chosen.length);
@@ -109,7 +112,7 @@ async function send(probe: Probe, options: CheckOptions, coverage: Coverage): Pr
     );
     return { title, operation, status: answer.status, issues: [...issues, ...more] };
   } catch (error) {
-    const reason = error instanceof Error ? `${error.name}: ${causeOf(error)}` : String(error);
+    const reason = error instanceof Error ? causeOf(error) : String(error);
     return { title, operation, issues: [promise(operation, "", "an answer", reason)] };
   }
 }

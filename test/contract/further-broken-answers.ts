@@ -157,7 +157,7 @@ export const furtherBrokenAnswers: readonly BrokenAnswer[] = [
     ],
   ]),
   ...texts([
-    ["a byte order mark and an envelope", `\uFEFF${JSON.stringify(success)}`, "", /JSON/],
+    ["a byte order mark and an envelope", `\uFEFF${JSON.stringify(success)}`, "", /byte order mark/],
     ["the word undefined", "undefined", "", /JSON/],
     ["spaces alone", " \n", "", /JSON/],
     ["an envelope and a letter", `${JSON.stringify(success)}x`, "", /JSON/],

@@ -24,7 +24,7 @@ function refused(
   const folder = mkdtempSync(join(tmpdir(), "known-functions-"));
   folders.push(folder);
   symlinkSync(resolve("node_modules"), join(folder, "node_modules"));
-  symlinkSync(resolve("generated/sample"), join(folder, "convex-client"));
+  symlinkSync(resolve("generated/sample"), join(folder, "convex-api"));
   const options = {
     paths: { [`convex-openapi/${runner}`]: [resolve(`src/contract/${runner}.ts`)] },
     typeRoots: [resolve(typeRoot)],

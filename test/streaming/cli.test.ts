@@ -48,6 +48,16 @@ describe("convex-openapi export", { timeout: 120_000 }, () => {
     });
   });
 
+  test("a table that is not there is told, and the others are exported", async () => {
+    const out = join(folder, "some");
+    const { code, stdout, stderr } = await cli(["export", "--out", out, "--table", "odd", "ood"]);
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringContaining("nothing of a table ood: is the name right?"),
+    ]);
+    expect(stdout).toContain("odd.jsonl  2500");
+  });
+
   test("run again, brings the files up to date: changed, deleted and new documents, new tables", async () => {
     await mutate("things:stir", { table: "even", below: 3000 });
     await mutate("things:stir", { table: "odd", below: 1000 });
