@@ -62,7 +62,8 @@ export function specialise(
     ...(spec.url === undefined
       ? {}
       : { servers: [{ url: spec.url, description: "The deployment that the functions were read from." }] }),
-    tags: [...asList(base.tags), ...modules.map((name) => moduleTag(name, tagOf(name)))],
+    // Who opens the page of a deployment comes for its functions.
+    tags: [...modules.map((name) => moduleTag(name, tagOf(name))), ...asList(base.tags)],
     paths: { ...asObject(base.paths), ...Object.fromEntries(paths) },
     components: {
       ...baseComponents,
