@@ -309,15 +309,15 @@ function fits0(d) {
   const p6 = d.totalDocumentsInCurrentTable;
   const p7 = d.numDocumentsSynced;
   const p8 = d.totalDocuments;
-  if (p0 === void 0 || !(typeof p0 === "string" && p0 === "snapshotting")) return false;
-  if (p1 === void 0 || !(Number.isInteger(p1) && p1 >= 0)) return false;
-  if (p2 === void 0 || !(Number.isInteger(p2) && p2 >= 0)) return false;
-  if (p3 === void 0 || !(typeof p3 === "string")) return false;
-  if (p4 === void 0 || !(typeof p4 === "string")) return false;
-  if (p5 === void 0 || !(Number.isInteger(p5) && p5 >= 0)) return false;
-  if (p6 === void 0 || !(Number.isInteger(p6) && p6 >= 0)) return false;
-  if (p7 === void 0 || !(Number.isInteger(p7) && p7 >= 0)) return false;
-  if (p8 === void 0 || !(Number.isInteger(p8) && p8 >= 0)) return false;
+  if (!(typeof p0 === "string" && p0 === "snapshotting")) return false;
+  if (!(Number.isInteger(p1) && p1 >= 0)) return false;
+  if (!(Number.isInteger(p2) && p2 >= 0)) return false;
+  if (!(typeof p3 === "string")) return false;
+  if (!(typeof p4 === "string")) return false;
+  if (!(Number.isInteger(p5) && p5 >= 0)) return false;
+  if (!(Number.isInteger(p6) && p6 >= 0)) return false;
+  if (!(Number.isInteger(p7) && p7 >= 0)) return false;
+  if (!(Number.isInteger(p8) && p8 >= 0)) return false;
   return true;
 }
 function $ActiveSyncSnapshotting(data) {
@@ -328,9 +328,9 @@ function fits1(d) {
   const p1 = d.totalTables;
   const p2 = d.numDocumentsSynced;
   const p3 = d.syncedTs;
-  if (p0 === void 0 || !(typeof p0 === "string" && p0 === "stale")) return false;
-  if (p1 === void 0 || !(Number.isInteger(p1) && p1 >= 0)) return false;
-  if (p2 === void 0 || !(Number.isInteger(p2) && p2 >= 0)) return false;
+  if (!(typeof p0 === "string" && p0 === "stale")) return false;
+  if (!(Number.isInteger(p1) && p1 >= 0)) return false;
+  if (!(Number.isInteger(p2) && p2 >= 0)) return false;
   if (p3 === void 0 || !$ExportTimestamp(p3)) return false;
   return true;
 }
@@ -339,22 +339,22 @@ function $ActiveSyncStale(data) {
 }
 function fits2(d) {
   const p0 = d.type;
-  if (p0 === void 0 || !(p0 === "snapshotting" || p0 === "stale" || p0 === "upToDate")) return false;
+  if (!(p0 === "snapshotting" || p0 === "stale" || p0 === "upToDate")) return false;
   return true;
 }
 function fits3(d) {
   const p0 = d.type;
-  if (p0 === void 0 || !(typeof p0 === "string" && p0 === "snapshotting")) return false;
+  if (!(typeof p0 === "string" && p0 === "snapshotting")) return false;
   return true;
 }
 function fits4(d) {
   const p0 = d.type;
-  if (p0 === void 0 || !(typeof p0 === "string" && p0 === "stale")) return false;
+  if (!(typeof p0 === "string" && p0 === "stale")) return false;
   return true;
 }
 function fits5(d) {
   const p0 = d.type;
-  if (p0 === void 0 || !(typeof p0 === "string" && p0 === "upToDate")) return false;
+  if (!(typeof p0 === "string" && p0 === "upToDate")) return false;
   return true;
 }
 function $ActiveSyncStatus(data) {
@@ -365,9 +365,9 @@ function fits6(d) {
   const p1 = d.totalTables;
   const p2 = d.numDocumentsSynced;
   const p3 = d.syncedTs;
-  if (p0 === void 0 || !(typeof p0 === "string" && p0 === "upToDate")) return false;
-  if (p1 === void 0 || !(Number.isInteger(p1) && p1 >= 0)) return false;
-  if (p2 === void 0 || !(Number.isInteger(p2) && p2 >= 0)) return false;
+  if (!(typeof p0 === "string" && p0 === "upToDate")) return false;
+  if (!(Number.isInteger(p1) && p1 >= 0)) return false;
+  if (!(Number.isInteger(p2) && p2 >= 0)) return false;
   if (p3 === void 0 || !$ExportTimestamp(p3)) return false;
   return true;
 }
@@ -378,8 +378,8 @@ function fits7(d) {
   const p0 = d.syncId;
   const p1 = d.lastUpdated;
   const p2 = d.status;
-  if (p0 === void 0 || !(typeof p0 === "string")) return false;
-  if (p1 === void 0 || !Number.isInteger(p1)) return false;
+  if (!(typeof p0 === "string")) return false;
+  if (!Number.isInteger(p1)) return false;
   if (p2 === void 0 || !$ActiveSyncStatus(p2)) return false;
   return true;
 }
@@ -393,7 +393,7 @@ function fits8(d) {
 function fits9(d) {
   const p0 = d.syncs;
   const p1 = d.pagination;
-  if (p0 === void 0 || !(Array.isArray(p0) && fits8(p0))) return false;
+  if (!(Array.isArray(p0) && fits8(p0))) return false;
   if (p1 === void 0 || !$Pagination(p1)) return false;
   return true;
 }
@@ -419,7 +419,7 @@ function $Args(data) {
 }
 function fits12(d) {
   const p0 = d.$bytes;
-  if (p0 === void 0 || !(typeof p0 === "string" && isBase64OrUnpadded(p0))) return false;
+  if (!(typeof p0 === "string" && isBase64OrUnpadded(p0))) return false;
   for (const k in d) {
     if (k !== "$bytes") return false;
   }
@@ -440,7 +440,7 @@ function fits13(d) {
 }
 function fits14(d) {
   const p0 = d.tableNames;
-  if (p0 === void 0 || !(Array.isArray(p0) && fits13(p0))) return false;
+  if (!(Array.isArray(p0) && fits13(p0))) return false;
   return true;
 }
 function $ClearTablesCall(data) {
@@ -487,7 +487,7 @@ function $DataSyncCall(data) {
 }
 function fits19(d) {
   const p0 = d.cursor;
-  if (p0 === void 0 || !(typeof p0 === "string")) return false;
+  if (!(typeof p0 === "string")) return false;
   return true;
 }
 function $DataSyncCursor(data) {
@@ -505,7 +505,7 @@ function $DataSyncCursorFromDeltasCall(data) {
 }
 function fits21(d) {
   const p0 = d._id;
-  if (p0 === void 0 || !(typeof p0 === "string")) return false;
+  if (!(typeof p0 === "string")) return false;
   return true;
 }
 function fits22(d) {
@@ -514,10 +514,10 @@ function fits22(d) {
   const p2 = d.ts;
   const p3 = d.deleted;
   const p4 = d.value;
-  if (p0 === void 0 || !(typeof p0 === "string")) return false;
-  if (p1 === void 0 || !(typeof p1 === "string")) return false;
-  if (p3 === void 0 || !(typeof p3 === "boolean")) return false;
-  if (p4 === void 0 || !(typeof p4 === "object" && p4 !== null && !Array.isArray(p4) && fits21(p4))) return false;
+  if (!(typeof p0 === "string")) return false;
+  if (!(typeof p1 === "string")) return false;
+  if (!(typeof p3 === "boolean")) return false;
+  if (!(typeof p4 === "object" && p4 !== null && !Array.isArray(p4) && fits21(p4))) return false;
   if (p2 === void 0 || !$ExportTimestamp(p2)) return false;
   return true;
 }
@@ -527,8 +527,8 @@ function $DataSyncEntry(data) {
 function fits23(d) {
   const p0 = d.component;
   const p1 = d.table;
-  if (p0 === void 0 || !(typeof p0 === "string")) return false;
-  if (p1 === void 0 || !(typeof p1 === "string")) return false;
+  if (!(typeof p0 === "string")) return false;
+  if (!(typeof p1 === "string")) return false;
   return true;
 }
 function fits24(d) {
@@ -551,9 +551,9 @@ function fits26(d) {
   const p2 = d.values;
   const p3 = d.syncId;
   const p4 = d.pagination;
-  if (p1 === void 0 || !(Array.isArray(p1) && fits24(p1))) return false;
-  if (p2 === void 0 || !(Array.isArray(p2) && fits25(p2))) return false;
-  if (p3 === void 0 || !(typeof p3 === "string")) return false;
+  if (!(Array.isArray(p1) && fits24(p1))) return false;
+  if (!(Array.isArray(p2) && fits25(p2))) return false;
+  if (!(typeof p3 === "string")) return false;
   if (p0 === void 0 || !$DataSyncStatus(p0)) return false;
   if (p4 === void 0 || !$Pagination(p4)) return false;
   return true;
@@ -563,7 +563,7 @@ function $DataSyncPage(data) {
 }
 function fits27(d) {
   const p0 = d.type;
-  if (p0 === void 0 || !(typeof p0 === "string" && p0 === "snapshotting")) return false;
+  if (!(typeof p0 === "string" && p0 === "snapshotting")) return false;
   return true;
 }
 function $DataSyncSnapshotting(data) {
@@ -572,7 +572,7 @@ function $DataSyncSnapshotting(data) {
 function fits28(d) {
   const p0 = d.type;
   const p1 = d.snapshotTs;
-  if (p0 === void 0 || !(typeof p0 === "string" && p0 === "stale")) return false;
+  if (!(typeof p0 === "string" && p0 === "stale")) return false;
   if (p1 === void 0 || !$ExportTimestamp(p1)) return false;
   return true;
 }
@@ -581,22 +581,22 @@ function $DataSyncStale(data) {
 }
 function fits29(d) {
   const p0 = d.type;
-  if (p0 === void 0 || !(p0 === "snapshotting" || p0 === "stale" || p0 === "upToDate")) return false;
+  if (!(p0 === "snapshotting" || p0 === "stale" || p0 === "upToDate")) return false;
   return true;
 }
 function fits30(d) {
   const p0 = d.type;
-  if (p0 === void 0 || !(typeof p0 === "string" && p0 === "snapshotting")) return false;
+  if (!(typeof p0 === "string" && p0 === "snapshotting")) return false;
   return true;
 }
 function fits31(d) {
   const p0 = d.type;
-  if (p0 === void 0 || !(typeof p0 === "string" && p0 === "stale")) return false;
+  if (!(typeof p0 === "string" && p0 === "stale")) return false;
   return true;
 }
 function fits32(d) {
   const p0 = d.type;
-  if (p0 === void 0 || !(typeof p0 === "string" && p0 === "upToDate")) return false;
+  if (!(typeof p0 === "string" && p0 === "upToDate")) return false;
   return true;
 }
 function $DataSyncStatus(data) {
@@ -605,7 +605,7 @@ function $DataSyncStatus(data) {
 function fits33(d) {
   const p0 = d.type;
   const p1 = d.snapshotTs;
-  if (p0 === void 0 || !(typeof p0 === "string" && p0 === "upToDate")) return false;
+  if (!(typeof p0 === "string" && p0 === "upToDate")) return false;
   if (p1 === void 0 || !$ExportTimestamp(p1)) return false;
   return true;
 }
@@ -622,8 +622,8 @@ function fits34(d) {
 function fits35(d) {
   const p0 = d.tables;
   const p1 = d.schemaValidation;
-  if (p0 === void 0 || !(Array.isArray(p0) && fits34(p0))) return false;
-  if (p1 === void 0 || !(typeof p1 === "boolean")) return false;
+  if (!(Array.isArray(p0) && fits34(p0))) return false;
+  if (!(typeof p1 === "boolean")) return false;
   return true;
 }
 function $DatabaseSchema(data) {
@@ -635,10 +635,10 @@ function fits36(d) {
   const p2 = d._ts;
   const p3 = d._deleted;
   const p4 = d._id;
-  if (p0 === void 0 || !(typeof p0 === "string")) return false;
-  if (p1 === void 0 || !(typeof p1 === "string")) return false;
-  if (p3 === void 0 || !(typeof p3 === "boolean")) return false;
-  if (p4 === void 0 || !(typeof p4 === "string")) return false;
+  if (!(typeof p0 === "string")) return false;
+  if (!(typeof p1 === "string")) return false;
+  if (!(typeof p3 === "boolean")) return false;
+  if (!(typeof p4 === "string")) return false;
   if (p2 === void 0 || !$ExportTimestamp(p2)) return false;
   return true;
 }
@@ -656,8 +656,8 @@ function fits38(d) {
   const p0 = d.values;
   const p1 = d.cursor;
   const p2 = d.hasMore;
-  if (p0 === void 0 || !(Array.isArray(p0) && fits37(p0))) return false;
-  if (p2 === void 0 || !(typeof p2 === "boolean")) return false;
+  if (!(Array.isArray(p0) && fits37(p0))) return false;
+  if (!(typeof p2 === "boolean")) return false;
   if (p1 === void 0 || !$ExportTimestamp(p1)) return false;
   return true;
 }
@@ -714,9 +714,9 @@ function fits43(d) {
   const p0 = d.table;
   const p1 = d.operation;
   const p2 = d.row;
-  if (p0 === void 0 || !(typeof p0 === "string")) return false;
-  if (p1 === void 0 || !(typeof p1 === "string" && (p1 === "Upsert" || p1 === "Update" || p1 === "HardDelete"))) return false;
-  if (p2 === void 0 || !(typeof p2 === "object" && p2 !== null && !Array.isArray(p2) && fits42(p2))) return false;
+  if (!(typeof p0 === "string")) return false;
+  if (!(typeof p1 === "string" && (p1 === "Upsert" || p1 === "Update" || p1 === "HardDelete"))) return false;
+  if (!(typeof p2 === "object" && p2 !== null && !Array.isArray(p2) && fits42(p2))) return false;
   return true;
 }
 function fits44(d) {
@@ -733,8 +733,8 @@ function fits45(d) {
   const p0 = d.tableName;
   const p1 = d.deleteType;
   const p2 = d.deleteBefore;
-  if (p0 === void 0 || !(typeof p0 === "string")) return false;
-  if (p1 === void 0 || !(typeof p1 === "string" && (p1 === "SoftDelete" || p1 === "HardDelete"))) return false;
+  if (!(typeof p0 === "string")) return false;
+  if (!(typeof p1 === "string" && (p1 === "SoftDelete" || p1 === "HardDelete"))) return false;
   if (p2 !== void 0 && !(typeof p2 === "string" || p2 === null)) return false;
   return true;
 }
@@ -772,8 +772,8 @@ function fits48(d) {
   const p1 = d.errorMessage;
   const p2 = d.errorData;
   const p3 = d.logLines;
-  if (p0 === void 0 || !(typeof p0 === "string" && p0 === "error")) return false;
-  if (p1 === void 0 || !(typeof p1 === "string")) return false;
+  if (!(typeof p0 === "string" && p0 === "error")) return false;
+  if (!(typeof p1 === "string")) return false;
   if (p2 !== void 0 && !(p2 === null || typeof p2 === "boolean" || typeof p2 === "number" || typeof p2 === "string" || $EncodedValue(p2) || (p2 === null || typeof p2 === "boolean" || typeof p2 === "number" || typeof p2 === "string" || $CleanValue(p2)) || (p2 === null || typeof p2 === "boolean" || typeof p2 === "number" || typeof p2 === "string" || $ExportValue(p2)))) return false;
   if (p3 !== void 0 && !$LogLines(p3)) return false;
   return true;
@@ -786,17 +786,17 @@ function $FunctionPath(data) {
 }
 function fits49(d) {
   const p0 = d.status;
-  if (p0 === void 0 || !(p0 === "success" || p0 === "error")) return false;
+  if (!(p0 === "success" || p0 === "error")) return false;
   return true;
 }
 function fits50(d) {
   const p0 = d.status;
-  if (p0 === void 0 || !(typeof p0 === "string" && p0 === "success")) return false;
+  if (!(typeof p0 === "string" && p0 === "success")) return false;
   return true;
 }
 function fits51(d) {
   const p0 = d.status;
-  if (p0 === void 0 || !(typeof p0 === "string" && p0 === "error")) return false;
+  if (!(typeof p0 === "string" && p0 === "error")) return false;
   return true;
 }
 function $FunctionResult(data) {
@@ -806,7 +806,7 @@ function fits52(d) {
   const p0 = d.status;
   const p1 = d.value;
   const p2 = d.logLines;
-  if (p0 === void 0 || !(typeof p0 === "string" && p0 === "success")) return false;
+  if (!(typeof p0 === "string" && p0 === "success")) return false;
   if (p1 === void 0 || !(p1 === null || typeof p1 === "boolean" || typeof p1 === "number" || typeof p1 === "string" || $EncodedValue(p1) || (p1 === null || typeof p1 === "boolean" || typeof p1 === "number" || typeof p1 === "string" || $CleanValue(p1)) || (p1 === null || typeof p1 === "boolean" || typeof p1 === "number" || typeof p1 === "string" || $ExportValue(p1)))) return false;
   if (p2 !== void 0 && !$LogLines(p2)) return false;
   return true;
@@ -820,8 +820,8 @@ function $Id(data) {
 function fits53(d) {
   const p0 = d.tableName;
   const p1 = d.data;
-  if (p0 === void 0 || !(typeof p0 === "string")) return false;
-  if (p1 === void 0 || !(typeof p1 === "object" && p1 !== null && !Array.isArray(p1))) return false;
+  if (!(typeof p0 === "string")) return false;
+  if (!(typeof p1 === "object" && p1 !== null && !Array.isArray(p1))) return false;
   return true;
 }
 function $ImportRecord(data) {
@@ -864,8 +864,8 @@ function fits58(d) {
 function fits59(d) {
   const p0 = d.tables;
   const p1 = d.messages;
-  if (p0 === void 0 || !(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fits57(p0))) return false;
-  if (p1 === void 0 || !(Array.isArray(p1) && fits58(p1))) return false;
+  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fits57(p0))) return false;
+  if (!(Array.isArray(p1) && fits58(p1))) return false;
   return true;
 }
 function $ImportRecordsCall(data) {
@@ -876,7 +876,7 @@ function $Inclusion(data) {
 }
 function fits60(d) {
   const p0 = d.indexesReady;
-  if (p0 === void 0 || !(typeof p0 === "boolean")) return false;
+  if (!(typeof p0 === "boolean")) return false;
   return true;
 }
 function $IndexesReady(data) {
@@ -885,8 +885,8 @@ function $IndexesReady(data) {
 function fits61(d) {
   const p0 = d.code;
   const p1 = d.message;
-  if (p0 === void 0 || !(typeof p0 === "string")) return false;
-  if (p1 === void 0 || !(typeof p1 === "string")) return false;
+  if (!(typeof p0 === "string")) return false;
+  if (!(typeof p1 === "string")) return false;
   return true;
 }
 function $InfrastructureError(data) {
@@ -894,7 +894,7 @@ function $InfrastructureError(data) {
 }
 function fits62(d) {
   const p0 = d.$integer;
-  if (p0 === void 0 || !(typeof p0 === "string" && isEightBytesOrUnpadded(p0))) return false;
+  if (!(typeof p0 === "string" && isEightBytesOrUnpadded(p0))) return false;
   for (const k in d) {
     if (k !== "$integer") return false;
   }
@@ -934,7 +934,7 @@ function $LogLines(data) {
 function fits65(d) {
   const p0 = d.hasMore;
   const p1 = d.nextCursor;
-  if (p0 === void 0 || !(typeof p0 === "boolean")) return false;
+  if (!(typeof p0 === "boolean")) return false;
   if (p1 !== void 0 && !(typeof p1 === "string")) return false;
   return true;
 }
@@ -963,7 +963,7 @@ function fits68(d) {
 }
 function fits69(d) {
   const p0 = d.indexes;
-  if (p0 === void 0 || !(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fits68(p0))) return false;
+  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fits68(p0))) return false;
   return true;
 }
 function $PrimaryKeyIndexes(data) {
@@ -978,7 +978,7 @@ function fits70(d) {
 }
 function fits71(d) {
   const p0 = d.tables;
-  if (p0 === void 0 || !(Array.isArray(p0) && fits70(p0))) return false;
+  if (!(Array.isArray(p0) && fits70(p0))) return false;
   return true;
 }
 function $PrimaryKeyTables(data) {
@@ -993,7 +993,7 @@ function fits72(d) {
 }
 function fits73(d) {
   const p0 = d.queries;
-  if (p0 === void 0 || !(Array.isArray(p0) && fits72(p0))) return false;
+  if (!(Array.isArray(p0) && fits72(p0))) return false;
   return true;
 }
 function $QueryBatch(data) {
@@ -1008,7 +1008,7 @@ function fits74(d) {
 }
 function fits75(d) {
   const p0 = d.results;
-  if (p0 === void 0 || !(Array.isArray(p0) && fits74(p0))) return false;
+  if (!(Array.isArray(p0) && fits74(p0))) return false;
   return true;
 }
 function $QueryBatchResult(data) {
@@ -1022,7 +1022,7 @@ function fits76(d) {
 }
 function fits77(d) {
   const p0 = d.tableNames;
-  if (p0 === void 0 || !(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fits76(p0))) return false;
+  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fits76(p0))) return false;
   return true;
 }
 function $ReplaceTablesCall(data) {
@@ -1055,9 +1055,9 @@ function fits81(d) {
   const p1 = d._table;
   const p2 = d._ts;
   const p3 = d._id;
-  if (p0 === void 0 || !(typeof p0 === "string")) return false;
-  if (p1 === void 0 || !(typeof p1 === "string")) return false;
-  if (p3 === void 0 || !(typeof p3 === "string")) return false;
+  if (!(typeof p0 === "string")) return false;
+  if (!(typeof p1 === "string")) return false;
+  if (!(typeof p3 === "string")) return false;
   if (p2 === void 0 || !$ExportTimestamp(p2)) return false;
   return true;
 }
@@ -1076,9 +1076,9 @@ function fits83(d) {
   const p1 = d.snapshot;
   const p2 = d.cursor;
   const p3 = d.hasMore;
-  if (p0 === void 0 || !(Array.isArray(p0) && fits82(p0))) return false;
-  if (p2 === void 0 || !(typeof p2 === "string" || p2 === null)) return false;
-  if (p3 === void 0 || !(typeof p3 === "boolean")) return false;
+  if (!(Array.isArray(p0) && fits82(p0))) return false;
+  if (!(typeof p2 === "string" || p2 === null)) return false;
+  if (!(typeof p3 === "boolean")) return false;
   if (p1 === void 0 || !$ExportTimestamp(p1)) return false;
   return true;
 }
@@ -1088,7 +1088,7 @@ function $SnapshotPage(data) {
 var fits84 = new RegExp("^(?:[A-Za-z0-9+/]{8}[89+/][HPXfnv3/]8|AAAAAAAAAIA)=?$", "u");
 function fits85(d) {
   const p0 = d.$float;
-  if (p0 === void 0 || !(typeof p0 === "string" && fits84.test(p0))) return false;
+  if (!(typeof p0 === "string" && fits84.test(p0))) return false;
   for (const k in d) {
     if (k !== "$float") return false;
   }
@@ -1107,8 +1107,8 @@ function fits86(d) {
 function fits87(d) {
   const p0 = d.name;
   const p1 = d.columns;
-  if (p0 === void 0 || !(typeof p0 === "string")) return false;
-  if (p1 === void 0 || !(Array.isArray(p1) && fits86(p1))) return false;
+  if (!(typeof p0 === "string")) return false;
+  if (!(Array.isArray(p1) && fits86(p1))) return false;
   return true;
 }
 function fits88(d) {
@@ -1126,7 +1126,7 @@ function fits89(d) {
 }
 function fits90(d) {
   const p0 = d.byComponent;
-  if (p0 === void 0 || !(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fits89(p0))) return false;
+  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fits89(p0))) return false;
   return true;
 }
 function $TableColumnNames(data) {
@@ -1183,7 +1183,7 @@ function fits97(d) {
   const p5 = d.vectorIndexes;
   const p6 = d.stagedVectorIndexes;
   const p7 = d.documentType;
-  if (p0 === void 0 || !(typeof p0 === "string")) return false;
+  if (!(typeof p0 === "string")) return false;
   if (p1 !== void 0 && !(Array.isArray(p1) && fits91(p1))) return false;
   if (p2 !== void 0 && !(Array.isArray(p2) && fits92(p2))) return false;
   if (p3 !== void 0 && !(Array.isArray(p3) && fits93(p3))) return false;
@@ -1231,7 +1231,6 @@ function validate0(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
@@ -1283,7 +1282,6 @@ function validate0(data) {
         vErrors = note(vErrors, { instancePath: instancePath + "/numTablesSynced", schemaPath: "#/properties/numTablesSynced/type", keyword: "type", params: { type: "integer" } });
         errors++;
       }
-      const _errs2 = errors;
       if (typeof data1 == "number") {
         if (data1 < 0 || isNaN(data1)) {
           vErrors = note(vErrors, { instancePath: instancePath + "/numTablesSynced", schemaPath: "#/properties/numTablesSynced/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
@@ -1299,7 +1297,6 @@ function validate0(data) {
         vErrors = note(vErrors, { instancePath: instancePath + "/totalTables", schemaPath: "#/properties/totalTables/type", keyword: "type", params: { type: "integer" } });
         errors++;
       }
-      const _errs4 = errors;
       if (typeof data2 == "number") {
         if (data2 < 0 || isNaN(data2)) {
           vErrors = note(vErrors, { instancePath: instancePath + "/totalTables", schemaPath: "#/properties/totalTables/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
@@ -1329,7 +1326,6 @@ function validate0(data) {
         vErrors = note(vErrors, { instancePath: instancePath + "/numDocumentsInCurrentTable", schemaPath: "#/properties/numDocumentsInCurrentTable/type", keyword: "type", params: { type: "integer" } });
         errors++;
       }
-      const _errs6 = errors;
       if (typeof data5 == "number") {
         if (data5 < 0 || isNaN(data5)) {
           vErrors = note(vErrors, { instancePath: instancePath + "/numDocumentsInCurrentTable", schemaPath: "#/properties/numDocumentsInCurrentTable/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
@@ -1345,7 +1341,6 @@ function validate0(data) {
         vErrors = note(vErrors, { instancePath: instancePath + "/totalDocumentsInCurrentTable", schemaPath: "#/properties/totalDocumentsInCurrentTable/type", keyword: "type", params: { type: "integer" } });
         errors++;
       }
-      const _errs8 = errors;
       if (typeof data6 == "number") {
         if (data6 < 0 || isNaN(data6)) {
           vErrors = note(vErrors, { instancePath: instancePath + "/totalDocumentsInCurrentTable", schemaPath: "#/properties/totalDocumentsInCurrentTable/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
@@ -1361,7 +1356,6 @@ function validate0(data) {
         vErrors = note(vErrors, { instancePath: instancePath + "/numDocumentsSynced", schemaPath: "#/properties/numDocumentsSynced/type", keyword: "type", params: { type: "integer" } });
         errors++;
       }
-      const _errs10 = errors;
       if (typeof data7 == "number") {
         if (data7 < 0 || isNaN(data7)) {
           vErrors = note(vErrors, { instancePath: instancePath + "/numDocumentsSynced", schemaPath: "#/properties/numDocumentsSynced/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
@@ -1377,7 +1371,6 @@ function validate0(data) {
         vErrors = note(vErrors, { instancePath: instancePath + "/totalDocuments", schemaPath: "#/properties/totalDocuments/type", keyword: "type", params: { type: "integer" } });
         errors++;
       }
-      const _errs12 = errors;
       if (typeof data8 == "number") {
         if (data8 < 0 || isNaN(data8)) {
           vErrors = note(vErrors, { instancePath: instancePath + "/totalDocuments", schemaPath: "#/properties/totalDocuments/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
@@ -1397,7 +1390,6 @@ function validate1(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
@@ -1429,7 +1421,6 @@ function validate1(data) {
         vErrors = note(vErrors, { instancePath: instancePath + "/totalTables", schemaPath: "#/properties/totalTables/type", keyword: "type", params: { type: "integer" } });
         errors++;
       }
-      const _errs2 = errors;
       if (typeof data1 == "number") {
         if (data1 < 0 || isNaN(data1)) {
           vErrors = note(vErrors, { instancePath: instancePath + "/totalTables", schemaPath: "#/properties/totalTables/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
@@ -1445,7 +1436,6 @@ function validate1(data) {
         vErrors = note(vErrors, { instancePath: instancePath + "/numDocumentsSynced", schemaPath: "#/properties/numDocumentsSynced/type", keyword: "type", params: { type: "integer" } });
         errors++;
       }
-      const _errs4 = errors;
       if (typeof data2 == "number") {
         if (data2 < 0 || isNaN(data2)) {
           vErrors = note(vErrors, { instancePath: instancePath + "/numDocumentsSynced", schemaPath: "#/properties/numDocumentsSynced/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
@@ -1473,8 +1463,6 @@ function validate2(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
-  const _errs0 = errors;
-  const _errs1 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
@@ -1510,7 +1498,6 @@ function validate2(data) {
               vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/oneOf/0/properties/type/type", keyword: "type", params: { type: "string" } });
               errors++;
             }
-            const _errs4 = errors;
             if ("snapshotting" !== data1) {
               vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/oneOf/0/properties/type/const", keyword: "const", params: { allowedValue: "snapshotting" } });
               errors++;
@@ -1539,7 +1526,6 @@ function validate2(data) {
               vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/oneOf/1/properties/type/type", keyword: "type", params: { type: "string" } });
               errors++;
             }
-            const _errs7 = errors;
             if ("stale" !== data2) {
               vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/oneOf/1/properties/type/const", keyword: "const", params: { allowedValue: "stale" } });
               errors++;
@@ -1568,7 +1554,6 @@ function validate2(data) {
               vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/oneOf/2/properties/type/type", keyword: "type", params: { type: "string" } });
               errors++;
             }
-            const _errs10 = errors;
             if ("upToDate" !== data3) {
               vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/oneOf/2/properties/type/const", keyword: "const", params: { allowedValue: "upToDate" } });
               errors++;
@@ -1597,7 +1582,6 @@ function validate3(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
@@ -1629,7 +1613,6 @@ function validate3(data) {
         vErrors = note(vErrors, { instancePath: instancePath + "/totalTables", schemaPath: "#/properties/totalTables/type", keyword: "type", params: { type: "integer" } });
         errors++;
       }
-      const _errs2 = errors;
       if (typeof data1 == "number") {
         if (data1 < 0 || isNaN(data1)) {
           vErrors = note(vErrors, { instancePath: instancePath + "/totalTables", schemaPath: "#/properties/totalTables/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
@@ -1645,7 +1628,6 @@ function validate3(data) {
         vErrors = note(vErrors, { instancePath: instancePath + "/numDocumentsSynced", schemaPath: "#/properties/numDocumentsSynced/type", keyword: "type", params: { type: "integer" } });
         errors++;
       }
-      const _errs4 = errors;
       if (typeof data2 == "number") {
         if (data2 < 0 || isNaN(data2)) {
           vErrors = note(vErrors, { instancePath: instancePath + "/numDocumentsSynced", schemaPath: "#/properties/numDocumentsSynced/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
@@ -1673,7 +1655,6 @@ function validate4(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.syncs === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "syncs" } });
@@ -1686,14 +1667,12 @@ function validate4(data) {
     if (data.syncs !== void 0) {
       let data0 = data.syncs;
       const _errs1 = errors;
-      const _errs2 = errors;
       if (Array.isArray(data0)) {
         let valid2 = true;
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
           const _errs3 = errors;
-          const _errs4 = errors;
           if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
             if (data1.syncId === void 0) {
               vErrors = note(vErrors, { instancePath: instancePath + "/syncs/" + i0, schemaPath: "#/properties/syncs/items/required", keyword: "required", params: { missingProperty: "syncId" } });
@@ -1721,7 +1700,6 @@ function validate4(data) {
                 vErrors = note(vErrors, { instancePath: instancePath + "/syncs/" + i0 + "/lastUpdated", schemaPath: "#/properties/syncs/items/properties/lastUpdated/type", keyword: "type", params: { type: "integer" } });
                 errors++;
               }
-              const _errs6 = errors;
               var valid3 = _errs5 === errors;
             }
             if (data1.status !== void 0) {
@@ -1769,13 +1747,11 @@ function validate5(data) {
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length > 1024) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/0/maxProperties", keyword: "maxProperties", params: { limit: 1024 } });
       errors++;
     }
-    const _errs3 = errors;
     for (const key0 in data) {
       let data0 = data[key0];
       const _errs4 = errors;
@@ -1794,7 +1770,6 @@ function validate5(data) {
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs5 = errors;
-    const _errs6 = errors;
     if (Array.isArray(data)) {
       if (data.length > 8192) {
         vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 8192 } });
@@ -1844,13 +1819,11 @@ function validate6(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.$bytes === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "$bytes" } });
       errors++;
     }
-    const _errs1 = errors;
     for (const key0 in data) {
       if (!(key0 === "$bytes")) {
         vErrors = note(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
@@ -1860,7 +1833,6 @@ function validate6(data) {
     if (data.$bytes !== void 0) {
       let data0 = data.$bytes;
       const _errs2 = errors;
-      const _errs3 = errors;
       if (typeof data0 === "string") {
         if (!isBase64OrUnpadded(data0)) {
           vErrors = note(vErrors, { instancePath: instancePath + "/$bytes", schemaPath: "#/properties/%24bytes/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9+/]*={0,2}$" } });
@@ -1894,7 +1866,6 @@ function validate7(data) {
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs2 = errors;
-    const _errs3 = errors;
     if (Array.isArray(data)) {
     } else {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "array" } });
@@ -1904,9 +1875,7 @@ function validate7(data) {
     valid0 = valid0 || _valid0;
     if (!valid0) {
       const _errs4 = errors;
-      const _errs5 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        const _errs6 = errors;
       } else {
         vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/2/type", keyword: "type", params: { type: "object" } });
         errors++;
@@ -1937,7 +1906,6 @@ function validate8(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.tableNames === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tableNames" } });
@@ -1946,7 +1914,6 @@ function validate8(data) {
     if (data.tableNames !== void 0) {
       let data0 = data.tableNames;
       const _errs1 = errors;
-      const _errs2 = errors;
       if (Array.isArray(data0)) {
         let valid2 = true;
         const len0 = data0.length;
@@ -1978,23 +1945,18 @@ $ComponentFunctionCall.why = validate9;
 function validate9(data) {
   const instancePath = "";
   let vErrors = null;
-  let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" } });
-      errors++;
     }
     if (data.args === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "args" } });
-      errors++;
     }
     if (data.componentPath !== void 0) {
       let data0 = data.componentPath;
       const why0 = $ComponentPath.why(data0);
       if (!(why0 === null)) {
         vErrors = refer(why0, instancePath + "/componentPath", "#/properties/componentPath/$ref", "ComponentPath", vErrors);
-        errors = vErrors.length;
       }
     }
     if (data.path !== void 0) {
@@ -2002,7 +1964,6 @@ function validate9(data) {
       const why1 = $FunctionPath.why(data1);
       if (!(why1 === null)) {
         vErrors = refer(why1, instancePath + "/path", "#/properties/path/$ref", "FunctionPath", vErrors);
-        errors = vErrors.length;
       }
     }
     if (data.args !== void 0) {
@@ -2010,7 +1971,6 @@ function validate9(data) {
       const why2 = $Args.why(data2);
       if (!(why2 === null)) {
         vErrors = refer(why2, instancePath + "/args", "#/properties/args/$ref", "Args", vErrors);
-        errors = vErrors.length;
       }
     }
     if (data.format !== void 0) {
@@ -2018,12 +1978,10 @@ function validate9(data) {
       const why3 = $ValueFormat.why(data3);
       if (!(why3 === null)) {
         vErrors = refer(why3, instancePath + "/format", "#/properties/format/$ref", "ValueFormat", vErrors);
-        errors = vErrors.length;
       }
     }
   } else {
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
   }
   return vErrors;
 }
@@ -2031,10 +1989,8 @@ $ComponentPath.why = validate10;
 function validate10(data) {
   const instancePath = "";
   let vErrors = null;
-  let errors = 0;
   if (typeof data !== "string" && data !== null) {
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: ["string", "null"] } });
-    errors++;
   }
   return vErrors;
 }
@@ -2058,13 +2014,11 @@ function validate11(data) {
     passing0 = 0;
   }
   const _errs2 = errors;
-  const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data._other === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "_other" } });
       errors++;
     }
-    const _errs4 = errors;
     if (data._other !== void 0) {
       let data0 = data._other;
       const why0 = $Inclusion.why(data0);
@@ -2118,14 +2072,11 @@ $DataSyncCall.why = validate12;
 function validate12(data) {
   const instancePath = "";
   let vErrors = null;
-  let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.cursor !== void 0) {
       let data0 = data.cursor;
       if (typeof data0 !== "string") {
         vErrors = note(vErrors, { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "string" } });
-        errors++;
       }
     }
     if (data.selection !== void 0) {
@@ -2133,12 +2084,10 @@ function validate12(data) {
       const why0 = $Selection.why(data1);
       if (!(why0 === null)) {
         vErrors = refer(why0, instancePath + "/selection", "#/properties/selection/$ref", "Selection", vErrors);
-        errors = vErrors.length;
       }
     }
   } else {
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
   }
   return vErrors;
 }
@@ -2146,23 +2095,18 @@ $DataSyncCursor.why = validate13;
 function validate13(data) {
   const instancePath = "";
   let vErrors = null;
-  let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.cursor === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cursor" } });
-      errors++;
     }
     if (data.cursor !== void 0) {
       let data0 = data.cursor;
       if (typeof data0 !== "string") {
         vErrors = note(vErrors, { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "string" } });
-        errors++;
       }
     }
   } else {
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
   }
   return vErrors;
 }
@@ -2170,19 +2114,15 @@ $DataSyncCursorFromDeltasCall.why = validate14;
 function validate14(data) {
   const instancePath = "";
   let vErrors = null;
-  let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.cursor === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cursor" } });
-      errors++;
     }
     if (data.cursor !== void 0) {
       let data0 = data.cursor;
       const why0 = $ExportTimestamp.why(data0);
       if (!(why0 === null)) {
         vErrors = refer(why0, instancePath + "/cursor", "#/properties/cursor/$ref", "ExportTimestamp", vErrors);
-        errors = vErrors.length;
       }
     }
     if (data.selection !== void 0) {
@@ -2190,12 +2130,10 @@ function validate14(data) {
       const why1 = $Selection.why(data1);
       if (!(why1 === null)) {
         vErrors = refer(why1, instancePath + "/selection", "#/properties/selection/$ref", "Selection", vErrors);
-        errors = vErrors.length;
       }
     }
   } else {
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
   }
   return vErrors;
 }
@@ -2204,7 +2142,6 @@ function validate15(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.component === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "component" } });
@@ -2258,13 +2195,11 @@ function validate15(data) {
     if (data.value !== void 0) {
       let data4 = data.value;
       const _errs1 = errors;
-      const _errs2 = errors;
       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
         if (data4._id === void 0) {
           vErrors = note(vErrors, { instancePath: instancePath + "/value", schemaPath: "#/properties/value/required", keyword: "required", params: { missingProperty: "_id" } });
           errors++;
         }
-        const _errs3 = errors;
         if (data4._id !== void 0) {
           let data5 = data4._id;
           if (typeof data5 !== "string") {
@@ -2289,7 +2224,6 @@ function validate16(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.status === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } });
@@ -2322,14 +2256,12 @@ function validate16(data) {
     if (data.truncates !== void 0) {
       let data1 = data.truncates;
       const _errs1 = errors;
-      const _errs2 = errors;
       if (Array.isArray(data1)) {
         let valid2 = true;
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data2 = data1[i0];
           const _errs3 = errors;
-          const _errs4 = errors;
           if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
             if (data2.component === void 0) {
               vErrors = note(vErrors, { instancePath: instancePath + "/truncates/" + i0, schemaPath: "#/properties/truncates/items/required", keyword: "required", params: { missingProperty: "component" } });
@@ -2371,7 +2303,6 @@ function validate16(data) {
     if (data.values !== void 0) {
       let data5 = data.values;
       const _errs5 = errors;
-      const _errs6 = errors;
       if (Array.isArray(data5)) {
         let valid5 = true;
         const len1 = data5.length;
@@ -2419,23 +2350,18 @@ $DataSyncSnapshotting.why = validate17;
 function validate17(data) {
   const instancePath = "";
   let vErrors = null;
-  let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
-      errors++;
     }
     if (data.type !== void 0) {
       let data0 = data.type;
       if (data0 !== "snapshotting") {
         vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "snapshotting" } });
-        errors++;
       }
     }
   } else {
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
   }
   return vErrors;
 }
@@ -2443,22 +2369,17 @@ $DataSyncStale.why = validate18;
 function validate18(data) {
   const instancePath = "";
   let vErrors = null;
-  let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
-      errors++;
     }
     if (data.snapshotTs === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "snapshotTs" } });
-      errors++;
     }
     if (data.type !== void 0) {
       let data0 = data.type;
       if (data0 !== "stale") {
         vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "stale" } });
-        errors++;
       }
     }
     if (data.snapshotTs !== void 0) {
@@ -2466,12 +2387,10 @@ function validate18(data) {
       const why0 = $ExportTimestamp.why(data1);
       if (!(why0 === null)) {
         vErrors = refer(why0, instancePath + "/snapshotTs", "#/properties/snapshotTs/$ref", "ExportTimestamp", vErrors);
-        errors = vErrors.length;
       }
     }
   } else {
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
   }
   return vErrors;
 }
@@ -2480,8 +2399,6 @@ function validate19(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
-  const _errs0 = errors;
-  const _errs1 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
@@ -2517,7 +2434,6 @@ function validate19(data) {
               vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/oneOf/0/properties/type/type", keyword: "type", params: { type: "string" } });
               errors++;
             }
-            const _errs4 = errors;
             if ("snapshotting" !== data1) {
               vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/oneOf/0/properties/type/const", keyword: "const", params: { allowedValue: "snapshotting" } });
               errors++;
@@ -2546,7 +2462,6 @@ function validate19(data) {
               vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/oneOf/1/properties/type/type", keyword: "type", params: { type: "string" } });
               errors++;
             }
-            const _errs7 = errors;
             if ("stale" !== data2) {
               vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/oneOf/1/properties/type/const", keyword: "const", params: { allowedValue: "stale" } });
               errors++;
@@ -2575,7 +2490,6 @@ function validate19(data) {
               vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/oneOf/2/properties/type/type", keyword: "type", params: { type: "string" } });
               errors++;
             }
-            const _errs10 = errors;
             if ("upToDate" !== data3) {
               vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/oneOf/2/properties/type/const", keyword: "const", params: { allowedValue: "upToDate" } });
               errors++;
@@ -2603,22 +2517,17 @@ $DataSyncUpToDate.why = validate20;
 function validate20(data) {
   const instancePath = "";
   let vErrors = null;
-  let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
-      errors++;
     }
     if (data.snapshotTs === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "snapshotTs" } });
-      errors++;
     }
     if (data.type !== void 0) {
       let data0 = data.type;
       if (data0 !== "upToDate") {
         vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "upToDate" } });
-        errors++;
       }
     }
     if (data.snapshotTs !== void 0) {
@@ -2626,12 +2535,10 @@ function validate20(data) {
       const why0 = $ExportTimestamp.why(data1);
       if (!(why0 === null)) {
         vErrors = refer(why0, instancePath + "/snapshotTs", "#/properties/snapshotTs/$ref", "ExportTimestamp", vErrors);
-        errors = vErrors.length;
       }
     }
   } else {
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
   }
   return vErrors;
 }
@@ -2645,7 +2552,6 @@ function validate21(data) {
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema21.type } });
     errors++;
   }
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.tables === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tables" } });
@@ -2658,7 +2564,6 @@ function validate21(data) {
     if (data.tables !== void 0) {
       let data0 = data.tables;
       const _errs1 = errors;
-      const _errs2 = errors;
       if (Array.isArray(data0)) {
         let valid2 = true;
         const len0 = data0.length;
@@ -2695,42 +2600,32 @@ $DeltaDocument.why = validate22;
 function validate22(data) {
   const instancePath = "";
   let vErrors = null;
-  let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data._component === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_component" } });
-      errors++;
     }
     if (data._table === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_table" } });
-      errors++;
     }
     if (data._ts === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_ts" } });
-      errors++;
     }
     if (data._deleted === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_deleted" } });
-      errors++;
     }
     if (data._id === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_id" } });
-      errors++;
     }
-    const _errs1 = errors;
     if (data._component !== void 0) {
       let data0 = data._component;
       if (typeof data0 !== "string") {
         vErrors = note(vErrors, { instancePath: instancePath + "/_component", schemaPath: "#/properties/_component/type", keyword: "type", params: { type: "string" } });
-        errors++;
       }
     }
     if (data._table !== void 0) {
       let data1 = data._table;
       if (typeof data1 !== "string") {
         vErrors = note(vErrors, { instancePath: instancePath + "/_table", schemaPath: "#/properties/_table/type", keyword: "type", params: { type: "string" } });
-        errors++;
       }
     }
     if (data._ts !== void 0) {
@@ -2738,26 +2633,22 @@ function validate22(data) {
       const why0 = $ExportTimestamp.why(data2);
       if (!(why0 === null)) {
         vErrors = refer(why0, instancePath + "/_ts", "#/properties/_ts/$ref", "ExportTimestamp", vErrors);
-        errors = vErrors.length;
       }
     }
     if (data._id !== void 0) {
       let data3 = data._id;
       if (typeof data3 !== "string") {
         vErrors = note(vErrors, { instancePath: instancePath + "/_id", schemaPath: "#/properties/_id/type", keyword: "type", params: { type: "string" } });
-        errors++;
       }
     }
     if (data._deleted !== void 0) {
       let data4 = data._deleted;
       if (typeof data4 !== "boolean") {
         vErrors = note(vErrors, { instancePath: instancePath + "/_deleted", schemaPath: "#/properties/_deleted/type", keyword: "type", params: { type: "boolean" } });
-        errors++;
       }
     }
   } else {
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
   }
   return vErrors;
 }
@@ -2766,7 +2657,6 @@ function validate23(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.values === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "values" } });
@@ -2783,7 +2673,6 @@ function validate23(data) {
     if (data.values !== void 0) {
       let data0 = data.values;
       const _errs1 = errors;
-      const _errs2 = errors;
       if (Array.isArray(data0)) {
         let valid2 = true;
         const len0 = data0.length;
@@ -2831,19 +2720,15 @@ $DocumentDeltasCall.why = validate24;
 function validate24(data) {
   const instancePath = "";
   let vErrors = null;
-  let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.cursor === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cursor" } });
-      errors++;
     }
     if (data.cursor !== void 0) {
       let data0 = data.cursor;
       const why0 = $ExportTimestamp.why(data0);
       if (!(why0 === null)) {
         vErrors = refer(why0, instancePath + "/cursor", "#/properties/cursor/$ref", "ExportTimestamp", vErrors);
-        errors = vErrors.length;
       }
     }
     if (data.selection !== void 0) {
@@ -2851,21 +2736,18 @@ function validate24(data) {
       const why1 = $Selection.why(data1);
       if (!(why1 === null)) {
         vErrors = refer(why1, instancePath + "/selection", "#/properties/selection/$ref", "Selection", vErrors);
-        errors = vErrors.length;
       }
     }
     if (data.tableName !== void 0) {
       let data2 = data.tableName;
       if (typeof data2 !== "string") {
         vErrors = note(vErrors, { instancePath: instancePath + "/tableName", schemaPath: "#/properties/tableName/type", keyword: "type", params: { type: "string" } });
-        errors++;
       }
     }
     if (data.component !== void 0) {
       let data3 = data.component;
       if (typeof data3 !== "string") {
         vErrors = note(vErrors, { instancePath: instancePath + "/component", schemaPath: "#/properties/component/type", keyword: "type", params: { type: "string" } });
-        errors++;
       }
     }
     if (data.format !== void 0) {
@@ -2873,12 +2755,10 @@ function validate24(data) {
       const why2 = $ValueFormat.why(data4);
       if (!(why2 === null)) {
         vErrors = refer(why2, instancePath + "/format", "#/properties/format/$ref", "ValueFormat", vErrors);
-        errors = vErrors.length;
       }
     }
   } else {
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
   }
   return vErrors;
 }
@@ -2934,7 +2814,6 @@ function validate25(data) {
           valid0 = valid0 || _valid0;
           if (!valid0) {
             const _errs6 = errors;
-            const _errs7 = errors;
             if (Array.isArray(data)) {
               if (data.length > 8192) {
                 vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/5/maxItems", keyword: "maxItems", params: { limit: 8192 } });
@@ -2948,7 +2827,6 @@ function validate25(data) {
             valid0 = valid0 || _valid0;
             if (!valid0) {
               const _errs8 = errors;
-              const _errs9 = errors;
               if (data && typeof data == "object" && !Array.isArray(data)) {
                 if (Object.keys(data).length > 1024) {
                   vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/6/maxProperties", keyword: "maxProperties", params: { limit: 1024 } });
@@ -2968,7 +2846,6 @@ function validate25(data) {
                     errors++;
                   }
                 }
-                const _errs11 = errors;
               } else {
                 vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/6/type", keyword: "type", params: { type: "object" } });
                 errors++;
@@ -3002,16 +2879,12 @@ $ExportTimestamp.why = validate26;
 function validate26(data) {
   const instancePath = "";
   let vErrors = null;
-  let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)))) {
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" } });
-    errors++;
   }
-  const _errs0 = errors;
   if (typeof data == "number") {
     if (data < 0 || isNaN(data)) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
-      errors++;
     }
   }
   return vErrors;
@@ -3050,7 +2923,6 @@ function validate27(data) {
       valid0 = valid0 || _valid0;
       if (!valid0) {
         const _errs4 = errors;
-        const _errs5 = errors;
         if (Array.isArray(data)) {
         } else {
           vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/3/type", keyword: "type", params: { type: "array" } });
@@ -3060,9 +2932,7 @@ function validate27(data) {
         valid0 = valid0 || _valid0;
         if (!valid0) {
           const _errs6 = errors;
-          const _errs7 = errors;
           if (data && typeof data == "object" && !Array.isArray(data)) {
-            const _errs8 = errors;
           } else {
             vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/4/type", keyword: "type", params: { type: "object" } });
             errors++;
@@ -3094,24 +2964,19 @@ $FivetranCreateTableCall.why = validate28;
 function validate28(data) {
   const instancePath = "";
   let vErrors = null;
-  let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.tableDefinition === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tableDefinition" } });
-      errors++;
     }
     if (data.tableDefinition !== void 0) {
       let data0 = data.tableDefinition;
       const why0 = $TableDefinition.why(data0);
       if (!(why0 === null)) {
         vErrors = refer(why0, instancePath + "/tableDefinition", "#/properties/tableDefinition/$ref", "TableDefinition", vErrors);
-        errors = vErrors.length;
       }
     }
   } else {
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
   }
   return vErrors;
 }
@@ -3120,14 +2985,12 @@ function validate29(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
-  const _errs0 = errors;
   if (Array.isArray(data)) {
     let valid1 = true;
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       const _errs1 = errors;
-      const _errs2 = errors;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (data0.table === void 0) {
           vErrors = note(vErrors, { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "table" } });
@@ -3158,9 +3021,7 @@ function validate29(data) {
         if (data0.row !== void 0) {
           let data3 = data0.row;
           const _errs3 = errors;
-          const _errs4 = errors;
           if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-            const _errs5 = errors;
             for (const key0 in data3) {
               let data4 = data3[key0];
               const _errs6 = errors;
@@ -3196,41 +3057,33 @@ $FivetranTruncateCall.why = validate30;
 function validate30(data) {
   const instancePath = "";
   let vErrors = null;
-  let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.tableName === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tableName" } });
-      errors++;
     }
     if (data.deleteType === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "deleteType" } });
-      errors++;
     }
     if (data.tableName !== void 0) {
       let data0 = data.tableName;
       if (typeof data0 !== "string") {
         vErrors = note(vErrors, { instancePath: instancePath + "/tableName", schemaPath: "#/properties/tableName/type", keyword: "type", params: { type: "string" } });
-        errors++;
       }
     }
     if (data.deleteBefore !== void 0) {
       let data1 = data.deleteBefore;
       if (typeof data1 !== "string" && data1 !== null) {
         vErrors = note(vErrors, { instancePath: instancePath + "/deleteBefore", schemaPath: "#/properties/deleteBefore/type", keyword: "type", params: { type: ["string", "null"] } });
-        errors++;
       }
     }
     if (data.deleteType !== void 0) {
       let data2 = data.deleteType;
       if (data2 !== "SoftDelete" && data2 !== "HardDelete") {
         vErrors = note(vErrors, { instancePath: instancePath + "/deleteType", schemaPath: "#/properties/deleteType/enum", keyword: "enum", params: { allowedValues: ["SoftDelete", "HardDelete"] } });
-        errors++;
       }
     }
   } else {
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
   }
   return vErrors;
 }
@@ -3238,23 +3091,18 @@ $FunctionCall.why = validate31;
 function validate31(data) {
   const instancePath = "";
   let vErrors = null;
-  let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" } });
-      errors++;
     }
     if (data.args === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "args" } });
-      errors++;
     }
     if (data.path !== void 0) {
       let data0 = data.path;
       const why0 = $FunctionPath.why(data0);
       if (!(why0 === null)) {
         vErrors = refer(why0, instancePath + "/path", "#/properties/path/$ref", "FunctionPath", vErrors);
-        errors = vErrors.length;
       }
     }
     if (data.args !== void 0) {
@@ -3262,7 +3110,6 @@ function validate31(data) {
       const why1 = $Args.why(data1);
       if (!(why1 === null)) {
         vErrors = refer(why1, instancePath + "/args", "#/properties/args/$ref", "Args", vErrors);
-        errors = vErrors.length;
       }
     }
     if (data.format !== void 0) {
@@ -3270,12 +3117,10 @@ function validate31(data) {
       const why2 = $ValueFormat.why(data2);
       if (!(why2 === null)) {
         vErrors = refer(why2, instancePath + "/format", "#/properties/format/$ref", "ValueFormat", vErrors);
-        errors = vErrors.length;
       }
     }
   } else {
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
   }
   return vErrors;
 }
@@ -3283,27 +3128,21 @@ $FunctionCallAtTs.why = validate32;
 function validate32(data) {
   const instancePath = "";
   let vErrors = null;
-  let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" } });
-      errors++;
     }
     if (data.args === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "args" } });
-      errors++;
     }
     if (data.ts === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ts" } });
-      errors++;
     }
     if (data.path !== void 0) {
       let data0 = data.path;
       const why0 = $FunctionPath.why(data0);
       if (!(why0 === null)) {
         vErrors = refer(why0, instancePath + "/path", "#/properties/path/$ref", "FunctionPath", vErrors);
-        errors = vErrors.length;
       }
     }
     if (data.args !== void 0) {
@@ -3311,7 +3150,6 @@ function validate32(data) {
       const why1 = $Args.why(data1);
       if (!(why1 === null)) {
         vErrors = refer(why1, instancePath + "/args", "#/properties/args/$ref", "Args", vErrors);
-        errors = vErrors.length;
       }
     }
     if (data.ts !== void 0) {
@@ -3319,7 +3157,6 @@ function validate32(data) {
       const why2 = $Timestamp.why(data2);
       if (!(why2 === null)) {
         vErrors = refer(why2, instancePath + "/ts", "#/properties/ts/$ref", "Timestamp", vErrors);
-        errors = vErrors.length;
       }
     }
     if (data.format !== void 0) {
@@ -3327,12 +3164,10 @@ function validate32(data) {
       const why3 = $ValueFormat.why(data3);
       if (!(why3 === null)) {
         vErrors = refer(why3, instancePath + "/format", "#/properties/format/$ref", "ValueFormat", vErrors);
-        errors = vErrors.length;
       }
     }
   } else {
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
   }
   return vErrors;
 }
@@ -3341,7 +3176,6 @@ function validate33(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.status === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } });
@@ -3433,10 +3267,8 @@ $FunctionPath.why = validate34;
 function validate34(data) {
   const instancePath = "";
   let vErrors = null;
-  let errors = 0;
   if (typeof data !== "string") {
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
   }
   return vErrors;
 }
@@ -3445,8 +3277,6 @@ function validate35(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
-  const _errs0 = errors;
-  const _errs1 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.status === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } });
@@ -3482,7 +3312,6 @@ function validate35(data) {
               vErrors = note(vErrors, { instancePath: instancePath + "/status", schemaPath: "#/oneOf/0/properties/status/type", keyword: "type", params: { type: "string" } });
               errors++;
             }
-            const _errs4 = errors;
             if ("success" !== data1) {
               vErrors = note(vErrors, { instancePath: instancePath + "/status", schemaPath: "#/oneOf/0/properties/status/const", keyword: "const", params: { allowedValue: "success" } });
               errors++;
@@ -3511,7 +3340,6 @@ function validate35(data) {
               vErrors = note(vErrors, { instancePath: instancePath + "/status", schemaPath: "#/oneOf/1/properties/status/type", keyword: "type", params: { type: "string" } });
               errors++;
             }
-            const _errs7 = errors;
             if ("error" !== data2) {
               vErrors = note(vErrors, { instancePath: instancePath + "/status", schemaPath: "#/oneOf/1/properties/status/const", keyword: "const", params: { allowedValue: "error" } });
               errors++;
@@ -3540,7 +3368,6 @@ function validate36(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.status === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } });
@@ -3625,10 +3452,8 @@ $Id.why = validate37;
 function validate37(data) {
   const instancePath = "";
   let vErrors = null;
-  let errors = 0;
   if (typeof data !== "string") {
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
   }
   return vErrors;
 }
@@ -3637,7 +3462,6 @@ function validate38(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.tableName === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tableName" } });
@@ -3657,9 +3481,7 @@ function validate38(data) {
     if (data.data !== void 0) {
       let data1 = data.data;
       const _errs1 = errors;
-      const _errs2 = errors;
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-        const _errs3 = errors;
       } else {
         vErrors = note(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } });
         errors++;
@@ -3678,7 +3500,6 @@ function validate39(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.tables === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tables" } });
@@ -3691,13 +3512,10 @@ function validate39(data) {
     if (data.tables !== void 0) {
       let data0 = data.tables;
       const _errs1 = errors;
-      const _errs2 = errors;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        const _errs3 = errors;
         for (const key0 in data0) {
           let data1 = data0[key0];
           const _errs4 = errors;
-          const _errs5 = errors;
           if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
             if (data1.jsonSchema === void 0) {
               vErrors = note(vErrors, { instancePath: instancePath + "/tables/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tables/additionalProperties/required", keyword: "required", params: { missingProperty: "jsonSchema" } });
@@ -3710,14 +3528,12 @@ function validate39(data) {
                 vErrors = note(vErrors, { instancePath: instancePath + "/tables/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/primaryKey", schemaPath: "#/properties/tables/additionalProperties/properties/primaryKey/type", keyword: "type", params: { type: schema39.properties.tables.additionalProperties.properties.primaryKey.type } });
                 errors++;
               }
-              const _errs7 = errors;
               if (Array.isArray(data2)) {
                 let valid4 = true;
                 const len0 = data2.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let data3 = data2[i0];
                   const _errs8 = errors;
-                  const _errs9 = errors;
                   if (Array.isArray(data3)) {
                     let valid6 = true;
                     const len1 = data3.length;
@@ -3760,7 +3576,6 @@ function validate39(data) {
     if (data.messages !== void 0) {
       let data5 = data.messages;
       const _errs11 = errors;
-      const _errs12 = errors;
       if (Array.isArray(data5)) {
         let valid8 = true;
         const len2 = data5.length;
@@ -3793,10 +3608,8 @@ $Inclusion.why = validate40;
 function validate40(data) {
   const instancePath = "";
   let vErrors = null;
-  let errors = 0;
   if (data !== "included" && data !== "excluded" && data !== "incl" && data !== "excl") {
     vErrors = note(vErrors, { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: ["included", "excluded", "incl", "excl"] } });
-    errors++;
   }
   return vErrors;
 }
@@ -3804,23 +3617,18 @@ $IndexesReady.why = validate41;
 function validate41(data) {
   const instancePath = "";
   let vErrors = null;
-  let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.indexesReady === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "indexesReady" } });
-      errors++;
     }
     if (data.indexesReady !== void 0) {
       let data0 = data.indexesReady;
       if (typeof data0 !== "boolean") {
         vErrors = note(vErrors, { instancePath: instancePath + "/indexesReady", schemaPath: "#/properties/indexesReady/type", keyword: "type", params: { type: "boolean" } });
-        errors++;
       }
     }
   } else {
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
   }
   return vErrors;
 }
@@ -3828,34 +3636,27 @@ $InfrastructureError.why = validate42;
 function validate42(data) {
   const instancePath = "";
   let vErrors = null;
-  let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.code === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" } });
-      errors++;
     }
     if (data.message === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" } });
-      errors++;
     }
     if (data.code !== void 0) {
       let data0 = data.code;
       if (typeof data0 !== "string") {
         vErrors = note(vErrors, { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" } });
-        errors++;
       }
     }
     if (data.message !== void 0) {
       let data1 = data.message;
       if (typeof data1 !== "string") {
         vErrors = note(vErrors, { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" } });
-        errors++;
       }
     }
   } else {
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
   }
   return vErrors;
 }
@@ -3864,13 +3665,11 @@ function validate43(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.$integer === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "$integer" } });
       errors++;
     }
-    const _errs1 = errors;
     for (const key0 in data) {
       if (!(key0 === "$integer")) {
         vErrors = note(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
@@ -3880,7 +3679,6 @@ function validate43(data) {
     if (data.$integer !== void 0) {
       let data0 = data.$integer;
       const _errs2 = errors;
-      const _errs3 = errors;
       if (typeof data0 === "string") {
         if (!isEightBytesOrUnpadded(data0)) {
           vErrors = note(vErrors, { instancePath: instancePath + "/$integer", schemaPath: "#/properties/%24integer/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9+/]{10}[AEIMQUYcgkosw048]=?$" } });
@@ -3902,22 +3700,18 @@ $ListSnapshotCall.why = validate44;
 function validate44(data) {
   const instancePath = "";
   let vErrors = null;
-  let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.snapshot !== void 0) {
       let data0 = data.snapshot;
       const why0 = $ExportTimestamp.why(data0);
       if (!(why0 === null)) {
         vErrors = refer(why0, instancePath + "/snapshot", "#/properties/snapshot/$ref", "ExportTimestamp", vErrors);
-        errors = vErrors.length;
       }
     }
     if (data.cursor !== void 0) {
       let data1 = data.cursor;
       if (typeof data1 !== "string") {
         vErrors = note(vErrors, { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "string" } });
-        errors++;
       }
     }
     if (data.selection !== void 0) {
@@ -3925,21 +3719,18 @@ function validate44(data) {
       const why1 = $Selection.why(data2);
       if (!(why1 === null)) {
         vErrors = refer(why1, instancePath + "/selection", "#/properties/selection/$ref", "Selection", vErrors);
-        errors = vErrors.length;
       }
     }
     if (data.tableName !== void 0) {
       let data3 = data.tableName;
       if (typeof data3 !== "string") {
         vErrors = note(vErrors, { instancePath: instancePath + "/tableName", schemaPath: "#/properties/tableName/type", keyword: "type", params: { type: "string" } });
-        errors++;
       }
     }
     if (data.component !== void 0) {
       let data4 = data.component;
       if (typeof data4 !== "string") {
         vErrors = note(vErrors, { instancePath: instancePath + "/component", schemaPath: "#/properties/component/type", keyword: "type", params: { type: "string" } });
-        errors++;
       }
     }
     if (data.format !== void 0) {
@@ -3947,12 +3738,10 @@ function validate44(data) {
       const why2 = $ValueFormat.why(data5);
       if (!(why2 === null)) {
         vErrors = refer(why2, instancePath + "/format", "#/properties/format/$ref", "ValueFormat", vErrors);
-        errors = vErrors.length;
       }
     }
   } else {
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
   }
   return vErrors;
 }
@@ -3961,7 +3750,6 @@ function validate45(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
-  const _errs0 = errors;
   if (Array.isArray(data)) {
     let valid1 = true;
     const len0 = data.length;
@@ -3987,30 +3775,24 @@ $Pagination.why = validate46;
 function validate46(data) {
   const instancePath = "";
   let vErrors = null;
-  let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.hasMore === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "hasMore" } });
-      errors++;
     }
     if (data.hasMore !== void 0) {
       let data0 = data.hasMore;
       if (typeof data0 !== "boolean") {
         vErrors = note(vErrors, { instancePath: instancePath + "/hasMore", schemaPath: "#/properties/hasMore/type", keyword: "type", params: { type: "boolean" } });
-        errors++;
       }
     }
     if (data.nextCursor !== void 0) {
       let data1 = data.nextCursor;
       if (typeof data1 !== "string") {
         vErrors = note(vErrors, { instancePath: instancePath + "/nextCursor", schemaPath: "#/properties/nextCursor/type", keyword: "type", params: { type: "string" } });
-        errors++;
       }
     }
   } else {
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
   }
   return vErrors;
 }
@@ -4019,7 +3801,6 @@ function validate47(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.indexes === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "indexes" } });
@@ -4028,20 +3809,16 @@ function validate47(data) {
     if (data.indexes !== void 0) {
       let data0 = data.indexes;
       const _errs1 = errors;
-      const _errs2 = errors;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        const _errs3 = errors;
         for (const key0 in data0) {
           let data1 = data0[key0];
           const _errs4 = errors;
-          const _errs5 = errors;
           if (Array.isArray(data1)) {
             let valid3 = true;
             const len0 = data1.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let data2 = data1[i0];
               const _errs6 = errors;
-              const _errs7 = errors;
               if (Array.isArray(data2)) {
                 let valid5 = true;
                 const len1 = data2.length;
@@ -4089,7 +3866,6 @@ function validate48(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.tables === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tables" } });
@@ -4098,7 +3874,6 @@ function validate48(data) {
     if (data.tables !== void 0) {
       let data0 = data.tables;
       const _errs1 = errors;
-      const _errs2 = errors;
       if (Array.isArray(data0)) {
         let valid2 = true;
         const len0 = data0.length;
@@ -4131,7 +3906,6 @@ function validate49(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.queries === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "queries" } });
@@ -4140,7 +3914,6 @@ function validate49(data) {
     if (data.queries !== void 0) {
       let data0 = data.queries;
       const _errs1 = errors;
-      const _errs2 = errors;
       if (Array.isArray(data0)) {
         let valid2 = true;
         const len0 = data0.length;
@@ -4174,7 +3947,6 @@ function validate50(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.results === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "results" } });
@@ -4183,7 +3955,6 @@ function validate50(data) {
     if (data.results !== void 0) {
       let data0 = data.results;
       const _errs1 = errors;
-      const _errs2 = errors;
       if (Array.isArray(data0)) {
         let valid2 = true;
         const len0 = data0.length;
@@ -4217,7 +3988,6 @@ function validate51(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.tableNames === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tableNames" } });
@@ -4226,9 +3996,7 @@ function validate51(data) {
     if (data.tableNames !== void 0) {
       let data0 = data.tableNames;
       const _errs1 = errors;
-      const _errs2 = errors;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        const _errs3 = errors;
         for (const key0 in data0) {
           let data1 = data0[key0];
           const _errs4 = errors;
@@ -4254,19 +4022,15 @@ $RunCall.why = validate52;
 function validate52(data) {
   const instancePath = "";
   let vErrors = null;
-  let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.args === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "args" } });
-      errors++;
     }
     if (data.args !== void 0) {
       let data0 = data.args;
       const why0 = $Args.why(data0);
       if (!(why0 === null)) {
         vErrors = refer(why0, instancePath + "/args", "#/properties/args/$ref", "Args", vErrors);
-        errors = vErrors.length;
       }
     }
     if (data.format !== void 0) {
@@ -4274,12 +4038,10 @@ function validate52(data) {
       const why1 = $ValueFormat.why(data1);
       if (!(why1 === null)) {
         vErrors = refer(why1, instancePath + "/format", "#/properties/format/$ref", "ValueFormat", vErrors);
-        errors = vErrors.length;
       }
     }
   } else {
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
   }
   return vErrors;
 }
@@ -4288,13 +4050,11 @@ function validate53(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data._other === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_other" } });
       errors++;
     }
-    const _errs1 = errors;
     if (data._other !== void 0) {
       let data0 = data._other;
       const why0 = $Inclusion.why(data0);
@@ -4325,38 +4085,29 @@ $SnapshotDocument.why = validate54;
 function validate54(data) {
   const instancePath = "";
   let vErrors = null;
-  let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data._component === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_component" } });
-      errors++;
     }
     if (data._table === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_table" } });
-      errors++;
     }
     if (data._ts === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_ts" } });
-      errors++;
     }
     if (data._id === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_id" } });
-      errors++;
     }
-    const _errs1 = errors;
     if (data._component !== void 0) {
       let data0 = data._component;
       if (typeof data0 !== "string") {
         vErrors = note(vErrors, { instancePath: instancePath + "/_component", schemaPath: "#/properties/_component/type", keyword: "type", params: { type: "string" } });
-        errors++;
       }
     }
     if (data._table !== void 0) {
       let data1 = data._table;
       if (typeof data1 !== "string") {
         vErrors = note(vErrors, { instancePath: instancePath + "/_table", schemaPath: "#/properties/_table/type", keyword: "type", params: { type: "string" } });
-        errors++;
       }
     }
     if (data._ts !== void 0) {
@@ -4364,19 +4115,16 @@ function validate54(data) {
       const why0 = $ExportTimestamp.why(data2);
       if (!(why0 === null)) {
         vErrors = refer(why0, instancePath + "/_ts", "#/properties/_ts/$ref", "ExportTimestamp", vErrors);
-        errors = vErrors.length;
       }
     }
     if (data._id !== void 0) {
       let data3 = data._id;
       if (typeof data3 !== "string") {
         vErrors = note(vErrors, { instancePath: instancePath + "/_id", schemaPath: "#/properties/_id/type", keyword: "type", params: { type: "string" } });
-        errors++;
       }
     }
   } else {
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
   }
   return vErrors;
 }
@@ -4385,7 +4133,6 @@ function validate55(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.values === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "values" } });
@@ -4406,7 +4153,6 @@ function validate55(data) {
     if (data.values !== void 0) {
       let data0 = data.values;
       const _errs1 = errors;
-      const _errs2 = errors;
       if (Array.isArray(data0)) {
         let valid2 = true;
         const len0 = data0.length;
@@ -4463,13 +4209,11 @@ function validate56(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.$float === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "$float" } });
       errors++;
     }
-    const _errs1 = errors;
     for (const key0 in data) {
       if (!(key0 === "$float")) {
         vErrors = note(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
@@ -4479,7 +4223,6 @@ function validate56(data) {
     if (data.$float !== void 0) {
       let data0 = data.$float;
       const _errs2 = errors;
-      const _errs3 = errors;
       if (typeof data0 === "string") {
         if (!pattern2.test(data0)) {
           vErrors = note(vErrors, { instancePath: instancePath + "/$float", schemaPath: "#/properties/%24float/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Za-z0-9+/]{8}[89+/][HPXfnv3/]8|AAAAAAAAAIA)=?$" } });
@@ -4502,7 +4245,6 @@ function validate57(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.byComponent === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "byComponent" } });
@@ -4511,20 +4253,16 @@ function validate57(data) {
     if (data.byComponent !== void 0) {
       let data0 = data.byComponent;
       const _errs1 = errors;
-      const _errs2 = errors;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        const _errs3 = errors;
         for (const key0 in data0) {
           let data1 = data0[key0];
           const _errs4 = errors;
-          const _errs5 = errors;
           if (Array.isArray(data1)) {
             let valid3 = true;
             const len0 = data1.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let data2 = data1[i0];
               const _errs6 = errors;
-              const _errs7 = errors;
               if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                 if (data2.name === void 0) {
                   vErrors = note(vErrors, { instancePath: instancePath + "/byComponent/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/byComponent/additionalProperties/items/required", keyword: "required", params: { missingProperty: "name" } });
@@ -4544,7 +4282,6 @@ function validate57(data) {
                 if (data2.columns !== void 0) {
                   let data4 = data2.columns;
                   const _errs8 = errors;
-                  const _errs9 = errors;
                   if (Array.isArray(data4)) {
                     let valid6 = true;
                     const len1 = data4.length;
@@ -4598,7 +4335,6 @@ function validate58(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.tableName === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tableName" } });
@@ -4614,16 +4350,13 @@ function validate58(data) {
     if (data.indexes !== void 0) {
       let data1 = data.indexes;
       const _errs1 = errors;
-      const _errs2 = errors;
       if (Array.isArray(data1)) {
         let valid2 = true;
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data2 = data1[i0];
           const _errs3 = errors;
-          const _errs4 = errors;
           if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-            const _errs5 = errors;
           } else {
             vErrors = note(vErrors, { instancePath: instancePath + "/indexes/" + i0, schemaPath: "#/properties/indexes/items/type", keyword: "type", params: { type: "object" } });
             errors++;
@@ -4642,16 +4375,13 @@ function validate58(data) {
     if (data.stagedDbIndexes !== void 0) {
       let data3 = data.stagedDbIndexes;
       const _errs6 = errors;
-      const _errs7 = errors;
       if (Array.isArray(data3)) {
         let valid4 = true;
         const len1 = data3.length;
         for (let i1 = 0; i1 < len1; i1++) {
           let data4 = data3[i1];
           const _errs8 = errors;
-          const _errs9 = errors;
           if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-            const _errs10 = errors;
           } else {
             vErrors = note(vErrors, { instancePath: instancePath + "/stagedDbIndexes/" + i1, schemaPath: "#/properties/stagedDbIndexes/items/type", keyword: "type", params: { type: "object" } });
             errors++;
@@ -4670,16 +4400,13 @@ function validate58(data) {
     if (data.searchIndexes !== void 0) {
       let data5 = data.searchIndexes;
       const _errs11 = errors;
-      const _errs12 = errors;
       if (Array.isArray(data5)) {
         let valid6 = true;
         const len2 = data5.length;
         for (let i2 = 0; i2 < len2; i2++) {
           let data6 = data5[i2];
           const _errs13 = errors;
-          const _errs14 = errors;
           if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-            const _errs15 = errors;
           } else {
             vErrors = note(vErrors, { instancePath: instancePath + "/searchIndexes/" + i2, schemaPath: "#/properties/searchIndexes/items/type", keyword: "type", params: { type: "object" } });
             errors++;
@@ -4698,16 +4425,13 @@ function validate58(data) {
     if (data.stagedSearchIndexes !== void 0) {
       let data7 = data.stagedSearchIndexes;
       const _errs16 = errors;
-      const _errs17 = errors;
       if (Array.isArray(data7)) {
         let valid8 = true;
         const len3 = data7.length;
         for (let i3 = 0; i3 < len3; i3++) {
           let data8 = data7[i3];
           const _errs18 = errors;
-          const _errs19 = errors;
           if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-            const _errs20 = errors;
           } else {
             vErrors = note(vErrors, { instancePath: instancePath + "/stagedSearchIndexes/" + i3, schemaPath: "#/properties/stagedSearchIndexes/items/type", keyword: "type", params: { type: "object" } });
             errors++;
@@ -4726,16 +4450,13 @@ function validate58(data) {
     if (data.vectorIndexes !== void 0) {
       let data9 = data.vectorIndexes;
       const _errs21 = errors;
-      const _errs22 = errors;
       if (Array.isArray(data9)) {
         let valid10 = true;
         const len4 = data9.length;
         for (let i4 = 0; i4 < len4; i4++) {
           let data10 = data9[i4];
           const _errs23 = errors;
-          const _errs24 = errors;
           if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-            const _errs25 = errors;
           } else {
             vErrors = note(vErrors, { instancePath: instancePath + "/vectorIndexes/" + i4, schemaPath: "#/properties/vectorIndexes/items/type", keyword: "type", params: { type: "object" } });
             errors++;
@@ -4754,16 +4475,13 @@ function validate58(data) {
     if (data.stagedVectorIndexes !== void 0) {
       let data11 = data.stagedVectorIndexes;
       const _errs26 = errors;
-      const _errs27 = errors;
       if (Array.isArray(data11)) {
         let valid12 = true;
         const len5 = data11.length;
         for (let i5 = 0; i5 < len5; i5++) {
           let data12 = data11[i5];
           const _errs28 = errors;
-          const _errs29 = errors;
           if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-            const _errs30 = errors;
           } else {
             vErrors = note(vErrors, { instancePath: instancePath + "/stagedVectorIndexes/" + i5, schemaPath: "#/properties/stagedVectorIndexes/items/type", keyword: "type", params: { type: "object" } });
             errors++;
@@ -4789,13 +4507,9 @@ $TableSchemas.why = validate59;
 function validate59(data) {
   const instancePath = "";
   let vErrors = null;
-  let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    const _errs1 = errors;
   } else {
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
   }
   return vErrors;
 }
@@ -4818,13 +4532,11 @@ function validate60(data) {
     passing0 = 0;
   }
   const _errs2 = errors;
-  const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data._other === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "_other" } });
       errors++;
     }
-    const _errs4 = errors;
     for (const key0 in data) {
       if (!(key0 === "_other")) {
         let data0 = data[key0];
@@ -4883,24 +4595,18 @@ var func0 = (text) => {
 function validate61(data) {
   const instancePath = "";
   let vErrors = null;
-  let errors = 0;
-  const _errs0 = errors;
   if (typeof data === "string") {
     if (func0(data) > 12) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 12 } });
-      errors++;
     }
     if (func0(data) < 12) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 12 } });
-      errors++;
     }
     if (!isEightBytes(data)) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9+/]{10}[AEIMQUYcgkosw048]=$" } });
-      errors++;
     }
   } else {
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
   }
   return vErrors;
 }
@@ -4908,24 +4614,19 @@ $TimestampResult.why = validate62;
 function validate62(data) {
   const instancePath = "";
   let vErrors = null;
-  let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.ts === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ts" } });
-      errors++;
     }
     if (data.ts !== void 0) {
       let data0 = data.ts;
       const why0 = $Timestamp.why(data0);
       if (!(why0 === null)) {
         vErrors = refer(why0, instancePath + "/ts", "#/properties/ts/$ref", "Timestamp", vErrors);
-        errors = vErrors.length;
       }
     }
   } else {
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
   }
   return vErrors;
 }
@@ -4933,10 +4634,8 @@ $ValueFormat.why = validate63;
 function validate63(data) {
   const instancePath = "";
   let vErrors = null;
-  let errors = 0;
   if (data !== "convex_encoded_json" && data !== "json" && data !== "export_json" && data !== "convex_json" && data !== "convex_clean_json") {
     vErrors = note(vErrors, { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: ["convex_encoded_json", "json", "export_json", "convex_json", "convex_clean_json"] } });
-    errors++;
   }
   return vErrors;
 }
@@ -4944,10 +4643,8 @@ testStreamingExportConnection_200.why = validate64;
 function validate64(data) {
   const instancePath = "";
   let vErrors = null;
-  let errors = 0;
   if (data !== null) {
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "null" } });
-    errors++;
   }
   return vErrors;
 }

@@ -282,15 +282,15 @@ function fits0(d) {
   const p6 = d.totalDocumentsInCurrentTable;
   const p7 = d.numDocumentsSynced;
   const p8 = d.totalDocuments;
-  if (p0 === void 0 || !(typeof p0 === "string" && p0 === "snapshotting")) return false;
-  if (p1 === void 0 || !(Number.isInteger(p1) && p1 >= 0)) return false;
-  if (p2 === void 0 || !(Number.isInteger(p2) && p2 >= 0)) return false;
-  if (p3 === void 0 || !(typeof p3 === "string")) return false;
-  if (p4 === void 0 || !(typeof p4 === "string")) return false;
-  if (p5 === void 0 || !(Number.isInteger(p5) && p5 >= 0)) return false;
-  if (p6 === void 0 || !(Number.isInteger(p6) && p6 >= 0)) return false;
-  if (p7 === void 0 || !(Number.isInteger(p7) && p7 >= 0)) return false;
-  if (p8 === void 0 || !(Number.isInteger(p8) && p8 >= 0)) return false;
+  if (!(typeof p0 === "string" && p0 === "snapshotting")) return false;
+  if (!(Number.isInteger(p1) && p1 >= 0)) return false;
+  if (!(Number.isInteger(p2) && p2 >= 0)) return false;
+  if (!(typeof p3 === "string")) return false;
+  if (!(typeof p4 === "string")) return false;
+  if (!(Number.isInteger(p5) && p5 >= 0)) return false;
+  if (!(Number.isInteger(p6) && p6 >= 0)) return false;
+  if (!(Number.isInteger(p7) && p7 >= 0)) return false;
+  if (!(Number.isInteger(p8) && p8 >= 0)) return false;
   return true;
 }
 function $ActiveSyncSnapshotting(data) {
@@ -301,9 +301,9 @@ function fits1(d) {
   const p1 = d.totalTables;
   const p2 = d.numDocumentsSynced;
   const p3 = d.syncedTs;
-  if (p0 === void 0 || !(typeof p0 === "string" && p0 === "stale")) return false;
-  if (p1 === void 0 || !(Number.isInteger(p1) && p1 >= 0)) return false;
-  if (p2 === void 0 || !(Number.isInteger(p2) && p2 >= 0)) return false;
+  if (!(typeof p0 === "string" && p0 === "stale")) return false;
+  if (!(Number.isInteger(p1) && p1 >= 0)) return false;
+  if (!(Number.isInteger(p2) && p2 >= 0)) return false;
   if (p3 === void 0 || !$ExportTimestamp(p3)) return false;
   return true;
 }
@@ -312,22 +312,22 @@ function $ActiveSyncStale(data) {
 }
 function fits2(d) {
   const p0 = d.type;
-  if (p0 === void 0 || !(p0 === "snapshotting" || p0 === "stale" || p0 === "upToDate")) return false;
+  if (!(p0 === "snapshotting" || p0 === "stale" || p0 === "upToDate")) return false;
   return true;
 }
 function fits3(d) {
   const p0 = d.type;
-  if (p0 === void 0 || !(typeof p0 === "string" && p0 === "snapshotting")) return false;
+  if (!(typeof p0 === "string" && p0 === "snapshotting")) return false;
   return true;
 }
 function fits4(d) {
   const p0 = d.type;
-  if (p0 === void 0 || !(typeof p0 === "string" && p0 === "stale")) return false;
+  if (!(typeof p0 === "string" && p0 === "stale")) return false;
   return true;
 }
 function fits5(d) {
   const p0 = d.type;
-  if (p0 === void 0 || !(typeof p0 === "string" && p0 === "upToDate")) return false;
+  if (!(typeof p0 === "string" && p0 === "upToDate")) return false;
   return true;
 }
 function $ActiveSyncStatus(data) {
@@ -338,9 +338,9 @@ function fits6(d) {
   const p1 = d.totalTables;
   const p2 = d.numDocumentsSynced;
   const p3 = d.syncedTs;
-  if (p0 === void 0 || !(typeof p0 === "string" && p0 === "upToDate")) return false;
-  if (p1 === void 0 || !(Number.isInteger(p1) && p1 >= 0)) return false;
-  if (p2 === void 0 || !(Number.isInteger(p2) && p2 >= 0)) return false;
+  if (!(typeof p0 === "string" && p0 === "upToDate")) return false;
+  if (!(Number.isInteger(p1) && p1 >= 0)) return false;
+  if (!(Number.isInteger(p2) && p2 >= 0)) return false;
   if (p3 === void 0 || !$ExportTimestamp(p3)) return false;
   return true;
 }
@@ -351,8 +351,8 @@ function fits7(d) {
   const p0 = d.syncId;
   const p1 = d.lastUpdated;
   const p2 = d.status;
-  if (p0 === void 0 || !(typeof p0 === "string")) return false;
-  if (p1 === void 0 || !Number.isInteger(p1)) return false;
+  if (!(typeof p0 === "string")) return false;
+  if (!Number.isInteger(p1)) return false;
   if (p2 === void 0 || !$ActiveSyncStatus(p2)) return false;
   return true;
 }
@@ -366,7 +366,7 @@ function fits8(d) {
 function fits9(d) {
   const p0 = d.syncs;
   const p1 = d.pagination;
-  if (p0 === void 0 || !(Array.isArray(p0) && fits8(p0))) return false;
+  if (!(Array.isArray(p0) && fits8(p0))) return false;
   if (p1 === void 0 || !$Pagination(p1)) return false;
   return true;
 }
@@ -392,7 +392,7 @@ function $Args(data) {
 }
 function fits12(d) {
   const p0 = d.$bytes;
-  if (p0 === void 0 || !(typeof p0 === "string" && isBase64OrUnpadded(p0))) return false;
+  if (!(typeof p0 === "string" && isBase64OrUnpadded(p0))) return false;
   for (const k in d) {
     if (k !== "$bytes") return false;
   }
@@ -413,7 +413,7 @@ function fits13(d) {
 }
 function fits14(d) {
   const p0 = d.tableNames;
-  if (p0 === void 0 || !(Array.isArray(p0) && fits13(p0))) return false;
+  if (!(Array.isArray(p0) && fits13(p0))) return false;
   return true;
 }
 function $ClearTablesCall(data) {
@@ -460,7 +460,7 @@ function $DataSyncCall(data) {
 }
 function fits19(d) {
   const p0 = d.cursor;
-  if (p0 === void 0 || !(typeof p0 === "string")) return false;
+  if (!(typeof p0 === "string")) return false;
   return true;
 }
 function $DataSyncCursor(data) {
@@ -478,7 +478,7 @@ function $DataSyncCursorFromDeltasCall(data) {
 }
 function fits21(d) {
   const p0 = d._id;
-  if (p0 === void 0 || !(typeof p0 === "string")) return false;
+  if (!(typeof p0 === "string")) return false;
   return true;
 }
 function fits22(d) {
@@ -487,10 +487,10 @@ function fits22(d) {
   const p2 = d.ts;
   const p3 = d.deleted;
   const p4 = d.value;
-  if (p0 === void 0 || !(typeof p0 === "string")) return false;
-  if (p1 === void 0 || !(typeof p1 === "string")) return false;
-  if (p3 === void 0 || !(typeof p3 === "boolean")) return false;
-  if (p4 === void 0 || !(typeof p4 === "object" && p4 !== null && !Array.isArray(p4) && fits21(p4))) return false;
+  if (!(typeof p0 === "string")) return false;
+  if (!(typeof p1 === "string")) return false;
+  if (!(typeof p3 === "boolean")) return false;
+  if (!(typeof p4 === "object" && p4 !== null && !Array.isArray(p4) && fits21(p4))) return false;
   if (p2 === void 0 || !$ExportTimestamp(p2)) return false;
   return true;
 }
@@ -500,8 +500,8 @@ function $DataSyncEntry(data) {
 function fits23(d) {
   const p0 = d.component;
   const p1 = d.table;
-  if (p0 === void 0 || !(typeof p0 === "string")) return false;
-  if (p1 === void 0 || !(typeof p1 === "string")) return false;
+  if (!(typeof p0 === "string")) return false;
+  if (!(typeof p1 === "string")) return false;
   return true;
 }
 function fits24(d) {
@@ -524,9 +524,9 @@ function fits26(d) {
   const p2 = d.values;
   const p3 = d.syncId;
   const p4 = d.pagination;
-  if (p1 === void 0 || !(Array.isArray(p1) && fits24(p1))) return false;
-  if (p2 === void 0 || !(Array.isArray(p2) && fits25(p2))) return false;
-  if (p3 === void 0 || !(typeof p3 === "string")) return false;
+  if (!(Array.isArray(p1) && fits24(p1))) return false;
+  if (!(Array.isArray(p2) && fits25(p2))) return false;
+  if (!(typeof p3 === "string")) return false;
   if (p0 === void 0 || !$DataSyncStatus(p0)) return false;
   if (p4 === void 0 || !$Pagination(p4)) return false;
   return true;
@@ -536,7 +536,7 @@ function $DataSyncPage(data) {
 }
 function fits27(d) {
   const p0 = d.type;
-  if (p0 === void 0 || !(typeof p0 === "string" && p0 === "snapshotting")) return false;
+  if (!(typeof p0 === "string" && p0 === "snapshotting")) return false;
   return true;
 }
 function $DataSyncSnapshotting(data) {
@@ -545,7 +545,7 @@ function $DataSyncSnapshotting(data) {
 function fits28(d) {
   const p0 = d.type;
   const p1 = d.snapshotTs;
-  if (p0 === void 0 || !(typeof p0 === "string" && p0 === "stale")) return false;
+  if (!(typeof p0 === "string" && p0 === "stale")) return false;
   if (p1 === void 0 || !$ExportTimestamp(p1)) return false;
   return true;
 }
@@ -554,22 +554,22 @@ function $DataSyncStale(data) {
 }
 function fits29(d) {
   const p0 = d.type;
-  if (p0 === void 0 || !(p0 === "snapshotting" || p0 === "stale" || p0 === "upToDate")) return false;
+  if (!(p0 === "snapshotting" || p0 === "stale" || p0 === "upToDate")) return false;
   return true;
 }
 function fits30(d) {
   const p0 = d.type;
-  if (p0 === void 0 || !(typeof p0 === "string" && p0 === "snapshotting")) return false;
+  if (!(typeof p0 === "string" && p0 === "snapshotting")) return false;
   return true;
 }
 function fits31(d) {
   const p0 = d.type;
-  if (p0 === void 0 || !(typeof p0 === "string" && p0 === "stale")) return false;
+  if (!(typeof p0 === "string" && p0 === "stale")) return false;
   return true;
 }
 function fits32(d) {
   const p0 = d.type;
-  if (p0 === void 0 || !(typeof p0 === "string" && p0 === "upToDate")) return false;
+  if (!(typeof p0 === "string" && p0 === "upToDate")) return false;
   return true;
 }
 function $DataSyncStatus(data) {
@@ -578,7 +578,7 @@ function $DataSyncStatus(data) {
 function fits33(d) {
   const p0 = d.type;
   const p1 = d.snapshotTs;
-  if (p0 === void 0 || !(typeof p0 === "string" && p0 === "upToDate")) return false;
+  if (!(typeof p0 === "string" && p0 === "upToDate")) return false;
   if (p1 === void 0 || !$ExportTimestamp(p1)) return false;
   return true;
 }
@@ -595,8 +595,8 @@ function fits34(d) {
 function fits35(d) {
   const p0 = d.tables;
   const p1 = d.schemaValidation;
-  if (p0 === void 0 || !(Array.isArray(p0) && fits34(p0))) return false;
-  if (p1 === void 0 || !(typeof p1 === "boolean")) return false;
+  if (!(Array.isArray(p0) && fits34(p0))) return false;
+  if (!(typeof p1 === "boolean")) return false;
   return true;
 }
 function $DatabaseSchema(data) {
@@ -608,10 +608,10 @@ function fits36(d) {
   const p2 = d._ts;
   const p3 = d._deleted;
   const p4 = d._id;
-  if (p0 === void 0 || !(typeof p0 === "string")) return false;
-  if (p1 === void 0 || !(typeof p1 === "string")) return false;
-  if (p3 === void 0 || !(typeof p3 === "boolean")) return false;
-  if (p4 === void 0 || !(typeof p4 === "string")) return false;
+  if (!(typeof p0 === "string")) return false;
+  if (!(typeof p1 === "string")) return false;
+  if (!(typeof p3 === "boolean")) return false;
+  if (!(typeof p4 === "string")) return false;
   if (p2 === void 0 || !$ExportTimestamp(p2)) return false;
   return true;
 }
@@ -629,8 +629,8 @@ function fits38(d) {
   const p0 = d.values;
   const p1 = d.cursor;
   const p2 = d.hasMore;
-  if (p0 === void 0 || !(Array.isArray(p0) && fits37(p0))) return false;
-  if (p2 === void 0 || !(typeof p2 === "boolean")) return false;
+  if (!(Array.isArray(p0) && fits37(p0))) return false;
+  if (!(typeof p2 === "boolean")) return false;
   if (p1 === void 0 || !$ExportTimestamp(p1)) return false;
   return true;
 }
@@ -687,9 +687,9 @@ function fits43(d) {
   const p0 = d.table;
   const p1 = d.operation;
   const p2 = d.row;
-  if (p0 === void 0 || !(typeof p0 === "string")) return false;
-  if (p1 === void 0 || !(typeof p1 === "string" && (p1 === "Upsert" || p1 === "Update" || p1 === "HardDelete"))) return false;
-  if (p2 === void 0 || !(typeof p2 === "object" && p2 !== null && !Array.isArray(p2) && fits42(p2))) return false;
+  if (!(typeof p0 === "string")) return false;
+  if (!(typeof p1 === "string" && (p1 === "Upsert" || p1 === "Update" || p1 === "HardDelete"))) return false;
+  if (!(typeof p2 === "object" && p2 !== null && !Array.isArray(p2) && fits42(p2))) return false;
   return true;
 }
 function fits44(d) {
@@ -706,8 +706,8 @@ function fits45(d) {
   const p0 = d.tableName;
   const p1 = d.deleteType;
   const p2 = d.deleteBefore;
-  if (p0 === void 0 || !(typeof p0 === "string")) return false;
-  if (p1 === void 0 || !(typeof p1 === "string" && (p1 === "SoftDelete" || p1 === "HardDelete"))) return false;
+  if (!(typeof p0 === "string")) return false;
+  if (!(typeof p1 === "string" && (p1 === "SoftDelete" || p1 === "HardDelete"))) return false;
   if (p2 !== void 0 && !(typeof p2 === "string" || p2 === null)) return false;
   return true;
 }
@@ -745,8 +745,8 @@ function fits48(d) {
   const p1 = d.errorMessage;
   const p2 = d.errorData;
   const p3 = d.logLines;
-  if (p0 === void 0 || !(typeof p0 === "string" && p0 === "error")) return false;
-  if (p1 === void 0 || !(typeof p1 === "string")) return false;
+  if (!(typeof p0 === "string" && p0 === "error")) return false;
+  if (!(typeof p1 === "string")) return false;
   if (p2 !== void 0 && !(p2 === null || typeof p2 === "boolean" || typeof p2 === "number" || typeof p2 === "string" || $EncodedValue(p2) || (p2 === null || typeof p2 === "boolean" || typeof p2 === "number" || typeof p2 === "string" || $CleanValue(p2)) || (p2 === null || typeof p2 === "boolean" || typeof p2 === "number" || typeof p2 === "string" || $ExportValue(p2)))) return false;
   if (p3 !== void 0 && !$LogLines(p3)) return false;
   return true;
@@ -759,17 +759,17 @@ function $FunctionPath(data) {
 }
 function fits49(d) {
   const p0 = d.status;
-  if (p0 === void 0 || !(p0 === "success" || p0 === "error")) return false;
+  if (!(p0 === "success" || p0 === "error")) return false;
   return true;
 }
 function fits50(d) {
   const p0 = d.status;
-  if (p0 === void 0 || !(typeof p0 === "string" && p0 === "success")) return false;
+  if (!(typeof p0 === "string" && p0 === "success")) return false;
   return true;
 }
 function fits51(d) {
   const p0 = d.status;
-  if (p0 === void 0 || !(typeof p0 === "string" && p0 === "error")) return false;
+  if (!(typeof p0 === "string" && p0 === "error")) return false;
   return true;
 }
 function $FunctionResult(data) {
@@ -779,7 +779,7 @@ function fits52(d) {
   const p0 = d.status;
   const p1 = d.value;
   const p2 = d.logLines;
-  if (p0 === void 0 || !(typeof p0 === "string" && p0 === "success")) return false;
+  if (!(typeof p0 === "string" && p0 === "success")) return false;
   if (p1 === void 0 || !(p1 === null || typeof p1 === "boolean" || typeof p1 === "number" || typeof p1 === "string" || $EncodedValue(p1) || (p1 === null || typeof p1 === "boolean" || typeof p1 === "number" || typeof p1 === "string" || $CleanValue(p1)) || (p1 === null || typeof p1 === "boolean" || typeof p1 === "number" || typeof p1 === "string" || $ExportValue(p1)))) return false;
   if (p2 !== void 0 && !$LogLines(p2)) return false;
   return true;
@@ -793,8 +793,8 @@ function $Id(data) {
 function fits53(d) {
   const p0 = d.tableName;
   const p1 = d.data;
-  if (p0 === void 0 || !(typeof p0 === "string")) return false;
-  if (p1 === void 0 || !(typeof p1 === "object" && p1 !== null && !Array.isArray(p1))) return false;
+  if (!(typeof p0 === "string")) return false;
+  if (!(typeof p1 === "object" && p1 !== null && !Array.isArray(p1))) return false;
   return true;
 }
 function $ImportRecord(data) {
@@ -837,8 +837,8 @@ function fits58(d) {
 function fits59(d) {
   const p0 = d.tables;
   const p1 = d.messages;
-  if (p0 === void 0 || !(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fits57(p0))) return false;
-  if (p1 === void 0 || !(Array.isArray(p1) && fits58(p1))) return false;
+  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fits57(p0))) return false;
+  if (!(Array.isArray(p1) && fits58(p1))) return false;
   return true;
 }
 function $ImportRecordsCall(data) {
@@ -849,7 +849,7 @@ function $Inclusion(data) {
 }
 function fits60(d) {
   const p0 = d.indexesReady;
-  if (p0 === void 0 || !(typeof p0 === "boolean")) return false;
+  if (!(typeof p0 === "boolean")) return false;
   return true;
 }
 function $IndexesReady(data) {
@@ -858,8 +858,8 @@ function $IndexesReady(data) {
 function fits61(d) {
   const p0 = d.code;
   const p1 = d.message;
-  if (p0 === void 0 || !(typeof p0 === "string")) return false;
-  if (p1 === void 0 || !(typeof p1 === "string")) return false;
+  if (!(typeof p0 === "string")) return false;
+  if (!(typeof p1 === "string")) return false;
   return true;
 }
 function $InfrastructureError(data) {
@@ -867,7 +867,7 @@ function $InfrastructureError(data) {
 }
 function fits62(d) {
   const p0 = d.$integer;
-  if (p0 === void 0 || !(typeof p0 === "string" && isEightBytesOrUnpadded(p0))) return false;
+  if (!(typeof p0 === "string" && isEightBytesOrUnpadded(p0))) return false;
   for (const k in d) {
     if (k !== "$integer") return false;
   }
@@ -907,7 +907,7 @@ function $LogLines(data) {
 function fits65(d) {
   const p0 = d.hasMore;
   const p1 = d.nextCursor;
-  if (p0 === void 0 || !(typeof p0 === "boolean")) return false;
+  if (!(typeof p0 === "boolean")) return false;
   if (p1 !== void 0 && !(typeof p1 === "string")) return false;
   return true;
 }
@@ -936,7 +936,7 @@ function fits68(d) {
 }
 function fits69(d) {
   const p0 = d.indexes;
-  if (p0 === void 0 || !(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fits68(p0))) return false;
+  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fits68(p0))) return false;
   return true;
 }
 function $PrimaryKeyIndexes(data) {
@@ -951,7 +951,7 @@ function fits70(d) {
 }
 function fits71(d) {
   const p0 = d.tables;
-  if (p0 === void 0 || !(Array.isArray(p0) && fits70(p0))) return false;
+  if (!(Array.isArray(p0) && fits70(p0))) return false;
   return true;
 }
 function $PrimaryKeyTables(data) {
@@ -966,7 +966,7 @@ function fits72(d) {
 }
 function fits73(d) {
   const p0 = d.queries;
-  if (p0 === void 0 || !(Array.isArray(p0) && fits72(p0))) return false;
+  if (!(Array.isArray(p0) && fits72(p0))) return false;
   return true;
 }
 function $QueryBatch(data) {
@@ -981,7 +981,7 @@ function fits74(d) {
 }
 function fits75(d) {
   const p0 = d.results;
-  if (p0 === void 0 || !(Array.isArray(p0) && fits74(p0))) return false;
+  if (!(Array.isArray(p0) && fits74(p0))) return false;
   return true;
 }
 function $QueryBatchResult(data) {
@@ -995,7 +995,7 @@ function fits76(d) {
 }
 function fits77(d) {
   const p0 = d.tableNames;
-  if (p0 === void 0 || !(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fits76(p0))) return false;
+  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fits76(p0))) return false;
   return true;
 }
 function $ReplaceTablesCall(data) {
@@ -1028,9 +1028,9 @@ function fits81(d) {
   const p1 = d._table;
   const p2 = d._ts;
   const p3 = d._id;
-  if (p0 === void 0 || !(typeof p0 === "string")) return false;
-  if (p1 === void 0 || !(typeof p1 === "string")) return false;
-  if (p3 === void 0 || !(typeof p3 === "string")) return false;
+  if (!(typeof p0 === "string")) return false;
+  if (!(typeof p1 === "string")) return false;
+  if (!(typeof p3 === "string")) return false;
   if (p2 === void 0 || !$ExportTimestamp(p2)) return false;
   return true;
 }
@@ -1049,9 +1049,9 @@ function fits83(d) {
   const p1 = d.snapshot;
   const p2 = d.cursor;
   const p3 = d.hasMore;
-  if (p0 === void 0 || !(Array.isArray(p0) && fits82(p0))) return false;
-  if (p2 === void 0 || !(typeof p2 === "string" || p2 === null)) return false;
-  if (p3 === void 0 || !(typeof p3 === "boolean")) return false;
+  if (!(Array.isArray(p0) && fits82(p0))) return false;
+  if (!(typeof p2 === "string" || p2 === null)) return false;
+  if (!(typeof p3 === "boolean")) return false;
   if (p1 === void 0 || !$ExportTimestamp(p1)) return false;
   return true;
 }
@@ -1061,7 +1061,7 @@ function $SnapshotPage(data) {
 var fits84 = new RegExp("^(?:[A-Za-z0-9+/]{8}[89+/][HPXfnv3/]8|AAAAAAAAAIA)=?$", "u");
 function fits85(d) {
   const p0 = d.$float;
-  if (p0 === void 0 || !(typeof p0 === "string" && fits84.test(p0))) return false;
+  if (!(typeof p0 === "string" && fits84.test(p0))) return false;
   for (const k in d) {
     if (k !== "$float") return false;
   }
@@ -1080,8 +1080,8 @@ function fits86(d) {
 function fits87(d) {
   const p0 = d.name;
   const p1 = d.columns;
-  if (p0 === void 0 || !(typeof p0 === "string")) return false;
-  if (p1 === void 0 || !(Array.isArray(p1) && fits86(p1))) return false;
+  if (!(typeof p0 === "string")) return false;
+  if (!(Array.isArray(p1) && fits86(p1))) return false;
   return true;
 }
 function fits88(d) {
@@ -1099,7 +1099,7 @@ function fits89(d) {
 }
 function fits90(d) {
   const p0 = d.byComponent;
-  if (p0 === void 0 || !(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fits89(p0))) return false;
+  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fits89(p0))) return false;
   return true;
 }
 function $TableColumnNames(data) {
@@ -1156,7 +1156,7 @@ function fits97(d) {
   const p5 = d.vectorIndexes;
   const p6 = d.stagedVectorIndexes;
   const p7 = d.documentType;
-  if (p0 === void 0 || !(typeof p0 === "string")) return false;
+  if (!(typeof p0 === "string")) return false;
   if (p1 !== void 0 && !(Array.isArray(p1) && fits91(p1))) return false;
   if (p2 !== void 0 && !(Array.isArray(p2) && fits92(p2))) return false;
   if (p3 !== void 0 && !(Array.isArray(p3) && fits93(p3))) return false;
@@ -1204,7 +1204,6 @@ function validate0(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
@@ -1256,7 +1255,6 @@ function validate0(data) {
         vErrors = note(vErrors, { instancePath: instancePath + "/numTablesSynced", schemaPath: "#/properties/numTablesSynced/type", keyword: "type", params: { type: "integer" } });
         errors++;
       }
-      const _errs2 = errors;
       if (typeof data1 == "number") {
         if (data1 < 0 || isNaN(data1)) {
           vErrors = note(vErrors, { instancePath: instancePath + "/numTablesSynced", schemaPath: "#/properties/numTablesSynced/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
@@ -1272,7 +1270,6 @@ function validate0(data) {
         vErrors = note(vErrors, { instancePath: instancePath + "/totalTables", schemaPath: "#/properties/totalTables/type", keyword: "type", params: { type: "integer" } });
         errors++;
       }
-      const _errs4 = errors;
       if (typeof data2 == "number") {
         if (data2 < 0 || isNaN(data2)) {
           vErrors = note(vErrors, { instancePath: instancePath + "/totalTables", schemaPath: "#/properties/totalTables/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
@@ -1302,7 +1299,6 @@ function validate0(data) {
         vErrors = note(vErrors, { instancePath: instancePath + "/numDocumentsInCurrentTable", schemaPath: "#/properties/numDocumentsInCurrentTable/type", keyword: "type", params: { type: "integer" } });
         errors++;
       }
-      const _errs6 = errors;
       if (typeof data5 == "number") {
         if (data5 < 0 || isNaN(data5)) {
           vErrors = note(vErrors, { instancePath: instancePath + "/numDocumentsInCurrentTable", schemaPath: "#/properties/numDocumentsInCurrentTable/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
@@ -1318,7 +1314,6 @@ function validate0(data) {
         vErrors = note(vErrors, { instancePath: instancePath + "/totalDocumentsInCurrentTable", schemaPath: "#/properties/totalDocumentsInCurrentTable/type", keyword: "type", params: { type: "integer" } });
         errors++;
       }
-      const _errs8 = errors;
       if (typeof data6 == "number") {
         if (data6 < 0 || isNaN(data6)) {
           vErrors = note(vErrors, { instancePath: instancePath + "/totalDocumentsInCurrentTable", schemaPath: "#/properties/totalDocumentsInCurrentTable/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
@@ -1334,7 +1329,6 @@ function validate0(data) {
         vErrors = note(vErrors, { instancePath: instancePath + "/numDocumentsSynced", schemaPath: "#/properties/numDocumentsSynced/type", keyword: "type", params: { type: "integer" } });
         errors++;
       }
-      const _errs10 = errors;
       if (typeof data7 == "number") {
         if (data7 < 0 || isNaN(data7)) {
           vErrors = note(vErrors, { instancePath: instancePath + "/numDocumentsSynced", schemaPath: "#/properties/numDocumentsSynced/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
@@ -1350,7 +1344,6 @@ function validate0(data) {
         vErrors = note(vErrors, { instancePath: instancePath + "/totalDocuments", schemaPath: "#/properties/totalDocuments/type", keyword: "type", params: { type: "integer" } });
         errors++;
       }
-      const _errs12 = errors;
       if (typeof data8 == "number") {
         if (data8 < 0 || isNaN(data8)) {
           vErrors = note(vErrors, { instancePath: instancePath + "/totalDocuments", schemaPath: "#/properties/totalDocuments/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
@@ -1370,7 +1363,6 @@ function validate1(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
@@ -1402,7 +1394,6 @@ function validate1(data) {
         vErrors = note(vErrors, { instancePath: instancePath + "/totalTables", schemaPath: "#/properties/totalTables/type", keyword: "type", params: { type: "integer" } });
         errors++;
       }
-      const _errs2 = errors;
       if (typeof data1 == "number") {
         if (data1 < 0 || isNaN(data1)) {
           vErrors = note(vErrors, { instancePath: instancePath + "/totalTables", schemaPath: "#/properties/totalTables/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
@@ -1418,7 +1409,6 @@ function validate1(data) {
         vErrors = note(vErrors, { instancePath: instancePath + "/numDocumentsSynced", schemaPath: "#/properties/numDocumentsSynced/type", keyword: "type", params: { type: "integer" } });
         errors++;
       }
-      const _errs4 = errors;
       if (typeof data2 == "number") {
         if (data2 < 0 || isNaN(data2)) {
           vErrors = note(vErrors, { instancePath: instancePath + "/numDocumentsSynced", schemaPath: "#/properties/numDocumentsSynced/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
@@ -1446,8 +1436,6 @@ function validate2(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
-  const _errs0 = errors;
-  const _errs1 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
@@ -1483,7 +1471,6 @@ function validate2(data) {
               vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/oneOf/0/properties/type/type", keyword: "type", params: { type: "string" } });
               errors++;
             }
-            const _errs4 = errors;
             if ("snapshotting" !== data1) {
               vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/oneOf/0/properties/type/const", keyword: "const", params: { allowedValue: "snapshotting" } });
               errors++;
@@ -1512,7 +1499,6 @@ function validate2(data) {
               vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/oneOf/1/properties/type/type", keyword: "type", params: { type: "string" } });
               errors++;
             }
-            const _errs7 = errors;
             if ("stale" !== data2) {
               vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/oneOf/1/properties/type/const", keyword: "const", params: { allowedValue: "stale" } });
               errors++;
@@ -1541,7 +1527,6 @@ function validate2(data) {
               vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/oneOf/2/properties/type/type", keyword: "type", params: { type: "string" } });
               errors++;
             }
-            const _errs10 = errors;
             if ("upToDate" !== data3) {
               vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/oneOf/2/properties/type/const", keyword: "const", params: { allowedValue: "upToDate" } });
               errors++;
@@ -1570,7 +1555,6 @@ function validate3(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
@@ -1602,7 +1586,6 @@ function validate3(data) {
         vErrors = note(vErrors, { instancePath: instancePath + "/totalTables", schemaPath: "#/properties/totalTables/type", keyword: "type", params: { type: "integer" } });
         errors++;
       }
-      const _errs2 = errors;
       if (typeof data1 == "number") {
         if (data1 < 0 || isNaN(data1)) {
           vErrors = note(vErrors, { instancePath: instancePath + "/totalTables", schemaPath: "#/properties/totalTables/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
@@ -1618,7 +1601,6 @@ function validate3(data) {
         vErrors = note(vErrors, { instancePath: instancePath + "/numDocumentsSynced", schemaPath: "#/properties/numDocumentsSynced/type", keyword: "type", params: { type: "integer" } });
         errors++;
       }
-      const _errs4 = errors;
       if (typeof data2 == "number") {
         if (data2 < 0 || isNaN(data2)) {
           vErrors = note(vErrors, { instancePath: instancePath + "/numDocumentsSynced", schemaPath: "#/properties/numDocumentsSynced/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
@@ -1646,7 +1628,6 @@ function validate4(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.syncs === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "syncs" } });
@@ -1659,14 +1640,12 @@ function validate4(data) {
     if (data.syncs !== void 0) {
       let data0 = data.syncs;
       const _errs1 = errors;
-      const _errs2 = errors;
       if (Array.isArray(data0)) {
         let valid2 = true;
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
           const _errs3 = errors;
-          const _errs4 = errors;
           if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
             if (data1.syncId === void 0) {
               vErrors = note(vErrors, { instancePath: instancePath + "/syncs/" + i0, schemaPath: "#/properties/syncs/items/required", keyword: "required", params: { missingProperty: "syncId" } });
@@ -1694,7 +1673,6 @@ function validate4(data) {
                 vErrors = note(vErrors, { instancePath: instancePath + "/syncs/" + i0 + "/lastUpdated", schemaPath: "#/properties/syncs/items/properties/lastUpdated/type", keyword: "type", params: { type: "integer" } });
                 errors++;
               }
-              const _errs6 = errors;
               var valid3 = _errs5 === errors;
             }
             if (data1.status !== void 0) {
@@ -1742,13 +1720,11 @@ function validate5(data) {
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length > 1024) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/0/maxProperties", keyword: "maxProperties", params: { limit: 1024 } });
       errors++;
     }
-    const _errs3 = errors;
     for (const key0 in data) {
       let data0 = data[key0];
       const _errs4 = errors;
@@ -1767,7 +1743,6 @@ function validate5(data) {
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs5 = errors;
-    const _errs6 = errors;
     if (Array.isArray(data)) {
       if (data.length > 8192) {
         vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 8192 } });
@@ -1817,13 +1792,11 @@ function validate6(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.$bytes === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "$bytes" } });
       errors++;
     }
-    const _errs1 = errors;
     for (const key0 in data) {
       if (!(key0 === "$bytes")) {
         vErrors = note(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
@@ -1833,7 +1806,6 @@ function validate6(data) {
     if (data.$bytes !== void 0) {
       let data0 = data.$bytes;
       const _errs2 = errors;
-      const _errs3 = errors;
       if (typeof data0 === "string") {
         if (!isBase64OrUnpadded(data0)) {
           vErrors = note(vErrors, { instancePath: instancePath + "/$bytes", schemaPath: "#/properties/%24bytes/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9+/]*={0,2}$" } });
@@ -1867,7 +1839,6 @@ function validate7(data) {
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs2 = errors;
-    const _errs3 = errors;
     if (Array.isArray(data)) {
     } else {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "array" } });
@@ -1877,9 +1848,7 @@ function validate7(data) {
     valid0 = valid0 || _valid0;
     if (!valid0) {
       const _errs4 = errors;
-      const _errs5 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        const _errs6 = errors;
       } else {
         vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/2/type", keyword: "type", params: { type: "object" } });
         errors++;
@@ -1910,7 +1879,6 @@ function validate8(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.tableNames === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tableNames" } });
@@ -1919,7 +1887,6 @@ function validate8(data) {
     if (data.tableNames !== void 0) {
       let data0 = data.tableNames;
       const _errs1 = errors;
-      const _errs2 = errors;
       if (Array.isArray(data0)) {
         let valid2 = true;
         const len0 = data0.length;
@@ -1951,23 +1918,18 @@ $ComponentFunctionCall.why = validate9;
 function validate9(data) {
   const instancePath = "";
   let vErrors = null;
-  let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" } });
-      errors++;
     }
     if (data.args === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "args" } });
-      errors++;
     }
     if (data.componentPath !== void 0) {
       let data0 = data.componentPath;
       const why0 = $ComponentPath.why(data0);
       if (!(why0 === null)) {
         vErrors = refer(why0, instancePath + "/componentPath", "#/properties/componentPath/$ref", "ComponentPath", vErrors);
-        errors = vErrors.length;
       }
     }
     if (data.path !== void 0) {
@@ -1975,7 +1937,6 @@ function validate9(data) {
       const why1 = $FunctionPath.why(data1);
       if (!(why1 === null)) {
         vErrors = refer(why1, instancePath + "/path", "#/properties/path/$ref", "FunctionPath", vErrors);
-        errors = vErrors.length;
       }
     }
     if (data.args !== void 0) {
@@ -1983,7 +1944,6 @@ function validate9(data) {
       const why2 = $Args.why(data2);
       if (!(why2 === null)) {
         vErrors = refer(why2, instancePath + "/args", "#/properties/args/$ref", "Args", vErrors);
-        errors = vErrors.length;
       }
     }
     if (data.format !== void 0) {
@@ -1991,12 +1951,10 @@ function validate9(data) {
       const why3 = $ValueFormat.why(data3);
       if (!(why3 === null)) {
         vErrors = refer(why3, instancePath + "/format", "#/properties/format/$ref", "ValueFormat", vErrors);
-        errors = vErrors.length;
       }
     }
   } else {
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
   }
   return vErrors;
 }
@@ -2004,10 +1962,8 @@ $ComponentPath.why = validate10;
 function validate10(data) {
   const instancePath = "";
   let vErrors = null;
-  let errors = 0;
   if (typeof data !== "string" && data !== null) {
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: ["string", "null"] } });
-    errors++;
   }
   return vErrors;
 }
@@ -2031,13 +1987,11 @@ function validate11(data) {
     passing0 = 0;
   }
   const _errs2 = errors;
-  const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data._other === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "_other" } });
       errors++;
     }
-    const _errs4 = errors;
     if (data._other !== void 0) {
       let data0 = data._other;
       const why0 = $Inclusion.why(data0);
@@ -2091,14 +2045,11 @@ $DataSyncCall.why = validate12;
 function validate12(data) {
   const instancePath = "";
   let vErrors = null;
-  let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.cursor !== void 0) {
       let data0 = data.cursor;
       if (typeof data0 !== "string") {
         vErrors = note(vErrors, { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "string" } });
-        errors++;
       }
     }
     if (data.selection !== void 0) {
@@ -2106,12 +2057,10 @@ function validate12(data) {
       const why0 = $Selection.why(data1);
       if (!(why0 === null)) {
         vErrors = refer(why0, instancePath + "/selection", "#/properties/selection/$ref", "Selection", vErrors);
-        errors = vErrors.length;
       }
     }
   } else {
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
   }
   return vErrors;
 }
@@ -2119,23 +2068,18 @@ $DataSyncCursor.why = validate13;
 function validate13(data) {
   const instancePath = "";
   let vErrors = null;
-  let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.cursor === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cursor" } });
-      errors++;
     }
     if (data.cursor !== void 0) {
       let data0 = data.cursor;
       if (typeof data0 !== "string") {
         vErrors = note(vErrors, { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "string" } });
-        errors++;
       }
     }
   } else {
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
   }
   return vErrors;
 }
@@ -2143,19 +2087,15 @@ $DataSyncCursorFromDeltasCall.why = validate14;
 function validate14(data) {
   const instancePath = "";
   let vErrors = null;
-  let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.cursor === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cursor" } });
-      errors++;
     }
     if (data.cursor !== void 0) {
       let data0 = data.cursor;
       const why0 = $ExportTimestamp.why(data0);
       if (!(why0 === null)) {
         vErrors = refer(why0, instancePath + "/cursor", "#/properties/cursor/$ref", "ExportTimestamp", vErrors);
-        errors = vErrors.length;
       }
     }
     if (data.selection !== void 0) {
@@ -2163,12 +2103,10 @@ function validate14(data) {
       const why1 = $Selection.why(data1);
       if (!(why1 === null)) {
         vErrors = refer(why1, instancePath + "/selection", "#/properties/selection/$ref", "Selection", vErrors);
-        errors = vErrors.length;
       }
     }
   } else {
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
   }
   return vErrors;
 }
@@ -2177,7 +2115,6 @@ function validate15(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.component === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "component" } });
@@ -2231,13 +2168,11 @@ function validate15(data) {
     if (data.value !== void 0) {
       let data4 = data.value;
       const _errs1 = errors;
-      const _errs2 = errors;
       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
         if (data4._id === void 0) {
           vErrors = note(vErrors, { instancePath: instancePath + "/value", schemaPath: "#/properties/value/required", keyword: "required", params: { missingProperty: "_id" } });
           errors++;
         }
-        const _errs3 = errors;
         if (data4._id !== void 0) {
           let data5 = data4._id;
           if (typeof data5 !== "string") {
@@ -2262,7 +2197,6 @@ function validate16(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.status === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } });
@@ -2295,14 +2229,12 @@ function validate16(data) {
     if (data.truncates !== void 0) {
       let data1 = data.truncates;
       const _errs1 = errors;
-      const _errs2 = errors;
       if (Array.isArray(data1)) {
         let valid2 = true;
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data2 = data1[i0];
           const _errs3 = errors;
-          const _errs4 = errors;
           if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
             if (data2.component === void 0) {
               vErrors = note(vErrors, { instancePath: instancePath + "/truncates/" + i0, schemaPath: "#/properties/truncates/items/required", keyword: "required", params: { missingProperty: "component" } });
@@ -2344,7 +2276,6 @@ function validate16(data) {
     if (data.values !== void 0) {
       let data5 = data.values;
       const _errs5 = errors;
-      const _errs6 = errors;
       if (Array.isArray(data5)) {
         let valid5 = true;
         const len1 = data5.length;
@@ -2392,23 +2323,18 @@ $DataSyncSnapshotting.why = validate17;
 function validate17(data) {
   const instancePath = "";
   let vErrors = null;
-  let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
-      errors++;
     }
     if (data.type !== void 0) {
       let data0 = data.type;
       if (data0 !== "snapshotting") {
         vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "snapshotting" } });
-        errors++;
       }
     }
   } else {
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
   }
   return vErrors;
 }
@@ -2416,22 +2342,17 @@ $DataSyncStale.why = validate18;
 function validate18(data) {
   const instancePath = "";
   let vErrors = null;
-  let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
-      errors++;
     }
     if (data.snapshotTs === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "snapshotTs" } });
-      errors++;
     }
     if (data.type !== void 0) {
       let data0 = data.type;
       if (data0 !== "stale") {
         vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "stale" } });
-        errors++;
       }
     }
     if (data.snapshotTs !== void 0) {
@@ -2439,12 +2360,10 @@ function validate18(data) {
       const why0 = $ExportTimestamp.why(data1);
       if (!(why0 === null)) {
         vErrors = refer(why0, instancePath + "/snapshotTs", "#/properties/snapshotTs/$ref", "ExportTimestamp", vErrors);
-        errors = vErrors.length;
       }
     }
   } else {
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
   }
   return vErrors;
 }
@@ -2453,8 +2372,6 @@ function validate19(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
-  const _errs0 = errors;
-  const _errs1 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
@@ -2490,7 +2407,6 @@ function validate19(data) {
               vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/oneOf/0/properties/type/type", keyword: "type", params: { type: "string" } });
               errors++;
             }
-            const _errs4 = errors;
             if ("snapshotting" !== data1) {
               vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/oneOf/0/properties/type/const", keyword: "const", params: { allowedValue: "snapshotting" } });
               errors++;
@@ -2519,7 +2435,6 @@ function validate19(data) {
               vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/oneOf/1/properties/type/type", keyword: "type", params: { type: "string" } });
               errors++;
             }
-            const _errs7 = errors;
             if ("stale" !== data2) {
               vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/oneOf/1/properties/type/const", keyword: "const", params: { allowedValue: "stale" } });
               errors++;
@@ -2548,7 +2463,6 @@ function validate19(data) {
               vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/oneOf/2/properties/type/type", keyword: "type", params: { type: "string" } });
               errors++;
             }
-            const _errs10 = errors;
             if ("upToDate" !== data3) {
               vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/oneOf/2/properties/type/const", keyword: "const", params: { allowedValue: "upToDate" } });
               errors++;
@@ -2576,22 +2490,17 @@ $DataSyncUpToDate.why = validate20;
 function validate20(data) {
   const instancePath = "";
   let vErrors = null;
-  let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
-      errors++;
     }
     if (data.snapshotTs === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "snapshotTs" } });
-      errors++;
     }
     if (data.type !== void 0) {
       let data0 = data.type;
       if (data0 !== "upToDate") {
         vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "upToDate" } });
-        errors++;
       }
     }
     if (data.snapshotTs !== void 0) {
@@ -2599,12 +2508,10 @@ function validate20(data) {
       const why0 = $ExportTimestamp.why(data1);
       if (!(why0 === null)) {
         vErrors = refer(why0, instancePath + "/snapshotTs", "#/properties/snapshotTs/$ref", "ExportTimestamp", vErrors);
-        errors = vErrors.length;
       }
     }
   } else {
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
   }
   return vErrors;
 }
@@ -2618,7 +2525,6 @@ function validate21(data) {
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema21.type } });
     errors++;
   }
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.tables === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tables" } });
@@ -2631,7 +2537,6 @@ function validate21(data) {
     if (data.tables !== void 0) {
       let data0 = data.tables;
       const _errs1 = errors;
-      const _errs2 = errors;
       if (Array.isArray(data0)) {
         let valid2 = true;
         const len0 = data0.length;
@@ -2668,42 +2573,32 @@ $DeltaDocument.why = validate22;
 function validate22(data) {
   const instancePath = "";
   let vErrors = null;
-  let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data._component === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_component" } });
-      errors++;
     }
     if (data._table === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_table" } });
-      errors++;
     }
     if (data._ts === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_ts" } });
-      errors++;
     }
     if (data._deleted === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_deleted" } });
-      errors++;
     }
     if (data._id === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_id" } });
-      errors++;
     }
-    const _errs1 = errors;
     if (data._component !== void 0) {
       let data0 = data._component;
       if (typeof data0 !== "string") {
         vErrors = note(vErrors, { instancePath: instancePath + "/_component", schemaPath: "#/properties/_component/type", keyword: "type", params: { type: "string" } });
-        errors++;
       }
     }
     if (data._table !== void 0) {
       let data1 = data._table;
       if (typeof data1 !== "string") {
         vErrors = note(vErrors, { instancePath: instancePath + "/_table", schemaPath: "#/properties/_table/type", keyword: "type", params: { type: "string" } });
-        errors++;
       }
     }
     if (data._ts !== void 0) {
@@ -2711,26 +2606,22 @@ function validate22(data) {
       const why0 = $ExportTimestamp.why(data2);
       if (!(why0 === null)) {
         vErrors = refer(why0, instancePath + "/_ts", "#/properties/_ts/$ref", "ExportTimestamp", vErrors);
-        errors = vErrors.length;
       }
     }
     if (data._id !== void 0) {
       let data3 = data._id;
       if (typeof data3 !== "string") {
         vErrors = note(vErrors, { instancePath: instancePath + "/_id", schemaPath: "#/properties/_id/type", keyword: "type", params: { type: "string" } });
-        errors++;
       }
     }
     if (data._deleted !== void 0) {
       let data4 = data._deleted;
       if (typeof data4 !== "boolean") {
         vErrors = note(vErrors, { instancePath: instancePath + "/_deleted", schemaPath: "#/properties/_deleted/type", keyword: "type", params: { type: "boolean" } });
-        errors++;
       }
     }
   } else {
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
   }
   return vErrors;
 }
@@ -2739,7 +2630,6 @@ function validate23(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.values === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "values" } });
@@ -2756,7 +2646,6 @@ function validate23(data) {
     if (data.values !== void 0) {
       let data0 = data.values;
       const _errs1 = errors;
-      const _errs2 = errors;
       if (Array.isArray(data0)) {
         let valid2 = true;
         const len0 = data0.length;
@@ -2804,19 +2693,15 @@ $DocumentDeltasCall.why = validate24;
 function validate24(data) {
   const instancePath = "";
   let vErrors = null;
-  let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.cursor === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cursor" } });
-      errors++;
     }
     if (data.cursor !== void 0) {
       let data0 = data.cursor;
       const why0 = $ExportTimestamp.why(data0);
       if (!(why0 === null)) {
         vErrors = refer(why0, instancePath + "/cursor", "#/properties/cursor/$ref", "ExportTimestamp", vErrors);
-        errors = vErrors.length;
       }
     }
     if (data.selection !== void 0) {
@@ -2824,21 +2709,18 @@ function validate24(data) {
       const why1 = $Selection.why(data1);
       if (!(why1 === null)) {
         vErrors = refer(why1, instancePath + "/selection", "#/properties/selection/$ref", "Selection", vErrors);
-        errors = vErrors.length;
       }
     }
     if (data.tableName !== void 0) {
       let data2 = data.tableName;
       if (typeof data2 !== "string") {
         vErrors = note(vErrors, { instancePath: instancePath + "/tableName", schemaPath: "#/properties/tableName/type", keyword: "type", params: { type: "string" } });
-        errors++;
       }
     }
     if (data.component !== void 0) {
       let data3 = data.component;
       if (typeof data3 !== "string") {
         vErrors = note(vErrors, { instancePath: instancePath + "/component", schemaPath: "#/properties/component/type", keyword: "type", params: { type: "string" } });
-        errors++;
       }
     }
     if (data.format !== void 0) {
@@ -2846,12 +2728,10 @@ function validate24(data) {
       const why2 = $ValueFormat.why(data4);
       if (!(why2 === null)) {
         vErrors = refer(why2, instancePath + "/format", "#/properties/format/$ref", "ValueFormat", vErrors);
-        errors = vErrors.length;
       }
     }
   } else {
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
   }
   return vErrors;
 }
@@ -2907,7 +2787,6 @@ function validate25(data) {
           valid0 = valid0 || _valid0;
           if (!valid0) {
             const _errs6 = errors;
-            const _errs7 = errors;
             if (Array.isArray(data)) {
               if (data.length > 8192) {
                 vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/5/maxItems", keyword: "maxItems", params: { limit: 8192 } });
@@ -2921,7 +2800,6 @@ function validate25(data) {
             valid0 = valid0 || _valid0;
             if (!valid0) {
               const _errs8 = errors;
-              const _errs9 = errors;
               if (data && typeof data == "object" && !Array.isArray(data)) {
                 if (Object.keys(data).length > 1024) {
                   vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/6/maxProperties", keyword: "maxProperties", params: { limit: 1024 } });
@@ -2941,7 +2819,6 @@ function validate25(data) {
                     errors++;
                   }
                 }
-                const _errs11 = errors;
               } else {
                 vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/6/type", keyword: "type", params: { type: "object" } });
                 errors++;
@@ -2975,16 +2852,12 @@ $ExportTimestamp.why = validate26;
 function validate26(data) {
   const instancePath = "";
   let vErrors = null;
-  let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)))) {
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" } });
-    errors++;
   }
-  const _errs0 = errors;
   if (typeof data == "number") {
     if (data < 0 || isNaN(data)) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
-      errors++;
     }
   }
   return vErrors;
@@ -3023,7 +2896,6 @@ function validate27(data) {
       valid0 = valid0 || _valid0;
       if (!valid0) {
         const _errs4 = errors;
-        const _errs5 = errors;
         if (Array.isArray(data)) {
         } else {
           vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/3/type", keyword: "type", params: { type: "array" } });
@@ -3033,9 +2905,7 @@ function validate27(data) {
         valid0 = valid0 || _valid0;
         if (!valid0) {
           const _errs6 = errors;
-          const _errs7 = errors;
           if (data && typeof data == "object" && !Array.isArray(data)) {
-            const _errs8 = errors;
           } else {
             vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/4/type", keyword: "type", params: { type: "object" } });
             errors++;
@@ -3067,24 +2937,19 @@ $FivetranCreateTableCall.why = validate28;
 function validate28(data) {
   const instancePath = "";
   let vErrors = null;
-  let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.tableDefinition === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tableDefinition" } });
-      errors++;
     }
     if (data.tableDefinition !== void 0) {
       let data0 = data.tableDefinition;
       const why0 = $TableDefinition.why(data0);
       if (!(why0 === null)) {
         vErrors = refer(why0, instancePath + "/tableDefinition", "#/properties/tableDefinition/$ref", "TableDefinition", vErrors);
-        errors = vErrors.length;
       }
     }
   } else {
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
   }
   return vErrors;
 }
@@ -3093,14 +2958,12 @@ function validate29(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
-  const _errs0 = errors;
   if (Array.isArray(data)) {
     let valid1 = true;
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       const _errs1 = errors;
-      const _errs2 = errors;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (data0.table === void 0) {
           vErrors = note(vErrors, { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "table" } });
@@ -3131,9 +2994,7 @@ function validate29(data) {
         if (data0.row !== void 0) {
           let data3 = data0.row;
           const _errs3 = errors;
-          const _errs4 = errors;
           if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-            const _errs5 = errors;
             for (const key0 in data3) {
               let data4 = data3[key0];
               const _errs6 = errors;
@@ -3169,41 +3030,33 @@ $FivetranTruncateCall.why = validate30;
 function validate30(data) {
   const instancePath = "";
   let vErrors = null;
-  let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.tableName === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tableName" } });
-      errors++;
     }
     if (data.deleteType === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "deleteType" } });
-      errors++;
     }
     if (data.tableName !== void 0) {
       let data0 = data.tableName;
       if (typeof data0 !== "string") {
         vErrors = note(vErrors, { instancePath: instancePath + "/tableName", schemaPath: "#/properties/tableName/type", keyword: "type", params: { type: "string" } });
-        errors++;
       }
     }
     if (data.deleteBefore !== void 0) {
       let data1 = data.deleteBefore;
       if (typeof data1 !== "string" && data1 !== null) {
         vErrors = note(vErrors, { instancePath: instancePath + "/deleteBefore", schemaPath: "#/properties/deleteBefore/type", keyword: "type", params: { type: ["string", "null"] } });
-        errors++;
       }
     }
     if (data.deleteType !== void 0) {
       let data2 = data.deleteType;
       if (data2 !== "SoftDelete" && data2 !== "HardDelete") {
         vErrors = note(vErrors, { instancePath: instancePath + "/deleteType", schemaPath: "#/properties/deleteType/enum", keyword: "enum", params: { allowedValues: ["SoftDelete", "HardDelete"] } });
-        errors++;
       }
     }
   } else {
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
   }
   return vErrors;
 }
@@ -3211,23 +3064,18 @@ $FunctionCall.why = validate31;
 function validate31(data) {
   const instancePath = "";
   let vErrors = null;
-  let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" } });
-      errors++;
     }
     if (data.args === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "args" } });
-      errors++;
     }
     if (data.path !== void 0) {
       let data0 = data.path;
       const why0 = $FunctionPath.why(data0);
       if (!(why0 === null)) {
         vErrors = refer(why0, instancePath + "/path", "#/properties/path/$ref", "FunctionPath", vErrors);
-        errors = vErrors.length;
       }
     }
     if (data.args !== void 0) {
@@ -3235,7 +3083,6 @@ function validate31(data) {
       const why1 = $Args.why(data1);
       if (!(why1 === null)) {
         vErrors = refer(why1, instancePath + "/args", "#/properties/args/$ref", "Args", vErrors);
-        errors = vErrors.length;
       }
     }
     if (data.format !== void 0) {
@@ -3243,12 +3090,10 @@ function validate31(data) {
       const why2 = $ValueFormat.why(data2);
       if (!(why2 === null)) {
         vErrors = refer(why2, instancePath + "/format", "#/properties/format/$ref", "ValueFormat", vErrors);
-        errors = vErrors.length;
       }
     }
   } else {
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
   }
   return vErrors;
 }
@@ -3256,27 +3101,21 @@ $FunctionCallAtTs.why = validate32;
 function validate32(data) {
   const instancePath = "";
   let vErrors = null;
-  let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" } });
-      errors++;
     }
     if (data.args === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "args" } });
-      errors++;
     }
     if (data.ts === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ts" } });
-      errors++;
     }
     if (data.path !== void 0) {
       let data0 = data.path;
       const why0 = $FunctionPath.why(data0);
       if (!(why0 === null)) {
         vErrors = refer(why0, instancePath + "/path", "#/properties/path/$ref", "FunctionPath", vErrors);
-        errors = vErrors.length;
       }
     }
     if (data.args !== void 0) {
@@ -3284,7 +3123,6 @@ function validate32(data) {
       const why1 = $Args.why(data1);
       if (!(why1 === null)) {
         vErrors = refer(why1, instancePath + "/args", "#/properties/args/$ref", "Args", vErrors);
-        errors = vErrors.length;
       }
     }
     if (data.ts !== void 0) {
@@ -3292,7 +3130,6 @@ function validate32(data) {
       const why2 = $Timestamp.why(data2);
       if (!(why2 === null)) {
         vErrors = refer(why2, instancePath + "/ts", "#/properties/ts/$ref", "Timestamp", vErrors);
-        errors = vErrors.length;
       }
     }
     if (data.format !== void 0) {
@@ -3300,12 +3137,10 @@ function validate32(data) {
       const why3 = $ValueFormat.why(data3);
       if (!(why3 === null)) {
         vErrors = refer(why3, instancePath + "/format", "#/properties/format/$ref", "ValueFormat", vErrors);
-        errors = vErrors.length;
       }
     }
   } else {
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
   }
   return vErrors;
 }
@@ -3314,7 +3149,6 @@ function validate33(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.status === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } });
@@ -3406,10 +3240,8 @@ $FunctionPath.why = validate34;
 function validate34(data) {
   const instancePath = "";
   let vErrors = null;
-  let errors = 0;
   if (typeof data !== "string") {
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
   }
   return vErrors;
 }
@@ -3418,8 +3250,6 @@ function validate35(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
-  const _errs0 = errors;
-  const _errs1 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.status === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } });
@@ -3455,7 +3285,6 @@ function validate35(data) {
               vErrors = note(vErrors, { instancePath: instancePath + "/status", schemaPath: "#/oneOf/0/properties/status/type", keyword: "type", params: { type: "string" } });
               errors++;
             }
-            const _errs4 = errors;
             if ("success" !== data1) {
               vErrors = note(vErrors, { instancePath: instancePath + "/status", schemaPath: "#/oneOf/0/properties/status/const", keyword: "const", params: { allowedValue: "success" } });
               errors++;
@@ -3484,7 +3313,6 @@ function validate35(data) {
               vErrors = note(vErrors, { instancePath: instancePath + "/status", schemaPath: "#/oneOf/1/properties/status/type", keyword: "type", params: { type: "string" } });
               errors++;
             }
-            const _errs7 = errors;
             if ("error" !== data2) {
               vErrors = note(vErrors, { instancePath: instancePath + "/status", schemaPath: "#/oneOf/1/properties/status/const", keyword: "const", params: { allowedValue: "error" } });
               errors++;
@@ -3513,7 +3341,6 @@ function validate36(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.status === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } });
@@ -3598,10 +3425,8 @@ $Id.why = validate37;
 function validate37(data) {
   const instancePath = "";
   let vErrors = null;
-  let errors = 0;
   if (typeof data !== "string") {
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
   }
   return vErrors;
 }
@@ -3610,7 +3435,6 @@ function validate38(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.tableName === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tableName" } });
@@ -3630,9 +3454,7 @@ function validate38(data) {
     if (data.data !== void 0) {
       let data1 = data.data;
       const _errs1 = errors;
-      const _errs2 = errors;
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-        const _errs3 = errors;
       } else {
         vErrors = note(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } });
         errors++;
@@ -3651,7 +3473,6 @@ function validate39(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.tables === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tables" } });
@@ -3664,13 +3485,10 @@ function validate39(data) {
     if (data.tables !== void 0) {
       let data0 = data.tables;
       const _errs1 = errors;
-      const _errs2 = errors;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        const _errs3 = errors;
         for (const key0 in data0) {
           let data1 = data0[key0];
           const _errs4 = errors;
-          const _errs5 = errors;
           if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
             if (data1.jsonSchema === void 0) {
               vErrors = note(vErrors, { instancePath: instancePath + "/tables/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tables/additionalProperties/required", keyword: "required", params: { missingProperty: "jsonSchema" } });
@@ -3683,14 +3501,12 @@ function validate39(data) {
                 vErrors = note(vErrors, { instancePath: instancePath + "/tables/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/primaryKey", schemaPath: "#/properties/tables/additionalProperties/properties/primaryKey/type", keyword: "type", params: { type: schema39.properties.tables.additionalProperties.properties.primaryKey.type } });
                 errors++;
               }
-              const _errs7 = errors;
               if (Array.isArray(data2)) {
                 let valid4 = true;
                 const len0 = data2.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let data3 = data2[i0];
                   const _errs8 = errors;
-                  const _errs9 = errors;
                   if (Array.isArray(data3)) {
                     let valid6 = true;
                     const len1 = data3.length;
@@ -3733,7 +3549,6 @@ function validate39(data) {
     if (data.messages !== void 0) {
       let data5 = data.messages;
       const _errs11 = errors;
-      const _errs12 = errors;
       if (Array.isArray(data5)) {
         let valid8 = true;
         const len2 = data5.length;
@@ -3766,10 +3581,8 @@ $Inclusion.why = validate40;
 function validate40(data) {
   const instancePath = "";
   let vErrors = null;
-  let errors = 0;
   if (data !== "included" && data !== "excluded" && data !== "incl" && data !== "excl") {
     vErrors = note(vErrors, { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: ["included", "excluded", "incl", "excl"] } });
-    errors++;
   }
   return vErrors;
 }
@@ -3777,23 +3590,18 @@ $IndexesReady.why = validate41;
 function validate41(data) {
   const instancePath = "";
   let vErrors = null;
-  let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.indexesReady === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "indexesReady" } });
-      errors++;
     }
     if (data.indexesReady !== void 0) {
       let data0 = data.indexesReady;
       if (typeof data0 !== "boolean") {
         vErrors = note(vErrors, { instancePath: instancePath + "/indexesReady", schemaPath: "#/properties/indexesReady/type", keyword: "type", params: { type: "boolean" } });
-        errors++;
       }
     }
   } else {
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
   }
   return vErrors;
 }
@@ -3801,34 +3609,27 @@ $InfrastructureError.why = validate42;
 function validate42(data) {
   const instancePath = "";
   let vErrors = null;
-  let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.code === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" } });
-      errors++;
     }
     if (data.message === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" } });
-      errors++;
     }
     if (data.code !== void 0) {
       let data0 = data.code;
       if (typeof data0 !== "string") {
         vErrors = note(vErrors, { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" } });
-        errors++;
       }
     }
     if (data.message !== void 0) {
       let data1 = data.message;
       if (typeof data1 !== "string") {
         vErrors = note(vErrors, { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" } });
-        errors++;
       }
     }
   } else {
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
   }
   return vErrors;
 }
@@ -3837,13 +3638,11 @@ function validate43(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.$integer === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "$integer" } });
       errors++;
     }
-    const _errs1 = errors;
     for (const key0 in data) {
       if (!(key0 === "$integer")) {
         vErrors = note(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
@@ -3853,7 +3652,6 @@ function validate43(data) {
     if (data.$integer !== void 0) {
       let data0 = data.$integer;
       const _errs2 = errors;
-      const _errs3 = errors;
       if (typeof data0 === "string") {
         if (!isEightBytesOrUnpadded(data0)) {
           vErrors = note(vErrors, { instancePath: instancePath + "/$integer", schemaPath: "#/properties/%24integer/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9+/]{10}[AEIMQUYcgkosw048]=?$" } });
@@ -3875,22 +3673,18 @@ $ListSnapshotCall.why = validate44;
 function validate44(data) {
   const instancePath = "";
   let vErrors = null;
-  let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.snapshot !== void 0) {
       let data0 = data.snapshot;
       const why0 = $ExportTimestamp.why(data0);
       if (!(why0 === null)) {
         vErrors = refer(why0, instancePath + "/snapshot", "#/properties/snapshot/$ref", "ExportTimestamp", vErrors);
-        errors = vErrors.length;
       }
     }
     if (data.cursor !== void 0) {
       let data1 = data.cursor;
       if (typeof data1 !== "string") {
         vErrors = note(vErrors, { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "string" } });
-        errors++;
       }
     }
     if (data.selection !== void 0) {
@@ -3898,21 +3692,18 @@ function validate44(data) {
       const why1 = $Selection.why(data2);
       if (!(why1 === null)) {
         vErrors = refer(why1, instancePath + "/selection", "#/properties/selection/$ref", "Selection", vErrors);
-        errors = vErrors.length;
       }
     }
     if (data.tableName !== void 0) {
       let data3 = data.tableName;
       if (typeof data3 !== "string") {
         vErrors = note(vErrors, { instancePath: instancePath + "/tableName", schemaPath: "#/properties/tableName/type", keyword: "type", params: { type: "string" } });
-        errors++;
       }
     }
     if (data.component !== void 0) {
       let data4 = data.component;
       if (typeof data4 !== "string") {
         vErrors = note(vErrors, { instancePath: instancePath + "/component", schemaPath: "#/properties/component/type", keyword: "type", params: { type: "string" } });
-        errors++;
       }
     }
     if (data.format !== void 0) {
@@ -3920,12 +3711,10 @@ function validate44(data) {
       const why2 = $ValueFormat.why(data5);
       if (!(why2 === null)) {
         vErrors = refer(why2, instancePath + "/format", "#/properties/format/$ref", "ValueFormat", vErrors);
-        errors = vErrors.length;
       }
     }
   } else {
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
   }
   return vErrors;
 }
@@ -3934,7 +3723,6 @@ function validate45(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
-  const _errs0 = errors;
   if (Array.isArray(data)) {
     let valid1 = true;
     const len0 = data.length;
@@ -3960,30 +3748,24 @@ $Pagination.why = validate46;
 function validate46(data) {
   const instancePath = "";
   let vErrors = null;
-  let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.hasMore === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "hasMore" } });
-      errors++;
     }
     if (data.hasMore !== void 0) {
       let data0 = data.hasMore;
       if (typeof data0 !== "boolean") {
         vErrors = note(vErrors, { instancePath: instancePath + "/hasMore", schemaPath: "#/properties/hasMore/type", keyword: "type", params: { type: "boolean" } });
-        errors++;
       }
     }
     if (data.nextCursor !== void 0) {
       let data1 = data.nextCursor;
       if (typeof data1 !== "string") {
         vErrors = note(vErrors, { instancePath: instancePath + "/nextCursor", schemaPath: "#/properties/nextCursor/type", keyword: "type", params: { type: "string" } });
-        errors++;
       }
     }
   } else {
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
   }
   return vErrors;
 }
@@ -3992,7 +3774,6 @@ function validate47(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.indexes === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "indexes" } });
@@ -4001,20 +3782,16 @@ function validate47(data) {
     if (data.indexes !== void 0) {
       let data0 = data.indexes;
       const _errs1 = errors;
-      const _errs2 = errors;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        const _errs3 = errors;
         for (const key0 in data0) {
           let data1 = data0[key0];
           const _errs4 = errors;
-          const _errs5 = errors;
           if (Array.isArray(data1)) {
             let valid3 = true;
             const len0 = data1.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let data2 = data1[i0];
               const _errs6 = errors;
-              const _errs7 = errors;
               if (Array.isArray(data2)) {
                 let valid5 = true;
                 const len1 = data2.length;
@@ -4062,7 +3839,6 @@ function validate48(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.tables === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tables" } });
@@ -4071,7 +3847,6 @@ function validate48(data) {
     if (data.tables !== void 0) {
       let data0 = data.tables;
       const _errs1 = errors;
-      const _errs2 = errors;
       if (Array.isArray(data0)) {
         let valid2 = true;
         const len0 = data0.length;
@@ -4104,7 +3879,6 @@ function validate49(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.queries === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "queries" } });
@@ -4113,7 +3887,6 @@ function validate49(data) {
     if (data.queries !== void 0) {
       let data0 = data.queries;
       const _errs1 = errors;
-      const _errs2 = errors;
       if (Array.isArray(data0)) {
         let valid2 = true;
         const len0 = data0.length;
@@ -4147,7 +3920,6 @@ function validate50(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.results === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "results" } });
@@ -4156,7 +3928,6 @@ function validate50(data) {
     if (data.results !== void 0) {
       let data0 = data.results;
       const _errs1 = errors;
-      const _errs2 = errors;
       if (Array.isArray(data0)) {
         let valid2 = true;
         const len0 = data0.length;
@@ -4190,7 +3961,6 @@ function validate51(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.tableNames === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tableNames" } });
@@ -4199,9 +3969,7 @@ function validate51(data) {
     if (data.tableNames !== void 0) {
       let data0 = data.tableNames;
       const _errs1 = errors;
-      const _errs2 = errors;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        const _errs3 = errors;
         for (const key0 in data0) {
           let data1 = data0[key0];
           const _errs4 = errors;
@@ -4227,19 +3995,15 @@ $RunCall.why = validate52;
 function validate52(data) {
   const instancePath = "";
   let vErrors = null;
-  let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.args === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "args" } });
-      errors++;
     }
     if (data.args !== void 0) {
       let data0 = data.args;
       const why0 = $Args.why(data0);
       if (!(why0 === null)) {
         vErrors = refer(why0, instancePath + "/args", "#/properties/args/$ref", "Args", vErrors);
-        errors = vErrors.length;
       }
     }
     if (data.format !== void 0) {
@@ -4247,12 +4011,10 @@ function validate52(data) {
       const why1 = $ValueFormat.why(data1);
       if (!(why1 === null)) {
         vErrors = refer(why1, instancePath + "/format", "#/properties/format/$ref", "ValueFormat", vErrors);
-        errors = vErrors.length;
       }
     }
   } else {
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
   }
   return vErrors;
 }
@@ -4261,13 +4023,11 @@ function validate53(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data._other === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_other" } });
       errors++;
     }
-    const _errs1 = errors;
     if (data._other !== void 0) {
       let data0 = data._other;
       const why0 = $Inclusion.why(data0);
@@ -4298,38 +4058,29 @@ $SnapshotDocument.why = validate54;
 function validate54(data) {
   const instancePath = "";
   let vErrors = null;
-  let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data._component === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_component" } });
-      errors++;
     }
     if (data._table === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_table" } });
-      errors++;
     }
     if (data._ts === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_ts" } });
-      errors++;
     }
     if (data._id === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_id" } });
-      errors++;
     }
-    const _errs1 = errors;
     if (data._component !== void 0) {
       let data0 = data._component;
       if (typeof data0 !== "string") {
         vErrors = note(vErrors, { instancePath: instancePath + "/_component", schemaPath: "#/properties/_component/type", keyword: "type", params: { type: "string" } });
-        errors++;
       }
     }
     if (data._table !== void 0) {
       let data1 = data._table;
       if (typeof data1 !== "string") {
         vErrors = note(vErrors, { instancePath: instancePath + "/_table", schemaPath: "#/properties/_table/type", keyword: "type", params: { type: "string" } });
-        errors++;
       }
     }
     if (data._ts !== void 0) {
@@ -4337,19 +4088,16 @@ function validate54(data) {
       const why0 = $ExportTimestamp.why(data2);
       if (!(why0 === null)) {
         vErrors = refer(why0, instancePath + "/_ts", "#/properties/_ts/$ref", "ExportTimestamp", vErrors);
-        errors = vErrors.length;
       }
     }
     if (data._id !== void 0) {
       let data3 = data._id;
       if (typeof data3 !== "string") {
         vErrors = note(vErrors, { instancePath: instancePath + "/_id", schemaPath: "#/properties/_id/type", keyword: "type", params: { type: "string" } });
-        errors++;
       }
     }
   } else {
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
   }
   return vErrors;
 }
@@ -4358,7 +4106,6 @@ function validate55(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.values === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "values" } });
@@ -4379,7 +4126,6 @@ function validate55(data) {
     if (data.values !== void 0) {
       let data0 = data.values;
       const _errs1 = errors;
-      const _errs2 = errors;
       if (Array.isArray(data0)) {
         let valid2 = true;
         const len0 = data0.length;
@@ -4436,13 +4182,11 @@ function validate56(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.$float === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "$float" } });
       errors++;
     }
-    const _errs1 = errors;
     for (const key0 in data) {
       if (!(key0 === "$float")) {
         vErrors = note(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
@@ -4452,7 +4196,6 @@ function validate56(data) {
     if (data.$float !== void 0) {
       let data0 = data.$float;
       const _errs2 = errors;
-      const _errs3 = errors;
       if (typeof data0 === "string") {
         if (!pattern2.test(data0)) {
           vErrors = note(vErrors, { instancePath: instancePath + "/$float", schemaPath: "#/properties/%24float/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Za-z0-9+/]{8}[89+/][HPXfnv3/]8|AAAAAAAAAIA)=?$" } });
@@ -4475,7 +4218,6 @@ function validate57(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.byComponent === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "byComponent" } });
@@ -4484,20 +4226,16 @@ function validate57(data) {
     if (data.byComponent !== void 0) {
       let data0 = data.byComponent;
       const _errs1 = errors;
-      const _errs2 = errors;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        const _errs3 = errors;
         for (const key0 in data0) {
           let data1 = data0[key0];
           const _errs4 = errors;
-          const _errs5 = errors;
           if (Array.isArray(data1)) {
             let valid3 = true;
             const len0 = data1.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let data2 = data1[i0];
               const _errs6 = errors;
-              const _errs7 = errors;
               if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                 if (data2.name === void 0) {
                   vErrors = note(vErrors, { instancePath: instancePath + "/byComponent/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/byComponent/additionalProperties/items/required", keyword: "required", params: { missingProperty: "name" } });
@@ -4517,7 +4255,6 @@ function validate57(data) {
                 if (data2.columns !== void 0) {
                   let data4 = data2.columns;
                   const _errs8 = errors;
-                  const _errs9 = errors;
                   if (Array.isArray(data4)) {
                     let valid6 = true;
                     const len1 = data4.length;
@@ -4571,7 +4308,6 @@ function validate58(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.tableName === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tableName" } });
@@ -4587,16 +4323,13 @@ function validate58(data) {
     if (data.indexes !== void 0) {
       let data1 = data.indexes;
       const _errs1 = errors;
-      const _errs2 = errors;
       if (Array.isArray(data1)) {
         let valid2 = true;
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data2 = data1[i0];
           const _errs3 = errors;
-          const _errs4 = errors;
           if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-            const _errs5 = errors;
           } else {
             vErrors = note(vErrors, { instancePath: instancePath + "/indexes/" + i0, schemaPath: "#/properties/indexes/items/type", keyword: "type", params: { type: "object" } });
             errors++;
@@ -4615,16 +4348,13 @@ function validate58(data) {
     if (data.stagedDbIndexes !== void 0) {
       let data3 = data.stagedDbIndexes;
       const _errs6 = errors;
-      const _errs7 = errors;
       if (Array.isArray(data3)) {
         let valid4 = true;
         const len1 = data3.length;
         for (let i1 = 0; i1 < len1; i1++) {
           let data4 = data3[i1];
           const _errs8 = errors;
-          const _errs9 = errors;
           if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-            const _errs10 = errors;
           } else {
             vErrors = note(vErrors, { instancePath: instancePath + "/stagedDbIndexes/" + i1, schemaPath: "#/properties/stagedDbIndexes/items/type", keyword: "type", params: { type: "object" } });
             errors++;
@@ -4643,16 +4373,13 @@ function validate58(data) {
     if (data.searchIndexes !== void 0) {
       let data5 = data.searchIndexes;
       const _errs11 = errors;
-      const _errs12 = errors;
       if (Array.isArray(data5)) {
         let valid6 = true;
         const len2 = data5.length;
         for (let i2 = 0; i2 < len2; i2++) {
           let data6 = data5[i2];
           const _errs13 = errors;
-          const _errs14 = errors;
           if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-            const _errs15 = errors;
           } else {
             vErrors = note(vErrors, { instancePath: instancePath + "/searchIndexes/" + i2, schemaPath: "#/properties/searchIndexes/items/type", keyword: "type", params: { type: "object" } });
             errors++;
@@ -4671,16 +4398,13 @@ function validate58(data) {
     if (data.stagedSearchIndexes !== void 0) {
       let data7 = data.stagedSearchIndexes;
       const _errs16 = errors;
-      const _errs17 = errors;
       if (Array.isArray(data7)) {
         let valid8 = true;
         const len3 = data7.length;
         for (let i3 = 0; i3 < len3; i3++) {
           let data8 = data7[i3];
           const _errs18 = errors;
-          const _errs19 = errors;
           if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-            const _errs20 = errors;
           } else {
             vErrors = note(vErrors, { instancePath: instancePath + "/stagedSearchIndexes/" + i3, schemaPath: "#/properties/stagedSearchIndexes/items/type", keyword: "type", params: { type: "object" } });
             errors++;
@@ -4699,16 +4423,13 @@ function validate58(data) {
     if (data.vectorIndexes !== void 0) {
       let data9 = data.vectorIndexes;
       const _errs21 = errors;
-      const _errs22 = errors;
       if (Array.isArray(data9)) {
         let valid10 = true;
         const len4 = data9.length;
         for (let i4 = 0; i4 < len4; i4++) {
           let data10 = data9[i4];
           const _errs23 = errors;
-          const _errs24 = errors;
           if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-            const _errs25 = errors;
           } else {
             vErrors = note(vErrors, { instancePath: instancePath + "/vectorIndexes/" + i4, schemaPath: "#/properties/vectorIndexes/items/type", keyword: "type", params: { type: "object" } });
             errors++;
@@ -4727,16 +4448,13 @@ function validate58(data) {
     if (data.stagedVectorIndexes !== void 0) {
       let data11 = data.stagedVectorIndexes;
       const _errs26 = errors;
-      const _errs27 = errors;
       if (Array.isArray(data11)) {
         let valid12 = true;
         const len5 = data11.length;
         for (let i5 = 0; i5 < len5; i5++) {
           let data12 = data11[i5];
           const _errs28 = errors;
-          const _errs29 = errors;
           if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-            const _errs30 = errors;
           } else {
             vErrors = note(vErrors, { instancePath: instancePath + "/stagedVectorIndexes/" + i5, schemaPath: "#/properties/stagedVectorIndexes/items/type", keyword: "type", params: { type: "object" } });
             errors++;
@@ -4762,13 +4480,9 @@ $TableSchemas.why = validate59;
 function validate59(data) {
   const instancePath = "";
   let vErrors = null;
-  let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    const _errs1 = errors;
   } else {
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
   }
   return vErrors;
 }
@@ -4791,13 +4505,11 @@ function validate60(data) {
     passing0 = 0;
   }
   const _errs2 = errors;
-  const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data._other === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "_other" } });
       errors++;
     }
-    const _errs4 = errors;
     for (const key0 in data) {
       if (!(key0 === "_other")) {
         let data0 = data[key0];
@@ -4856,24 +4568,18 @@ var func0 = (text) => {
 function validate61(data) {
   const instancePath = "";
   let vErrors = null;
-  let errors = 0;
-  const _errs0 = errors;
   if (typeof data === "string") {
     if (func0(data) > 12) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 12 } });
-      errors++;
     }
     if (func0(data) < 12) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 12 } });
-      errors++;
     }
     if (!isEightBytes(data)) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9+/]{10}[AEIMQUYcgkosw048]=$" } });
-      errors++;
     }
   } else {
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
   }
   return vErrors;
 }
@@ -4881,24 +4587,19 @@ $TimestampResult.why = validate62;
 function validate62(data) {
   const instancePath = "";
   let vErrors = null;
-  let errors = 0;
-  const _errs0 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.ts === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ts" } });
-      errors++;
     }
     if (data.ts !== void 0) {
       let data0 = data.ts;
       const why0 = $Timestamp.why(data0);
       if (!(why0 === null)) {
         vErrors = refer(why0, instancePath + "/ts", "#/properties/ts/$ref", "Timestamp", vErrors);
-        errors = vErrors.length;
       }
     }
   } else {
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
   }
   return vErrors;
 }
@@ -4906,10 +4607,8 @@ $ValueFormat.why = validate63;
 function validate63(data) {
   const instancePath = "";
   let vErrors = null;
-  let errors = 0;
   if (data !== "convex_encoded_json" && data !== "json" && data !== "export_json" && data !== "convex_json" && data !== "convex_clean_json") {
     vErrors = note(vErrors, { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: ["convex_encoded_json", "json", "export_json", "convex_json", "convex_clean_json"] } });
-    errors++;
   }
   return vErrors;
 }
@@ -4917,10 +4616,8 @@ testStreamingExportConnection_200.why = validate64;
 function validate64(data) {
   const instancePath = "";
   let vErrors = null;
-  let errors = 0;
   if (data !== null) {
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "null" } });
-    errors++;
   }
   return vErrors;
 }

@@ -2,7 +2,7 @@
 import { isBase64OrUnpadded, isEightBytesOrUnpadded, note, refer } from "./runtime.js";
 function fits0(d){
 const p0 = d.$bytes;
-if(p0 === undefined || !((typeof p0 === "string") && (isBase64OrUnpadded(p0))))return false;
+if(!((typeof p0 === "string") && (isBase64OrUnpadded(p0))))return false;
 for(const k in d){
 if(k !== "$bytes")return false;
 }
@@ -27,7 +27,7 @@ return (typeof data === "number") || ($SpecialFloat64(data));
 }
 function fits2(d){
 const p0 = d.$integer;
-if(p0 === undefined || !((typeof p0 === "string") && (isEightBytesOrUnpadded(p0))))return false;
+if(!((typeof p0 === "string") && (isEightBytesOrUnpadded(p0))))return false;
 for(const k in d){
 if(k !== "$integer")return false;
 }
@@ -42,7 +42,7 @@ return typeof data === "string";
 const fits3 = new RegExp("^(?:[A-Za-z0-9+/]{8}[89+/][HPXfnv3/]8|AAAAAAAAAIA)=?$", "u");
 function fits4(d){
 const p0 = d.$float;
-if(p0 === undefined || !((typeof p0 === "string") && (fits3.test(p0))))return false;
+if(!((typeof p0 === "string") && (fits3.test(p0))))return false;
 for(const k in d){
 if(k !== "$float")return false;
 }
@@ -75,12 +75,10 @@ function validate0(data){
 const instancePath = "";
 let vErrors = null;
 let errors = 0;
-const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.$bytes === undefined){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "$bytes"}});errors++;
 }
-const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "$bytes")){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
@@ -89,7 +87,6 @@ vErrors = note(vErrors, {instancePath,schemaPath:"#/additionalProperties",keywor
 if(data.$bytes !== undefined){
 let data0 = data.$bytes;
 const _errs2 = errors;
-const _errs3 = errors;
 if(typeof data0 === "string"){
 if(!isBase64OrUnpadded(data0)){
 vErrors = note(vErrors, {instancePath:instancePath+"/$bytes",schemaPath:"#/properties/%24bytes/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"}});errors++;
@@ -112,16 +109,13 @@ $Chat_Rooms_GetArgs.why = validate1;
 function validate1(data){
 const instancePath = "";
 let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-vErrors = note(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}});errors++;
+vErrors = note(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}});
 }
-const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "id")){
-vErrors = note(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+vErrors = note(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 }
 }
 if(data.id !== undefined){
@@ -129,12 +123,11 @@ let data0 = data.id;
 const why0 = $RoomsId.why(data0);
 if(!(why0 === null)){
 vErrors = refer(why0, instancePath+"/id", "#/properties/id/$ref", "RoomsId", vErrors);
-errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});errors++;
+vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 }
 return vErrors;
 }
@@ -188,12 +181,10 @@ function validate3(data){
 const instancePath = "";
 let vErrors = null;
 let errors = 0;
-const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.$integer === undefined){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "$integer"}});errors++;
 }
-const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "$integer")){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
@@ -202,7 +193,6 @@ vErrors = note(vErrors, {instancePath,schemaPath:"#/additionalProperties",keywor
 if(data.$integer !== undefined){
 let data0 = data.$integer;
 const _errs2 = errors;
-const _errs3 = errors;
 if(typeof data0 === "string"){
 if(!isEightBytesOrUnpadded(data0)){
 vErrors = note(vErrors, {instancePath:instancePath+"/$integer",schemaPath:"#/properties/%24integer/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{10}[AEIMQUYcgkosw048]=?$"}});errors++;
@@ -225,9 +215,8 @@ $RoomsId.why = validate4;
 function validate4(data){
 const instancePath = "";
 let vErrors = null;
-let errors = 0;
 if(typeof data !== "string"){
-vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}});errors++;
+vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}});
 }
 return vErrors;
 }
@@ -239,12 +228,10 @@ function validate5(data){
 const instancePath = "";
 let vErrors = null;
 let errors = 0;
-const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.$float === undefined){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "$float"}});errors++;
 }
-const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "$float")){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
@@ -253,7 +240,6 @@ vErrors = note(vErrors, {instancePath,schemaPath:"#/additionalProperties",keywor
 if(data.$float !== undefined){
 let data0 = data.$float;
 const _errs2 = errors;
-const _errs3 = errors;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
 vErrors = note(vErrors, {instancePath:instancePath+"/$float",schemaPath:"#/properties/%24float/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9+/]{8}[89+/][HPXfnv3/]8|AAAAAAAAAIA)=?$"}});errors++;
@@ -276,16 +262,13 @@ $inline$200.why = validate6;
 function validate6(data){
 const instancePath = "";
 let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
 for(const key0 in data){
-vErrors = note(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+vErrors = note(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 }
 }
 else {
-vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});errors++;
+vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 }
 return vErrors;
 }
@@ -295,9 +278,8 @@ $inline$2017.why = validate7;
 function validate7(data){
 const instancePath = "";
 let vErrors = null;
-let errors = 0;
 if(typeof data !== "boolean"){
-vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type:"boolean"}});errors++;
+vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type:"boolean"}});
 }
 return vErrors;
 }
@@ -307,9 +289,8 @@ $inline$2025.why = validate8;
 function validate8(data){
 const instancePath = "";
 let vErrors = null;
-let errors = 0;
 if(data !== null){
-vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type:"null"}});errors++;
+vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type:"null"}});
 }
 return vErrors;
 }
@@ -319,13 +300,10 @@ $inline$2036.why = validate9;
 function validate9(data){
 const instancePath = "";
 let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
 }
 else {
-vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});errors++;
+vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 }
 return vErrors;
 }

@@ -112,15 +112,14 @@ function keywordsOf({ RULES }: Ajv): readonly string[] {
 
 /** ajv writes every schema out as a constant, also where no code looks at it. */
 function withoutUnused(text: string): string {
+  return withoutLoneNames(text, /\bschema\d+\b/g, /^const (schema\d+) = .*\n/gm);
+}
+
+/** The text without the lines that declare a name which stands nowhere else. */
+function withoutLoneNames(text: string, names: RegExp, declarations: RegExp): string {
   const uses = new Map<string, number>();
-  for (const [name] of text.matchAll(/\bschema\d+\b/g)) uses.set(name, (uses.get(name) ?? 0) + 1);
-  return text
-    .split("\n")
-    .filter((line) => {
-      const name = /^const (schema\d+) = /.exec(line)?.[1];
-      return name === undefined || uses.get(name) !== 1;
-    })
-    .join("\n");
+  for (const [name] of text.matchAll(names)) uses.set(name, (uses.get(name) ?? 0) + 1);
+  return text.replace(declarations, (line, name: string) => (uses.get(name) === 1 ? "" : line));
 }
 
 const pushing =
@@ -133,7 +132,20 @@ function shortened(text: string): string {
     .replace(/^(function validate\d+\(data), \{.*\}=\{\}\)\{$/gm, '$1){\nconst instancePath = "";')
     .replace(/^validate\d+\.errors = vErrors;\nreturn errors === 0;$/gm, "return vErrors;")
     .replace(/^export const (\S+) = (validate\d+);$/gm, "$1.why = $2;")
-    .replaceAll(`patternProperties/${encodeURIComponent(prototypePattern)}`, `properties/${prototypeField}`);
+    .replaceAll(`patternProperties/${encodeURIComponent(prototypePattern)}`, `properties/${prototypeField}`)
+    .split(/^(?=function )/m)
+    .map(withoutCounts)
+    .join("");
+}
+
+/** ajv counts errors at the head of every schema. Only a union asks for the count, to take back those of its branches. */
+function withoutCounts(part: string): string {
+  const used = withoutLoneNames(part, /\b_errs\d+\b/g, /^const (_errs\d+) = errors;\n/gm);
+  return used.includes("_errs")
+    ? used
+    : used
+        .replace(/^let errors = 0;\n|^errors = vErrors\.length;\n/gm, "")
+        .replace(/^(vErrors = note\(.*\);)errors\+\+;$/gm, "$1");
 }
 
 /** What ajv's output takes from its run-time package, written out. */

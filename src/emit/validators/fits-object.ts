@@ -18,8 +18,10 @@ export function objectLines(
     at: `p${index}`,
     test: Object.hasOwn(properties, name) ? testOf(properties[name] as Schema) : always,
     isRequired: required.has(name),
+    isTyped: Object.hasOwn(properties, name) && refusesUndefined(properties[name] as Schema),
   }));
-  const conditions = fields.map(({ at, test, isRequired }) => {
+  const conditions = fields.map(({ at, test, isRequired, isTyped }) => {
+    if (isRequired && isTyped) return refuseIf(`!(${test(at)})`);
     if (isRequired)
       return refuseIf(test === always ? `${at} === undefined` : `${at} === undefined || !(${test(at)})`);
     return test === always ? "" : refuseIf(`${at} !== undefined && !(${test(at)})`);
@@ -33,6 +35,13 @@ export function objectLines(
     ...keyLines(schema, fields, testOf, patternTest),
     ...conditions.filter(isCall),
   ].filter((line) => line !== "");
+}
+
+/** Whether a field that is not there fails the schema's own test, so that nothing more need be asked. */
+function refusesUndefined(schema: Schema): boolean {
+  return (
+    typeof schema === "object" && [schema.type, schema.const, schema.enum].some((one) => one !== undefined)
+  );
 }
 
 const refuseIf = (condition: string) => `if(${condition})return false;`;

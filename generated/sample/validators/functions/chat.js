@@ -17,7 +17,6 @@ function validate0(data){
 const instancePath = "";
 let vErrors = null;
 let errors = 0;
-const _errs0 = errors;
 if(Array.isArray(data)){
 let valid1 = true;
 const len0 = data.length;

@@ -21,7 +21,7 @@ return true;
 }
 function fits2(d){
 const p0 = d.value;
-if(p0 === undefined || !((Array.isArray(p0)) && (fits1(p0))))return false;
+if(!((Array.isArray(p0)) && (fits1(p0))))return false;
 for(const k in d){
 if(k !== "value")return false;
 }
@@ -32,7 +32,7 @@ return (typeof data === "object" && data !== null && !Array.isArray(data)) && (f
 }
 function fits3(d){
 const p0 = d.value;
-if(p0 === undefined || !(typeof p0 === "boolean"))return false;
+if(!(typeof p0 === "boolean"))return false;
 for(const k in d){
 if(k !== "value")return false;
 }
@@ -87,7 +87,7 @@ return (typeof data === "object" && data !== null && !Array.isArray(data)) && (f
 }
 function fits8(d){
 const p0 = d.$integer;
-if(p0 === undefined || !((typeof p0 === "string") && (p0 === "AQAAAAAAAAA=")))return false;
+if(!((typeof p0 === "string") && (p0 === "AQAAAAAAAAA=")))return false;
 for(const k in d){
 if(k !== "$integer")return false;
 }
@@ -106,7 +106,7 @@ return (typeof data === "object" && data !== null && !Array.isArray(data)) && (f
 }
 function fits10(d){
 const p0 = d.value;
-if(p0 === undefined || !(p0 === null))return false;
+if(!(p0 === null))return false;
 for(const k in d){
 if(k !== "value")return false;
 }
@@ -133,7 +133,7 @@ return true;
 }
 function fits12(d){
 const p0 = d.value;
-if(p0 === undefined || !((typeof p0 === "object" && p0 !== null && !Array.isArray(p0)) && (fits11(p0))))return false;
+if(!((typeof p0 === "object" && p0 !== null && !Array.isArray(p0)) && (fits11(p0))))return false;
 for(const k in d){
 if(k !== "value")return false;
 }
@@ -181,7 +181,7 @@ return true;
 }
 function fits16(d){
 const p0 = d.value;
-if(p0 === undefined || !((typeof p0 === "object" && p0 !== null && !Array.isArray(p0)) && (fits15(p0))))return false;
+if(!((typeof p0 === "object" && p0 !== null && !Array.isArray(p0)) && (fits15(p0))))return false;
 for(const k in d){
 if(k !== "value")return false;
 }
@@ -192,7 +192,7 @@ return (typeof data === "object" && data !== null && !Array.isArray(data)) && (f
 }
 function fits17(d){
 const p0 = d.value;
-if(p0 === undefined || !(typeof p0 === "string"))return false;
+if(!(typeof p0 === "string"))return false;
 for(const k in d){
 if(k !== "value")return false;
 }
@@ -214,17 +214,17 @@ return (typeof data === "object" && data !== null && !Array.isArray(data)) && (f
 }
 function fits19(d){
 const p0 = d.kind;
-if(p0 === undefined || !((p0 === "text") || (p0 === "image")))return false;
+if(!((p0 === "text") || (p0 === "image")))return false;
 return true;
 }
 function fits20(d){
 const p0 = d.kind;
-if(p0 === undefined || !((typeof p0 === "string") && (p0 === "text")))return false;
+if(!((typeof p0 === "string") && (p0 === "text")))return false;
 return true;
 }
 function fits21(d){
 const p0 = d.kind;
-if(p0 === undefined || !((typeof p0 === "string") && (p0 === "image")))return false;
+if(!((typeof p0 === "string") && (p0 === "image")))return false;
 return true;
 }
 export function $Echo_UnionArgs_value(data){
@@ -233,7 +233,7 @@ return ((typeof data === "object" && data !== null && !Array.isArray(data)) && (
 function fits22(d){
 const p0 = d.data;
 const p1 = d.kind;
-if(p1 === undefined || !((typeof p1 === "string") && (p1 === "image")))return false;
+if(!((typeof p1 === "string") && (p1 === "image")))return false;
 let n = 2;
 for(const k in d)n--;
 if(n !== 0)for(const k in d){
@@ -248,8 +248,8 @@ return (typeof data === "object" && data !== null && !Array.isArray(data)) && (f
 function fits23(d){
 const p0 = d.kind;
 const p1 = d.text;
-if(p0 === undefined || !((typeof p0 === "string") && (p0 === "text")))return false;
-if(p1 === undefined || !(typeof p1 === "string"))return false;
+if(!((typeof p0 === "string") && (p0 === "text")))return false;
+if(!(typeof p1 === "string"))return false;
 let n = 2;
 for(const k in d)n--;
 if(n !== 0)for(const k in d){
@@ -282,7 +282,7 @@ return (Array.isArray(data)) && (fits25(data));
 }
 function fits26(d){
 const p0 = d.$integer;
-if(p0 === undefined || !((typeof p0 === "string") && (p0 === "AQAAAAAAAAA=")))return false;
+if(!((typeof p0 === "string") && (p0 === "AQAAAAAAAAA=")))return false;
 for(const k in d){
 if(k !== "$integer")return false;
 }
@@ -307,16 +307,13 @@ const func0 = Object.prototype.hasOwnProperty;
 function validate0(data){
 const instancePath = "";
 let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.value === undefined) || (!(func0.call(data, "value")))){
-vErrors = note(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"}});errors++;
+vErrors = note(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"}});
 }
-const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(key0 === "value")){
-vErrors = note(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+vErrors = note(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 }
 }
 if(data.value !== undefined && func0.call(data, "value")){
@@ -324,12 +321,11 @@ let data0 = data.value;
 const why0 = $EncodedValue.why(data0);
 if(!(why0 === null)){
 vErrors = refer(why0, instancePath+"/value", "#/properties/value/$ref", "EncodedValue", vErrors);
-errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});errors++;
+vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 }
 return vErrors;
 }
@@ -340,12 +336,10 @@ function validate1(data){
 const instancePath = "";
 let vErrors = null;
 let errors = 0;
-const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.value === undefined) || (!(func0.call(data, "value")))){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"}});errors++;
 }
-const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(key0 === "value")){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
@@ -354,7 +348,6 @@ vErrors = note(vErrors, {instancePath,schemaPath:"#/additionalProperties",keywor
 if(data.value !== undefined && func0.call(data, "value")){
 let data0 = data.value;
 const _errs2 = errors;
-const _errs3 = errors;
 if(Array.isArray(data0)){
 let valid2 = true;
 const len0 = data0.length;
@@ -389,27 +382,24 @@ $Echo_BooleanArgs.why = validate2;
 function validate2(data){
 const instancePath = "";
 let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.value === undefined) || (!(func0.call(data, "value")))){
-vErrors = note(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"}});errors++;
+vErrors = note(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"}});
 }
-const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(key0 === "value")){
-vErrors = note(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+vErrors = note(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 }
 }
 if(data.value !== undefined && func0.call(data, "value")){
 let data0 = data.value;
 if(typeof data0 !== "boolean"){
-vErrors = note(vErrors, {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"boolean"}});errors++;
+vErrors = note(vErrors, {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"boolean"}});
 }
 }
 }
 else {
-vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});errors++;
+vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 }
 return vErrors;
 }
@@ -419,16 +409,13 @@ $Echo_BytesArgs.why = validate3;
 function validate3(data){
 const instancePath = "";
 let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.value === undefined) || (!(func0.call(data, "value")))){
-vErrors = note(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"}});errors++;
+vErrors = note(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"}});
 }
-const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(key0 === "value")){
-vErrors = note(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+vErrors = note(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 }
 }
 if(data.value !== undefined && func0.call(data, "value")){
@@ -436,12 +423,11 @@ let data0 = data.value;
 const why0 = $Bytes.why(data0);
 if(!(why0 === null)){
 vErrors = refer(why0, instancePath+"/value", "#/properties/value/$ref", "Bytes", vErrors);
-errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});errors++;
+vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 }
 return vErrors;
 }
@@ -451,16 +437,13 @@ $Echo_Float64Args.why = validate4;
 function validate4(data){
 const instancePath = "";
 let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.value === undefined) || (!(func0.call(data, "value")))){
-vErrors = note(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"}});errors++;
+vErrors = note(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"}});
 }
-const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(key0 === "value")){
-vErrors = note(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+vErrors = note(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 }
 }
 if(data.value !== undefined && func0.call(data, "value")){
@@ -468,12 +451,11 @@ let data0 = data.value;
 const why0 = $Float64.why(data0);
 if(!(why0 === null)){
 vErrors = refer(why0, instancePath+"/value", "#/properties/value/$ref", "Float64", vErrors);
-errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});errors++;
+vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 }
 return vErrors;
 }
@@ -483,16 +465,13 @@ $Echo_IdArgs.why = validate5;
 function validate5(data){
 const instancePath = "";
 let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.value === undefined) || (!(func0.call(data, "value")))){
-vErrors = note(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"}});errors++;
+vErrors = note(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"}});
 }
-const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(key0 === "value")){
-vErrors = note(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+vErrors = note(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 }
 }
 if(data.value !== undefined && func0.call(data, "value")){
@@ -500,12 +479,11 @@ let data0 = data.value;
 const why0 = $RoomsId.why(data0);
 if(!(why0 === null)){
 vErrors = refer(why0, instancePath+"/value", "#/properties/value/$ref", "MessagesId", vErrors);
-errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});errors++;
+vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 }
 return vErrors;
 }
@@ -515,16 +493,13 @@ $Echo_Int64Args.why = validate6;
 function validate6(data){
 const instancePath = "";
 let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.value === undefined) || (!(func0.call(data, "value")))){
-vErrors = note(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"}});errors++;
+vErrors = note(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"}});
 }
-const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(key0 === "value")){
-vErrors = note(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+vErrors = note(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 }
 }
 if(data.value !== undefined && func0.call(data, "value")){
@@ -532,12 +507,11 @@ let data0 = data.value;
 const why0 = $Int64.why(data0);
 if(!(why0 === null)){
 vErrors = refer(why0, instancePath+"/value", "#/properties/value/$ref", "Int64", vErrors);
-errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});errors++;
+vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 }
 return vErrors;
 }
@@ -548,12 +522,10 @@ function validate7(data){
 const instancePath = "";
 let vErrors = null;
 let errors = 0;
-const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.value === undefined) || (!(func0.call(data, "value")))){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"}});errors++;
 }
-const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(key0 === "value")){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
@@ -579,12 +551,10 @@ var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs6 = errors;
-const _errs7 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.$integer === undefined) || (!(func0.call(data0, "$integer")))){
 vErrors = note(vErrors, {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf/2/required",keyword:"required",params:{missingProperty: "$integer"}});errors++;
 }
-const _errs8 = errors;
 for(const key1 of Object.keys(data0)){
 if(!(key1 === "$integer")){
 vErrors = note(vErrors, {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}});errors++;
@@ -642,27 +612,24 @@ $Echo_NothingArgs.why = validate8;
 function validate8(data){
 const instancePath = "";
 let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.value === undefined) || (!(func0.call(data, "value")))){
-vErrors = note(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"}});errors++;
+vErrors = note(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"}});
 }
-const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(key0 === "value")){
-vErrors = note(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+vErrors = note(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 }
 }
 if(data.value !== undefined && func0.call(data, "value")){
 let data0 = data.value;
 if(data0 !== null){
-vErrors = note(vErrors, {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"null"}});errors++;
+vErrors = note(vErrors, {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"null"}});
 }
 }
 }
 else {
-vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});errors++;
+vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 }
 return vErrors;
 }
@@ -673,12 +640,10 @@ function validate9(data){
 const instancePath = "";
 let vErrors = null;
 let errors = 0;
-const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.value === undefined) || (!(func0.call(data, "value")))){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"}});errors++;
 }
-const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(key0 === "value")){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
@@ -687,12 +652,10 @@ vErrors = note(vErrors, {instancePath,schemaPath:"#/additionalProperties",keywor
 if(data.value !== undefined && func0.call(data, "value")){
 let data0 = data.value;
 const _errs2 = errors;
-const _errs3 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.count === undefined) || (!(func0.call(data0, "count")))){
 vErrors = note(vErrors, {instancePath:instancePath+"/value",schemaPath:"#/properties/value/required",keyword:"required",params:{missingProperty: "count"}});errors++;
 }
-const _errs4 = errors;
 for(const key1 of Object.keys(data0)){
 if(!(((key1 === "constructor") || (key1 === "count")) || (key1 === "label"))){
 vErrors = note(vErrors, {instancePath:instancePath+"/value",schemaPath:"#/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}});errors++;
@@ -736,22 +699,19 @@ $Echo_ObjectReturns.why = validate10;
 function validate10(data){
 const instancePath = "";
 let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.count === undefined) || (!(func0.call(data, "count")))){
-vErrors = note(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "count"}});errors++;
+vErrors = note(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "count"}});
 }
-const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "constructor") || (key0 === "count")) || (key0 === "label"))){
-vErrors = note(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+vErrors = note(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 }
 }
 if(data.constructor !== undefined && func0.call(data, "constructor")){
 let data0 = data.constructor;
 if(typeof data0 !== "boolean"){
-vErrors = note(vErrors, {instancePath:instancePath+"/constructor",schemaPath:"#/properties/constructor/type",keyword:"type",params:{type:"boolean"}});errors++;
+vErrors = note(vErrors, {instancePath:instancePath+"/constructor",schemaPath:"#/properties/constructor/type",keyword:"type",params:{type:"boolean"}});
 }
 }
 if(data.count !== undefined && func0.call(data, "count")){
@@ -759,18 +719,17 @@ let data1 = data.count;
 const why0 = $Int64.why(data1);
 if(!(why0 === null)){
 vErrors = refer(why0, instancePath+"/count", "#/properties/count/$ref", "Int64", vErrors);
-errors = vErrors.length;
 }
 }
 if(data.label !== undefined && func0.call(data, "label")){
 let data2 = data.label;
 if(typeof data2 !== "string"){
-vErrors = note(vErrors, {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type:"string"}});errors++;
+vErrors = note(vErrors, {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type:"string"}});
 }
 }
 }
 else {
-vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});errors++;
+vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 }
 return vErrors;
 }
@@ -780,24 +739,21 @@ $Echo_OptionalArgs.why = validate11;
 function validate11(data){
 const instancePath = "";
 let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(key0 === "value")){
-vErrors = note(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+vErrors = note(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 }
 }
 if(data.value !== undefined && func0.call(data, "value")){
 let data0 = data.value;
 if((typeof data0 !== "string") && (data0 !== null)){
-vErrors = note(vErrors, {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf",keyword:"type",params:{type:["string","null"]}});errors++;
+vErrors = note(vErrors, {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf",keyword:"type",params:{type:["string","null"]}});
 }
 }
 }
 else {
-vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});errors++;
+vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 }
 return vErrors;
 }
@@ -808,12 +764,10 @@ function validate12(data){
 const instancePath = "";
 let vErrors = null;
 let errors = 0;
-const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.value === undefined) || (!(func0.call(data, "value")))){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"}});errors++;
 }
-const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(key0 === "value")){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
@@ -822,11 +776,9 @@ vErrors = note(vErrors, {instancePath,schemaPath:"#/additionalProperties",keywor
 if(data.value !== undefined && func0.call(data, "value")){
 let data0 = data.value;
 const _errs2 = errors;
-const _errs3 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 of Object.keys(data0)){
 const _errs4 = errors;
-const _errs5 = errors;
 if(typeof key1 === "string"){
 if(!isFieldName(key1)){
 vErrors = note(vErrors, {instancePath:instancePath+"/value",schemaPath:"#/properties/value/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?!\\$)[ -~]*$"},propertyName:key1});errors++;
@@ -840,7 +792,6 @@ if(!valid1){
 vErrors = note(vErrors, {instancePath:instancePath+"/value",schemaPath:"#/properties/value/propertyNames",keyword:"propertyNames",params:{propertyName: key1}});errors++;
 }
 }
-const _errs6 = errors;
 for(const key2 of Object.keys(data0)){
 let data1 = data0[key2];
 const _errs7 = errors;
@@ -869,27 +820,24 @@ $Echo_StringArgs.why = validate13;
 function validate13(data){
 const instancePath = "";
 let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.value === undefined) || (!(func0.call(data, "value")))){
-vErrors = note(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"}});errors++;
+vErrors = note(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"}});
 }
-const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(key0 === "value")){
-vErrors = note(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+vErrors = note(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 }
 }
 if(data.value !== undefined && func0.call(data, "value")){
 let data0 = data.value;
 if(typeof data0 !== "string"){
-vErrors = note(vErrors, {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"string"}});errors++;
+vErrors = note(vErrors, {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"string"}});
 }
 }
 }
 else {
-vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});errors++;
+vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 }
 return vErrors;
 }
@@ -899,16 +847,13 @@ $Echo_UnionArgs.why = validate14;
 function validate14(data){
 const instancePath = "";
 let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.value === undefined) || (!(func0.call(data, "value")))){
-vErrors = note(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"}});errors++;
+vErrors = note(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"}});
 }
-const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(key0 === "value")){
-vErrors = note(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+vErrors = note(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 }
 }
 if(data.value !== undefined && func0.call(data, "value")){
@@ -916,12 +861,11 @@ let data0 = data.value;
 const why0 = $Echo_UnionArgs_value.why(data0);
 if(!(why0 === null)){
 vErrors = refer(why0, instancePath+"/value", "#/properties/value/$ref", "Echo_UnionArgs_value", vErrors);
-errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});errors++;
+vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 }
 return vErrors;
 }
@@ -935,8 +879,6 @@ let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-const _errs2 = errors;
-const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.kind === undefined) || (!(func0.call(data, "kind")))){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"}});errors++;
@@ -969,7 +911,6 @@ const _errs5 = errors;
 if(typeof data1 !== "string"){
 vErrors = note(vErrors, {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/0/oneOf/0/properties/kind/type",keyword:"type",params:{type: "string"}});errors++;
 }
-const _errs6 = errors;
 if("text" !== data1){
 vErrors = note(vErrors, {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/0/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "text"}});errors++;
 }
@@ -996,7 +937,6 @@ const _errs8 = errors;
 if(typeof data2 !== "string"){
 vErrors = note(vErrors, {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/0/oneOf/1/properties/kind/type",keyword:"type",params:{type: "string"}});errors++;
 }
-const _errs9 = errors;
 if("image" !== data2){
 vErrors = note(vErrors, {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/0/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "image"}});errors++;
 }
@@ -1051,19 +991,16 @@ $Echo_UnionArgs_value_image.why = validate16;
 function validate16(data){
 const instancePath = "";
 let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.data === undefined) || (!(func0.call(data, "data")))){
-vErrors = note(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"}});errors++;
+vErrors = note(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"}});
 }
 if((data.kind === undefined) || (!(func0.call(data, "kind")))){
-vErrors = note(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}});errors++;
+vErrors = note(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}});
 }
-const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((key0 === "data") || (key0 === "kind"))){
-vErrors = note(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+vErrors = note(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 }
 }
 if(data.data !== undefined && func0.call(data, "data")){
@@ -1071,18 +1008,17 @@ let data0 = data.data;
 const why0 = $Bytes.why(data0);
 if(!(why0 === null)){
 vErrors = refer(why0, instancePath+"/data", "#/properties/data/$ref", "Bytes", vErrors);
-errors = vErrors.length;
 }
 }
 if(data.kind !== undefined && func0.call(data, "kind")){
 let data1 = data.kind;
 if(data1 !== "image"){
-vErrors = note(vErrors, {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"image"}});errors++;
+vErrors = note(vErrors, {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"image"}});
 }
 }
 }
 else {
-vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});errors++;
+vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 }
 return vErrors;
 }
@@ -1092,36 +1028,33 @@ $Echo_UnionArgs_value_text.why = validate17;
 function validate17(data){
 const instancePath = "";
 let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.kind === undefined) || (!(func0.call(data, "kind")))){
-vErrors = note(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}});errors++;
+vErrors = note(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}});
 }
 if((data.text === undefined) || (!(func0.call(data, "text")))){
-vErrors = note(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"}});errors++;
+vErrors = note(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"}});
 }
-const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((key0 === "kind") || (key0 === "text"))){
-vErrors = note(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+vErrors = note(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 }
 }
 if(data.kind !== undefined && func0.call(data, "kind")){
 let data0 = data.kind;
 if(data0 !== "text"){
-vErrors = note(vErrors, {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"text"}});errors++;
+vErrors = note(vErrors, {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"text"}});
 }
 }
 if(data.text !== undefined && func0.call(data, "text")){
 let data1 = data.text;
 if(typeof data1 !== "string"){
-vErrors = note(vErrors, {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"string"}});errors++;
+vErrors = note(vErrors, {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"string"}});
 }
 }
 }
 else {
-vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});errors++;
+vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 }
 return vErrors;
 }
@@ -1178,7 +1111,6 @@ var _valid0 = _errs5 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs6 = errors;
-const _errs7 = errors;
 if(Array.isArray(data)){
 if(data.length > 8192){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/anyOf/5/maxItems",keyword:"maxItems",params:{limit: 8192}});errors++;
@@ -1191,7 +1123,6 @@ var _valid0 = _errs6 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs8 = errors;
-const _errs9 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 1024){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/anyOf/6/maxProperties",keyword:"maxProperties",params:{limit: 1024}});errors++;
@@ -1208,7 +1139,6 @@ if(!valid1){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/anyOf/6/propertyNames",keyword:"propertyNames",params:{propertyName: key0}});errors++;
 }
 }
-const _errs11 = errors;
 }
 else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/anyOf/6/type",keyword:"type",params:{type: "object"}});errors++;
@@ -1246,7 +1176,6 @@ function validate19(data){
 const instancePath = "";
 let vErrors = null;
 let errors = 0;
-const _errs0 = errors;
 if(Array.isArray(data)){
 let valid1 = true;
 const len0 = data.length;
@@ -1293,12 +1222,10 @@ var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.$integer === undefined) || (!(func0.call(data, "$integer")))){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty: "$integer"}});errors++;
 }
-const _errs5 = errors;
 for(const key0 of Object.keys(data)){
 if(!(key0 === "$integer")){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
@@ -1351,11 +1278,9 @@ function validate21(data){
 const instancePath = "";
 let vErrors = null;
 let errors = 0;
-const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 const _errs1 = errors;
-const _errs2 = errors;
 if(typeof key0 === "string"){
 if(!isFieldName(key0)){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?!\\$)[ -~]*$"},propertyName:key0});errors++;
@@ -1369,7 +1294,6 @@ if(!valid0){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0}});errors++;
 }
 }
-const _errs3 = errors;
 for(const key1 of Object.keys(data)){
 let data0 = data[key1];
 const _errs4 = errors;

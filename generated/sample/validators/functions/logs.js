@@ -17,16 +17,13 @@ $Logs_ManyArgs.why = validate0;
 function validate0(data){
 const instancePath = "";
 let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.lines === undefined){
-vErrors = note(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "lines"}});errors++;
+vErrors = note(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "lines"}});
 }
-const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "lines")){
-vErrors = note(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+vErrors = note(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 }
 }
 if(data.lines !== undefined){
@@ -34,12 +31,11 @@ let data0 = data.lines;
 const why0 = $Float64.why(data0);
 if(!(why0 === null)){
 vErrors = refer(why0, instancePath+"/lines", "#/properties/lines/$ref", "Float64", vErrors);
-errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});errors++;
+vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 }
 return vErrors;
 }

@@ -11,9 +11,9 @@ const p5 = d.likes;
 const p6 = d.attachment;
 if(p0 === undefined || !((typeof p0 === "number") || ($Float64(p0))))return false;
 if(p1 === undefined || !(typeof p1 === "string"))return false;
-if(p2 === undefined || !(typeof p2 === "string"))return false;
-if(p3 === undefined || !(typeof p3 === "string"))return false;
-if(p4 === undefined || !((typeof p4 === "string") && ((p4 === "general") || (p4 === "random"))))return false;
+if(!(typeof p2 === "string"))return false;
+if(!(typeof p3 === "string"))return false;
+if(!((typeof p4 === "string") && ((p4 === "general") || (p4 === "random"))))return false;
 let n = 6;
 if(p6 !== undefined)n++;
 for(const k in d)n--;
@@ -67,8 +67,8 @@ const p0 = d.author;
 const p1 = d.body;
 const p2 = d.attachment;
 const p3 = d.channel;
-if(p0 === undefined || !(typeof p0 === "string"))return false;
-if(p1 === undefined || !(typeof p1 === "string"))return false;
+if(!(typeof p0 === "string"))return false;
+if(!(typeof p1 === "string"))return false;
 if(p3 !== undefined && !((typeof p3 === "string") && ((p3 === "general") || (p3 === "random"))))return false;
 let n = 2;
 if(p2 !== undefined)n++;
@@ -98,31 +98,28 @@ $MessagesDoc.why = validate0;
 function validate0(data){
 const instancePath = "";
 let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data._creationTime === undefined){
-vErrors = note(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "_creationTime"}});errors++;
+vErrors = note(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "_creationTime"}});
 }
 if(data._id === undefined){
-vErrors = note(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "_id"}});errors++;
+vErrors = note(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "_id"}});
 }
 if(data.author === undefined){
-vErrors = note(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "author"}});errors++;
+vErrors = note(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "author"}});
 }
 if(data.body === undefined){
-vErrors = note(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"}});errors++;
+vErrors = note(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"}});
 }
 if(data.channel === undefined){
-vErrors = note(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "channel"}});errors++;
+vErrors = note(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "channel"}});
 }
 if(data.likes === undefined){
-vErrors = note(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "likes"}});errors++;
+vErrors = note(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "likes"}});
 }
-const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "_creationTime") || (key0 === "_id")) || (key0 === "attachment")) || (key0 === "author")) || (key0 === "body")) || (key0 === "channel")) || (key0 === "likes"))){
-vErrors = note(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+vErrors = note(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 }
 }
 if(data._creationTime !== undefined){
@@ -130,7 +127,6 @@ let data0 = data._creationTime;
 const why0 = $Float64.why(data0);
 if(!(why0 === null)){
 vErrors = refer(why0, instancePath+"/_creationTime", "#/properties/_creationTime/$ref", "Float64", vErrors);
-errors = vErrors.length;
 }
 }
 if(data._id !== undefined){
@@ -138,7 +134,6 @@ let data1 = data._id;
 const why1 = $RoomsId.why(data1);
 if(!(why1 === null)){
 vErrors = refer(why1, instancePath+"/_id", "#/properties/_id/$ref", "MessagesId", vErrors);
-errors = vErrors.length;
 }
 }
 if(data.attachment !== undefined){
@@ -146,25 +141,24 @@ let data2 = data.attachment;
 const why2 = $Bytes.why(data2);
 if(!(why2 === null)){
 vErrors = refer(why2, instancePath+"/attachment", "#/properties/attachment/$ref", "Bytes", vErrors);
-errors = vErrors.length;
 }
 }
 if(data.author !== undefined){
 let data3 = data.author;
 if(typeof data3 !== "string"){
-vErrors = note(vErrors, {instancePath:instancePath+"/author",schemaPath:"#/properties/author/type",keyword:"type",params:{type:"string"}});errors++;
+vErrors = note(vErrors, {instancePath:instancePath+"/author",schemaPath:"#/properties/author/type",keyword:"type",params:{type:"string"}});
 }
 }
 if(data.body !== undefined){
 let data4 = data.body;
 if(typeof data4 !== "string"){
-vErrors = note(vErrors, {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type:"string"}});errors++;
+vErrors = note(vErrors, {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type:"string"}});
 }
 }
 if(data.channel !== undefined){
 let data5 = data.channel;
 if((data5 !== "general") && (data5 !== "random")){
-vErrors = note(vErrors, {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues:["general","random"]}});errors++;
+vErrors = note(vErrors, {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues:["general","random"]}});
 }
 }
 if(data.likes !== undefined){
@@ -172,12 +166,11 @@ let data6 = data.likes;
 const why3 = $Int64.why(data6);
 if(!(why3 === null)){
 vErrors = refer(why3, instancePath+"/likes", "#/properties/likes/$ref", "Int64", vErrors);
-errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});errors++;
+vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 }
 return vErrors;
 }
@@ -230,19 +223,16 @@ $Messages_LikeArgs.why = validate2;
 function validate2(data){
 const instancePath = "";
 let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-vErrors = note(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}});errors++;
+vErrors = note(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}});
 }
 if(data.likes === undefined){
-vErrors = note(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "likes"}});errors++;
+vErrors = note(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "likes"}});
 }
-const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "id") || (key0 === "likes"))){
-vErrors = note(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+vErrors = note(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 }
 }
 if(data.id !== undefined){
@@ -250,7 +240,6 @@ let data0 = data.id;
 const why0 = $RoomsId.why(data0);
 if(!(why0 === null)){
 vErrors = refer(why0, instancePath+"/id", "#/properties/id/$ref", "MessagesId", vErrors);
-errors = vErrors.length;
 }
 }
 if(data.likes !== undefined){
@@ -258,12 +247,11 @@ let data1 = data.likes;
 const why1 = $Int64.why(data1);
 if(!(why1 === null)){
 vErrors = refer(why1, instancePath+"/likes", "#/properties/likes/$ref", "Int64", vErrors);
-errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});errors++;
+vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 }
 return vErrors;
 }
@@ -273,19 +261,16 @@ $Messages_ListArgs.why = validate3;
 function validate3(data){
 const instancePath = "";
 let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "channel") || (key0 === "limit"))){
-vErrors = note(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+vErrors = note(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 }
 }
 if(data.channel !== undefined){
 let data0 = data.channel;
 if((data0 !== "general") && (data0 !== "random")){
-vErrors = note(vErrors, {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues:["general","random"]}});errors++;
+vErrors = note(vErrors, {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues:["general","random"]}});
 }
 }
 if(data.limit !== undefined){
@@ -293,12 +278,11 @@ let data1 = data.limit;
 const why0 = $Float64.why(data1);
 if(!(why0 === null)){
 vErrors = refer(why0, instancePath+"/limit", "#/properties/limit/$ref", "Float64", vErrors);
-errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});errors++;
+vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 }
 return vErrors;
 }
@@ -308,19 +292,16 @@ $Messages_SendArgs.why = validate4;
 function validate4(data){
 const instancePath = "";
 let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.author === undefined){
-vErrors = note(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "author"}});errors++;
+vErrors = note(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "author"}});
 }
 if(data.body === undefined){
-vErrors = note(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"}});errors++;
+vErrors = note(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"}});
 }
-const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "attachment") || (key0 === "author")) || (key0 === "body")) || (key0 === "channel"))){
-vErrors = note(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+vErrors = note(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 }
 }
 if(data.attachment !== undefined){
@@ -328,30 +309,29 @@ let data0 = data.attachment;
 const why0 = $Bytes.why(data0);
 if(!(why0 === null)){
 vErrors = refer(why0, instancePath+"/attachment", "#/properties/attachment/$ref", "Bytes", vErrors);
-errors = vErrors.length;
 }
 }
 if(data.author !== undefined){
 let data1 = data.author;
 if(typeof data1 !== "string"){
-vErrors = note(vErrors, {instancePath:instancePath+"/author",schemaPath:"#/properties/author/type",keyword:"type",params:{type:"string"}});errors++;
+vErrors = note(vErrors, {instancePath:instancePath+"/author",schemaPath:"#/properties/author/type",keyword:"type",params:{type:"string"}});
 }
 }
 if(data.body !== undefined){
 let data2 = data.body;
 if(typeof data2 !== "string"){
-vErrors = note(vErrors, {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type:"string"}});errors++;
+vErrors = note(vErrors, {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type:"string"}});
 }
 }
 if(data.channel !== undefined){
 let data3 = data.channel;
 if((data3 !== "general") && (data3 !== "random")){
-vErrors = note(vErrors, {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues:["general","random"]}});errors++;
+vErrors = note(vErrors, {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues:["general","random"]}});
 }
 }
 }
 else {
-vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});errors++;
+vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 }
 return vErrors;
 }
@@ -362,7 +342,6 @@ function validate5(data){
 const instancePath = "";
 let vErrors = null;
 let errors = 0;
-const _errs0 = errors;
 if(Array.isArray(data)){
 let valid1 = true;
 const len0 = data.length;

@@ -16,7 +16,7 @@ function fits1(d){
 const p0 = d.milliseconds;
 const p1 = d.name;
 if(p0 === undefined || !((typeof p0 === "number") || ($Float64(p0))))return false;
-if(p1 === undefined || !(typeof p1 === "string"))return false;
+if(!(typeof p1 === "string"))return false;
 let n = 2;
 for(const k in d)n--;
 if(n !== 0)for(const k in d){
@@ -32,16 +32,13 @@ $Slow_WaitArgs.why = validate0;
 function validate0(data){
 const instancePath = "";
 let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.milliseconds === undefined){
-vErrors = note(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "milliseconds"}});errors++;
+vErrors = note(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "milliseconds"}});
 }
-const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "milliseconds")){
-vErrors = note(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+vErrors = note(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 }
 }
 if(data.milliseconds !== undefined){
@@ -49,12 +46,11 @@ let data0 = data.milliseconds;
 const why0 = $Float64.why(data0);
 if(!(why0 === null)){
 vErrors = refer(why0, instancePath+"/milliseconds", "#/properties/milliseconds/$ref", "Float64", vErrors);
-errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});errors++;
+vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 }
 return vErrors;
 }
@@ -64,19 +60,16 @@ $Slow_WaitThenCountArgs.why = validate1;
 function validate1(data){
 const instancePath = "";
 let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.milliseconds === undefined){
-vErrors = note(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "milliseconds"}});errors++;
+vErrors = note(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "milliseconds"}});
 }
 if(data.name === undefined){
-vErrors = note(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}});errors++;
+vErrors = note(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}});
 }
-const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "milliseconds") || (key0 === "name"))){
-vErrors = note(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+vErrors = note(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 }
 }
 if(data.milliseconds !== undefined){
@@ -84,18 +77,17 @@ let data0 = data.milliseconds;
 const why0 = $Float64.why(data0);
 if(!(why0 === null)){
 vErrors = refer(why0, instancePath+"/milliseconds", "#/properties/milliseconds/$ref", "Float64", vErrors);
-errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 !== "string"){
-vErrors = note(vErrors, {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}});errors++;
+vErrors = note(vErrors, {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}});
 }
 }
 }
 else {
-vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});errors++;
+vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 }
 return vErrors;
 }

@@ -9,9 +9,8 @@ $inline$2046.why = validate0;
 function validate0(data){
 const instancePath = "";
 let vErrors = null;
-let errors = 0;
 if(data !== "ok"){
-vErrors = note(vErrors, {instancePath,schemaPath:"#/const",keyword:"const",params:{allowedValue:"ok"}});errors++;
+vErrors = note(vErrors, {instancePath,schemaPath:"#/const",keyword:"const",params:{allowedValue:"ok"}});
 }
 return vErrors;
 }

@@ -6,9 +6,9 @@ const p0 = d.issuer;
 const p1 = d.subject;
 const p2 = d.tokenIdentifier;
 const p3 = d.name;
-if(p0 === undefined || !(typeof p0 === "string"))return false;
-if(p1 === undefined || !(typeof p1 === "string"))return false;
-if(p2 === undefined || !(typeof p2 === "string"))return false;
+if(!(typeof p0 === "string"))return false;
+if(!(typeof p1 === "string"))return false;
+if(!(typeof p2 === "string"))return false;
 if(p3 !== undefined && !(typeof p3 === "string"))return false;
 let n = 3;
 if(p3 !== undefined)n++;
@@ -30,7 +30,6 @@ let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.issuer === undefined){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "issuer"}});errors++;
@@ -41,7 +40,6 @@ vErrors = note(vErrors, {instancePath,schemaPath:"#/anyOf/0/required",keyword:"r
 if(data.tokenIdentifier === undefined){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "tokenIdentifier"}});errors++;
 }
-const _errs3 = errors;
 for(const key0 in data){
 if(!((((key0 === "issuer") || (key0 === "name")) || (key0 === "subject")) || (key0 === "tokenIdentifier"))){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;

@@ -14,7 +14,7 @@ return true;
 function fits1(d){
 const p0 = d.title;
 const p1 = d.topics;
-if(p0 === undefined || !(typeof p0 === "string"))return false;
+if(!(typeof p0 === "string"))return false;
 if(p1 !== undefined && !((Array.isArray(p1)) && (fits0(p1))))return false;
 let n = 1;
 if(p1 !== undefined)n++;
@@ -41,8 +41,8 @@ const p2 = d.title;
 const p3 = d.topics;
 if(p0 === undefined || !((typeof p0 === "number") || ($Float64(p0))))return false;
 if(p1 === undefined || !(typeof p1 === "string"))return false;
-if(p2 === undefined || !(typeof p2 === "string"))return false;
-if(p3 === undefined || !((Array.isArray(p3)) && (fits2(p3))))return false;
+if(!(typeof p2 === "string"))return false;
+if(!((Array.isArray(p3)) && (fits2(p3))))return false;
 let n = 4;
 for(const k in d)n--;
 if(n !== 0)for(const k in d){
@@ -102,12 +102,10 @@ function validate1(data){
 const instancePath = "";
 let vErrors = null;
 let errors = 0;
-const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}});errors++;
 }
-const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "title") || (key0 === "topics"))){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
@@ -122,7 +120,6 @@ vErrors = note(vErrors, {instancePath:instancePath+"/title",schemaPath:"#/proper
 if(data.topics !== undefined){
 let data1 = data.topics;
 const _errs2 = errors;
-const _errs3 = errors;
 if(Array.isArray(data1)){
 let valid2 = true;
 const len0 = data1.length;
@@ -156,7 +153,6 @@ function validate2(data){
 const instancePath = "";
 let vErrors = null;
 let errors = 0;
-const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data._creationTime === undefined){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "_creationTime"}});errors++;
@@ -170,7 +166,6 @@ vErrors = note(vErrors, {instancePath,schemaPath:"#/required",keyword:"required"
 if(data.topics === undefined){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "topics"}});errors++;
 }
-const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "_creationTime") || (key0 === "_id")) || (key0 === "title")) || (key0 === "topics"))){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
@@ -201,7 +196,6 @@ vErrors = note(vErrors, {instancePath:instancePath+"/title",schemaPath:"#/proper
 if(data.topics !== undefined){
 let data3 = data.topics;
 const _errs2 = errors;
-const _errs3 = errors;
 if(Array.isArray(data3)){
 let valid2 = true;
 const len0 = data3.length;
