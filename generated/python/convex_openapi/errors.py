@@ -70,7 +70,8 @@ class ConvexCallError(Exception):
     - `network`: the connection failed; `cause` is the reason as text.
     - `timeout`: it took longer than `milliseconds`; `scope` is `attempt` or `total`.
     - `aborted`: its `Cancellation` was cancelled.
-    - `status`: a status that carries no result; `status`, `body`, perhaps `code` and `redirect_origin`.
+    - `status`: a status that carries no result; `status`, `body`, perhaps `code` and
+      `redirect_origin`.
     - `shape`: the answer is not what the API promises; `issues`.
     - `input`: the caller's mistake, nothing was sent; `path` and `rule`.
     - `function`: the function threw; `error_message`, `log_lines`, and `data` of a ConvexError,
