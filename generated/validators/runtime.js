@@ -3,6 +3,9 @@
 function stepsOf(pointer) {
   return pointer.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
+function pointerStep(key) {
+  return `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+}
 function valueAt(value, pointer) {
   let at = value;
   for (const step of stepsOf(pointer)) {
@@ -126,7 +129,7 @@ function pointerOf({ keyword, instancePath, params }) {
     additionalProperties: params.additionalProperty,
     propertyNames: params.propertyName
   }[keyword];
-  return step === void 0 ? instancePath : `${instancePath}/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  return step === void 0 ? instancePath : instancePath + pointerStep(String(step));
 }
 function expectedBy({ keyword, params, schemaPath, because }) {
   switch (keyword) {

@@ -1,4 +1,4 @@
-import { type Issue, pathOf, shorten, type Validator } from "../validators/index.ts";
+import { type Issue, pathOf, pointerStep, shorten, type Validator } from "../validators/index.ts";
 import type { ValueFormat } from "../values/index.ts";
 import type { Answer } from "./answer.ts";
 import { checkFormat } from "./check-format.ts";
@@ -66,7 +66,7 @@ export function checkAnswer(
   const repeated = answer.text === undefined ? undefined : repeatedField(answer.text, body);
   if (repeated !== undefined) {
     const cure = "A parser keeps one of the two, and not everyone the same.";
-    const pointer = `/${repeated.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+    const pointer = pointerStep(repeated);
     const issue = say("body", pointer, "each field once", `${shorten(repeated)} twice`, cure);
     return [...issues, { ...issue, path: pathOf(body, pointer) }];
   }
@@ -100,7 +100,7 @@ type Say = (
 ) => ContractIssue;
 
 function sayFor({ id, path, method }: Operation, status: number): Say {
-  const schema = `#/paths/${path.replaceAll("~", "~0").replaceAll("/", "~1")}/${method}/responses/${status}`;
+  const schema = `#/paths${pointerStep(path)}/${method}/responses/${status}`;
   return (rule, pointer, expected, found, cure) => ({
     operation: id,
     rule,

@@ -1,3 +1,4 @@
+import { pointerStep } from "../validators/index.ts";
 import { ConvexValueError, decodeValue, type ValueFormat } from "../values/index.ts";
 
 /** Where a value breaks its format, and the rule. */
@@ -47,7 +48,7 @@ function markerIn(
     entries.length === 1 && !Array.isArray(value) && Object.hasOwn(markers, only) ? markers[only] : undefined;
   if (rule !== undefined) return { pointer, rule };
   for (const [name, item] of entries) {
-    const found = markerIn(item, markers, `${pointer}/${escaped(name)}`);
+    const found = markerIn(item, markers, pointer + pointerStep(name));
     if (found !== undefined) return found;
   }
   return undefined;
@@ -67,11 +68,7 @@ function pointerOfPath(path: string, value: unknown): string {
         ? said
         : (Object.keys(fields).find((key) => key.startsWith(said)) ?? said);
       at = fields[name];
-      return `/${escaped(name)}`;
+      return pointerStep(name);
     })
     .join("");
-}
-
-function escaped(step: string): string {
-  return step.replaceAll("~", "~0").replaceAll("/", "~1");
 }

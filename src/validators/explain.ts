@@ -1,6 +1,6 @@
 import type { Issue, RawError } from "./issue.ts";
 import { meantErrors } from "./meant-errors.ts";
-import { pathOf, shorten, valueAt } from "./value-at.ts";
+import { pathOf, pointerStep, shorten, valueAt } from "./value-at.ts";
 
 /** Turns what a compiled validator left behind into issues that a reader can act on. */
 export function explain(errors: readonly RawError[], value: unknown, root: string): readonly Issue[] {
@@ -51,9 +51,7 @@ function pointerOf({ keyword, instancePath, params }: RawError): string {
     additionalProperties: params.additionalProperty,
     propertyNames: params.propertyName,
   }[keyword];
-  return step === undefined
-    ? instancePath
-    : `${instancePath}/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  return step === undefined ? instancePath : instancePath + pointerStep(String(step));
 }
 
 function expectedBy({ keyword, params, schemaPath, because }: RawError): string {

@@ -6,6 +6,11 @@ export function stepsOf(pointer: string): readonly string[] {
     .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
+/** One step of a JSON pointer, escaped. */
+export function pointerStep(key: string): string {
+  return `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+}
+
 /** What a JSON pointer leads to in a value, or undefined. */
 export function valueAt(value: unknown, pointer: string): unknown {
   let at = value;

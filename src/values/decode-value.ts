@@ -21,6 +21,7 @@ export function decodeValue(json: unknown, root = ""): Value {
 
 /** The value of an object whose only field says what it wraps; nothing of any other object. */
 export function unwrap(json: unknown): unknown {
+  // Only -0 comes here: JSON has it, though the backend writes it as a special float.
   if (json === 0) return json;
   if (typeof json === "number") refuse("a number is out of range");
   if (typeof json !== "object") refuse(`${typeof json} is not JSON`);

@@ -113,8 +113,9 @@ for (const bytes of [235, 20_000]) {
   );
 }
 
-// One megabyte of each kind, and 20 kB, which stay in the processor's caches. The corpora are those of the codec's bench: plain documents of a chat, and documents of a
-// ledger in which every third value is an int64 or bytes, whose characters are each looked at.
+// One megabyte of each kind, and 20 kB, which stay in the processor's caches. The corpora are those of the codec's bench:
+// plain documents of a chat, and documents of a ledger in which every third value is an int64 or bytes, whose characters
+// are each looked at.
 const field = (fieldType: object) => ({ fieldType, optional: false });
 const scalar = (type: string) => field({ type });
 const id = (tableName: string) => field({ type: "id", tableName });

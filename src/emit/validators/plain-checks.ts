@@ -1,7 +1,8 @@
 import { _, type Code, type CodeKeywordDefinition, type KeywordCxt, Name } from "ajv";
 import { and, strConcat, stringify } from "ajv/dist/compile/codegen/index.js";
 import { isObject, type JsonObject } from "../../document/index.ts";
-import { withFields, withSchema, withSchemas } from "./prepare-schema.ts";
+import type { Schema } from "./fits-expression.ts";
+import { mapSubschemas } from "./subschemas.ts";
 
 /** The keyword that stands for whatever one look at a scalar decides. */
 export const plainKeyword = "plain";
@@ -22,32 +23,21 @@ const manyValues = 20;
  * The schema with a plain check wherever a scalar's type and value are all that is asked: one condition and one error
  * where ajv would make a block for each keyword and each branch of a union. The error names the document's own keyword.
  */
-export function withPlainChecks(schema: JsonObject | boolean): JsonObject | boolean {
+export function withPlainChecks(schema: Schema): Schema {
   if (typeof schema === "boolean") return schema;
   const plain = plainOf(schema);
   if (plain !== undefined) return { [plainKeyword]: plain as unknown as JsonObject };
   const tag = isObject(schema.discriminator) ? schema.discriminator.propertyName : undefined;
-  const entries = Object.entries(schema).map(([keyword, value]): [string, unknown] => {
-    if (withFields.has(keyword)) return [keyword, mapped(value, withPlainChecks)];
-    if (withSchema.has(keyword)) return [keyword, withPlainChecks(value as JsonObject)];
-    if (withSchemas.has(keyword))
-      return [keyword, (value as unknown as JsonObject[]).map((one) => withTag(one, tag))];
-    return [keyword, value];
-  });
-  return Object.fromEntries(entries) as JsonObject;
+  return mapSubschemas(schema, withPlainChecks, (branch) => withTag(branch, tag));
 }
 
 /** ajv looks for the tag's literal in each branch, where it has to stay. */
-function withTag(branch: JsonObject, tag: unknown): unknown {
+function withTag(branch: Schema, tag: unknown): Schema {
   const plain = withPlainChecks(branch);
-  if (typeof tag !== "string" || !isObject(branch.properties) || !isObject(plain)) return plain;
+  if (typeof tag !== "string" || !isObject(branch) || !isObject(branch.properties) || !isObject(plain))
+    return plain;
   const fields = { ...(plain.properties as JsonObject), [tag]: branch.properties[tag] };
-  return { ...plain, properties: fields };
-}
-
-function mapped(fields: unknown, change: (schema: JsonObject | boolean) => unknown): unknown {
-  const entries = Object.entries(fields as Record<string, JsonObject | boolean>);
-  return Object.fromEntries(entries.map(([name, field]) => [name, change(field)]));
+  return { ...plain, properties: fields } as JsonObject;
 }
 
 const typeofs = new Set<unknown>(["string", "number", "boolean"]);

@@ -1,4 +1,5 @@
 import { asList, asObject, isObject, type Json, type JsonObject } from "../../document/index.ts";
+import { withFields, withSchema, withSchemas } from "./subschemas.ts";
 
 /** Keywords that only tell readers something. */
 const annotations = new Set([
@@ -39,16 +40,6 @@ const kept = new Set([
   "minProperties",
   "maxProperties",
 ]);
-
-/** Keywords whose value is a list of schemas, one schema, or schemas by name. */
-export const withSchemas: ReadonlySet<string> = new Set(["anyOf", "allOf", "oneOf", "prefixItems"]);
-export const withSchema: ReadonlySet<string> = new Set([
-  "items",
-  "additionalProperties",
-  "propertyNames",
-  "not",
-]);
-export const withFields: ReadonlySet<string> = new Set(["properties", "patternProperties"]);
 
 /** The keyword that stands for a reference: the compiled code calls the component's own function. */
 export const referenceKeyword = "calls";
