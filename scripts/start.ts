@@ -1,4 +1,4 @@
-import { serve } from "../src/cli/serve-folder.ts";
+import { serve } from "../src/cli/serve/serve-folder.ts";
 
 process.exitCode = await serve({
   folder: "src/sample/convex",

@@ -1,13 +1,13 @@
 import { Command } from "commander";
 import manifest from "../../package.json" with { type: "json" };
-import { registerCheck } from "./check.ts";
-import { registerDocs } from "./docs.ts";
-import { registerExport } from "./export.ts";
-import { registerGenerate } from "./generate.ts";
-import { registerImport } from "./import.ts";
-import { registerServe } from "./serve.ts";
-import { registerToken } from "./token.ts";
-import { registerValidate } from "./validate.ts";
+import { registerCheck } from "./check/check.ts";
+import { registerDocs } from "./docs/docs.ts";
+import { registerExport } from "./export/export.ts";
+import { registerGenerate } from "./generate/generate.ts";
+import { registerImport } from "./import/import.ts";
+import { registerServe } from "./serve/serve.ts";
+import { registerToken } from "./token/token.ts";
+import { registerValidate } from "./validate/validate.ts";
 
 /** The command line with all its verbs, not yet run: so that command lines in the docs can be parsed as well. */
 export function createProgram(): Command {

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { UsageError } from "./generate-request.ts";
+import { UsageError } from "./generate/generate-request.ts";
 import { fileMessage } from "./system-errors.ts";
 
 const cure = "Write it: npx convex function-spec > functions.json";

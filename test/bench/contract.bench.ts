@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { resolve } from "node:path";
 import { functions } from "../../generated/sample/validators/index.js";
-import { loadValidators } from "../../src/cli/load-validators.ts";
+import { loadValidators } from "../../src/cli/check/load-validators.ts";
 import { checkAnswer, createMatchers } from "../../src/contract/index.ts";
 import { operations } from "../../src/validators/index.ts";
 import { measure } from "./measure.ts";

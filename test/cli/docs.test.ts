@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Command } from "commander";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { registerDocs } from "../../src/cli/docs.ts";
-import { registerGenerate } from "../../src/cli/generate.ts";
+import { registerDocs } from "../../src/cli/docs/docs.ts";
+import { registerGenerate } from "../../src/cli/generate/generate.ts";
 import { unfoldText } from "../../src/emit/docs/fold-text.ts";
 
 let out = "";

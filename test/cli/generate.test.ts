@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import type { GenerateRequest } from "../../src/cli/generate-request.ts";
+import type { GenerateRequest } from "../../src/cli/generate/generate-request.ts";
 import { startLocalDeployment } from "../../src/local/index.ts";
 import { runGenerate } from "./run-generate.ts";
 

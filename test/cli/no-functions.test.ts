@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import type { GenerateRequest } from "../../src/cli/generate-request.ts";
+import type { GenerateRequest } from "../../src/cli/generate/generate-request.ts";
 import { runGenerate } from "./run-generate.ts";
 
 let folder = "";

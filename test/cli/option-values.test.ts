@@ -1,13 +1,13 @@
 import { Command } from "commander";
 import { expect, test } from "vitest";
-import { registerCheck } from "../../src/cli/check.ts";
-import { registerDocs } from "../../src/cli/docs.ts";
-import { registerExport } from "../../src/cli/export.ts";
-import { registerGenerate } from "../../src/cli/generate.ts";
-import { registerImport } from "../../src/cli/import.ts";
-import { registerServe } from "../../src/cli/serve.ts";
-import { registerToken } from "../../src/cli/token.ts";
-import { registerValidate } from "../../src/cli/validate.ts";
+import { registerCheck } from "../../src/cli/check/check.ts";
+import { registerDocs } from "../../src/cli/docs/docs.ts";
+import { registerExport } from "../../src/cli/export/export.ts";
+import { registerGenerate } from "../../src/cli/generate/generate.ts";
+import { registerImport } from "../../src/cli/import/import.ts";
+import { registerServe } from "../../src/cli/serve/serve.ts";
+import { registerToken } from "../../src/cli/token/token.ts";
+import { registerValidate } from "../../src/cli/validate/validate.ts";
 
 const registrations = [
   registerCheck,

@@ -1,6 +1,6 @@
 import { vi } from "vitest";
-import { generate } from "../../src/cli/generate-deployment.ts";
-import type { GenerateRequest } from "../../src/cli/generate-request.ts";
+import { generate } from "../../src/cli/generate/generate-deployment.ts";
+import type { GenerateRequest } from "../../src/cli/generate/generate-request.ts";
 
 /** Runs the verb as the command line would, and gives its exit code and the JSON that it prints. */
 export async function runGenerate(request: Partial<GenerateRequest> & Pick<GenerateRequest, "out">) {

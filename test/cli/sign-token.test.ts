@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { printToken } from "../../src/cli/sign-token.ts";
+import { printToken } from "../../src/cli/token/sign-token.ts";
 
 afterEach(() => {
   vi.restoreAllMocks();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { loadValidators } from "../../src/cli/load-validators.ts";
+import { loadValidators } from "../../src/cli/check/load-validators.ts";
 import { specialise } from "../../src/deployment/index.ts";
 import { parseFunctionSpec } from "../../src/deployment/parse-function-spec.ts";
 import { valueAt } from "../../src/validators/runtime.ts";

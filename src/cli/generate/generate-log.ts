@@ -1,8 +1,8 @@
 import ora from "ora";
 import pc from "picocolors";
-import type { GeneratedFile } from "../emit/generated-file.ts";
-import type { ToolkitStaleness } from "../generate/toolkit-folder.ts";
-import { formatProblem, type Problem } from "../problems/index.ts";
+import type { GeneratedFile } from "../../emit/generated-file.ts";
+import type { ToolkitStaleness } from "../../generate/toolkit-folder.ts";
+import { formatProblem, type Problem } from "../../problems/index.ts";
 import type { GenerateRequest } from "./generate-request.ts";
 
 /** What there is to say when all is done. */

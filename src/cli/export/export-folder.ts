@@ -1,9 +1,17 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { createNodeTransport } from "../client/node-transport.ts";
-import { exportDeltas, exportSnapshot, type StreamOptions, selectTables } from "../client/streaming/index.ts";
-import { ConvexCallError } from "../errors/index.ts";
-import { requireDeployKey } from "./deploy-key.ts";
+import { createNodeTransport } from "../../client/node-transport.ts";
+import {
+  exportDeltas,
+  exportSnapshot,
+  type StreamOptions,
+  selectTables,
+} from "../../client/streaming/index.ts";
+import { ConvexCallError } from "../../errors/index.ts";
+import { requireDeployKey } from "../deploy-key.ts";
+import { failureMessage } from "../failure-message.ts";
+import { type ProgressBar, showProgress } from "../show-progress.ts";
+import { folderMessage } from "../system-errors.ts";
 import type { ExportFlags } from "./export.ts";
 import {
   appendPage,
@@ -17,9 +25,6 @@ import {
 import { lockFolder } from "./export-lock.ts";
 import { writeSchemas } from "./export-schemas.ts";
 import { countDocuments, type ExportState, readState, writeState } from "./export-state.ts";
-import { failureMessage } from "./failure-message.ts";
-import { type ProgressBar, showProgress } from "./show-progress.ts";
-import { folderMessage } from "./system-errors.ts";
 
 /** Changes that are held before the files are written anew. */
 const mostChanges = 50_000;

@@ -2,10 +2,10 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { createInterface } from "node:readline";
-import { unfit } from "../client/streaming/import-records.ts";
-import type { ImportedRecord } from "../client/streaming/index.ts";
-import { parseExact } from "../client/streaming/parse-exact.ts";
-import { type ExportState, readState } from "./export-state.ts";
+import { unfit } from "../../client/streaming/import-records.ts";
+import type { ImportedRecord } from "../../client/streaming/index.ts";
+import { parseExact } from "../../client/streaming/parse-exact.ts";
+import { type ExportState, readState } from "../export/export-state.ts";
 
 /** A file to import, and the table that it goes to. */
 export interface Source {

@@ -1,4 +1,4 @@
-import { formatProblem, type Problem } from "../problems/index.ts";
+import { formatProblem, type Problem } from "../../problems/index.ts";
 import type { FunctionsRead } from "./read-functions.ts";
 
 /** How many causes are told one by one. */

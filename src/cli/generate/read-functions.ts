@@ -1,11 +1,11 @@
 import { accessSync, constants, existsSync, statSync } from "node:fs";
-import { inspectConvexFolder } from "../convex-folder/index.ts";
-import type { Problem } from "../problems/index.ts";
+import { inspectConvexFolder } from "../../convex-folder/index.ts";
+import type { Problem } from "../../problems/index.ts";
+import { deployKeyFromEnvironment } from "../deploy-key.ts";
+import { readSpecFile } from "../read-spec-file.ts";
+import { fileMessage } from "../system-errors.ts";
 import { askDeployment } from "./ask-deployment.ts";
-import { deployKeyFromEnvironment } from "./deploy-key.ts";
 import { type GenerateRequest, UsageError } from "./generate-request.ts";
-import { readSpecFile } from "./read-spec-file.ts";
-import { fileMessage } from "./system-errors.ts";
 
 /** A function-spec in hand, wherever it came from. */
 export interface FunctionsRead {

@@ -1,10 +1,10 @@
-import { createNodeTransport } from "../client/node-transport.ts";
-import { failedBatch, type ImportedRecord, importRecords } from "../client/streaming/index.ts";
-import { requireDeployKey } from "./deploy-key.ts";
-import { failureMessage } from "./failure-message.ts";
+import { createNodeTransport } from "../../client/node-transport.ts";
+import { failedBatch, type ImportedRecord, importRecords } from "../../client/streaming/index.ts";
+import { requireDeployKey } from "../deploy-key.ts";
+import { failureMessage } from "../failure-message.ts";
+import { showProgress } from "../show-progress.ts";
 import type { ImportFlags } from "./import.ts";
 import { listSources, readRecords, type Source } from "./read-records.ts";
-import { showProgress } from "./show-progress.ts";
 
 /** Imports files into the tables of their names and returns the exit code. */
 export async function importFiles(paths: readonly string[], flags: ImportFlags): Promise<number> {

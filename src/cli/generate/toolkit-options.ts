@@ -1,6 +1,6 @@
 import type { Command } from "commander";
+import { deploymentUrl, folderName, seconds } from "../option-values.ts";
 import type { GenerateRequest } from "./generate-request.ts";
-import { deploymentUrl, folderName, seconds } from "./option-values.ts";
 
 /** What the options of {@link addToolkitOptions} say. */
 export type ToolkitOptions = Omit<GenerateRequest, "languages" | "format" | "docs" | "watch">;

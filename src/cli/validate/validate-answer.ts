@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import pc from "picocolors";
-import { type CallContext, checkAnswer, formatIssue, type OperationId } from "../contract/index.ts";
-import { valueFormats } from "../deployment/index.ts";
+import { type CallContext, checkAnswer, formatIssue, type OperationId } from "../../contract/index.ts";
+import { valueFormats } from "../../deployment/index.ts";
+import { fileMessage } from "../system-errors.ts";
 import { documentLines } from "./document-lines.ts";
-import { fileMessage } from "./system-errors.ts";
 
 /** What `validate` was asked for. */
 export interface ValidateRequest {

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { wholeNumber } from "./option-values.ts";
+import { wholeNumber } from "../option-values.ts";
 
 /** `convex-openapi serve`: a folder of functions behind the HTTP API. */
 export function registerServe(program: Command): void {

@@ -1,6 +1,6 @@
 import pc from "picocolors";
-import type { FunctionEntry, RequestRecord } from "../local/index.ts";
-import { formatProblem, type Problem } from "../problems/index.ts";
+import type { FunctionEntry, RequestRecord } from "../../local/index.ts";
+import { formatProblem, type Problem } from "../../problems/index.ts";
 
 /** Everything that `serve` tells, as lines for a person or as one JSON object per line. */
 export interface ServeLog {

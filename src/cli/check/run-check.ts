@@ -7,11 +7,11 @@ import {
   formatCoverage,
   formatIssue,
   type SpecFunction,
-} from "../contract/index.ts";
-import { deployKeyFromEnvironment } from "./deploy-key.ts";
-import { UsageError } from "./generate-request.ts";
+} from "../../contract/index.ts";
+import { deployKeyFromEnvironment } from "../deploy-key.ts";
+import { UsageError } from "../generate/generate-request.ts";
+import { readSpecFile } from "../read-spec-file.ts";
 import { loadValidators } from "./load-validators.ts";
-import { readSpecFile } from "./read-spec-file.ts";
 
 /** What `check` was asked for. */
 export interface CheckRequest {

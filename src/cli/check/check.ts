@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { deploymentUrl, seconds } from "./option-values.ts";
+import { deploymentUrl, seconds } from "../option-values.ts";
 
 /** `convex-openapi check`: a live deployment, held to the document. */
 export function registerCheck(program: Command): void {

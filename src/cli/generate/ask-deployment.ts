@@ -1,6 +1,6 @@
-import { createConvexClient } from "../client/index.ts";
-import { ConvexCallError } from "../errors/index.ts";
-import { failureMessage } from "./failure-message.ts";
+import { createConvexClient } from "../../client/index.ts";
+import { ConvexCallError } from "../../errors/index.ts";
+import { failureMessage } from "../failure-message.ts";
 import { UsageError } from "./generate-request.ts";
 import type { FunctionsRead } from "./read-functions.ts";
 

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { wholeNumber } from "./option-values.ts";
+import { wholeNumber } from "../option-values.ts";
 import type { TokenOptions } from "./sign-token.ts";
 
 /** `convex-openapi token`: signs a user token for tests. */

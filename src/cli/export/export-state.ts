@@ -1,6 +1,6 @@
 import { open, readFile, rename } from "node:fs/promises";
 import { join } from "node:path";
-import type { ValueFormat } from "../values/index.ts";
+import type { ValueFormat } from "../../values/index.ts";
 
 /** How far an export has come. Written when what it speaks of is safely in its files. */
 export interface ExportState {

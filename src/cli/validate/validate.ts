@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { wholeNumber } from "./option-values.ts";
+import { wholeNumber } from "../option-values.ts";
 
 /** `convex-openapi validate`: one answer, held to the document. */
 export function registerValidate(program: Command): void {

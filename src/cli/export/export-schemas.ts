@@ -1,7 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { createStreamCall, type StreamOptions } from "../client/streaming/stream-call.ts";
-import { ConvexCallError } from "../errors/index.ts";
+import { createStreamCall, type StreamOptions } from "../../client/streaming/stream-call.ts";
+import { ConvexCallError } from "../../errors/index.ts";
 import { fileOf } from "./export-lines.ts";
 import { type ExportState, replaceFile } from "./export-state.ts";
 

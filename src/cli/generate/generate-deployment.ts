@@ -1,13 +1,13 @@
-import { type ValueFormat, valueFormats } from "../deployment/index.ts";
-import { deploymentEmitters } from "../generate/deployment-emitters.ts";
-import { planDeployment } from "../generate/plan-deployment.ts";
-import { readPackage } from "../generate/read-package.ts";
-import { compareToolkit, writeToolkit } from "../generate/toolkit-folder.ts";
+import { type ValueFormat, valueFormats } from "../../deployment/index.ts";
+import { deploymentEmitters } from "../../generate/deployment-emitters.ts";
+import { planDeployment } from "../../generate/plan-deployment.ts";
+import { readPackage } from "../../generate/read-package.ts";
+import { compareToolkit, writeToolkit } from "../../generate/toolkit-folder.ts";
+import { folderMessage } from "../system-errors.ts";
 import { createGenerateLog, type Generated, type GenerateLog } from "./generate-log.ts";
 import { type GenerateRequest, UsageError } from "./generate-request.ts";
 import { noFunctions, noneReadable } from "./no-functions.ts";
 import { type FunctionsSource, findSource } from "./read-functions.ts";
-import { folderMessage } from "./system-errors.ts";
 import { watchSource } from "./watch-source.ts";
 
 /** Makes a deployment's toolkit, once or whenever its source changes. Returns the exit code. */

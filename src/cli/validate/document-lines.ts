@@ -1,6 +1,6 @@
 import { LineCounter, parseDocument } from "yaml";
-import { printJson } from "../document/index.ts";
-import { readPackage } from "../generate/read-package.ts";
+import { printJson } from "../../document/index.ts";
+import { readPackage } from "../../generate/read-package.ts";
 
 /** Finds the line of `generated/openapi.json` that a schema pointer such as `#/components/schemas/Int64/type` stands on. */
 export async function documentLines(): Promise<(pointer: string) => number | undefined> {

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
-import { type LocalDeployment, startLocalDeployment } from "../local/index.ts";
-import { deployKeyFromEnvironment } from "./deploy-key.ts";
+import { type LocalDeployment, startLocalDeployment } from "../../local/index.ts";
+import { deployKeyFromEnvironment } from "../deploy-key.ts";
+import { listenMessage } from "../system-errors.ts";
 import { createServeLog } from "./serve-log.ts";
-import { listenMessage } from "./system-errors.ts";
 import { watchFolder } from "./watch-folder.ts";
 
 /** What `serve` was asked for. */

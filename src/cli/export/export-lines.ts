@@ -2,8 +2,8 @@ import { createReadStream } from "node:fs";
 import { mkdir, open, rm, truncate } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
-import type { ExportedDocument } from "../client/streaming/index.ts";
-import { printValue, type ValueFormat } from "../values/index.ts";
+import type { ExportedDocument } from "../../client/streaming/index.ts";
+import { printValue, type ValueFormat } from "../../values/index.ts";
 import { type ExportedFile, type ExportState, replaceFile } from "./export-state.ts";
 
 /** What became of documents, by file and id: the new line, or null for one that is gone. */

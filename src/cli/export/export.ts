@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander";
-import type { ValueFormat } from "../values/index.ts";
-import { deploymentUrl, folderName, seconds } from "./option-values.ts";
+import type { ValueFormat } from "../../values/index.ts";
+import { deploymentUrl, folderName, seconds } from "../option-values.ts";
 
 /** What the command line says of an export. */
 export interface ExportFlags {

@@ -1,5 +1,5 @@
 import { watch } from "chokidar";
-import type { LocalDeployment } from "../local/index.ts";
+import type { LocalDeployment } from "../../local/index.ts";
 import type { ServeLog } from "./serve-log.ts";
 
 /** Loads a deployment's code anew whenever a file of its folder changes. Several changes at once are one. */

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { deploymentUrl } from "./option-values.ts";
+import { deploymentUrl } from "../option-values.ts";
 
 /** What the command line says of an import. */
 export interface ImportFlags {

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { addToolkitOptions, readToolkitOptions } from "./toolkit-options.ts";
+import { addToolkitOptions, readToolkitOptions } from "../generate/toolkit-options.ts";
 
 /** `convex-openapi docs`: a reference of one deployment's own functions, in both languages. */
 export function registerDocs(program: Command): void {
@@ -27,7 +27,7 @@ Examples:
   CONVEX_DEPLOY_KEY='prod:…' convex-openapi docs --url https://happy-animal-123.convex.cloud`,
     )
     .action(async () => {
-      const { generate } = await import("./generate-deployment.ts");
+      const { generate } = await import("../generate/generate-deployment.ts");
       process.exitCode = await generate({
         ...readToolkitOptions(docs),
         languages: ["docs"],

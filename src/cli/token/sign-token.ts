@@ -1,6 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
-import { makeSigningKey, mintToken } from "../local/token/index.ts";
-import { fileMessage } from "./system-errors.ts";
+import { makeSigningKey, mintToken } from "../../local/token/index.ts";
+import { fileMessage } from "../system-errors.ts";
 
 /** What the command line says about a token. */
 export interface TokenOptions {
