@@ -13,7 +13,7 @@ if (unknown.length > 0) throw new Error(`No translation is called ${unknown.join
 const kept = Object.entries(translated).filter(([file]) => !done.includes(file));
 const mended = done.flatMap((file) => (now[file] === undefined ? [] : [[file, now[file]] as const]));
 const written = Object.fromEntries([...kept, ...mended].sort(([a], [b]) => (a < b ? -1 : 1)));
-if (done.length > 0) await writeFile(translationsFile, printJson(written));
+if (done.length > 0) await writeFile(translationsFile, `${printJson(written).trimEnd()}\n`);
 
 const stale = staleTranslations(written, now);
 for (const line of stale) console.log(line);

@@ -1,15 +1,19 @@
 import type { Problem } from "../problems/index.ts";
+import type { Copies } from "./inject-exchanges.ts";
 import { asList, asObject, isObject, type Json, type JsonObject } from "./json.ts";
 import { parseYaml, type YamlFile } from "./parse-yaml.ts";
+import { pointerStep, stepsOfPointer } from "./pointer.ts";
 
 /**
  * Puts one Overlay (1.0) on a document. Every action must match: one that does not is a problem, where the
  * specification would let it pass in silence. Targets are paths of names and indexes, such as
- * `$.paths['/api/query'].post`; filters and wildcards are not needed here and are refused.
+ * `$.paths['/api/query'].post`; filters and wildcards are not needed here and are refused. What the document says
+ * more than once, as `copies` knows, is changed everywhere.
  */
 export function applyOverlay(
   tree: JsonObject,
   overlay: YamlFile,
+  copies: Copies = new Map(),
 ): { readonly tree: JsonObject; readonly problems: readonly Problem[] } {
   let result: Json = tree;
   const problems: Problem[] = [...overlay.problems];
@@ -18,7 +22,8 @@ export function applyOverlay(
     const steps = stepsOf(typeof target === "string" ? target : "");
     const at = `/actions/${index}`;
     const place = { file: overlay.path, line: overlay.lines.get(at) ?? 1, pointer: at };
-    const changed: Json | undefined = steps === undefined ? undefined : updateAt(result, steps, update ?? {});
+    const changed: Json | undefined =
+      steps === undefined ? undefined : updateAll(result, placesOf(steps, copies), update ?? {});
     if (changed === undefined) {
       problems.push({
         rule: steps === undefined ? "overlay-target" : "overlay-no-match",
@@ -47,10 +52,11 @@ export function applyMadeOverlay(tree: JsonObject, name: string, overlay: JsonOb
 export function applyOverlays(
   tree: JsonObject,
   files: ReadonlyMap<string, string>,
+  copies: Copies = new Map(),
 ): { readonly tree: JsonObject; readonly problems: readonly Problem[] } {
   return [...files].sort(byPath).reduce<ReturnType<typeof applyOverlay>>(
     (before, [path, text]) => {
-      const after = applyOverlay(before.tree, parseYaml(path, text));
+      const after = applyOverlay(before.tree, parseYaml(path, text), copies);
       return { tree: after.tree, problems: [...before.problems, ...after.problems] };
     },
     { tree, problems: [] },
@@ -70,6 +76,27 @@ export function stepsOf(target: string): readonly (string | number)[] | undefine
     rest = rest.slice(all.length);
   }
   return steps;
+}
+
+/** Everywhere that a target stands: where it says, and where its text was copied to. */
+export function placesOf(steps: Steps, copies: Copies): readonly Steps[] {
+  const pointer = steps.map(pointerStep).join("");
+  const again = [...copies].flatMap(([written, places]) =>
+    pointer === written || pointer.startsWith(`${written}/`)
+      ? places.map((place) => [...stepsOfPointer(place), ...steps.slice(stepsOfPointer(written).length)])
+      : [],
+  );
+  return [steps, ...again];
+}
+
+type Steps = readonly (string | number)[];
+
+/** The value with each place changed that is there, or undefined where none is. */
+function updateAll(value: Json, places: readonly Steps[], update: Json): Json | undefined {
+  return places.reduce<Json | undefined>((before, steps) => {
+    const after = updateAt(before ?? value, steps, update);
+    return after ?? before;
+  }, undefined);
 }
 
 function updateAt(value: Json, steps: readonly (string | number)[], update: Json): Json | undefined {

@@ -1,5 +1,6 @@
 import type { Place } from "../problems/index.ts";
 import type { Exchange } from "./exchange.ts";
+import type { Copies } from "./inject-exchanges.ts";
 import type { JsonObject } from "./json.ts";
 
 /** The whole document in one piece: every file reference resolved, every example in its place. */
@@ -10,6 +11,8 @@ export interface Document {
   readonly places: ReadonlyMap<string, Place>;
   /** Every example, sorted by operation and case. */
   readonly exchanges: readonly Exchange[];
+  /** What the tree says more than once. */
+  readonly copies: Copies;
 }
 
 /** The nearest written place at or above a pointer of the bundled tree. */

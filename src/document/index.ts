@@ -1,10 +1,10 @@
-export { applyMadeOverlay, applyOverlay, applyOverlays, stepsOf } from "./apply-overlay.ts";
+export { applyMadeOverlay, applyOverlay, applyOverlays, placesOf, stepsOf } from "./apply-overlay.ts";
 export { type Document, placeOf } from "./document.ts";
 export { asList, asObject, asText, isObject, type Json, type JsonObject } from "./json.ts";
 export { type OperationAt, operationsOf, resolve, responsesOf } from "./operations-of.ts";
 export { parseDocument } from "./parse-document.ts";
 export { parseYaml } from "./parse-yaml.ts";
-export { readPointer } from "./pointer.ts";
+export { pointerStep, readPointer } from "./pointer.ts";
 export { printJson } from "./print-json.ts";
 export { checkRules, rules } from "./rules/index.ts";
 export { staleTranslations, type Translations, translationsOf } from "./translations.ts";

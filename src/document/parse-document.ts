@@ -26,7 +26,7 @@ export function parseDocument(sources: ReadonlyMap<string, string>): {
   const examples = [...files.values()].filter(({ path }) => path.startsWith("openapi/examples/"));
   const { exchanges, problems: exampleProblems } = parseExchanges(examples);
   return {
-    document: { tree: injectExchanges(tree, exchanges), places, exchanges },
+    document: { ...injectExchanges(tree, exchanges), places, exchanges },
     problems: [...[...files.values()].flatMap((file) => file.problems), ...problems, ...exampleProblems],
   };
 }

@@ -1,34 +1,41 @@
 import { createHash } from "node:crypto";
-import { stepsOf } from "./apply-overlay.ts";
-import { asList, asObject, type JsonObject } from "./json.ts";
+import { placesOf, stepsOf } from "./apply-overlay.ts";
+import type { Document } from "./document.ts";
+import { asList, asObject } from "./json.ts";
 import { parseYaml } from "./parse-yaml.ts";
-import { readPointer } from "./pointer.ts";
+import { pointerStep, readPointer } from "./pointer.ts";
 
 /** What each translated file was translated from: a short hash of every English text, by its place. */
 export type Translations = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** The English that stands behind every text of the overlays and behind every translated page, as it is now. */
 export function translationsOf(
-  tree: JsonObject,
+  document: Pick<Document, "tree" | "copies">,
   overlays: ReadonlyMap<string, string>,
   /** By the translated page's path: the English page's path and text. */
   pages: ReadonlyMap<string, { readonly path: string; readonly text: string }>,
 ): Translations {
-  const ofOverlays = [...overlays].map(([file, text]) => [file, englishBehind(tree, file, text)] as const);
+  const ofOverlays = [...overlays].map(
+    ([file, text]) => [file, englishBehind(document, file, text)] as const,
+  );
   const ofPages = [...pages].map(([file, { path, text }]) => [file, { [path]: hashOf(text) }] as const);
   return Object.fromEntries([...ofOverlays, ...ofPages].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function englishBehind(tree: JsonObject, file: string, text: string): Readonly<Record<string, string>> {
+function englishBehind(
+  { tree, copies }: Pick<Document, "tree" | "copies">,
+  file: string,
+  text: string,
+): Readonly<Record<string, string>> {
   const actions = asList(asObject(parseYaml(file, text).data).actions).map(asObject);
   return Object.fromEntries(
     actions.flatMap(({ target, update }) => {
       const place = String(target);
-      const pointer = (stepsOf(place) ?? []).map(
-        (step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`,
-      );
+      const places = placesOf(stepsOf(place) ?? [], copies).map((steps) => steps.map(pointerStep).join(""));
       return Object.keys(asObject(update)).map((field) => {
-        const english = readPointer(tree, `${pointer.join("")}/${field}`);
+        const english = places
+          .map((pointer) => readPointer(tree, `${pointer}/${field}`))
+          .find((text) => text !== undefined);
         return [`${place}.${field}`, hashOf(String(english))] as const;
       });
     }),

@@ -3,6 +3,7 @@ import {
   applyOverlays,
   asObject,
   asText,
+  type Document,
   type JsonObject,
   printJson,
 } from "../document/index.ts";
@@ -68,7 +69,7 @@ export async function buildReference({
   const assets = await bundlePage(sources.files);
   const rendered = await renderRedoc();
   const files = (["en", "ja"] as const).flatMap((language): readonly GeneratedFile[] => {
-    const tree = treeIn(language, document.tree, sources.files);
+    const tree = treeIn(language, document, sources.files);
     const shown = forReaders(applyMadeOverlay(tree, "samples", sampleOverlay(tree, sources.files, language)));
     const guides = guidePages(sources.files, language, assets.style).map(({ path, text }) => ({
       path: folderOf[language] + path,
@@ -84,7 +85,7 @@ export async function buildReference({
       ...documents,
     ];
   });
-  const dictionary = dictionaryOf(document.tree, treeIn("ja", document.tree, sources.files));
+  const dictionary = dictionaryOf(document.tree, treeIn("ja", document, sources.files));
   return [
     ...files.map(({ path, text }) => ({ path: `docs/reference/${path}`, text })),
     // For `convex-openapi docs`, which runs where this repository's sources are not.
@@ -111,18 +112,24 @@ export async function buildDeploymentReference({
   const trees = { en: tree, ja: translateDocument(tree, JSON.parse(asset("ja.json")) as Dictionary) };
   return (["en", "ja"] as const).flatMap((language): readonly GeneratedFile[] => [
     ...pagesOf({ language, tree: forReaders(trees[language]), ...parts }),
-    ...emitDocument({ tree: trees[language], places: new Map(), exchanges: [] }).map(({ path, text }) => ({
-      path: path.replace(/^generated\//, folderOf[language]),
-      text,
-    })),
+    ...emitDocument({ tree: trees[language], places: new Map(), exchanges: [], copies: new Map() }).map(
+      ({ path, text }) => ({
+        path: path.replace(/^generated\//, folderOf[language]),
+        text,
+      }),
+    ),
   ]);
 }
 
 /** The document in a language: English is what `openapi/` says, another is that with its overlays put on. */
-function treeIn(language: Language, tree: JsonObject, files: ReadonlyMap<string, string>): JsonObject {
+function treeIn(
+  language: Language,
+  { tree, copies }: Document,
+  files: ReadonlyMap<string, string>,
+): JsonObject {
   if (language === "en") return tree;
   const overlays = new Map([...files].filter(([path]) => path.startsWith(`openapi/overlays/${language}/`)));
-  const { tree: translated, problems } = applyOverlays(tree, overlays);
+  const { tree: translated, problems } = applyOverlays(tree, overlays, copies);
   if (problems.length > 0) throw new SourceProblems(problems);
   return translated;
 }

@@ -27,10 +27,6 @@ export async function readTranslations(): Promise<{
         ] as const;
       }),
   );
-  const now = translationsOf(
-    parseDocument(files).document.tree,
-    new Map(below(overlayFolder)),
-    new Map(pages),
-  );
+  const now = translationsOf(parseDocument(files).document, new Map(below(overlayFolder)), new Map(pages));
   return { translated: JSON.parse(files.get(translationsFile) ?? "{}") as Translations, now };
 }

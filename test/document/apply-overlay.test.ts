@@ -47,3 +47,19 @@ test.for([
 ])("$given is read as steps", ({ given, want }) => {
   expect(stepsOf(given)).toEqual(want);
 });
+
+test("what stands twice is changed twice, also where the first place has gone", () => {
+  const copies = new Map([
+    ["/components/responses/Gone", ["/paths/~1a~1{b}/post/responses/400"]],
+    ["/paths/~1a~1{b}/post/asked", ["/paths/~1a~1{b}/post/answered"]],
+  ]);
+  const given: JsonObject = {
+    paths: { "/a/{b}": { post: { responses: { 400: { d: "old" } }, asked: { s: 1 }, answered: { s: 1 } } } },
+  };
+  const gone = applyOverlay(given, overlayOf("$.components.responses.Gone", "{ d: new }"), copies);
+  const both = applyOverlay(gone.tree, overlayOf("$.paths['/a/{b}'].post.asked", "{ s: 2 }"), copies);
+  expect([...gone.problems, ...both.problems]).toEqual([]);
+  expect(both.tree).toEqual({
+    paths: { "/a/{b}": { post: { responses: { 400: { d: "new" } }, asked: { s: 2 }, answered: { s: 2 } } } },
+  });
+});

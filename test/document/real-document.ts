@@ -19,6 +19,7 @@ export function broken(breakIt: (parts: { tree: Breakable; exchanges: Breakable 
     tree: structuredClone(document.tree),
     exchanges: structuredClone(document.exchanges),
     places: document.places,
+    copies: document.copies,
   };
   breakIt(copy);
   return copy;

@@ -33,7 +33,7 @@ describe.skipIf(specs.length === 0)(`the function-specs of real apps${why}`, () 
       ).length;
       expect(plan.functions).toBe(count);
       const tree = JSON.parse(plan.files.find(({ path }) => path === "openapi.json")?.text ?? "");
-      expect(await lintDocument({ tree, places: new Map(), exchanges: [] })).toEqual([]);
+      expect(await lintDocument({ tree, places: new Map(), exchanges: [], copies: new Map() })).toEqual([]);
     },
   );
 });

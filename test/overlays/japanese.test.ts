@@ -8,15 +8,17 @@ import {
   type JsonObject,
   parseDocument,
   parseYaml,
+  placesOf,
+  pointerStep,
   readPointer,
   stepsOf,
 } from "../../src/document/index.ts";
 import { readSources } from "../../src/generate/read-sources.ts";
 
 const { files } = await readSources();
-const { tree } = parseDocument(files).document;
+const { tree, copies } = parseDocument(files).document;
 const overlays = new Map([...files].filter(([path]) => path.startsWith("openapi/overlays/ja/")));
-const { tree: japanese, problems } = applyOverlays(tree, overlays);
+const { tree: japanese, problems } = applyOverlays(tree, overlays, copies);
 
 /** Fields whose text a reader sees. */
 const readable = new Set(["summary", "description", "x-displayName"]);
@@ -73,11 +75,13 @@ test("the overlays only replace text that English has, and add nothing", () => {
   const added = [...overlays].flatMap(([path, text]) =>
     asList(asObject(parseYaml(path, text).data).actions).flatMap((action) => {
       const { target, update } = asObject(action);
-      const at = (stepsOf(String(target)) ?? []).map(
-        (step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`,
+      const places = placesOf(stepsOf(String(target)) ?? [], copies).map((steps) =>
+        steps.map(pointerStep).join(""),
       );
+      const says = (key: string) =>
+        places.some((at) => typeof readPointer(tree, `${at}/${key}`) === "string");
       return Object.keys(asObject(update))
-        .filter((key) => !readable.has(key) || typeof readPointer(tree, `${at.join("")}/${key}`) !== "string")
+        .filter((key) => !readable.has(key) || !says(key))
         .map((key) => `${path}: ${target} ${key}`);
     }),
   );
