@@ -1,7 +1,7 @@
 export { applyMadeOverlay, applyOverlay, applyOverlays, placesOf, stepsOf } from "./apply-overlay.ts";
 export { type Document, placeOf } from "./document.ts";
 export { asList, asObject, asText, isObject, type Json, type JsonObject } from "./json.ts";
-export { type OperationAt, operationsOf, resolve, responsesOf } from "./operations-of.ts";
+export { type OperationAt, operationsOf, parametersOf, resolve, responsesOf } from "./operations-of.ts";
 export { parseDocument } from "./parse-document.ts";
 export { parseYaml } from "./parse-yaml.ts";
 export { pointerStep, readPointer } from "./pointer.ts";

@@ -1,3 +1,4 @@
+import type { Operation, OperationGroup, Retries } from "./operation.ts";
 import type { NamedShape, Shape } from "./shape.ts";
 
 /** Everything an emitter may know: the documented API and, where there is one, a deployment's own functions. */
@@ -5,33 +6,20 @@ export interface Api {
   readonly title: string;
   readonly version: string;
   readonly description: string;
-  /** Operations of the document, in the document's order. */
+  /** Operations of the documented API, in the document's order; a deployment's document has them, too. */
   readonly operations: readonly Operation[];
+  /** The groups of those operations, sorted by name. */
+  readonly groups: readonly OperationGroup[];
+  /** Shapes that operations refer to by name, sorted by name. They describe JSON on the wire. */
+  readonly schemas: readonly NamedShape[];
+  readonly retries: Retries;
   /** The deployment's own functions, sorted by path. Empty for the document alone. */
   readonly functions: readonly ConvexFunction[];
-  /** Shapes that functions share, sorted by name. */
+  /** Shapes that functions share, sorted by name. They describe Convex values. */
   readonly types: readonly NamedShape[];
   /** The backend's tables known to this deployment, sorted. */
   readonly tables: readonly string[];
 }
-
-/** One operation of the document: a method, a path and what can come back. */
-export interface Operation {
-  /** The operationId: client method, docs anchor, examples folder and test title. */
-  readonly id: string;
-  readonly method: "get" | "post" | "put";
-  /** The path template, such as `/api/run/{functionIdentifier}`. */
-  readonly path: string;
-  readonly summary: string;
-  readonly description: string;
-  readonly tag: string;
-  readonly authorization: Authorization;
-  /** Documented statuses, ascending. */
-  readonly statuses: readonly number[];
-}
-
-/** Who may call: anybody, anybody but better known, or only who holds a deploy key. */
-export type Authorization = "none" | "optional" | "deployKey";
 
 /** One function of a deployment. */
 export interface ConvexFunction {

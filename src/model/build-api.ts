@@ -1,7 +1,8 @@
 import { asObject, asText, type Document } from "../document/index.ts";
 import type { Api } from "./api.ts";
 import { buildFunctions } from "./build-functions.ts";
-import { buildOperations } from "./operations.ts";
+import { buildOperations } from "./build-operations.ts";
+import { buildRetries } from "./build-retries.ts";
 
 /** The document as emitters see it: its operations and, where it is a deployment's, the functions. */
 export function buildApi({ tree }: Pick<Document, "tree">): Api {
@@ -10,7 +11,8 @@ export function buildApi({ tree }: Pick<Document, "tree">): Api {
     title: asText(info.title),
     version: asText(info.version),
     description: asText(info.description),
-    operations: buildOperations(tree),
+    ...buildOperations(tree),
+    retries: buildRetries(tree),
     ...buildFunctions(tree),
   };
 }

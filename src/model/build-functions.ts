@@ -7,7 +7,7 @@ const json = "application/json";
 
 /** The functions of a deployment's document, the named shapes that they use, and its tables. */
 export function buildFunctions(tree: JsonObject): Pick<Api, "functions" | "types" | "tables"> {
-  const reader = new ShapeReader(tree);
+  const reader = new ShapeReader(tree, "values");
   const functions = operationsOf(tree)
     .filter(({ operation }) => operation["x-convex-function"] !== undefined)
     .map(({ operation }) => buildFunction(operation, reader))

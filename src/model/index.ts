@@ -12,4 +12,13 @@ export {
   pythonName,
   typescriptName,
 } from "./names/index.ts";
+export type {
+  Authorization,
+  Operation,
+  OperationGroup,
+  OperationResponse,
+  Parameter,
+  RequestBody,
+  Retries,
+} from "./operation.ts";
 export type { Field, LiteralValue, NamedShape, ScalarType, Shape } from "./shape.ts";

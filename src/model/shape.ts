@@ -8,13 +8,20 @@ export type LiteralValue = string | number | bigint | boolean;
  * however a format spells it. Constraints such as lengths stay in the JSON Schema and never pass through here.
  */
 export type Shape =
+  /** Any Convex value. */
   | { readonly kind: "unknown" }
+  /** Any JSON, read and written as it is. Only the API's own requests and answers have it. */
+  | { readonly kind: "json" }
+  /** A number of plain JSON: any, a whole one, or a whole one of 64 bits, which no double holds. Only the API's own have it. */
+  | { readonly kind: "number"; readonly format: "double" | "integer" | "int64" }
   | { readonly kind: "scalar"; readonly type: ScalarType }
   | { readonly kind: "literal"; readonly value: LiteralValue }
   | { readonly kind: "id"; readonly table: string }
   | { readonly kind: "list"; readonly of: Shape }
   | { readonly kind: "record"; readonly keys: Shape; readonly of: Shape }
   | { readonly kind: "object"; readonly fields: readonly Field[] }
+  /** An object that may have further fields beside those that are listed. Only the API's own have it. */
+  | { readonly kind: "open"; readonly fields: readonly Field[]; readonly of: Shape }
   | {
       readonly kind: "union";
       /** No member at all means that no value fits. */

@@ -230,6 +230,143 @@ const rows: readonly Row[] = [
     want: "The revision of the backend is not stated in info, or the front page does not repeat it.",
     file: "openapi/openapi.yaml",
   },
+  {
+    rule: "operation-call",
+    given: "an operation that does not say how it is called",
+    breakIt: ({ tree }) => {
+      delete tree.paths["/api/function"].post["x-convex-call"];
+    },
+    want: "“callFunction” does not say how it is called.",
+    file: "openapi/paths/callFunction.yaml",
+  },
+  {
+    rule: "operation-call",
+    given: "a misspelt fact",
+    breakIt: ({ tree }) => {
+      tree.paths["/api/query"].post["x-convex-call"].timeout = 30;
+    },
+    want: "“timeout” is no fact of a call.",
+    file: "openapi/paths/query.yaml",
+  },
+  {
+    rule: "operation-call",
+    given: "a group that nobody described",
+    breakIt: ({ tree }) => {
+      tree.paths["/api/query"].post["x-convex-call"].group = "administration";
+    },
+    want: "“administration” is no group of operations.",
+    file: "openapi/paths/query.yaml",
+  },
+  {
+    rule: "operation-call",
+    given: "a repeat rule that there is not",
+    breakIt: ({ tree }) => {
+      tree.paths["/api/query"].post["x-convex-call"].repeatable = true;
+    },
+    want: "“” does not say whether a repeat is harmless.",
+    file: "openapi/paths/query.yaml",
+  },
+  {
+    rule: "operation-call",
+    given: "a time limit in words",
+    breakIt: ({ tree }) => {
+      tree.paths["/api/query"].post["x-convex-call"].timeoutSeconds = "30 s";
+    },
+    want: "“30 s” is no number of seconds for one attempt.",
+    file: "openapi/paths/query.yaml",
+  },
+  {
+    rule: "operation-call",
+    given: "a method that no client sends",
+    breakIt: ({ tree }) => {
+      tree.paths["/api/function"].patch = tree.paths["/api/function"].post;
+      delete tree.paths["/api/function"].post;
+    },
+    want: "No client sends PATCH.",
+    file: "openapi/paths/callFunction.yaml",
+  },
+  {
+    rule: "operation-call",
+    given: "a GET that may not be repeated",
+    breakIt: ({ tree }) => {
+      tree.paths["/api/json_schemas"].get["x-convex-call"].repeatable = "ifUnsent";
+    },
+    want: "A GET changes nothing, so that a repeat is harmless.",
+    file: "openapi/paths/jsonSchemas.yaml",
+  },
+  {
+    rule: "operation-call",
+    given: "keys in a body that there is not",
+    breakIt: ({ tree }) => {
+      tree.paths["/api/query_ts"].post["x-convex-call"].repeatable = "whenKeyed";
+    },
+    want: "There is no body that could have keys.",
+    file: "openapi/paths/queryTs.yaml",
+  },
+  {
+    rule: "operation-call",
+    given: "an operation for users alone",
+    breakIt: ({ tree }) => {
+      tree.paths["/api/query"].post.security = [{ userToken: [] }];
+    },
+    want: "It does not say who may call in a way that a client understands.",
+    file: "openapi/paths/query.yaml",
+  },
+  {
+    rule: "operation-call",
+    given: "an answer in two media types",
+    breakIt: ({ tree }) => {
+      const { content } = tree.paths["/api/query_batch"].post.responses["200"];
+      content["text/plain"] = {};
+    },
+    want: "A body comes in several media types, of which a client knows one.",
+    file: "openapi/paths/queryBatch.yaml",
+  },
+  {
+    rule: "stated-retries",
+    given: "a wait that nobody stated",
+    breakIt: ({ tree }) => {
+      delete tree["x-convex-retries"].throttling.firstDelayMilliseconds;
+    },
+    want: "x-convex-retries does not say “throttling/firstDelayMilliseconds”.",
+    file: "openapi/openapi.yaml",
+  },
+  {
+    rule: "stated-retries",
+    given: "a status that is none",
+    breakIt: ({ tree }) => {
+      tree["x-convex-retries"].statuses = [408, "5xx"];
+    },
+    want: "x-convex-retries does not say “statuses”.",
+    file: "openapi/openapi.yaml",
+  },
+  {
+    rule: "stated-retries",
+    given: "a group without a sentence",
+    breakIt: ({ tree }) => {
+      tree["x-convex-groups"].admin = "";
+    },
+    want: "The group “admin” has no sentence that says what it is for.",
+    file: "openapi/openapi.yaml",
+  },
+  {
+    rule: "stated-retries",
+    given: "a group without operations",
+    breakIt: ({ tree }) => {
+      tree["x-convex-groups"].leisure = "Does nothing.";
+    },
+    want: "No operation is in the group “leisure”.",
+    file: "openapi/openapi.yaml",
+  },
+  {
+    rule: "stated-retries",
+    given: "a group in kebab case",
+    breakIt: ({ tree }) => {
+      tree["x-convex-groups"]["bulk-load"] = "Loads.";
+    },
+    want: "“bulk-load” is not a lowerCamelCase name.",
+    file: "openapi/openapi.yaml",
+  },
 ];
 
 describe("a broken document", () => {

@@ -8,9 +8,11 @@ import { fileName } from "./file-name.ts";
 import { liveLinks } from "./live-links.ts";
 import { noBareObject } from "./no-bare-object.ts";
 import { noRequestDefault } from "./no-request-default.ts";
+import { operationCall } from "./operation-call.ts";
 import { operationExamples } from "./operation-examples.ts";
 import { operationId } from "./operation-id.ts";
 import { type Rule, toProblem } from "./rule.ts";
+import { statedRetries } from "./stated-retries.ts";
 import { statedRevision } from "./stated-revision.ts";
 
 /** Every house rule, one per file, sorted by name. */
@@ -23,8 +25,10 @@ export const rules: readonly Rule[] = [
   liveLinks,
   noBareObject,
   noRequestDefault,
+  operationCall,
   operationExamples,
   operationId,
+  statedRetries,
   statedRevision,
 ];
 

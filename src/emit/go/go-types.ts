@@ -44,7 +44,12 @@ export class GoTypes {
   type(shape: Shape | LiteralSet, name: string): Code {
     switch (shape.kind) {
       case "unknown":
+      case "json":
         return code`any`;
+      case "number":
+        return shape.format === "double" ? scalars.float64 : scalars.int64;
+      case "open":
+        return code`map[string]any`;
       case "scalar":
         return scalars[shape.type];
       case "id":

@@ -29,7 +29,7 @@ type Find = (name: string) => Shape | undefined;
  */
 export function planUnion(union: Shape & { readonly kind: "union" }, find: Find): UnionPlan | undefined {
   const flat = [...flatten(union, find, new Set())];
-  if (flat.some(({ kind }) => kind === "unknown")) return undefined;
+  if (flat.some(({ kind }) => kind === "unknown" || kind === "json")) return undefined;
   const nullable = flat.some((shape) => shape.kind === "scalar" && shape.type === "null");
   const groups = new Map<string, (Shape | LiteralSet)[]>();
   for (const shape of flat) {

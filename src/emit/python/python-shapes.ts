@@ -47,6 +47,9 @@ export class PythonShapes {
         );
       case "id":
       case "unknown":
+      case "json":
+      case "number":
+      case "open":
         return false;
     }
   }
@@ -59,6 +62,9 @@ export class PythonShapes {
     const print = (inner: Shape) => this.#print(inner, seen);
     switch (shape.kind) {
       case "unknown":
+      case "json":
+      case "number":
+      case "open":
         return code`ANY`;
       case "id":
         return code`TEXT`;

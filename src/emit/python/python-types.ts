@@ -72,7 +72,12 @@ export class PythonTypes {
   #expression(shape: Shape, place: string): string {
     switch (shape.kind) {
       case "unknown":
+      case "json":
         return "Any";
+      case "number":
+        return shape.format === "double" ? "float" : "int";
+      case "open":
+        return "dict[str, Any]";
       case "scalar":
         return scalars[shape.type];
       case "literal":

@@ -30,7 +30,10 @@ export function exampleOf(
   const below = (of: Shape, named = name) => exampleOf(of, types, named, above);
   switch (shape.kind) {
     case "unknown":
+    case "json":
       return { kind: "text", value: name };
+    case "number":
+      return shape.format === "int64" ? { kind: "int64", value: 1n } : { kind: "float64", value: 1 };
     case "scalar":
       return scalars(name)[shape.type];
     case "literal":
@@ -46,7 +49,8 @@ export function exampleOf(
       if (key?.kind !== "text" || value === undefined) return { kind: "object", fields: [] };
       return { kind: "object", fields: [[key.value, value]] };
     }
-    case "object": {
+    case "object":
+    case "open": {
       const fields = shape.fields
         .filter(({ optional }) => !optional)
         .map((field) => [field.name, below(field.shape, field.name)] as const);

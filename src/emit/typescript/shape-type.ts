@@ -11,11 +11,20 @@ const scalars: Readonly<Record<Extract<Shape, { kind: "scalar" }>["type"], Code>
   null: code`null`,
 };
 
+const numbers: Readonly<Record<Extract<Shape, { kind: "number" }>["format"], Code>> = {
+  double: code`number`,
+  integer: code`number`,
+  int64: code`bigint`,
+};
+
 /** The TypeScript type of the values that a shape describes, as a client takes and gives them. */
 export function shapeType(shape: Shape): Code {
   switch (shape.kind) {
     case "unknown":
+    case "json":
       return code`unknown`;
+    case "number":
+      return numbers[shape.format];
     case "scalar":
       return scalars[shape.type];
     case "literal":
@@ -30,6 +39,8 @@ export function shapeType(shape: Shape): Code {
       return code`Record<${shapeType(shape.keys)}, ${shapeType(shape.of)}>`;
     case "object":
       return objectType(shape);
+    case "open":
+      return code`${objectType(shape)} & Record<string, unknown>`;
     case "union":
       return shape.of.length === 0 ? code`never` : joined(shape.of.map(shapeType), code` | `);
   }
@@ -41,7 +52,7 @@ export function typeDeclaration({ name, shape, description }: NamedShape): Code 
   return code`${comment}export type ${word(name)} = ${shapeType(shape)};\n`;
 }
 
-function objectType({ fields }: Extract<Shape, { kind: "object" }>): Code {
+function objectType({ fields }: Extract<Shape, { kind: "object" | "open" }>): Code {
   if (fields.length === 0) return code`NoFields`;
   const lines = fields.map(({ name, shape, optional, description }) => {
     const comment = description === undefined ? nothing : code`${blockComment(description)}\n`;

@@ -10,6 +10,7 @@ import {
   placeTypeName,
   type Shape,
 } from "../../../src/model/index.ts";
+import { apiOf } from "../../model/api-of.ts";
 
 const scalar = (type: "string" | "float64" | "int64" | "boolean" | "bytes" | "null"): Shape => ({
   kind: "scalar",
@@ -173,15 +174,7 @@ test("names are told apart by what they name, whatever that is", () => {
   expect(constantName("M_FReturns", "XArgs"), "the arguments of m/fReturns:x").toBe("M_FReturns_xXArgs");
 });
 
-const api = (...functions: ConvexFunction[]): Api => ({
-  title: "",
-  version: "1",
-  description: "",
-  operations: [],
-  functions,
-  types: [],
-  tables: [],
-});
+const api = (...functions: ConvexFunction[]): Api => apiOf({ functions });
 
 test("a function is a method of its module, and an internal one of another tree", () => {
   const list: ConvexFunction = {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { emitPython } from "../../../src/emit/python/emit-python.ts";
 import type { Api, ConvexFunction, Field, Shape } from "../../../src/model/index.ts";
+import { apiOf } from "../../model/api-of.ts";
 
 const scalar = (type: "string" | "float64" | "int64" | "bytes" | "null"): Shape => ({ kind: "scalar", type });
 const field = (name: string, shape: Shape, optional = false): Field => ({ name, shape, optional });
@@ -17,17 +18,10 @@ const listing: ConvexFunction = {
 };
 
 function textOf(functions: readonly ConvexFunction[], file: string, more: Partial<Api> = {}): string {
-  const api = {
-    title: "",
-    version: "1",
-    description: "",
-    operations: [],
-    types: [],
-    tables: [],
-    functions,
-    ...more,
-  };
-  return emitPython(api, []).find(({ path }) => path === `convex_openapi/${file}`)?.text ?? "";
+  return (
+    emitPython(apiOf({ functions, ...more }), []).find(({ path }) => path === `convex_openapi/${file}`)
+      ?.text ?? ""
+  );
 }
 
 test("the README names the classes of functions by the files that hold them", () => {
@@ -35,10 +29,7 @@ test("the README names the classes of functions by the files that hold them", ()
     listing,
     { ...listing, visibility: "internal", path: "messages:hide", name: "hide" },
   ];
-  const made = emitPython(
-    { title: "", version: "1", description: "", operations: [], types: [], tables: [], functions },
-    [{ path: "README.md", text: "" }],
-  );
+  const made = emitPython(apiOf({ functions }), [{ path: "README.md", text: "" }]);
   const textAt = (path: string) => made.find((file) => file.path.endsWith(path))?.text ?? "";
   const named = [...textAt("README.md").matchAll(/`api = (\w+)\(client\)` from `convex_openapi\.(\w+)`/g)];
   expect(named.map(([, name]) => name)).toEqual(["Api", "AsyncApi", "InternalApi", "AsyncInternalApi"]);

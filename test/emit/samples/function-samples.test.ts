@@ -1,26 +1,23 @@
 import { expect, test } from "vitest";
 import { functionSamples } from "../../../src/emit/samples/function-samples.ts";
 import type { Api, ConvexFunction, Shape } from "../../../src/model/index.ts";
+import { apiOf } from "../../model/api-of.ts";
 
-const api = (given: Partial<ConvexFunction>, types: Api["types"] = []): Api => ({
-  title: "",
-  version: "",
-  description: "",
-  operations: [],
-  tables: [],
-  types,
-  functions: [
-    {
-      kind: "query",
-      visibility: "public",
-      path: "notes:list",
-      module: ["notes"],
-      name: "list",
-      args: { kind: "object", fields: [] },
-      ...given,
-    },
-  ],
-});
+const api = (given: Partial<ConvexFunction>, types: Api["types"] = []): Api =>
+  apiOf({
+    types,
+    functions: [
+      {
+        kind: "query",
+        visibility: "public",
+        path: "notes:list",
+        module: ["notes"],
+        name: "list",
+        args: { kind: "object", fields: [] },
+        ...given,
+      },
+    ],
+  });
 
 function sampleOf(given: Partial<ConvexFunction>, label: string, types: Api["types"] = []): string {
   const [samples = []] = functionSamples(api(given, types)).values();
