@@ -3,7 +3,10 @@ import { ConvexCallError } from "../errors/index.ts";
 /** Says why a deployment could not be called, and what would help; any other error keeps its own words. */
 export function failureMessage(thrown: unknown, url: string): string {
   if (!(thrown instanceof ConvexCallError)) return thrown instanceof Error ? thrown.message : String(thrown);
-  const { kind, status, code } = thrown;
+  const { kind, status, code, milliseconds = 0 } = thrown;
+  if (kind === "timeout") {
+    return `${url} did not answer within ${milliseconds / 1000} seconds. Is the address right, and the deployment running?`;
+  }
   if (kind === "network") {
     return `${url} cannot be reached (${reasonOf(thrown.cause)}). Is the address right, and the deployment running?`;
   }

@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
-import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
+import { readLines } from "../lines/index.ts";
 import type { BundledModule } from "./bundle-convex-folder.ts";
 import { childSource } from "./child-source.ts";
 import type { FunctionEntry, ValidatorJson } from "./function-spec.ts";
@@ -83,15 +83,22 @@ export async function runChild(
   child.stderr?.setEncoding("utf8").on("data", (text: string) => {
     complaint = (complaint + text).slice(-2000);
   });
-  createInterface({ input: child.stdio[3] as Readable }).on("line", (line) => {
-    const { event, ...report } = JSON.parse(line);
-    if (event === "start") {
-      current = report.path;
-      watch();
-    } else if (event === "end") {
-      reports.push(report);
-      current = undefined;
+  const listen = async () => {
+    for await (const line of readLines(child.stdio[3] as Readable)) {
+      const { event, ...report } = JSON.parse(line);
+      if (event === "start") {
+        current = report.path;
+        watch();
+      } else if (event === "end") {
+        reports.push(report);
+        current = undefined;
+      }
     }
+  };
+  const heard = listen().catch((error: Error) => {
+    // A module can write into its reports as well.
+    verdict ??= `its report cannot be read: ${error.message}`;
+    child.kill("SIGKILL");
   });
   watch();
   const ended = new Promise<string>((resolve, reject) => {
@@ -106,6 +113,7 @@ export async function runChild(
     }),
   );
   const end = await ended.finally(() => clearTimeout(timer));
+  await heard;
   const broken = current ?? (reports.length === 0 ? modules[0]?.path : undefined);
   if (broken !== undefined) {
     const detail = complaint.trim() === "" ? "" : `: ${complaint.trim().split("\n").slice(-5).join(" ")}`;

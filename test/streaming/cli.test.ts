@@ -1,4 +1,4 @@
-import { appendFile, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from "node:fs/promises";
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -98,24 +98,30 @@ describe("convex-openapi export", { timeout: 120_000 }, () => {
     child.kill("SIGINT");
     expect((await ended).code).toBe(0);
     expect(await exportedLines(out)).toEqual(wantedLines(deployment));
-    // What a kill would have left.
-    await writeFile(join(out, "export.lock"), `${child.pid} ${hostname()}\n`);
-    await mutate("things:drop", { table: "later" });
-    expect((await cli(["export", "--out", out])).code).toBe(0);
-    expect(await readdir(out)).not.toContain("export.lock");
+    expect((await readdir(out)).filter((file) => file.startsWith("export.lock"))).toEqual([]);
+  });
+
+  test.for(["export.lock", "export.lock.0f"])("takes over a lock that stands still: %s", async (name) => {
+    const out = join(folder, `left-${name}`);
+    await cli(["export", "--out", out, "--table", "odd"]);
+    // By process and host it would be this very test, which is alive.
+    await writeFile(join(out, name), `${process.pid} ${hostname()}\n`);
+    const minuteAgo = new Date(Date.now() - 60_000);
+    await utimes(join(out, name), minuteAgo, minuteAgo);
+    const { code, stderr } = await cli(["export", "--out", out, "--table", "odd"]);
+    expect([code, stderr]).toEqual([0, ""]);
+    expect((await readdir(out)).filter((file) => file.startsWith("export.lock"))).toEqual([]);
   });
 
   test("stays out of a folder whose lock it cannot judge", async () => {
     const out = join(folder, "elsewhere");
     await cli(["export", "--out", out, "--table", "odd"]);
-    for (const lock of ["", "1 another-machine\n"]) {
-      await writeFile(join(out, "export.lock"), lock);
-      const { code, stderr } = await cli(["export", "--out", out, "--table", "odd"]);
-      expect([code, stderr]).toEqual([
-        1,
-        expect.stringMatching(/being exported into by .*, or remove .*export\.lock if/),
-      ]);
-    }
+    await mkdir(join(out, "export.lock"));
+    const { code, stderr } = await cli(["export", "--out", out, "--table", "odd"]);
+    expect([code, stderr]).toEqual([
+      1,
+      expect.stringMatching(/export\.lock: error: .*cannot be judged.*\n {2}fix: Remove it if/),
+    ]);
   });
 
   test("has half a line cut away that a kill has left", async () => {
@@ -211,18 +217,29 @@ describe("convex-openapi import", { timeout: 120_000 }, () => {
     expect(await cli(["import", file])).toMatchObject({ code: 1, stderr: expect.stringContaining(want) });
   });
 
-  test("names the lines of the batch that failed, and what the server said", async () => {
-    const file = join(folder, "goods.jsonl");
-    const lines = Array.from({ length: 2500 }, (_, number) => ({
+  test.for([
+    { batch: "second", at: 1700, first: 1002, last: 2001, confirmed: 1000 },
+    { batch: "fourth", at: 3010, first: 3002, last: 4001, confirmed: 3000 },
+  ])("names the lines of the $batch batch, which failed, and what the server said", async (given) => {
+    const file = join(folder, `goods-${given.batch}.jsonl`);
+    const lines = Array.from({ length: 4500 }, (_, number) => ({
       sku: `${number}`,
-      ...(number !== 1700 && { key: number }),
+      ...(number !== given.at && { key: number }),
     }));
     await writeFile(file, `\n${lines.map((line) => JSON.stringify(line)).join("\n")}\n`);
     const { code, stderr } = await cli(["import", file, "--primary-key", "key"]);
     expect(code).toBe(1);
     expect(stderr).toContain("MissingPrimaryKeyValue");
-    expect(stderr).toContain(`The batch that failed is ${file}:1002 to ${file}:2001.`);
-    expect(stderr).toContain("1000 records are in. Run the same command again");
+    expect(stderr).toContain(`The batch that failed is ${file}:${given.first} to ${file}:${given.last}.`);
+    expect(stderr).toContain(`${given.confirmed} records are in. Run the same command again`);
+  });
+
+  test("refuses a line that is no UTF-8, by its place, and sends nothing of it", async () => {
+    const file = join(folder, "latin.jsonl");
+    await writeFile(file, Buffer.from('{"name":"tea"}\n{"name":"caf\xe9"}\n', "latin1"));
+    const { code, stderr } = await cli(["import", file]);
+    expect([code, stderr]).toEqual([1, expect.stringContaining(`${file}:2: the bytes are no UTF-8`)]);
+    expect(deployment.ledger.documents().filter(({ table }) => table === "latin")).toEqual([]);
   });
 
   test("takes a file that Windows wrote: a byte order mark, and lines that end in two characters", async () => {

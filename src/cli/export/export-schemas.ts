@@ -1,9 +1,8 @@
-import { mkdir } from "node:fs/promises";
-import { dirname, join } from "node:path";
 import { createStreamCall, type StreamOptions } from "../../client/streaming/stream-call.ts";
 import { ConvexCallError } from "../../errors/index.ts";
-import { fileOf } from "./export-lines.ts";
-import { type ExportState, replaceFile } from "./export-state.ts";
+import type { ExportState } from "./export-state.ts";
+import { replaceFile } from "./inside-folder.ts";
+import { fileOf } from "./table-file.ts";
 
 /** The tables that a deployment describes, or why it does not. */
 export interface WrittenSchemas {
@@ -39,9 +38,8 @@ export async function writeSchemas(
     for (const [table, schema] of Object.entries(byTable)) {
       if (tables.length > 0 && !(component === "" && tables.includes(table))) continue;
       files.push(fileOf(component, table));
-      const path = join(folder, fileOf(component, table, ".schema.json"));
-      await mkdir(dirname(path), { recursive: true });
-      await replaceFile(path, [`${JSON.stringify(schema, null, 2)}\n`]);
+      const text = `${JSON.stringify(schema, null, 2)}\n`;
+      await replaceFile(folder, fileOf(component, table, ".schema.json"), text);
     }
   }
   return { files };

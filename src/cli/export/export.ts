@@ -42,7 +42,7 @@ export function registerExport(program: Command): void {
 The deploy key is read from CONVEX_DEPLOY_KEY; it has to be one that may view data.
 Each line is one document. In export_json nothing is lost: int64 is 1, float64 1.0, bytes are {"$bytes": base64}, NaN
 and infinities {"$float": base64}. json writes those as text; convex_encoded_json is the form in which calls are sent.
-What was done stands in <folder>/export.json; export.lock keeps a second export out. A kill at any moment costs nothing but the page that was under way.
+What was done stands in <folder>/export.json; a lock beside it keeps a second export out. A kill at any moment costs nothing but the page that was under way.
 Exit code 2: the documents are all there, but the deployment could not describe them, so there are no schemas; or
 there is nothing of a table that was asked for.
 

@@ -25,15 +25,14 @@ export async function askDeployment(
     return { json: { url, functions }, file: new URL(url).host, problems: [] };
   } catch (error) {
     if (!(error instanceof ConvexCallError)) throw new UsageError((error as Error).message);
-    throw new UsageError(explain(error, url, seconds));
+    throw new UsageError(explain(error, url));
   }
 }
 
-function explain(error: ConvexCallError, url: string, seconds: number): string {
+function explain(error: ConvexCallError, url: string): string {
   const { status } = error;
   switch (error.kind) {
     case "timeout":
-      return `${url} did not answer within ${seconds} seconds. Is the address right, and the deployment running?`;
     case "network":
       return failureMessage(error, url);
     case "status":

@@ -2,6 +2,7 @@ import { createNodeTransport } from "../../client/node-transport.ts";
 import { failedBatch, type ImportedRecord, importRecords } from "../../client/streaming/index.ts";
 import { requireDeployKey } from "../deploy-key.ts";
 import { failureMessage } from "../failure-message.ts";
+import { reachDeployment, tellSilence } from "../reach-deployment.ts";
 import { showProgress } from "../show-progress.ts";
 import type { ImportFlags } from "./import.ts";
 import { listSources, readRecords, type Source } from "./read-records.ts";
@@ -34,10 +35,12 @@ export async function importFiles(paths: readonly string[], flags: ImportFlags):
         yield record;
       }
     }
+    const fetch = tellSilence(createNodeTransport(), url, (line) => console.error(line));
+    await reachDeployment(url, { deployKey, fetch });
     await importRecords(url, records(sources), {
       deployKey,
       tables,
-      fetch: createNodeTransport(),
+      fetch,
       onProgress(progress) {
         places.splice(0, progress.records - confirmed);
         confirmed = progress.records;

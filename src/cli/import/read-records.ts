@@ -1,11 +1,13 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { createInterface } from "node:readline";
 import { unfit } from "../../client/streaming/import-records.ts";
 import type { ImportedRecord } from "../../client/streaming/index.ts";
 import { parseExact } from "../../client/streaming/parse-exact.ts";
+import { LineError, readLines } from "../../lines/index.ts";
 import { type ExportState, readState } from "../export/export-state.ts";
+import { refuseFile } from "../export/folder-problem.ts";
+import { wrongWith } from "../export/hold-files.ts";
 
 /** A file to import, and the table that it goes to. */
 export interface Source {
@@ -50,12 +52,36 @@ export async function listSources(paths: readonly string[]): Promise<Source[]> {
       continue;
     }
     if (folder === undefined) throw new Error(`${path} is a folder without an export.json. Name its files.`);
-    for (const [file, { bytes }] of Object.entries(folder.files)) {
-      // An import reaches the root app alone.
-      if (file.includes("/")) continue;
-      const exact = folder.format === "export_json";
-      sources.push({ file: join(path, file), table: tableOf(file), bytes, exact });
+    sources.push(...(await listExported(path, folder)));
+  }
+  return sources;
+}
+
+/** The files of an exported folder, held to what its state says of them. */
+async function listExported(
+  folder: string,
+  { phase, journal, files, format }: ExportState,
+): Promise<Source[]> {
+  if (phase === "snapshot" || journal !== undefined) {
+    throw new Error(
+      `The export in ${folder} is not finished: run it to its end, or name the files to import.`,
+    );
+  }
+  const sources: Source[] = [];
+  for (const [name, { bytes }] of Object.entries(files)) {
+    // An import reaches the root app alone.
+    if (name.includes("/")) continue;
+    const wrong = await wrongWith(folder, name, bytes, false);
+    if (wrong !== undefined) {
+      const fix = "Run the export again, or name the files to import.";
+      refuseFile(folder, name, wrong.rule, wrong.message, fix);
     }
+    sources.push({
+      file: join(folder, name),
+      table: tableOf(name),
+      bytes,
+      exact: format === "export_json",
+    });
   }
   return sources;
 }
@@ -73,8 +99,7 @@ export async function* readRecords(
 ): AsyncGenerator<ReadRecord> {
   for (const { file, table, exact } of sources) {
     let number = 0;
-    const input = createReadStream(file);
-    for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    for await (const text of linesOf(file)) {
       number += 1;
       // Editors and tools of Windows put a byte order mark before the first line.
       const line = number === 1 ? text.replace(/^\uFEFF/, "") : text;
@@ -99,6 +124,16 @@ export async function* readRecords(
       }
       yield { table, data, place, leftOut, bytes: Buffer.byteLength(line) + 1 };
     }
+  }
+}
+
+/** The lines of a file. One that is no text is refused by its number: read as text it would arrive as another. */
+async function* linesOf(file: string): AsyncGenerator<string> {
+  try {
+    yield* readLines(createReadStream(file, { highWaterMark: 1024 * 1024 }));
+  } catch (cause) {
+    if (!(cause instanceof LineError)) throw cause;
+    throw new Error(`${file}:${cause.line}: ${cause.message}; write the file as UTF-8`, { cause });
   }
 }
 

@@ -1,0 +1,1 @@
+export { LineError, readLines } from "./read-lines.ts";
