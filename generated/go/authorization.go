@@ -97,7 +97,7 @@ func (s *settings) useKey(key, identity string) {
 
 // secretsOfKey gives a key and, because it is as good as the whole, its part after the deployment's name.
 func secretsOfKey(key string) []string {
-	return []string{key, key[strings.LastIndexByte(key, '|')+1:]}
+	return []string{key, key[strings.IndexByte(key, '|')+1:]}
 }
 
 func bearer(token string) (string, []string, error) {

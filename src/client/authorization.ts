@@ -16,28 +16,28 @@ export function createAuthorization({
   actAs,
 }: ClientOptions): (refresh: boolean) => Credentials | Promise<Credentials> {
   if (actAs && !deployKey) refuse("needs a deploy key", "actAs");
-  if (auth && deployKey) refuse("cannot stand beside a deploy key", "auth");
+  if (auth && deployKey) refuse("cannot stand beside a deploy key", "authorization");
   if (typeof auth === "function") {
     return async (refresh) => {
       let token: string | null | undefined;
       try {
         token = await auth({ refresh });
       } catch (cause) {
-        fail({ kind: "input", path: "auth", rule: "the token function failed", cause });
+        fail({ kind: "input", path: "authorization", rule: "the token function failed", cause });
       }
-      return check("auth", "Bearer", token);
+      return check("Bearer", token);
     };
   }
   const identity = actAs ? `:${encodeBytes(new TextEncoder().encode(JSON.stringify(actAs)))}` : "";
   const credentials = deployKey
-    ? check("deployKey", "Convex", deployKey + identity, deployKey.replace(/.*?\|/s, ""))
-    : check("auth", "Bearer", auth);
+    ? check("Convex", deployKey + identity, [deployKey, deployKey.replace(/.*?\|/s, ""), identity.slice(1)])
+    : check("Bearer", auth);
   return () => credentials;
 }
 
 /** A character that no header may hold would make `fetch` throw an error that repeats the whole header. */
-function check(path: string, scheme: string, secret: string | null | undefined, part?: string): Credentials {
-  if (!secret) return { secrets: [] };
-  if (/[^ -~]/.test(secret)) refuse("must be one line of printable ASCII", path);
-  return { header: `${scheme} ${secret}`, secrets: [secret, part ?? secret] };
+function check(scheme: string, text: string | null | undefined, secrets = [text ?? ""]): Credentials {
+  if (!text) return { secrets: [] };
+  if (/[^ -~]/.test(text)) refuse("must be one line of printable ASCII", "authorization");
+  return { header: `${scheme} ${text}`, secrets };
 }

@@ -77,7 +77,7 @@ describe("after a 401", () => {
     const auth = () => Promise.reject(cause);
     await expect(createConvexClient(server.url, { auth }).query("a:b")).rejects.toMatchObject({
       kind: "input",
-      path: "auth",
+      path: "authorization",
       cause,
       attempts: 0,
     });

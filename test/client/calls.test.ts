@@ -185,9 +185,9 @@ describe("refused before anything is sent", () => {
     ["https://a.convex.site", {}, "url"],
     ["https://user:pass@a.convex.cloud", {}, "url"],
     ["https://a.convex.cloud", { actAs: { issuer: "a", subject: "b" } }, "actAs"],
-    ["https://a.convex.cloud", { auth: "a", deployKey: "b" }, "auth"],
-    ["https://a.convex.cloud", { auth: "a\nb" }, "auth"],
-    ["https://a.convex.cloud", { deployKey: "a\u0000" }, "deployKey"],
+    ["https://a.convex.cloud", { auth: "a", deployKey: "b" }, "authorization"],
+    ["https://a.convex.cloud", { auth: "a\nb" }, "authorization"],
+    ["https://a.convex.cloud", { deployKey: "a\u0000" }, "authorization"],
     ["https://a.convex.cloud", { retry: { attempts: 0 } }, "attempts"],
     ["https://a.convex.cloud", { timeout: Number.NaN }, "timeout"],
   ] as const)("a client of %s with %o", ([url, options, path]) => {

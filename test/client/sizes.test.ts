@@ -6,7 +6,7 @@ test.for([
   {
     name: "the client",
     line: 'export { createConvexClient } from "./src/client/index.ts"',
-    most: 5_900,
+    most: 6_400,
   },
   {
     name: "the codec",

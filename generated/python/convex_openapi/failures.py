@@ -10,8 +10,8 @@ from urllib.parse import urljoin, urlsplit
 
 from .answers import Unexpected
 from .errors import Absent, Failure, Issue
-from .identity import redact
 from .json_text import parse_json
+from .redact import redact
 from .requests import InvalidInput
 from .values import Value
 
@@ -33,7 +33,9 @@ def timeout_failure(seconds: float | None, scope: Literal["attempt", "total"]) -
 def token_failure(error: Exception) -> Failure:
     """Describe a token function that raised: it is the caller's own, so the failure is input."""
     rule = "the token function failed"
-    return Failure("input", rule, path="token", rule=rule, cause=f"{type(error).__name__}: {error}")
+    return Failure(
+        "input", rule, path="authorization", rule=rule, cause=f"{type(error).__name__}: {error}"
+    )
 
 
 def shape_failure(error: Unexpected) -> Failure:
@@ -57,18 +59,26 @@ def status_failure(status: int, content: bytes, url: str, location: str | None) 
         message += f": a redirect to {origin} was not followed"
     return Failure(
         "status",
-        _shorten(message),
+        message,
         status=status,
         code=code,
-        body=_shorten(text),
+        body=text,
         redirect_origin=origin,
     )
 
 
-def without_secrets(failure: Failure, secrets: tuple[str, ...]) -> Failure:
+def presentable(failure: Failure, secrets: tuple[str, ...]) -> Failure:
+    """Make a failure one that may be seen: without secrets, and only then shortened."""
+    clean = _without_secrets(failure, secrets) if secrets else failure
+    if clean.kind != "status":
+        return clean
+    return dataclasses.replace(
+        clean, message=_shorten(clean.message), body=_shorten(clean.body or "")
+    )
+
+
+def _without_secrets(failure: Failure, secrets: tuple[str, ...]) -> Failure:
     """Clean every text of a failure: a server or a function can repeat a secret in any of them."""
-    if not secrets:
-        return failure
 
     def clean(text: str | None) -> str | None:
         return None if text is None else redact(text, secrets)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING, Final
 
-from .identity import redact
+from .redact import redact
 from .steps import Broken, Received, Reply
 
 if TYPE_CHECKING:

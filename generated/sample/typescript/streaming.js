@@ -247,26 +247,26 @@ function createAuthorization({
   actAs
 }) {
   if (actAs && !deployKey) refuse("needs a deploy key", "actAs");
-  if (auth && deployKey) refuse("cannot stand beside a deploy key", "auth");
+  if (auth && deployKey) refuse("cannot stand beside a deploy key", "authorization");
   if (typeof auth === "function") {
     return async (refresh) => {
       let token;
       try {
         token = await auth({ refresh });
       } catch (cause) {
-        fail({ kind: "input", path: "auth", rule: "the token function failed", cause });
+        fail({ kind: "input", path: "authorization", rule: "the token function failed", cause });
       }
-      return check("auth", "Bearer", token);
+      return check("Bearer", token);
     };
   }
   const identity = actAs ? `:${encodeBytes(new TextEncoder().encode(JSON.stringify(actAs)))}` : "";
-  const credentials = deployKey ? check("deployKey", "Convex", deployKey + identity, deployKey.replace(/.*?\|/s, "")) : check("auth", "Bearer", auth);
+  const credentials = deployKey ? check("Convex", deployKey + identity, [deployKey, deployKey.replace(/.*?\|/s, ""), identity.slice(1)]) : check("Bearer", auth);
   return () => credentials;
 }
-function check(path, scheme, secret, part) {
-  if (!secret) return { secrets: [] };
-  if (/[^ -~]/.test(secret)) refuse("must be one line of printable ASCII", path);
-  return { header: `${scheme} ${secret}`, secrets: [secret, part ?? secret] };
+function check(scheme, text, secrets = [text ?? ""]) {
+  if (!text) return { secrets: [] };
+  if (/[^ -~]/.test(text)) refuse("must be one line of printable ASCII", "authorization");
+  return { header: `${scheme} ${text}`, secrets };
 }
 
 // src/client/check-options.ts
@@ -289,12 +289,7 @@ function checkHeaders(headers) {
 // src/client/redact.ts
 function redact(value, secrets, seen = /* @__PURE__ */ new Map()) {
   if (!secrets.length) return value;
-  if (typeof value === "string") {
-    return secrets.reduce(
-      (clean2, secret) => secret[3] ? clean2.replaceAll(secret, "[redacted]") : clean2,
-      value
-    );
-  }
+  if (typeof value === "string") return strike(value, secrets);
   if (!value || typeof value !== "object" || ArrayBuffer.isView(value)) return value;
   if (seen.has(value)) return seen.get(value);
   seen.set(value, "[circular]");
@@ -310,6 +305,39 @@ function redact(value, secrets, seen = /* @__PURE__ */ new Map()) {
   seen.set(value, clean);
   return clean;
 }
+function strike(text, secrets) {
+  const found = [];
+  let plain = text;
+  let begins;
+  const inText = (index) => begins?.[index] ?? index;
+  for (let level = 0; level < 3; level++) {
+    for (const secret of secrets) {
+      let at = secret[3] ? plain.indexOf(secret) : -1;
+      while (at >= 0) {
+        const end2 = at + secret.length;
+        found.push([inText(at), inText(end2)]);
+        at = plain.indexOf(secret, end2);
+      }
+    }
+    if (!/[\\%&]/.test(plain)) break;
+    const next = [];
+    const end = inText(plain.length);
+    plain = plain.replace(unit, (all, reference, hex, decimal, name, self, index) => {
+      next.push(inText(index));
+      return self ?? (name ? (names.split(name.toLowerCase())[1] ?? all)[0] : String.fromCharCode(decimal ?? parseInt(reference ?? hex, 16)));
+    });
+    begins = [...next, end];
+  }
+  let clean = "";
+  let from = 0;
+  for (const [begin, end] of found.sort(([a], [b]) => a - b)) {
+    if (begin >= from) clean += `${text.slice(from, begin)}[redacted]`;
+    from = Math.max(from, end);
+  }
+  return clean + text.slice(from);
+}
+var unit = /&#x0*([\da-f]{2});?|(?:\\u00|\\x|%)([\da-f]{2})|&#0*(\d{2,3});?|&([a-z]+);|\\?(.)/gis;
+var names = "excl!quot\"num#dollar$percnt%amp&apos'lpar(rpar)ast*plus+comma,period.sol/colon:semi;lt<equals=gt>quest?commat@lsqb[bsol\\rsqb]hat^lowbar_grave`lcub{vert|rcub}";
 
 // src/client/read-answer.ts
 function statusFailure(status, text, location, url) {
@@ -841,7 +869,7 @@ function checkSelection(selection) {
     )
   );
 }
-function each(value, at, names, rule, check2) {
+function each(value, at, names2, rule, check2) {
   if (value === "excluded" && at !== "selection") return;
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     refuse(at === "selection" ? "must be an object" : 'must be "excluded" or an object', at);
@@ -850,7 +878,7 @@ function each(value, at, names, rule, check2) {
   inclusion(Object.hasOwn(value, "_other") ? _other : void 0, `${at}._other`);
   for (const [name, field] of Object.entries(named)) {
     const below2 = /^[A-Za-z_]\w*$/.test(name) ? `${at}.${name}` : `${at}[${JSON.stringify(name)}]`;
-    if (!names.test(name)) refuse(rule, below2);
+    if (!names2.test(name)) refuse(rule, below2);
     check2(field, below2, name);
   }
 }

@@ -14,11 +14,11 @@ from .answers import Unexpected
 from .backoff import Budget, delay_after, retry_after
 from .errors import ConvexCallError, FailedBatch, Failure
 from .failures import (
+    presentable,
     shape_failure,
     status_failure,
     timeout_failure,
     token_failure,
-    without_secrets,
     without_secrets_in_cause,
 )
 from .identity import Identity, bearer
@@ -137,7 +137,7 @@ class Call:
             message = f"{failure.message} (records {self.batch.first} to {self.batch.last})"
             failure = dataclasses.replace(failure, message=message, batch=self.batch)
         return ConvexCallError(
-            without_secrets(failure, self.secrets),
+            presentable(failure, self.secrets),
             operation=self.operation,
             function_path=self.function_path,
             request_id=self.request_id,
@@ -191,7 +191,7 @@ class Call:
         text = reply.text if isinstance(reply, Token) else None
         identity = bearer(text or "")
         if isinstance(identity, str):
-            self.fail(Failure("input", identity, path="token", rule=identity))
+            self.fail(Failure("input", identity, path="authorization", rule=identity))
         self.authorization = identity.header
         self.secrets = (*self.secrets, *identity.secrets)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING, Final
 
-from .identity import redact
+from .redact import redact
 from .steps import Broken, Received, Reply
 
 if TYPE_CHECKING:

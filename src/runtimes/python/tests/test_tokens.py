@@ -26,7 +26,7 @@ def test_it_is_the_cause_of_an_input_failure(deployment: Deployment) -> None:
     ):
         client.query("messages:list")
     error = caught.value
-    assert (error.kind, error.path, error.attempts) == ("input", "token", 0)
+    assert (error.kind, error.path, error.attempts) == ("input", "authorization", 0)
     assert error.cause == "SessionLost: log in again"
     assert isinstance(error.__cause__, SessionLost)
     assert deployment.bodies == []
