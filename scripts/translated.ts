@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { printJson, staleTranslations } from "../src/document/index.ts";
-import { readTranslations, translationsFile } from "../src/generate/read-translations.ts";
+import { readTranslations, translationsFile } from "../src/repository/read-translations.ts";
 
 // npm run translated                     what has to be translated again
 // npm run translated -- <file> [...]     these files say what the English says now

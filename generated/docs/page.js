@@ -1,5 +1,5 @@
 (() => {
-  // sources:src/emit/docs/exact-numbers.ts
+  // sources:src/reference/exact-numbers.ts
   function restoreExact(tree2, numbers) {
     for (const [path, digits] of numbers) {
       const above = path.slice(0, -1).reduce((at, key) => at[key], tree2);
@@ -7,7 +7,7 @@
     }
   }
 
-  // sources:src/emit/docs/fold-text.ts
+  // sources:src/reference/fold-text.ts
   function unfoldText({ length, parts }) {
     const units = new Uint16Array(length);
     let at = 0;
@@ -27,7 +27,7 @@
     return new TextDecoder("utf-16le").decode(units);
   }
 
-  // sources:src/page/page-data.ts
+  // sources:src/reference/page/page-data.ts
   function readBlock(id) {
     return JSON.parse(document.getElementById(id)?.textContent ?? "{}");
   }
@@ -88,7 +88,7 @@
     );
   }
 
-  // sources:src/page/mend-drawn.ts
+  // sources:src/reference/page/mend-drawn.ts
   function give(root, selector, name, value) {
     for (const element of root.querySelectorAll(`:is(${selector}):not([${name}])`))
       element.setAttribute(name, value);
@@ -110,7 +110,7 @@
     new MutationObserver(() => mend(root)).observe(root, { childList: true, subtree: true });
   }
 
-  // sources:src/page/operations.ts
+  // sources:src/reference/page/operations.ts
   var methods = /* @__PURE__ */ new Set(["get", "put", "post", "delete", "options", "head", "patch", "trace"]);
   var operations;
   function pageOperations() {
@@ -149,7 +149,7 @@
     return name.toLowerCase().replace(/\s+/g, "-").replace(/[^\w.-]+/g, "");
   }
 
-  // sources:src/page/places.ts
+  // sources:src/reference/page/places.ts
   function placeOf(hash, sections) {
     const [, kind, name] = /^#(?:(operation|tag|section)\/)?([^/]+)$/.exec(decodeURI(hash)) ?? [];
     if (name === void 0) return void 0;
@@ -201,7 +201,7 @@
     link.addEventListener("pointerenter", update);
   }
 
-  // sources:src/page/function-found.ts
+  // sources:src/reference/page/function-found.ts
   function functionFound({ link = "", label = "", httpVerb, httpPath }, path) {
     const found = operationAtPlace(link);
     if (found?.operation["x-convex-function"] === void 0) return void 0;
@@ -272,7 +272,7 @@
     return String(text2 ?? "").replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/[`*]/g, "");
   }
 
-  // sources:src/page/search-index.ts
+  // sources:src/reference/page/search-index.ts
   var most = 120;
   var SearchIndex = class {
     #entries = [];
@@ -300,7 +300,7 @@ ${all.toLowerCase()}` });
     return { ...document2, title: String(operation.operation.summary ?? operation.id), path };
   }
 
-  // sources:src/page/redoc-hooks.ts
+  // sources:src/reference/page/redoc-hooks.ts
   var spoken = ["children", "aria-label", "placeholder", "tip", "text", "title", "alt", "label"];
   var fixedWords = new Map([
     ...Object.entries(pageWords.fixed),
@@ -430,7 +430,7 @@ ${parts.map((part) => deeper + part).join(",\n")}
 ${indent}${close}`;
   }
 
-  // sources:src/page/check-schema.ts
+  // sources:src/reference/page/check-schema.ts
   function checkSchema(root, schema, value, path = "") {
     const wrong = (expected) => [{ path, expected }];
     const { $ref, ...rest } = schema;
@@ -518,7 +518,7 @@ ${indent}${close}`;
     return typeof value === "object" && value !== null && !Array.isArray(value);
   }
 
-  // sources:src/page/check-answer.ts
+  // sources:src/reference/page/check-answer.ts
   function checkAnswer(operationId, status, text2) {
     const response = responseOf(operationId, status);
     if (response === void 0)
@@ -546,7 +546,7 @@ ${indent}${close}`;
     return response === void 0 ? void 0 : follow(response);
   }
 
-  // sources:src/page/example-of.ts
+  // sources:src/reference/page/example-of.ts
   var deepest = 8;
   function exampleOf(value, depth = 0) {
     const schema = follow(value);
@@ -578,7 +578,7 @@ ${indent}${close}`;
     return Object.fromEntries(required.map((name) => [name, exampleOf(properties[name], depth + 1)]));
   }
 
-  // sources:src/page/offers.ts
+  // sources:src/reference/page/offers.ts
   function offers() {
     return pageOperations().map((one) => ({
       ...one,
@@ -622,7 +622,7 @@ ${indent}${close}`;
     };
   }
 
-  // sources:src/page/try-it.ts
+  // sources:src/reference/page/try-it.ts
   function setUpTryIt() {
     const dialog = document.querySelector("#try-it");
     const form = dialog?.querySelector("form");
@@ -710,7 +710,7 @@ ${indent}${close}`;
     }
   }
 
-  // sources:src/page/main.ts
+  // sources:src/reference/page/main.ts
   Object.assign(globalThis, { redocHooks });
   followPlaces();
   for (const link of document.querySelectorAll("a[data-language]")) keepPlace(link);

@@ -1,4 +1,4 @@
-// Generated from src/client by `npm run generate`. Do not edit.
+// Generated from src/languages/typescript/runtime/client by `npm run generate`. Do not edit.
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -17,7 +17,7 @@ var __copyProps = (to, from, except, desc) => {
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
-// src/client/batching.ts
+// src/languages/typescript/runtime/client/batching.ts
 var batching_exports = {};
 __export(batching_exports, {
   batchQueries: () => batchQueries,
@@ -25,7 +25,7 @@ __export(batching_exports, {
 });
 module.exports = __toCommonJS(batching_exports);
 
-// src/client/call-of.ts
+// src/languages/typescript/runtime/client/call-of.ts
 function callOf(answer) {
   const value = answer.then(({ value: value2 }) => value2);
   return Object.assign(value, {
@@ -37,7 +37,7 @@ function callOf(answer) {
   });
 }
 
-// src/client/query-batch.ts
+// src/languages/typescript/runtime/client/query-batch.ts
 function queryBatch({ beneath }, queries, options) {
   const { call, encodeArguments, readResult, misshapen, errorOf } = beneath;
   return call(
@@ -66,7 +66,7 @@ function queryBatch({ beneath }, queries, options) {
   );
 }
 
-// src/client/batch-queries.ts
+// src/languages/typescript/runtime/client/batch-queries.ts
 function isRefusal(error) {
   const { kind, status } = error;
   return kind === "input" || kind === "status" && status === 400;

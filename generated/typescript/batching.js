@@ -1,5 +1,5 @@
-// Generated from src/client by `npm run generate`. Do not edit.
-// src/client/call-of.ts
+// Generated from src/languages/typescript/runtime/client by `npm run generate`. Do not edit.
+// src/languages/typescript/runtime/client/call-of.ts
 function callOf(answer) {
   const value = answer.then(({ value: value2 }) => value2);
   return Object.assign(value, {
@@ -11,7 +11,7 @@ function callOf(answer) {
   });
 }
 
-// src/client/query-batch.ts
+// src/languages/typescript/runtime/client/query-batch.ts
 function queryBatch({ beneath }, queries, options) {
   const { call, encodeArguments, readResult, misshapen, errorOf } = beneath;
   return call(
@@ -40,7 +40,7 @@ function queryBatch({ beneath }, queries, options) {
   );
 }
 
-// src/client/batch-queries.ts
+// src/languages/typescript/runtime/client/batch-queries.ts
 function isRefusal(error) {
   const { kind, status } = error;
   return kind === "input" || kind === "status" && status === 400;

@@ -1,4 +1,4 @@
-// Generated from src/client by `npm run generate`. Do not edit.
+// Generated from src/languages/typescript/runtime/client by `npm run generate`. Do not edit.
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -17,7 +17,7 @@ var __copyProps = (to, from, except, desc) => {
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
-// src/client/index.ts
+// src/languages/typescript/runtime/client/index.ts
 var client_exports = {};
 __export(client_exports, {
   ConvexCallError: () => ConvexCallError,
@@ -33,7 +33,7 @@ __export(client_exports, {
 });
 module.exports = __toCommonJS(client_exports);
 
-// src/errors/convex-call-error.ts
+// src/languages/typescript/runtime/errors/convex-call-error.ts
 var ConvexCallError = class extends Error {
   name = "ConvexCallError";
   constructor(failure, place, message) {
@@ -44,7 +44,7 @@ var ConvexCallError = class extends Error {
   }
 };
 
-// src/errors/guards.ts
+// src/languages/typescript/runtime/errors/guards.ts
 var is = (kind, error) => error instanceof Error && error.name === "ConvexCallError" && error.kind === kind;
 var isNetworkFailure = (error) => is("network", error);
 var isTimeoutFailure = (error) => is("timeout", error);
@@ -253,7 +253,7 @@ function encodeTree(value, root, depth, write = encodeLeaf) {
   return convert(root, () => walk(value, depth, special, true));
 }
 
-// src/client/limit.ts
+// src/languages/typescript/runtime/client/limit.ts
 var Failed = class {
   constructor(failure) {
     this.failure = failure;
@@ -299,7 +299,7 @@ function sleep(milliseconds, limit) {
   });
 }
 
-// src/client/authorization.ts
+// src/languages/typescript/runtime/client/authorization.ts
 function createAuthorization({
   auth,
   deployKey,
@@ -328,7 +328,7 @@ function check(scheme, text, secrets = [text ?? ""]) {
   return { header: `${scheme} ${text}`, secrets };
 }
 
-// src/client/call-of.ts
+// src/languages/typescript/runtime/client/call-of.ts
 function callOf(answer) {
   const value = answer.then(({ value: value2 }) => value2);
   return Object.assign(value, {
@@ -340,7 +340,7 @@ function callOf(answer) {
   });
 }
 
-// src/client/check-options.ts
+// src/languages/typescript/runtime/client/check-options.ts
 function checkNumbers(options) {
   for (const [name, value] of Object.entries(options)) {
     const least = name === "attempts" ? 1 : 0;
@@ -378,7 +378,7 @@ function unwrap(json) {
   return value && Number.isFinite(value) ? refuse("must be a JSON number") : value;
 }
 
-// src/client/describe-failure.ts
+// src/languages/typescript/runtime/client/describe-failure.ts
 function describeFailure(failure) {
   const { kind } = failure;
   if (kind === "function") return failure.errorMessage.trim();
@@ -392,7 +392,7 @@ function describeFailure(failure) {
   return `no answer: ${failure.cause?.cause ?? failure.cause}`;
 }
 
-// src/client/redact.ts
+// src/languages/typescript/runtime/client/redact.ts
 function redact(value, secrets, seen = /* @__PURE__ */ new Map()) {
   if (!secrets.length) return value;
   if (typeof value === "string") return strike(value, secrets);
@@ -445,7 +445,7 @@ function strike(text, secrets) {
 var unit = /&#x0*([\da-f]{2});?|(?:\\u00|\\x|%)([\da-f]{2})|&#0*(\d{2,3});?|&([a-z]+);|\\?(.)/gis;
 var names = "excl!quot\"num#dollar$percnt%amp&apos'lpar(rpar)ast*plus+comma,period.sol/colon:semi;lt<equals=gt>quest?commat@lsqb[bsol\\rsqb]hat^lowbar_grave`lcub{vert|rcub}";
 
-// src/client/flight.ts
+// src/languages/typescript/runtime/client/flight.ts
 function takeOff(operation, functionPath, options = {}) {
   const place = { operation, requestId: sixteenDigits(), attempts: 0 };
   if (typeof functionPath === "string") place.functionPath = functionPath;
@@ -470,7 +470,7 @@ function errorOf({ place, secrets }, failure) {
   return new ConvexCallError(clean, place, describeFailure(clean));
 }
 
-// src/client/read-answer.ts
+// src/languages/typescript/runtime/client/read-answer.ts
 function parseJson(text) {
   try {
     return JSON.parse(text);
@@ -529,7 +529,7 @@ function misshapen(path) {
   refuse("is not as documented", path);
 }
 
-// src/client/retry.ts
+// src/languages/typescript/runtime/client/retry.ts
 function isPassing(failure) {
   const { kind, scope, status } = failure;
   return /^(network|attempt|408|429|50[0234])$/.test(`${status ?? scope ?? kind}`);
@@ -552,7 +552,7 @@ function retryAfter(text) {
   return seconds >= 0 ? seconds * 1e3 : until < 0 ? 0 : until || void 0;
 }
 
-// src/client/send.ts
+// src/languages/typescript/runtime/client/send.ts
 var isResult = (status) => status === 200 || status === 560;
 function createSend(options, authorize, log) {
   const retry = options.retry || {};
@@ -624,7 +624,7 @@ function createSend(options, authorize, log) {
   };
 }
 
-// src/client/call.ts
+// src/languages/typescript/runtime/client/call.ts
 function makeCall(beneath, operation, read, own, body, functionPath) {
   return callOf(run(beneath, operation, read, own, body, functionPath));
 }
@@ -671,7 +671,7 @@ var routes = {
   queryBatch: "query_batch"
 };
 
-// src/client/deployment-url.ts
+// src/languages/typescript/runtime/client/deployment-url.ts
 function checkDeploymentUrl(url) {
   const parsed = /^https?:[^?#@]+$/i.test(url) && attempt(() => new URL(url));
   if (!parsed || /\.convex\.site\.?$/.test(parsed.hostname)) {
@@ -680,7 +680,7 @@ function checkDeploymentUrl(url) {
   return parsed.href.replace(/\/+$/, "");
 }
 
-// src/client/function-identifier.ts
+// src/languages/typescript/runtime/client/function-identifier.ts
 function encodePath(functionIdentifier) {
   if (/(^|\/)\.{0,2}(\/|$)/.test(functionIdentifier)) {
     refuse("a segment must not be empty, . or ..", "functionIdentifier");
@@ -688,7 +688,7 @@ function encodePath(functionIdentifier) {
   return encodeURIComponent(functionIdentifier).replaceAll("%2F", "/");
 }
 
-// src/client/snapshot.ts
+// src/languages/typescript/runtime/client/snapshot.ts
 var guaranteed = 1e4;
 async function takeSnapshot(client, options) {
   const taken = Date.now();
@@ -700,10 +700,10 @@ async function takeSnapshot(client, options) {
   };
 }
 
-// src/client/version.ts
+// src/languages/typescript/runtime/client/version.ts
 var version = "0.1.0";
 
-// src/client/create-convex-client.ts
+// src/languages/typescript/runtime/client/create-convex-client.ts
 var format = "convex_encoded_json";
 function createConvexClient(url, options = {}) {
   const beneath = createBeneath(url, options);
@@ -773,7 +773,7 @@ function createBeneath(url, options) {
   }
 }
 
-// src/client/function-tree.ts
+// src/languages/typescript/runtime/client/function-tree.ts
 function createFunctionTree(client, functions) {
   const root = /* @__PURE__ */ Object.create(null);
   const namespaces = /* @__PURE__ */ new Set();

@@ -1,5 +1,5 @@
-// Generated from src/client by `npm run generate`. Do not edit.
-// src/client/node-transport.ts
+// Generated from src/languages/typescript/runtime/client by `npm run generate`. Do not edit.
+// src/languages/typescript/runtime/client/node-transport.ts
 import { promisify } from "node:util";
 import { brotliDecompress, gunzip, inflate } from "node:zlib";
 import { Agent, request } from "undici";

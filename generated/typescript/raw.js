@@ -1,5 +1,5 @@
-// Generated from src/client by `npm run generate`. Do not edit.
-// src/client/raw-client.ts
+// Generated from src/languages/typescript/runtime/client by `npm run generate`. Do not edit.
+// src/languages/typescript/runtime/client/raw-client.ts
 import createClient from "openapi-fetch";
 var routes = {
   query: "/api/query",

@@ -1,4 +1,4 @@
-// Generated from src/client by `npm run generate`. Do not edit.
+// Generated from src/languages/typescript/runtime/client by `npm run generate`. Do not edit.
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -17,7 +17,7 @@ var __copyProps = (to, from, except, desc) => {
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
-// src/client/streaming/index.ts
+// src/languages/typescript/runtime/client/streaming/index.ts
 var streaming_exports = {};
 __export(streaming_exports, {
   exportDeltas: () => exportDeltas,
@@ -224,7 +224,7 @@ function unwrap(json) {
   return value && Number.isFinite(value) ? refuse("must be a JSON number") : value;
 }
 
-// src/client/limit.ts
+// src/languages/typescript/runtime/client/limit.ts
 var Failed = class {
   constructor(failure) {
     this.failure = failure;
@@ -270,7 +270,7 @@ function sleep(milliseconds, limit) {
   });
 }
 
-// src/client/authorization.ts
+// src/languages/typescript/runtime/client/authorization.ts
 function createAuthorization({
   auth,
   deployKey,
@@ -299,7 +299,7 @@ function check(scheme, text, secrets = [text ?? ""]) {
   return { header: `${scheme} ${text}`, secrets };
 }
 
-// src/client/check-options.ts
+// src/languages/typescript/runtime/client/check-options.ts
 function checkNumbers(options) {
   for (const [name, value] of Object.entries(options)) {
     const least = name === "attempts" ? 1 : 0;
@@ -316,7 +316,7 @@ function checkHeaders(headers) {
   }
 }
 
-// src/client/redact.ts
+// src/languages/typescript/runtime/client/redact.ts
 function redact(value, secrets, seen = /* @__PURE__ */ new Map()) {
   if (!secrets.length) return value;
   if (typeof value === "string") return strike(value, secrets);
@@ -369,7 +369,7 @@ function strike(text, secrets) {
 var unit = /&#x0*([\da-f]{2});?|(?:\\u00|\\x|%)([\da-f]{2})|&#0*(\d{2,3});?|&([a-z]+);|\\?(.)/gis;
 var names = "excl!quot\"num#dollar$percnt%amp&apos'lpar(rpar)ast*plus+comma,period.sol/colon:semi;lt<equals=gt>quest?commat@lsqb[bsol\\rsqb]hat^lowbar_grave`lcub{vert|rcub}";
 
-// src/client/read-answer.ts
+// src/languages/typescript/runtime/client/read-answer.ts
 function statusFailure(status, text, location, url) {
   const code = attempt(() => JSON.parse(text).code);
   const redirectOrigin = status < 400 && location ? attempt(() => new URL(location, url).origin) : void 0;
@@ -391,7 +391,7 @@ function attempt(read) {
   }
 }
 
-// src/client/deployment-url.ts
+// src/languages/typescript/runtime/client/deployment-url.ts
 function checkDeploymentUrl(url) {
   const parsed = /^https?:[^?#@]+$/i.test(url) && attempt(() => new URL(url));
   if (!parsed || /\.convex\.site\.?$/.test(parsed.hostname)) {
@@ -400,7 +400,7 @@ function checkDeploymentUrl(url) {
   return parsed.href.replace(/\/+$/, "");
 }
 
-// src/errors/convex-call-error.ts
+// src/languages/typescript/runtime/errors/convex-call-error.ts
 var ConvexCallError = class extends Error {
   name = "ConvexCallError";
   constructor(failure, place, message) {
@@ -411,7 +411,7 @@ var ConvexCallError = class extends Error {
   }
 };
 
-// src/client/describe-failure.ts
+// src/languages/typescript/runtime/client/describe-failure.ts
 function describeFailure(failure) {
   const { kind } = failure;
   if (kind === "function") return failure.errorMessage.trim();
@@ -425,7 +425,7 @@ function describeFailure(failure) {
   return `no answer: ${failure.cause?.cause ?? failure.cause}`;
 }
 
-// src/client/flight.ts
+// src/languages/typescript/runtime/client/flight.ts
 function takeOff(operation, functionPath, options = {}) {
   const place = { operation, requestId: sixteenDigits(), attempts: 0 };
   if (typeof functionPath === "string") place.functionPath = functionPath;
@@ -450,7 +450,7 @@ function errorOf({ place, secrets }, failure) {
   return new ConvexCallError(clean, place, describeFailure(clean));
 }
 
-// src/client/retry.ts
+// src/languages/typescript/runtime/client/retry.ts
 function isPassing(failure) {
   const { kind, scope, status } = failure;
   return /^(network|attempt|408|429|50[0234])$/.test(`${status ?? scope ?? kind}`);
@@ -473,7 +473,7 @@ function retryAfter(text) {
   return seconds >= 0 ? seconds * 1e3 : until < 0 ? 0 : until || void 0;
 }
 
-// src/client/send.ts
+// src/languages/typescript/runtime/client/send.ts
 var isResult = (status) => status === 200 || status === 560;
 function createSend(options, authorize, log) {
   const retry = options.retry || {};
@@ -545,10 +545,10 @@ function createSend(options, authorize, log) {
   };
 }
 
-// src/client/version.ts
+// src/languages/typescript/runtime/client/version.ts
 var version = "0.1.0";
 
-// src/client/streaming/exact-json.ts
+// src/languages/typescript/runtime/client/streaming/exact-json.ts
 function replaceFields(value, change) {
   if (Array.isArray(value)) {
     for (let at = 0; at < value.length; at++) {
@@ -575,7 +575,7 @@ function replaceFields(value, change) {
   }
 }
 
-// src/client/streaming/find-numbers.ts
+// src/languages/typescript/runtime/client/streaming/find-numbers.ts
 var digitsKey = /(?:\d|\\u003\d)+"\s*:/y;
 var starts = new Int32Array(1024);
 var ends = new Int32Array(1024);
@@ -641,7 +641,7 @@ function endOfString(text, start2) {
   return text.length;
 }
 
-// src/client/streaming/parse-marked.ts
+// src/languages/typescript/runtime/client/streaming/parse-marked.ts
 var marks = ["", "", "", ""];
 function parseMarked(text) {
   const mark = marks.find((one) => !text.includes(one) && !text.includes(escapeOf(one))) ?? longMark(text);
@@ -674,7 +674,7 @@ function unmark(value, mark) {
   return value;
 }
 
-// src/client/streaming/parse-exact.ts
+// src/languages/typescript/runtime/client/streaming/parse-exact.ts
 function parseExact(text) {
   const parsed = JSON.parse(text);
   const numbers = findNumbers(text);
@@ -693,7 +693,7 @@ function parseExact(text) {
   return met === numbers.count ? exact : parseMarked(text);
 }
 
-// src/client/streaming/stream-call.ts
+// src/languages/typescript/runtime/client/streaming/stream-call.ts
 var patience = 12e4;
 function createStreamCall(url, options) {
   const { signal, ...client } = options;
@@ -784,7 +784,7 @@ function misfit(path, message) {
   throw new Failed({ kind: "shape", issues: [{ path, message: `${path || "the answer"} ${message}` }] });
 }
 
-// src/client/streaming/exported-document.ts
+// src/languages/typescript/runtime/client/streaming/exported-document.ts
 function readEncoded(item, path) {
   const { _component, _table, _ts, _deleted = false, ...fields } = item;
   return {
@@ -819,7 +819,7 @@ function decodeAt(json, path, special) {
   }
 }
 
-// src/client/streaming/parse-rows.ts
+// src/languages/typescript/runtime/client/streaming/parse-rows.ts
 function parseRows(text) {
   const page = JSON.parse(text);
   if (isObject(page) && Array.isArray(page.values) && isObject(page.values[0])) {
@@ -873,7 +873,7 @@ function isObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-// src/client/streaming/selection.ts
+// src/languages/typescript/runtime/client/streaming/selection.ts
 function selectTables(...tables) {
   const whole = Object.fromEntries(tables.map((table) => [table, { _other: "included" }]));
   return { "": { ...whole, _other: "excluded" }, _other: "excluded" };
@@ -916,7 +916,7 @@ function inclusion(value, at) {
   if (value !== "included" && value !== "excluded") refuse('must be "included" or "excluded"', at);
 }
 
-// src/client/streaming/export-deltas.ts
+// src/languages/typescript/runtime/client/streaming/export-deltas.ts
 async function* exportDeltas(url, options) {
   const { selection, cursor: first2, poll, ...rest } = options;
   const call = createStreamCall(url, rest);
@@ -957,7 +957,7 @@ async function* exportDeltas(url, options) {
   }
 }
 
-// src/client/streaming/export-snapshot.ts
+// src/languages/typescript/runtime/client/streaming/export-snapshot.ts
 async function* exportSnapshot(url, options) {
   const { selection, cursor: saved, ...rest } = options;
   const call = createStreamCall(url, rest);
@@ -1013,7 +1013,7 @@ function readPlace(saved) {
   return { snapshot: BigInt(snapshot), cursor };
 }
 
-// src/client/streaming/import-records.ts
+// src/languages/typescript/runtime/client/streaming/import-records.ts
 function failedBatch(error) {
   return error instanceof ConvexCallError && "batch" in error ? error.batch : void 0;
 }
@@ -1153,7 +1153,7 @@ function inBatch(error, batch) {
   return Object.assign(error, { batch });
 }
 
-// src/client/streaming/sync.ts
+// src/languages/typescript/runtime/client/streaming/sync.ts
 async function* sync(url, options) {
   const { cursor: saved, selection, poll, ...rest } = options;
   const call = createStreamCall(url, rest);

@@ -1,4 +1,4 @@
-// Generated from src/client by `npm run generate`. Do not edit.
+// Generated from src/languages/typescript/runtime/client by `npm run generate`. Do not edit.
 
 import type { ClientOptions, Value } from "./index.cjs";
 /** What streaming needs to know of a deployment: the options of a client, of which the deploy key is required. */

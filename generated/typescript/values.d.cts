@@ -1,4 +1,4 @@
-// Generated from src/client by `npm run generate`. Do not edit.
+// Generated from src/languages/typescript/runtime/client by `npm run generate`. Do not edit.
 
 /** Something that is not a Convex value, or not the JSON of one: where it is, and the rule that it breaks. */
 declare class ConvexValueError extends Error {

@@ -1,4 +1,4 @@
-// Generated from src/client by `npm run generate`. Do not edit.
+// Generated from src/languages/typescript/runtime/client by `npm run generate`. Do not edit.
 // src/values/value-error.ts
 var ConvexValueError = class extends Error {
   name = "ConvexValueError";

@@ -26,7 +26,7 @@ __export(index_exports, {
 });
 module.exports = __toCommonJS(index_exports);
 
-// src/validators/value-at.ts
+// src/validators/runtime/value-at.ts
 function stepsOf(pointer) {
   return pointer.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
@@ -74,7 +74,7 @@ function safeJson(value) {
   }
 }
 
-// src/validators/meant-errors.ts
+// src/validators/runtime/meant-errors.ts
 function meantErrors(all, value) {
   const errors = all.filter(({ keyword }) => keyword !== "discriminator");
   const union = outermostUnion(errors);
@@ -121,7 +121,7 @@ function distanceOf(branch, union, value) {
   return distance;
 }
 
-// src/validators/explain.ts
+// src/validators/runtime/explain.ts
 function explain(errors, value, root) {
   const issues = aboutNames(meantErrors(errors, value)).map((error) => issueOf(error, value, root));
   const seen = /* @__PURE__ */ new Set();
@@ -210,7 +210,7 @@ function oneOf(words2) {
   return shown.length < 2 ? shown[0] ?? "nothing" : `${shown.slice(0, -1).join(", ")} or ${shown.at(-1)}`;
 }
 
-// src/validators/create-validator.ts
+// src/validators/runtime/create-validator.ts
 function createValidator(check, schema) {
   const issues = (value) => {
     if (check(value)) return [];
@@ -239,7 +239,7 @@ function keysOf(value, pointer) {
   });
 }
 
-// src/validators/report.ts
+// src/validators/runtime/report.ts
 function note(before, error) {
   const errors = before ?? [];
   errors.push(error);
@@ -255,7 +255,7 @@ function refer(errors, place, path, component, before) {
   return all;
 }
 
-// src/validators/text-checks.ts
+// src/validators/runtime/text-checks.ts
 var letter = 1;
 var lastOfEight = 2;
 var kinds = new Uint8Array(256);

@@ -1,4 +1,4 @@
-import { ConvexCallError } from "../errors/index.ts";
+import { ConvexCallError } from "../languages/typescript/runtime/errors/index.ts";
 
 /** Says why a deployment could not be called, and what would help; any other error keeps its own words. */
 export function failureMessage(thrown: unknown, url: string): string {

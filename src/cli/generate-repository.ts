@@ -1,10 +1,10 @@
 import ora from "ora";
 import pc from "picocolors";
 import type { GeneratedFile } from "../emit/generated-file.ts";
-import { ownedFolders, plan, SourceProblems } from "../generate/plan.ts";
-import { readSources } from "../generate/read-sources.ts";
 import { compareFiles, writeFiles } from "../generate/write-files.ts";
 import { formatProblem } from "../problems/index.ts";
+import { ownedFolders, plan, SourceProblems } from "../repository/plan.ts";
+import { readSources } from "../repository/read-sources.ts";
 
 /** `npm run generate`: everything below `generated/` and `docs/reference/`, from the document. Returns the exit code. */
 export async function runGenerate({ check }: { readonly check: boolean }): Promise<number> {

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import pc from "picocolors";
-import { describedFacts } from "../contract/described-facts.ts";
-import { compareDescriptions, type PublishedFacts } from "../contract/drift.ts";
 import { readPackage } from "../generate/read-package.ts";
+import { compareDescriptions, type PublishedFacts } from "../repository/drift/compare-descriptions.ts";
+import { describedFacts } from "../repository/drift/described-facts.ts";
 import { fileMessage } from "./system-errors.ts";
 
 /**
@@ -10,7 +10,9 @@ import { fileMessage } from "./system-errors.ts";
  * a newer form; without it, the facts that are kept stand for it. Returns 1 where a difference is new.
  */
 export async function printDrift(newer: string | undefined): Promise<number> {
-  const kept: PublishedFacts = JSON.parse(await readFile("src/contract/published-facts.json", "utf8"));
+  const kept: PublishedFacts = JSON.parse(
+    await readFile("src/repository/drift/published-facts.json", "utf8"),
+  );
   let theirs = kept.facts;
   try {
     if (newer !== undefined) theirs = describedFacts(JSON.parse(await readFile(newer, "utf8")));

@@ -1,6 +1,9 @@
-import type { Transport } from "../client/options.ts";
-import { createStreamCall, type StreamOptions } from "../client/streaming/stream-call.ts";
-import { ConvexCallError } from "../errors/index.ts";
+import type { Transport } from "../languages/typescript/runtime/client/options.ts";
+import {
+  createStreamCall,
+  type StreamOptions,
+} from "../languages/typescript/runtime/client/streaming/stream-call.ts";
+import { ConvexCallError } from "../languages/typescript/runtime/errors/index.ts";
 
 /** Milliseconds that a deployment has to answer the first, small request. */
 const first = 20_000;

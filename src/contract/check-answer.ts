@@ -1,4 +1,4 @@
-import { type Issue, pathOf, pointerStep, shorten, type Validator } from "../validators/index.ts";
+import { type Issue, pathOf, pointerStep, shorten, type Validator } from "../validators/runtime/index.ts";
 import type { ValueFormat } from "../values/index.ts";
 import type { Answer } from "./answer.ts";
 import { checkFormat } from "./check-format.ts";

@@ -1,4 +1,4 @@
-import type { Issue } from "../validators/index.ts";
+import type { Issue } from "../validators/runtime/index.ts";
 
 /** Which promise is broken. */
 export type ContractRule =

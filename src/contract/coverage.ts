@@ -1,4 +1,4 @@
-import type { CoverageNode } from "../validators/index.ts";
+import type { CoverageNode } from "../validators/runtime/index.ts";
 import type { Answer } from "./answer.ts";
 import { allOperations } from "./find-operation.ts";
 import { operationsOfScope } from "./operations-of-scope.ts";

@@ -1,4 +1,4 @@
-import type { Issue } from "../validators/index.ts";
+import type { Issue } from "../validators/runtime/index.ts";
 
 type Said = Pick<Issue, "keyword" | "pointer" | "schema" | "found">;
 

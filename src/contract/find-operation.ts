@@ -1,4 +1,4 @@
-import { type OperationValidators, operations } from "../validators/index.ts";
+import { type OperationValidators, operations } from "../validators/runtime/index.ts";
 
 /** The operationIds of the document. */
 export type OperationId = keyof typeof operations;

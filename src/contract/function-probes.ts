@@ -1,4 +1,4 @@
-import type { Validator } from "../validators/index.ts";
+import type { Validator } from "../validators/runtime/index.ts";
 import type { FunctionValidators } from "./matchers.ts";
 import { call, type Probe } from "./probe.ts";
 

@@ -1,4 +1,4 @@
-import type { Validator } from "../validators/index.ts";
+import type { Validator } from "../validators/runtime/index.ts";
 import { ConvexValueError, encodeValue, type Value } from "../values/index.ts";
 import { type Answer, readAnswer } from "./answer.ts";
 import { type CallContext, checkAnswer } from "./check-answer.ts";

@@ -1,11 +1,11 @@
 import type { JsonObject } from "../document/index.ts";
 import type { GeneratedFile } from "../emit/generated-file.ts";
-import { emitGoFunctions } from "../emit/go/emit-go.ts";
-import { emitPython } from "../emit/python/emit-python.ts";
-import { emitTypescript } from "../emit/typescript/emit-typescript.ts";
-import { emitFunctionValidators } from "../emit/validators/emit-function-validators.ts";
+import { emitGoFunctions } from "../languages/go/index.ts";
+import { emitPython } from "../languages/python/index.ts";
+import { emitTypescript } from "../languages/typescript/index.ts";
 import type { Api } from "../model/index.ts";
-import { buildDeploymentReference } from "./build-reference.ts";
+import { emitFunctionValidators } from "../validators/emit-function-validators.ts";
+import { buildDeploymentReference } from "./build-deployment-reference.ts";
 
 /** What an emitter of a deployment's toolkit may look at. */
 export interface DeploymentInput {

@@ -3,14 +3,10 @@ export { buildApi } from "./build-api.ts";
 export {
   documentTypeName,
   functionTypeName,
-  goModuleName,
-  goName,
   idTypeName,
   type NamedFunction,
   operationIdOf,
   placeTypeName,
-  pythonName,
-  typescriptName,
 } from "./names/index.ts";
 export type {
   Authorization,

@@ -4,7 +4,7 @@ import { resolve } from "node:path";
 import { functions } from "../../generated/sample/validators/index.js";
 import { loadValidators } from "../../src/cli/check/load-validators.ts";
 import { checkAnswer, createMatchers } from "../../src/contract/index.ts";
-import { operations } from "../../src/validators/index.ts";
+import { operations } from "../../src/validators/runtime/index.ts";
 import { measure } from "./measure.ts";
 
 // Assertions on one answer, beside jest-openapi and openapi-response-validator, and the compiled validators beside

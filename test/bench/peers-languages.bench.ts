@@ -115,7 +115,7 @@ function generateGo(module: string, args: readonly string[]): string {
 
 async function bench(): Promise<void> {
   const server = await startPeersServer();
-  const deployment = await startLocalDeployment({ convexFolder: "src/sample/convex" });
+  const deployment = await startLocalDeployment({ convexFolder: "src/repository/sample/convex" });
   const env = { PEERS_URL: server.url, PEERS_DEPLOYMENT: deployment.url };
   const script = "test/bench/python/peers.py";
   const columns: Column[] = [];

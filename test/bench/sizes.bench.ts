@@ -4,7 +4,9 @@ import { printTargets } from "./measure.ts";
 /** What a page has to load: minified and gzipped. Bytes. */
 async function bench(): Promise<void> {
   const sizes = {
-    client: await bundledSize('export { createConvexClient } from "./src/client/index.ts"'),
+    client: await bundledSize(
+      'export { createConvexClient } from "./src/languages/typescript/runtime/client/index.ts"',
+    ),
     codec: await bundledSize('export { decodeValue, encodeValue } from "./src/values/index.ts"'),
     convexHttpClient: await bundledSize('export { ConvexHttpClient } from "convex/browser"'),
     openapiFetch: await bundledSize('export { default } from "openapi-fetch"'),

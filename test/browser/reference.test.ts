@@ -119,7 +119,10 @@ describe.skipIf(!hasChromium && !inCI)(title, () => {
   });
 
   test("a call can be tried against the local deployment", { timeout }, async () => {
-    const deployment = await startLocalDeployment({ convexFolder: "src/sample/convex", run: "seed:init" });
+    const deployment = await startLocalDeployment({
+      convexFolder: "src/repository/sample/convex",
+      run: "seed:init",
+    });
     try {
       const { page, requests, errors } = await openPage(browser);
       await page.goto(`${fileUrl(pages.en)}?deployment=${deployment.url}#operation/query`);

@@ -5,7 +5,7 @@ import { Command } from "commander";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { registerDocs } from "../../src/cli/docs/docs.ts";
 import { registerGenerate } from "../../src/cli/generate/generate.ts";
-import { unfoldText } from "../../src/emit/docs/fold-text.ts";
+import { unfoldText } from "../../src/reference/fold-text.ts";
 
 let out = "";
 beforeEach(async () => {
@@ -27,7 +27,7 @@ async function run(...args: string[]): Promise<number | string | undefined> {
 }
 
 const functions = ["--functions", "test/fixtures/function-spec.json"];
-const convex = ["--convex", "src/sample/convex"];
+const convex = ["--convex", "src/repository/sample/convex"];
 
 test.for([
   { given: ["docs", ...functions], operation: "/api/run/chat/rooms" },

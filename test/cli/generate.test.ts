@@ -124,8 +124,11 @@ describe("from a file", () => {
 
   test.for([
     [{ functions: "a", convex: "b" }, "Name one source"],
-    [{ convex: "src/sample/convex", envFile: "nowhere" }, "There is no file nowhere. --env-file takes"],
-    [{ convex: "src/sample/convex", envFile: "src" }, "src is a folder. --env-file takes"],
+    [
+      { convex: "src/repository/sample/convex", envFile: "nowhere" },
+      "There is no file nowhere. --env-file takes",
+    ],
+    [{ convex: "src/repository/sample/convex", envFile: "src" }, "src is a folder. --env-file takes"],
     [{ functions: "nowhere.json" }, "There is no file nowhere.json. Write it: npx convex function-spec"],
     [{ functions: "a", format: "xml" }, "--format is one of"],
     [{ functions: "a", languages: ["cobol"] }, "--lang knows"],
@@ -139,7 +142,7 @@ describe("from a file", () => {
 
 describe("from a folder", () => {
   test("has the documents of schema.ts as types", { timeout: 60_000 }, async () => {
-    const { code } = await run({ convex: "src/sample/convex" });
+    const { code } = await run({ convex: "src/repository/sample/convex" });
     expect(code).toBe(0);
     const types = await readFile(join(out, "typescript/functions.d.ts"), "utf8");
     expect(types).toMatch(/interface Documents \{[^}]*messages: MessagesDoc;/);
@@ -200,7 +203,7 @@ describe("from a deployment", () => {
   });
 
   test("a local deployment tells what its folder holds", { timeout: 60_000 }, async () => {
-    const deployment = await startLocalDeployment({ convexFolder: "src/sample/convex" });
+    const deployment = await startLocalDeployment({ convexFolder: "src/repository/sample/convex" });
     vi.stubEnv("CONVEX_DEPLOY_KEY", deployment.deployKey);
     try {
       const { code, answer } = await run({ url: deployment.url, includeInternal: true });

@@ -49,11 +49,11 @@ describe("what the system refuses is told with its cure, and without its codes",
       `${text} is no folder: a file is in the way. Choose another --out.`,
     ],
     [
-      ["serve", "src/sample/convex", "--host", "203.0.113.1"],
+      ["serve", "src/repository/sample/convex", "--host", "203.0.113.1"],
       "203.0.113.1 is no address of this machine. --host",
     ],
     [
-      ["serve", "src/sample/convex", "--host", "nowhere.invalid"],
+      ["serve", "src/repository/sample/convex", "--host", "nowhere.invalid"],
       "No address is known for nowhere.invalid. --host",
     ],
   ])("convex-openapi %s", { timeout: 60_000 }, async ([args, want]) => {
@@ -69,7 +69,7 @@ describe("what the system refuses is told with its cure, and without its codes",
       other.listen(0, "127.0.0.1", () => resolve((other.address() as { port: number }).port));
     });
     try {
-      const { code, printed } = await run("serve", "src/sample/convex", "--port", String(port));
+      const { code, printed } = await run("serve", "src/repository/sample/convex", "--port", String(port));
       expect([code, printed]).toEqual([
         1,
         expect.stringContaining(`Port ${port} is taken by another program.`),

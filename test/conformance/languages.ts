@@ -20,7 +20,7 @@ export const languages: readonly Language[] = [
     name: "typescript",
     client: "typescript",
     needs: "node",
-    command: () => [process.execPath, "--import", "tsx", "test/conformance/runners/typescript/main.ts"],
+    command: () => [process.execPath, "--import", "tsx", "test/languages/typescript/runner/main.ts"],
   },
   {
     name: "python",
@@ -42,16 +42,16 @@ export const languages: readonly Language[] = [
   },
 ];
 
-/** The Python of `test/runtimes-python`'s environment, else the one on PATH if it has what the client needs. */
+/** The Python of `test/languages/python`'s environment, else the one on PATH if it has what the client needs. */
 export function findPython(): string | undefined {
-  const own = join(process.env.CONVEX_OPENAPI_VENV ?? "test/runtimes-python/.venv", "bin", "python");
+  const own = join(process.env.CONVEX_OPENAPI_VENV ?? "test/languages/python/.venv", "bin", "python");
   if (existsSync(own)) return own;
   return spawnSync("python3", ["-c", "import httpx"]).status === 0 ? "python3" : undefined;
 }
 
 function python(mode: string): readonly string[] | undefined {
   const found = findPython();
-  return found === undefined ? undefined : [found, "test/conformance/runners/python/main.py", mode];
+  return found === undefined ? undefined : [found, "test/languages/python/runner/main.py", mode];
 }
 
 /** Built once, however often it is asked for. */
@@ -66,7 +66,7 @@ function buildGo(): readonly string[] | undefined {
 function buildGoOnce(): readonly string[] | undefined {
   if (spawnSync("go", ["version"]).status !== 0) return undefined;
   const program = join(mkdtempSync(join(tmpdir(), "conformance-go-")), "runner");
-  const build = spawnSync("go", ["build", "-C", "test/conformance/runners/go", "-o", program, "."], {
+  const build = spawnSync("go", ["build", "-C", "test/languages/go/runner", "-o", program, "."], {
     encoding: "utf8",
   });
   if (build.status !== 0) throw new Error(`The Go runner does not build:\n${build.stderr}`);

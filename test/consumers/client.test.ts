@@ -10,7 +10,7 @@ let project: Project;
 let deployment: LocalDeployment;
 
 beforeAll(async () => {
-  deployment = await startLocalDeployment({ convexFolder: "src/sample/convex" });
+  deployment = await startLocalDeployment({ convexFolder: "src/repository/sample/convex" });
   project = installClient();
 }, 240_000);
 

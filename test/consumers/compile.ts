@@ -4,7 +4,7 @@ import { resolve } from "node:path";
 /** The oldest compiler that projects begin with today, and the newest; strict, for Node, ES modules and CommonJS. */
 export const compilers = [
   { version: "5.9", tsc: resolve("node_modules/typescript/bin/tsc") },
-  { version: "7", tsc: resolve("test/runtimes/node_modules/typescript-7/bin/tsc") },
+  { version: "7", tsc: resolve("test/languages/typescript/node_modules/typescript-7/bin/tsc") },
 ] as const;
 
 /** Whether a compiler may be passed over: never in CI. */

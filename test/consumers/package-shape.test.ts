@@ -30,7 +30,9 @@ describe("the package of the client", () => {
     const toolkit = JSON.parse(readFileSync("package.json", "utf8"));
     const { version } = toolkit;
     expect(manifest.version).toBe(version);
-    expect(readFileSync("src/client/version.ts", "utf8")).toContain(`version = "${version}"`);
+    expect(readFileSync("src/languages/typescript/runtime/client/version.ts", "utf8")).toContain(
+      `version = "${version}"`,
+    );
     expect(manifest.dependencies).toEqual({ "openapi-fetch": toolkit.dependencies["openapi-fetch"] });
   });
 });

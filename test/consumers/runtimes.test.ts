@@ -17,7 +17,7 @@ let deployment: LocalDeployment;
 let silent: SilentServer;
 
 beforeAll(async () => {
-  deployment = await startLocalDeployment({ convexFolder: "src/sample/convex" });
+  deployment = await startLocalDeployment({ convexFolder: "src/repository/sample/convex" });
   silent = await startSilentServer();
   project = installClient(
     ["generated/typescript", "generated/sample/typescript"],
@@ -69,7 +69,7 @@ const want = {
 /** Where the runtime does not say why there was no answer, a mutation may have been sent. */
 const wantOfBlind = { ...want, unreachable: { kind: "network", attempts: 1 } };
 
-const installed = "test/runtimes/node_modules";
+const installed = "test/languages/typescript/node_modules";
 const nodes = [
   { name: "the Node that runs the tests", program: process.execPath, args: [] },
   { name: "Node 22", program: `${installed}/node-22-linux-x64/bin/node`, args: [] },
@@ -89,7 +89,7 @@ const workerd = `${installed}/@cloudflare/workerd-linux-64/bin/workerd`;
 /** In CI every runtime has to be there. */
 const absent = (program: string | undefined) => !existsSync(program ?? "") && process.env.CI !== "true";
 const titleOf = (name: string, program: string | undefined) =>
-  absent(program) ? `${name} (skipped: not installed, npm ci --prefix test/runtimes)` : name;
+  absent(program) ? `${name} (skipped: not installed, npm ci --prefix test/languages/typescript)` : name;
 
 describe("the packed client does the same everywhere", { timeout: 120_000 }, () => {
   for (const { name, program, args } of runtimes) {

@@ -85,7 +85,7 @@ const ways = {
 type Way = keyof typeof ways;
 const all = Object.keys(ways) as Way[];
 
-const aliased = (name: string) => `test/runtimes/node_modules/${name}/bin/tsc`;
+const aliased = (name: string) => `test/languages/typescript/node_modules/${name}/bin/tsc`;
 const compilers: readonly {
   readonly version: string;
   readonly tsc: string;
@@ -107,7 +107,10 @@ describe("types, strict and themselves checked, from ES modules and from CommonJ
     "TypeScript $version, $way",
     { timeout: 240_000 },
     async ({ version, tsc, way }, { skip }) => {
-      skip(!process.env.CI && !existsSync(tsc), `no TypeScript ${version}: npm ci --prefix test/runtimes`);
+      skip(
+        !process.env.CI && !existsSync(tsc),
+        `no TypeScript ${version}: npm ci --prefix test/languages/typescript`,
+      );
       const folder = `types-${version}-${way}`;
       // A bundler reads everything as an ES module; of the others, .mts is one and .cts is not.
       for (const ending of way === "bundler" ? ["ts"] : ["mts", "cts"]) {

@@ -2,7 +2,7 @@ import { execFileSync, spawn } from "node:child_process";
 import { afterAll, expect, test } from "vitest";
 import { startLocalDeployment } from "../../src/local/index.ts";
 
-const deployment = await startLocalDeployment({ convexFolder: "src/sample/convex" });
+const deployment = await startLocalDeployment({ convexFolder: "src/repository/sample/convex" });
 afterAll(() => deployment.close());
 
 interface Ended {

@@ -1,16 +1,16 @@
 import { afterAll, describe, expect, test } from "vitest";
-import { queryBatch } from "../../src/client/batching.ts";
-import { createConvexClient } from "../../src/client/index.ts";
 import { checkDeployment, createRecorder, type Recorder } from "../../src/contract/index.ts";
 import { inspectConvexFolder } from "../../src/convex-folder/index.ts";
 import { parseDocument } from "../../src/document/index.ts";
-import { readSources } from "../../src/generate/read-sources.ts";
+import { queryBatch } from "../../src/languages/typescript/runtime/client/batching.ts";
+import { createConvexClient } from "../../src/languages/typescript/runtime/client/index.ts";
 import { startLocalDeployment } from "../../src/local/index.ts";
-import { operations } from "../../src/validators/index.ts";
+import { readSources } from "../../src/repository/read-sources.ts";
+import { operations } from "../../src/validators/runtime/index.ts";
 import { lies } from "./lies.ts";
 import { startLyingServer } from "./lying-server.ts";
 
-const convexFolder = "src/sample/convex";
+const convexFolder = "src/repository/sample/convex";
 const { spec } = await inspectConvexFolder(convexFolder);
 const { document } = parseDocument((await readSources()).files);
 const deployment = await startLocalDeployment({ convexFolder, run: "seed:init" });

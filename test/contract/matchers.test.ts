@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createMatchers, type OperationId } from "../../src/contract/index.ts";
 import { useFunctions } from "../../src/contract/vitest.ts";
-import { schemas } from "../../src/validators/index.ts";
+import { schemas } from "../../src/validators/runtime/index.ts";
 
 const { Int64: returns, Args: args } = schemas;
 useFunctions({ "counters:read": { args, returns }, "counters:reset": { args } });

@@ -10,7 +10,7 @@ import {
   printJson,
   resolve,
 } from "../../src/document/index.ts";
-import { readSources } from "../../src/generate/read-sources.ts";
+import { readSources } from "../../src/repository/read-sources.ts";
 import { type Mutation, mutationsOf, valueMutations } from "./mutate.ts";
 import { schemaArbitrary } from "./schema-arbitrary.ts";
 import { schemaOf, trueAnswer } from "./true-answers.ts";

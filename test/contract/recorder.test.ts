@@ -6,7 +6,7 @@ import {
   formatCoverage,
   type RecorderOptions,
 } from "../../src/contract/index.ts";
-import { schemas } from "../../src/validators/index.ts";
+import { schemas } from "../../src/validators/runtime/index.ts";
 
 const format = "convex_encoded_json";
 

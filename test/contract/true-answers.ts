@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { allOperations } from "../../src/contract/find-operation.ts";
 import type { Answer, CallContext, OperationId } from "../../src/contract/index.ts";
 import { asObject, operationsOf, parseDocument, responsesOf } from "../../src/document/index.ts";
-import { readSources } from "../../src/generate/read-sources.ts";
+import { readSources } from "../../src/repository/read-sources.ts";
 import { encodeValue, type Value } from "../../src/values/index.ts";
 import { schemaArbitrary } from "./schema-arbitrary.ts";
 

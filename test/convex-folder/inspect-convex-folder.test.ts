@@ -149,7 +149,7 @@ export const list = query({ args: { x: v.any() }, handler: async () => 1 });
 });
 
 test("the sample deployment is read whole", async () => {
-  const { problems, spec, tables } = await inspectConvexFolder("src/sample/convex");
+  const { problems, spec, tables } = await inspectConvexFolder("src/repository/sample/convex");
   expect(problems).toEqual([]);
   expect(spec.functions.length).toBeGreaterThan(15);
   expect(tables.size).toBeGreaterThan(0);

@@ -6,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { operations } from "../../generated/validators/index.js";
 import { planDeployment } from "../../src/generate/plan-deployment.ts";
 import { readPackage } from "../../src/generate/read-package.ts";
-import type { Validator } from "../../src/validators/index.ts";
-import { typeErrors, writeProject } from "../emit/typescript/consumer-project.ts";
+import type { Validator } from "../../src/validators/runtime/index.ts";
+import { typeErrors, writeProject } from "../languages/typescript/consumer-project.ts";
 import { asTypescript } from "./as-typescript.ts";
 import { trueBytes, type ValidatorJson, wrongBytes } from "./true-bytes.ts";
 

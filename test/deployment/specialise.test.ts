@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { parseFunctionSpec, specialise, valueFormats } from "../../src/deployment/index.ts";
 import { shareShapes } from "../../src/deployment/share-shapes.ts";
 import { asObject, type JsonObject, operationsOf } from "../../src/document/index.ts";
-import { lintDocument } from "../../src/generate/lint-document.ts";
 import { buildApi } from "../../src/model/index.ts";
+import { lintDocument } from "../../src/repository/lint-document.ts";
 import { base, field, fixture, object, query, string } from "./spec-of.ts";
 import type { ValidatorJson } from "./true-bytes.ts";
 

@@ -1,5 +1,5 @@
 import { type Document, parseDocument } from "../../src/document/index.ts";
-import { readSources } from "../../src/generate/read-sources.ts";
+import { readSources } from "../../src/repository/read-sources.ts";
 
 const { document, problems } = parseDocument((await readSources()).files);
 

@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { deploymentEmitters } from "../../src/generate/deployment-emitters.ts";
-import { lintDocument } from "../../src/generate/lint-document.ts";
 import { planDeployment } from "../../src/generate/plan-deployment.ts";
 import { readPackage } from "../../src/generate/read-package.ts";
+import { lintDocument } from "../../src/repository/lint-document.ts";
 
 /** A folder of function-specs of real apps. They are other people's, so that the repository holds none. */
 const folder = process.env.CONVEX_OPENAPI_REAL_SPECS;

@@ -4,13 +4,13 @@ import ts from "typescript";
 import { expect, test } from "vitest";
 
 const doors = {
-  "convex-openapi-client": ["src/client/index.ts"],
+  "convex-openapi-client": ["src/languages/typescript/runtime/client/index.ts"],
   "convex-openapi-client/values": ["src/values/index.ts"],
-  "convex-openapi-client/raw": ["src/client/raw-client.ts"],
-  "convex-openapi-client/batching": ["src/client/batching.ts"],
-  "convex-openapi-client/mutation-queue": ["src/client/queue-mutations.ts"],
-  "convex-openapi-client/streaming": ["src/client/streaming/index.ts"],
-  "convex-openapi-client/node": ["src/client/node-transport.ts"],
+  "convex-openapi-client/raw": ["src/languages/typescript/runtime/client/raw-client.ts"],
+  "convex-openapi-client/batching": ["src/languages/typescript/runtime/client/batching.ts"],
+  "convex-openapi-client/mutation-queue": ["src/languages/typescript/runtime/client/queue-mutations.ts"],
+  "convex-openapi-client/streaming": ["src/languages/typescript/runtime/client/streaming/index.ts"],
+  "convex-openapi-client/node": ["src/languages/typescript/runtime/client/node-transport.ts"],
   "convex-openapi/validators": ["generated/validators/index.d.ts"],
 };
 

@@ -47,7 +47,7 @@ let known: Readonly<Record<string, string>>;
 
 beforeAll(async () => {
   deployment = await startLocalDeployment({
-    convexFolder: "src/sample/convex",
+    convexFolder: "src/repository/sample/convex",
     name: "conformance",
     run: "seed:init",
     restrictedKeys: [

@@ -15,7 +15,7 @@ let deployment: LocalDeployment;
 let client: ConvexHttpClient;
 
 beforeAll(async () => {
-  deployment = await startLocalDeployment({ convexFolder: "src/sample/convex" });
+  deployment = await startLocalDeployment({ convexFolder: "src/repository/sample/convex" });
   client = new ConvexHttpClient(deployment.url, { logger: false });
 });
 afterAll(async () => await deployment.close());

@@ -7,7 +7,7 @@ const log: string[] = [];
 
 beforeAll(async () => {
   deployment = await startLocalDeployment({
-    convexFolder: "src/sample/convex",
+    convexFolder: "src/repository/sample/convex",
     run: "seed:init",
     onLog: (line) => log.push(line),
   });
@@ -80,7 +80,7 @@ describe("the engine", () => {
   });
 
   test("two deployments do not see each other", async () => {
-    const other = await startLocalDeployment({ convexFolder: "src/sample/convex" });
+    const other = await startLocalDeployment({ convexFolder: "src/repository/sample/convex" });
     try {
       await ask(other, "/api/mutation", { path: "counters:increment", args: { name: "other" } });
       expect((await query("counters:read", { name: "other" })).json.value).toBe(0);

@@ -8,7 +8,7 @@ import { inspectConvexFolder } from "../../src/convex-folder/index.ts";
 import { planDeployment } from "../../src/generate/plan-deployment.ts";
 import { readPackage } from "../../src/generate/read-package.ts";
 import { type LocalDeployment, startLocalDeployment } from "../../src/local/index.ts";
-import { writeProject } from "../emit/typescript/consumer-project.ts";
+import { writeProject } from "../languages/typescript/consumer-project.ts";
 
 const bytes = (...of: number[]) => Uint8Array.from(of).buffer;
 

@@ -115,7 +115,7 @@ describe("a folder's environment", () => {
 
 describe("the list of functions", () => {
   test("answers the deploy key as function-spec prints it, HTTP actions too", async () => {
-    const deployment = await startLocalDeployment({ convexFolder: "src/sample/convex" });
+    const deployment = await startLocalDeployment({ convexFolder: "src/repository/sample/convex" });
     const { json } = await ask(
       deployment,
       "/api/query",
@@ -160,7 +160,10 @@ export const count = query(async (ctx) => "${word} " + (await ctx.db.query("thin
 
 describe("redaction", () => {
   test("hides messages and log lines, and leaves data", async () => {
-    const deployment = await startLocalDeployment({ convexFolder: "src/sample/convex", redact: true });
+    const deployment = await startLocalDeployment({
+      convexFolder: "src/repository/sample/convex",
+      redact: true,
+    });
     const { json } = await ask(
       deployment,
       "/api/query",

@@ -10,7 +10,7 @@ const requestTimeout = 700;
 
 beforeAll(async () => {
   deployment = await startLocalDeployment({
-    convexFolder: "src/sample/convex",
+    convexFolder: "src/repository/sample/convex",
     requestTimeout,
     onRequest: ({ status }) => statuses.push(status),
   });
@@ -143,7 +143,7 @@ describe("clients that are slow or go away", () => {
   });
 
   test("close waits for what is running", async () => {
-    const other = await startLocalDeployment({ convexFolder: "src/sample/convex" });
+    const other = await startLocalDeployment({ convexFolder: "src/repository/sample/convex" });
     const running = ask(other, "/api/action", { path: "slow:wait", args: { milliseconds: 300 } });
     await new Promise((resolve) => setTimeout(resolve, 100));
     await other.close();

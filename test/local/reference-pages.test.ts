@@ -16,7 +16,7 @@ beforeAll(async () => {
   await writeFile(join(folder, "pages", "ja", "index.html"), "<p>表紙</p>");
   await writeFile(join(folder, "pages", "key.pem"), "secret");
   deployment = await startLocalDeployment({
-    convexFolder: "src/sample/convex",
+    convexFolder: "src/repository/sample/convex",
     reference: join(folder, "pages"),
   });
 });

@@ -6,7 +6,7 @@ let deployment: LocalDeployment;
 let api: Api;
 
 beforeAll(async () => {
-  deployment = await startLocalDeployment({ convexFolder: "src/sample/convex", run: "seed:init" });
+  deployment = await startLocalDeployment({ convexFolder: "src/repository/sample/convex", run: "seed:init" });
   api = createApi(createConvexClient(deployment.url));
 });
 afterAll(async () => await deployment.close());

@@ -61,7 +61,7 @@ const urlIn = (line: string) => /http:\/\/[\d.:]+/.exec(line)?.[0] ?? "";
 
 describe("convex-openapi serve", () => {
   test("prints where it is, its key and a line to paste; logs requests; ends at SIGINT", async () => {
-    const served = serve(["src/sample/convex", "--run", "seed:init"]);
+    const served = serve(["src/repository/sample/convex", "--run", "seed:init"]);
     const url = urlIn(await served.line(/^Convex functions at http/));
     expect(await served.line(/deploy key/)).toMatch(/deploy key {2}local\|[0-9a-f]{48}$/);
     const line = await served.line(/curl/);
@@ -78,7 +78,9 @@ describe("convex-openapi serve", () => {
   });
 
   test("--json is one object per line; a given key is never printed; SIGTERM waits for what runs", async () => {
-    const served = serve(["src/sample/convex", "--json"], { CONVEX_DEPLOY_KEY: "prod:mine|s3cret" });
+    const served = serve(["src/repository/sample/convex", "--json"], {
+      CONVEX_DEPLOY_KEY: "prod:mine|s3cret",
+    });
     const started = JSON.parse(await served.line(/"started"/)) as { url: string };
     const answer = await ask(
       started,

@@ -1,17 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseFunctionPath } from "../../src/deployment/function-path.ts";
+import { goModuleName, goName } from "../../src/languages/go/names.ts";
+import { pythonName } from "../../src/languages/python/names.ts";
+import { typescriptName } from "../../src/languages/typescript/names.ts";
 import {
   documentTypeName,
   functionTypeName,
-  goModuleName,
-  goName,
   idTypeName,
   type NamedFunction,
   operationIdOf,
   placeTypeName,
-  pythonName,
-  typescriptName,
 } from "../../src/model/index.ts";
 
 /** Cases of `docs/decisions/names.md`, by hand. */

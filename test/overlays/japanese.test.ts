@@ -13,7 +13,7 @@ import {
   readPointer,
   stepsOf,
 } from "../../src/document/index.ts";
-import { readSources } from "../../src/generate/read-sources.ts";
+import { readSources } from "../../src/repository/read-sources.ts";
 
 const { files } = await readSources();
 const { tree, copies } = parseDocument(files).document;

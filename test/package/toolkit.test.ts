@@ -64,7 +64,7 @@ describe("the packed toolkit", { timeout: 600_000 }, () => {
     await writeFile(join(folder, "package.json"), '{ "private": true }\n');
     const install = ["install", "--no-audit", "--no-fund", "--prefer-offline", tarball];
     complaints = (await promisify(execFile)("npm", install, { cwd: folder })).stderr;
-    await cp("src/sample/convex", join(folder, "convex"), { recursive: true });
+    await cp("src/repository/sample/convex", join(folder, "convex"), { recursive: true });
   }, 600_000);
 
   afterAll(() => remove());
@@ -91,7 +91,7 @@ describe("the packed toolkit", { timeout: 600_000 }, () => {
   test.skipIf(!hasChromium && process.env.CI !== "true")(
     `calls a local deployment from a page, bundled by esbuild${hasChromium ? "" : " (skipped: no chromium)"}`,
     async () => {
-      const deployment = await startLocalDeployment({ convexFolder: "src/sample/convex" });
+      const deployment = await startLocalDeployment({ convexFolder: "src/repository/sample/convex" });
       const browser = await openBrowser();
       try {
         const contents = `

@@ -46,7 +46,10 @@ describe.skipIf(!peersThere)(`Prism in front of the local deployment${when}`, { 
   let told: Lie = () => ({});
 
   beforeAll(async () => {
-    deployment = await startLocalDeployment({ convexFolder: "src/sample/convex", run: "seed:init" });
+    deployment = await startLocalDeployment({
+      convexFolder: "src/repository/sample/convex",
+      run: "seed:init",
+    });
     between = await startLyingServer(deployment.url, (answer) => told(answer));
     prism = await startPrism(between.url);
   }, 120_000);

@@ -5,10 +5,10 @@ import { dirname, join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { build } from "esbuild";
 import { inspectConvexFolder } from "../../src/convex-folder/index.ts";
-import { type FoldedText, unfoldText } from "../../src/emit/docs/fold-text.ts";
-import type { Sample } from "../../src/emit/samples/function-samples.ts";
 import { planDeployment } from "../../src/generate/plan-deployment.ts";
 import { readPackage } from "../../src/generate/read-package.ts";
+import { type FoldedText, unfoldText } from "../../src/reference/fold-text.ts";
+import type { Sample } from "../../src/reference/function-samples.ts";
 import { findPython } from "../conformance/languages.ts";
 import type { Outcome } from "./run-sample.ts";
 
@@ -25,12 +25,12 @@ export interface Toolkit {
 /** What `convex-openapi generate` makes of the sample deployment, internal functions too. */
 export async function makeToolkit(): Promise<Toolkit> {
   const folder = mkdtempSync(join(tmpdir(), "convex-openapi-function-samples-"));
-  const { spec, tables } = await inspectConvexFolder("src/sample/convex");
+  const { spec, tables } = await inspectConvexFolder("src/repository/sample/convex");
   const languages = ["typescript", "python", "go", "docs"];
   const { base, runtimes } = await readPackage(languages);
   const json = { functions: spec.functions, tables: Object.fromEntries(tables) };
   const { files } = await planDeployment(
-    { base, runtimes, functionSpec: { json, file: "src/sample/convex" } },
+    { base, runtimes, functionSpec: { json, file: "src/repository/sample/convex" } },
     { languages, includeInternal: true },
   );
   for (const { path, text } of files) write(join(folder, path), text);

@@ -42,7 +42,11 @@ describe.skipIf(missing.length > 0 && !inCI)(title, () => {
     const limits = { transaction: 300, system: 600, action: 5_000, blocking: 1_000 };
     [toolkit, deployment] = await Promise.all([
       makeToolkit(),
-      startLocalDeployment({ convexFolder: "src/sample/convex", run: "seed:init", timeLimits: limits }),
+      startLocalDeployment({
+        convexFolder: "src/repository/sample/convex",
+        run: "seed:init",
+        timeLimits: limits,
+      }),
     ]);
     environment = { CONVEX_URL: deployment.url, CONVEX_DEPLOY_KEY: deployment.deployKey };
     const messages = (await call("messages/list", {})) as readonly { _id: string }[];

@@ -25,7 +25,11 @@ let toolchain: Toolchain;
 
 beforeAll(async () => {
   const start = () =>
-    startLocalDeployment({ convexFolder: "src/sample/convex", run: "seed:init", indexBuildTime: 0 });
+    startLocalDeployment({
+      convexFolder: "src/repository/sample/convex",
+      run: "seed:init",
+      indexBuildTime: 0,
+    });
   [deployment, untouched, toolchain] = await Promise.all([start(), start(), prepareToolchain(samples)]);
   examples = await startExampleServer(deployment.deployKey);
 }, 240_000);

@@ -17,8 +17,8 @@ export interface Toolchain {
 }
 
 const clients = {
-  python: existsSync("generated/python") ? "generated/python" : "src/runtimes/python",
-  go: existsSync("generated/go/go.mod") ? "generated/go" : "src/runtimes/go",
+  python: existsSync("generated/python") ? "generated/python" : "src/languages/python/runtime",
+  go: existsSync("generated/go/go.mod") ? "generated/go" : "src/languages/go/runtime",
 };
 
 /** Why samples of a variant cannot be run on this machine; nothing where they can. */

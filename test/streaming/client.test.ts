@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
-import { exportSnapshot, type SyncPage, sync } from "../../src/client/streaming/index.ts";
+import {
+  exportSnapshot,
+  type SyncPage,
+  sync,
+} from "../../src/languages/typescript/runtime/client/streaming/index.ts";
 import { all, script, url } from "./script.ts";
 
 const row = (id: string, fields = "") =>

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { ExactJson } from "../../src/client/streaming/exact-json.ts";
-import { parseExact } from "../../src/client/streaming/parse-exact.ts";
-import { parseMarked } from "../../src/client/streaming/parse-marked.ts";
-import { parseRows } from "../../src/client/streaming/parse-rows.ts";
+import type { ExactJson } from "../../src/languages/typescript/runtime/client/streaming/exact-json.ts";
+import { parseExact } from "../../src/languages/typescript/runtime/client/streaming/parse-exact.ts";
+import { parseMarked } from "../../src/languages/typescript/runtime/client/streaming/parse-marked.ts";
+import { parseRows } from "../../src/languages/typescript/runtime/client/streaming/parse-rows.ts";
 
 describe("the exact reader", () => {
   test.for([

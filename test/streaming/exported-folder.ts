@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { parseExact } from "../../src/client/streaming/parse-exact.ts";
+import { parseExact } from "../../src/languages/typescript/runtime/client/streaming/parse-exact.ts";
 import type { LocalDeployment } from "../../src/local/index.ts";
 import { decodeValue, printValue, type Value } from "../../src/values/index.ts";
 import { truth } from "./mirror.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { failedBatch, importRecords } from "../../src/client/streaming/index.ts";
+import { failedBatch, importRecords } from "../../src/languages/typescript/runtime/client/streaming/index.ts";
 import { script, url } from "./script.ts";
 
 describe("an import", () => {

@@ -1,7 +1,11 @@
 import v8 from "node:v8";
 import vm from "node:vm";
 import { expect, test } from "vitest";
-import { exportDeltas, exportSnapshot, sync } from "../../src/client/streaming/index.ts";
+import {
+  exportDeltas,
+  exportSnapshot,
+  sync,
+} from "../../src/languages/typescript/runtime/client/streaming/index.ts";
 
 v8.setFlagsFromString("--expose-gc");
 const collect = vm.runInNewContext("gc") as () => void;

@@ -1,4 +1,4 @@
-import type { ExportedDocument } from "../../src/client/streaming/index.ts";
+import type { ExportedDocument } from "../../src/languages/typescript/runtime/client/streaming/index.ts";
 import { type LocalDeployment, startLocalDeployment } from "../../src/local/index.ts";
 import { printValue, type Value } from "../../src/values/index.ts";
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createNodeTransport } from "../../src/client/node-transport.ts";
+import { createNodeTransport } from "../../src/languages/typescript/runtime/client/node-transport.ts";
 import {
   exportDeltas,
   exportSnapshot,
@@ -7,7 +7,7 @@ import {
   importRecords,
   type Selection,
   selectTables,
-} from "../../src/client/streaming/index.ts";
+} from "../../src/languages/typescript/runtime/client/streaming/index.ts";
 import type { LocalDeployment } from "../../src/local/index.ts";
 import { apply, canonical, type Mirror, sorted, startThings, truth } from "./mirror.ts";
 

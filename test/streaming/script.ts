@@ -1,4 +1,4 @@
-import type { StreamOptions } from "../../src/client/streaming/index.ts";
+import type { StreamOptions } from "../../src/languages/typescript/runtime/client/streaming/index.ts";
 
 /** An address that nothing is sent to. */
 export const url = "http://127.0.0.1:1";

@@ -1,7 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { exportDeltas, exportSnapshot, selectTables, sync } from "../../src/client/streaming/index.ts";
-import { checkSelection } from "../../src/client/streaming/selection.ts";
+import {
+  exportDeltas,
+  exportSnapshot,
+  selectTables,
+  sync,
+} from "../../src/languages/typescript/runtime/client/streaming/index.ts";
+import { checkSelection } from "../../src/languages/typescript/runtime/client/streaming/selection.ts";
 import { script, url } from "./script.ts";
 
 describe("what is ill-formed is refused before it is sent", () => {

@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { JsonObject } from "../../src/document/index.ts";
-import { compileChecks, runtimeNamesIn } from "../../src/emit/validators/compile-checks.ts";
-import { checkName } from "../../src/emit/validators/fast-keywords.ts";
-import { type CompiledCheck, createValidator, type Validator } from "../../src/validators/index.ts";
-import * as runtime from "../../src/validators/runtime.ts";
+import { compileChecks, runtimeNamesIn } from "../../src/validators/compile-checks.ts";
+import { checkName } from "../../src/validators/fast-keywords.ts";
+import { type CompiledCheck, createValidator, type Validator } from "../../src/validators/runtime/index.ts";
+import * as runtime from "../../src/validators/runtime/runtime.ts";
 
 /** Compiles schemas and their components, and loads the result as the file that it would be. */
 export async function compiled(

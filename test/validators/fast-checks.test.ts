@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { JsonObject } from "../../src/document/index.ts";
-import { patternChecks } from "../../src/emit/validators/fast-keywords.ts";
-import * as runtime from "../../src/validators/runtime.ts";
+import { patternChecks } from "../../src/validators/fast-keywords.ts";
+import * as runtime from "../../src/validators/runtime/runtime.ts";
 import { compiled } from "./compiled.ts";
 
 /** Texts near a pattern: its own, those with one character exchanged, and any others. */

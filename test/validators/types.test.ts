@@ -1,6 +1,11 @@
 import { expectTypeOf, test } from "vitest";
 import type { components } from "../../generated/typescript/paths.js";
-import { operations, type ResponseValidators, schemas, type Validator } from "../../src/validators/index.ts";
+import {
+  operations,
+  type ResponseValidators,
+  schemas,
+  type Validator,
+} from "../../src/validators/runtime/index.ts";
 
 type Schemas = components["schemas"];
 

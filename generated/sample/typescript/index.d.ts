@@ -1,4 +1,4 @@
-// Generated from src/client by `npm run generate`. Do not edit.
+// Generated from src/languages/typescript/runtime/client by `npm run generate`. Do not edit.
 
 /**
  * A Convex value as JavaScript holds it: the same types as npm `convex` uses, so that values pass between the two.

@@ -1,4 +1,4 @@
-// Generated from src/client by `npm run generate`. Do not edit.
+// Generated from src/languages/typescript/runtime/client by `npm run generate`. Do not edit.
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -17,14 +17,14 @@ var __copyProps = (to, from, except, desc) => {
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
-// src/client/queue-mutations.ts
+// src/languages/typescript/runtime/client/queue-mutations.ts
 var queue_mutations_exports = {};
 __export(queue_mutations_exports, {
   queueMutations: () => queueMutations
 });
 module.exports = __toCommonJS(queue_mutations_exports);
 
-// src/client/call-of.ts
+// src/languages/typescript/runtime/client/call-of.ts
 function callOf(answer) {
   const value = answer.then(({ value: value2 }) => value2);
   return Object.assign(value, {
@@ -36,7 +36,7 @@ function callOf(answer) {
   });
 }
 
-// src/client/queue-mutations.ts
+// src/languages/typescript/runtime/client/queue-mutations.ts
 function queueMutations(client) {
   let last = Promise.resolve();
   const enqueue = (signal, send) => {

@@ -1,5 +1,5 @@
-// Generated from src/client by `npm run generate`. Do not edit.
-// src/client/call-of.ts
+// Generated from src/languages/typescript/runtime/client by `npm run generate`. Do not edit.
+// src/languages/typescript/runtime/client/call-of.ts
 function callOf(answer) {
   const value = answer.then(({ value: value2 }) => value2);
   return Object.assign(value, {
@@ -11,7 +11,7 @@ function callOf(answer) {
   });
 }
 
-// src/client/queue-mutations.ts
+// src/languages/typescript/runtime/client/queue-mutations.ts
 function queueMutations(client) {
   let last = Promise.resolve();
   const enqueue = (signal, send) => {

@@ -1,4 +1,4 @@
-// Generated from src/client by `npm run generate`. Do not edit.
+// Generated from src/languages/typescript/runtime/client by `npm run generate`. Do not edit.
 
 import type { Dispatcher } from "undici";
 import type { Transport } from "./index.cjs";

@@ -4,8 +4,8 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { FunctionValidators } from "../../contract/index.ts";
 import { parseFunctionSpec, specialise } from "../../deployment/index.ts";
-import { emitFunctionValidators } from "../../emit/validators/emit-function-validators.ts";
 import { readPackage } from "../../generate/read-package.ts";
+import { emitFunctionValidators } from "../../validators/emit-function-validators.ts";
 
 /** Compiles and loads the validators of a function-spec's functions, as `generate` would write them. */
 export async function loadValidators(json: unknown, file: string): Promise<FunctionValidators> {

@@ -1,6 +1,6 @@
 import { mkdir } from "node:fs/promises";
-import { createNodeTransport } from "../../client/node-transport.ts";
-import { ConvexCallError } from "../../errors/index.ts";
+import { createNodeTransport } from "../../languages/typescript/runtime/client/node-transport.ts";
+import { ConvexCallError } from "../../languages/typescript/runtime/errors/index.ts";
 import { requireDeployKey } from "../deploy-key.ts";
 import { failureMessage } from "../failure-message.ts";
 import { reachDeployment, tellSilence } from "../reach-deployment.ts";

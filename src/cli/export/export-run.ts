@@ -3,7 +3,7 @@ import {
   exportSnapshot,
   type StreamOptions,
   selectTables,
-} from "../../client/streaming/index.ts";
+} from "../../languages/typescript/runtime/client/streaming/index.ts";
 import type { ProgressBar } from "../show-progress.ts";
 import { ChangeJournal } from "./change-journal.ts";
 import { writeSchemas } from "./export-schemas.ts";

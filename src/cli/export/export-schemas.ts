@@ -1,5 +1,8 @@
-import { createStreamCall, type StreamOptions } from "../../client/streaming/stream-call.ts";
-import { ConvexCallError } from "../../errors/index.ts";
+import {
+  createStreamCall,
+  type StreamOptions,
+} from "../../languages/typescript/runtime/client/streaming/stream-call.ts";
+import { ConvexCallError } from "../../languages/typescript/runtime/errors/index.ts";
 import type { ExportState } from "./export-state.ts";
 import { replaceFile } from "./inside-folder.ts";
 import { fileOf } from "./table-file.ts";

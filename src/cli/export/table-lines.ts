@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
-import type { ExportedDocument } from "../../client/streaming/index.ts";
+import type { ExportedDocument } from "../../languages/typescript/runtime/client/streaming/index.ts";
 import { readLines } from "../../lines/index.ts";
 import { printValue, type ValueFormat } from "../../values/index.ts";
 import type { ExportedFile, ExportState } from "./export-state.ts";

@@ -1,5 +1,5 @@
-import { createConvexClient } from "../../client/index.ts";
-import { ConvexCallError } from "../../errors/index.ts";
+import { createConvexClient } from "../../languages/typescript/runtime/client/index.ts";
+import { ConvexCallError } from "../../languages/typescript/runtime/errors/index.ts";
 import { failureMessage } from "../failure-message.ts";
 import { UsageError } from "./generate-request.ts";
 import type { FunctionsRead } from "./read-functions.ts";

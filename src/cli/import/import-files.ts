@@ -1,5 +1,9 @@
-import { createNodeTransport } from "../../client/node-transport.ts";
-import { failedBatch, type ImportedRecord, importRecords } from "../../client/streaming/index.ts";
+import { createNodeTransport } from "../../languages/typescript/runtime/client/node-transport.ts";
+import {
+  failedBatch,
+  type ImportedRecord,
+  importRecords,
+} from "../../languages/typescript/runtime/client/streaming/index.ts";
 import { requireDeployKey } from "../deploy-key.ts";
 import { failureMessage } from "../failure-message.ts";
 import { reachDeployment, tellSilence } from "../reach-deployment.ts";

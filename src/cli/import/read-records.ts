@@ -1,9 +1,9 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { unfit } from "../../client/streaming/import-records.ts";
-import type { ImportedRecord } from "../../client/streaming/index.ts";
-import { parseExact } from "../../client/streaming/parse-exact.ts";
+import { unfit } from "../../languages/typescript/runtime/client/streaming/import-records.ts";
+import type { ImportedRecord } from "../../languages/typescript/runtime/client/streaming/index.ts";
+import { parseExact } from "../../languages/typescript/runtime/client/streaming/parse-exact.ts";
 import { LineError, readLines } from "../../lines/index.ts";
 import { type ExportState, readState } from "../export/export-state.ts";
 import { refuseFile } from "../export/folder-problem.ts";

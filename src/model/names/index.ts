@@ -7,7 +7,4 @@ export {
   placeTypeName,
   type TypeRole,
 } from "./document-names.ts";
-export { goModuleName, goName } from "./go-names.ts";
-export { pythonName } from "./python-names.ts";
-export { beginLowercase, capitalise, tokenOf } from "./tokens.ts";
-export { typescriptName } from "./typescript-names.ts";
+export { avoidReserved, beginLowercase, capitalise, hex, tokenOf } from "./tokens.ts";

@@ -1,7 +1,11 @@
 import v8 from "node:v8";
 import vm from "node:vm";
-import { createNodeTransport } from "../../../src/client/node-transport.ts";
-import { exportDeltas, exportSnapshot, sync } from "../../../src/client/streaming/index.ts";
+import { createNodeTransport } from "../../../src/languages/typescript/runtime/client/node-transport.ts";
+import {
+  exportDeltas,
+  exportSnapshot,
+  sync,
+} from "../../../src/languages/typescript/runtime/client/streaming/index.ts";
 
 // One way of reading everything, in a process of its own, so that what one leaves behind is not another's memory.
 

@@ -1,0 +1,33 @@
+import { emitDocument } from "../emit/emit-document.ts";
+import type { GeneratedFile } from "../emit/generated-file.ts";
+import { folderOf, pagesOf, renderRedoc } from "../reference/build-pages.ts";
+import { forReaders } from "../reference/for-readers.ts";
+import { functionSamples } from "../reference/function-samples.ts";
+import { type Dictionary, translateDocument } from "../reference/translate-document.ts";
+import type { DeploymentInput } from "./deployment-emitters.ts";
+
+/** The reference of one deployment, in both languages: interactive pages, plain ones, and the document to download. */
+export async function buildDeploymentReference({
+  api,
+  tree,
+  runtime,
+}: DeploymentInput): Promise<readonly GeneratedFile[]> {
+  const asset = (name: string) => runtime.find(({ path }) => path === name)?.text ?? "";
+  const parts = {
+    rendered: await renderRedoc(),
+    script: asset("page.js"),
+    style: asset("page.css"),
+    samples: functionSamples(api),
+    guides: false,
+  };
+  const trees = { en: tree, ja: translateDocument(tree, JSON.parse(asset("ja.json")) as Dictionary) };
+  return (["en", "ja"] as const).flatMap((language): readonly GeneratedFile[] => [
+    ...pagesOf({ language, tree: forReaders(trees[language]), ...parts }),
+    ...emitDocument({ tree: trees[language], places: new Map(), exchanges: [], copies: new Map() }).map(
+      ({ path, text }) => ({
+        path: path.replace(/^generated\//, folderOf[language]),
+        text,
+      }),
+    ),
+  ]);
+}

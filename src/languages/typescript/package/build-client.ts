@@ -1,0 +1,149 @@
+import { posix } from "node:path";
+import ts from "typescript";
+import { bundleText } from "../../../emit/bundle-text.ts";
+import type { GeneratedFile } from "../../../emit/generated-file.ts";
+import { type Door, doors } from "./doors.ts";
+import { emitManifest } from "./emit-manifest.ts";
+import { emitReadme } from "./emit-readme.ts";
+import { type Declaration, flattenDeclarations } from "./flatten-declarations.ts";
+
+/** Texts by path from the top of the repository. */
+type Texts = ReadonlyMap<string, string>;
+
+const folder = "generated/typescript";
+const banner =
+  "// Generated from src/languages/typescript/runtime/client by `npm run generate`. Do not edit.";
+
+/** The package `convex-openapi-client`: bundled for ESM and CommonJS, with declarations for both, ready as it lies there. */
+export async function buildTypescriptClient(
+  files: Texts,
+  paths: readonly GeneratedFile[],
+): Promise<readonly GeneratedFile[]> {
+  const manifest = JSON.parse(textOf(files, "package.json"));
+  const release = {
+    version: manifest.version,
+    openapiFetch: manifest.dependencies["openapi-fetch"],
+    undici: manifest.dependencies.undici,
+  };
+  const index = modulesOf(files, doors[0]?.entry ?? "");
+  const built = await Promise.all(doors.map((door) => buildDoor(files, door, index)));
+  return [
+    emitManifest(release),
+    emitReadme(),
+    { path: `${folder}/LICENSE`, text: textOf(files, "LICENSE") },
+    ...paths.map(({ text }) => ({ path: `${folder}/paths.d.cts`, text })),
+    ...built.flat(),
+  ];
+}
+
+async function buildDoor(
+  files: Texts,
+  { name, entry }: Door,
+  index: readonly Module[],
+): Promise<readonly GeneratedFile[]> {
+  const scripts = (["esm", "cjs"] as const).map(async (format) => {
+    const ending = format === "esm" ? ".js" : ".cjs";
+    const external = ["openapi-fetch", "undici", "node:*"];
+    const text = await bundleText(files, entry, { format, external });
+    return { path: `${folder}/${name}${ending}`, text: `${banner}\n${text}` };
+  });
+  const modules = modulesOf(files, entry);
+  const shared = new Set(index.map(({ path }) => path));
+  const borrowed = new Map([["paths", "paths"]]);
+  if (name !== "index" && name !== "values") {
+    for (const path of shared)
+      for (const declared of declarationsOf(files, path)) borrowed.set(declared.name, "index");
+  }
+  const declarations = ([".js", ".cjs"] as const).map((ending) => ({
+    path: `${folder}/${name}${ending === ".js" ? ".d.ts" : ".d.cts"}`,
+    text: `${banner}\n\n${flattenDeclarations({
+      declarations: modules.flatMap(({ path }) => declarationsOf(files, path)),
+      imports: new Map(modules.flatMap(({ packages }) => packages)),
+      exports: exportsOf(files, entry),
+      borrowed,
+      ending,
+    })}`,
+  }));
+  return [...(await Promise.all(scripts)), ...declarations];
+}
+
+/** One source of a door, and what it takes from packages: the name and the line of import. */
+interface Module {
+  readonly path: string;
+  readonly packages: readonly (readonly [string, string])[];
+}
+
+/** Every module that an entry leads to, what others need first. */
+function modulesOf(files: Texts, entry: string, seen = new Map<string, Module>()): readonly Module[] {
+  if (seen.has(entry)) return [];
+  seen.set(entry, { path: entry, packages: [] });
+  const packages: [string, string][] = [];
+  const before: Module[] = [];
+  for (const statement of parse(entry, textOf(files, entry)).statements) {
+    if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) continue;
+    const from = statement.moduleSpecifier && (statement.moduleSpecifier as ts.StringLiteral).text;
+    if (from?.startsWith(".")) {
+      const path = posix.join(posix.dirname(entry), from);
+      if (path.startsWith("src/")) before.push(...modulesOf(files, path, seen));
+    } else if (from && ts.isImportDeclaration(statement)) {
+      const bindings = statement.importClause?.namedBindings;
+      if (!bindings || !ts.isNamedImports(bindings)) continue;
+      for (const { name, propertyName } of bindings.elements) {
+        const named = propertyName ? `${propertyName.text} as ${name.text}` : name.text;
+        packages.push([name.text, `import type { ${named} } from "${from}";`]);
+      }
+    }
+  }
+  return [...before, { path: entry, packages }];
+}
+
+function declarationsOf(files: Texts, path: string): readonly Declaration[] {
+  const { outputText } = ts.transpileDeclaration(textOf(files, path), {
+    fileName: path,
+    compilerOptions: { isolatedDeclarations: true, target: ts.ScriptTarget.ES2022, strict: true },
+  });
+  const source = parse(path, outputText);
+  const texts = new Map<string, string[]>();
+  for (const statement of source.statements) {
+    const name = nameOf(statement);
+    const text = statement.getFullText(source).trim();
+    // Overloads are several declarations of one name.
+    if (name)
+      texts.set(name, [...(texts.get(name) ?? []), text.replace(/^((?:\/\*[\s\S]*?\*\/\s*)*)export /, "$1")]);
+  }
+  return [...texts].map(([name, parts]) => ({ name, text: parts.join("\n") }));
+}
+
+function exportsOf(files: Texts, entry: string): readonly string[] {
+  return parse(entry, textOf(files, entry)).statements.flatMap((statement) => {
+    if (
+      ts.isExportDeclaration(statement) &&
+      statement.exportClause &&
+      ts.isNamedExports(statement.exportClause)
+    ) {
+      return statement.exportClause.elements.map(({ name }) => name.text);
+    }
+    const exported =
+      ts.canHaveModifiers(statement) &&
+      ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
+    return (exported && nameOf(statement)) || [];
+  });
+}
+
+function nameOf(statement: ts.Statement): string | undefined {
+  if (ts.isVariableStatement(statement)) {
+    return statement.declarationList.declarations[0]?.name.getText(statement.getSourceFile());
+  }
+  const named = statement as ts.Statement & { readonly name?: ts.Identifier };
+  return named.name?.text;
+}
+
+function parse(path: string, text: string): ts.SourceFile {
+  return ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
+}
+
+function textOf(files: Texts, path: string): string {
+  const text = files.get(path);
+  if (text === undefined) throw new Error(`${path} is not among the sources`);
+  return text;
+}

@@ -1,0 +1,47 @@
+/** One entry of the client's package: where one imports it from, and the source that it is made of. */
+export interface Door {
+  /** The file's name without its ending: `index` is the package itself. */
+  readonly name: string;
+  readonly entry: string;
+  /** What it is for, in the words of the README. */
+  readonly purpose: string;
+}
+
+/** Every door of `convex-openapi-client`, the package itself first. */
+export const doors: readonly Door[] = [
+  {
+    name: "index",
+    entry: "src/languages/typescript/runtime/client/index.ts",
+    purpose: "`createConvexClient`, the error class and its guards",
+  },
+  {
+    name: "values",
+    entry: "src/values/index.ts",
+    purpose: "the codec alone: `encodeValue`, `decodeValue`, `printValue`",
+  },
+  {
+    name: "raw",
+    entry: "src/languages/typescript/runtime/client/raw-client.ts",
+    purpose: "`createRawClient(client)`: openapi-fetch with the document's types, for middleware",
+  },
+  {
+    name: "batching",
+    entry: "src/languages/typescript/runtime/client/batching.ts",
+    purpose: "`queryBatch`, and `batchQueries(client)`: concurrent queries travel in one request",
+  },
+  {
+    name: "mutation-queue",
+    entry: "src/languages/typescript/runtime/client/queue-mutations.ts",
+    purpose: "`queueMutations(client)`: mutations one after another",
+  },
+  {
+    name: "streaming",
+    entry: "src/languages/typescript/runtime/client/streaming/index.ts",
+    purpose: "`exportSnapshot`, `exportDeltas`, `sync` and `importRecords`, for a deploy key",
+  },
+  {
+    name: "node",
+    entry: "src/languages/typescript/runtime/client/node-transport.ts",
+    purpose: "`createNodeTransport()`: faster than `fetch` on Node; needs `undici`",
+  },
+];

@@ -1,0 +1,85 @@
+import { decodeValue, type Value } from "../../../../values/index.ts";
+import { refuse } from "../../../../values/value-error.ts";
+import type { Failure } from "../errors/index.ts";
+import type { Flight } from "./flight.ts";
+import { redact } from "./redact.ts";
+
+/** What an answer of status 200 holds. */
+export interface Outcome<Result = Value> {
+  readonly value: Result;
+  readonly logLines: readonly string[];
+  /** What the function threw; then there is no value. */
+  readonly failure?: Failure;
+}
+
+/** Reads the JSON of an answer of status 200, as one operation has it. */
+export type Read<Result> = (json: unknown, flight: Flight) => Outcome<Result>;
+
+/** Reads a body as JSON. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return refuse(`the answer is ${text ? "not JSON" : "empty"}`);
+  }
+}
+
+/** Reads the result envelope: the value, or the function's own failure. */
+export function readResult(envelope: unknown, { secrets }: Flight, at = ""): Outcome {
+  const {
+    status,
+    value,
+    errorMessage,
+    errorData,
+    logLines: lines = [],
+  } = Object(envelope) as Record<string, unknown>;
+  const logLines = redact(lines, secrets);
+  if (!Array.isArray(logLines) || logLines.some((line) => typeof line !== "string")) {
+    misshapen(`${at}logLines`);
+  }
+  if (status === "success") {
+    return {
+      value: value === undefined ? misshapen(`${at}value`) : decodeValue(value, `${at}value`),
+      logLines,
+    };
+  }
+  if (status !== "error") misshapen(`${at}status`);
+  if (typeof errorMessage !== "string") misshapen(`${at}errorMessage`);
+  const data = errorData !== undefined && { data: decodeValue(errorData, `${at}errorData`) };
+  return { value: null, logLines, failure: { kind: "function", errorMessage, ...data, logLines } };
+}
+
+/** Reads the answer of `queryTs`. */
+export function readTs(json: unknown): Outcome<string> {
+  const { ts } = Object(json) as { readonly ts?: unknown };
+  return { value: typeof ts === "string" ? ts : misshapen("ts"), logLines: [] };
+}
+
+/** What an answer that carries no result says about itself. */
+export function statusFailure(status: number, text: string, location: string | null, url: string): Failure {
+  const code = attempt(() => JSON.parse(text).code);
+  const redirectOrigin = status < 400 && location ? attempt(() => new URL(location, url).origin) : undefined;
+  return {
+    kind: "status",
+    status,
+    ...(typeof code === "string" && { code }),
+    // Cut where a character ends: half of a surrogate pair is no text.
+    body: text.slice(0, 2000).replace(/\p{Surrogate}$/u, ""),
+    // What has no origin, such as `data:`, is said to have "null".
+    ...(redirectOrigin && redirectOrigin !== "null" && { redirectOrigin }),
+  };
+}
+
+/** Nothing where a text is not what it might have been: a page of HTML has no code, half a URL no origin. */
+export function attempt<Result>(read: () => Result): Result | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
+}
+
+/** Stops at what the document promises otherwise. */
+export function misshapen(path: string): never {
+  refuse("is not as documented", path);
+}

@@ -1,0 +1,14 @@
+export type {
+  CoverageNode,
+  OperationValidators,
+  ResponseValidators,
+} from "../../../generated/validators/index.js";
+export { operations, schemas } from "../../../generated/validators/index.js";
+export {
+  createValidator,
+  type StandardProps,
+  type StandardResult,
+  type Validator,
+} from "./create-validator.ts";
+export type { CompiledCheck, Issue, RawError } from "./issue.ts";
+export { pathOf, pointerStep, shorten } from "./value-at.ts";

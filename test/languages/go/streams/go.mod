@@ -1,0 +1,7 @@
+module github.com/convex-openapi/convex-openapi/test/languages/go/streams
+
+go 1.21
+
+require github.com/convex-openapi/convex-openapi/generated/go v0.0.0
+
+replace github.com/convex-openapi/convex-openapi/generated/go => ../../../../generated/go

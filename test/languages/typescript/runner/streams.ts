@@ -1,0 +1,112 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { createNodeTransport } from "../../../../src/languages/typescript/runtime/client/node-transport.ts";
+import {
+  type ExportedDocument,
+  exportDeltas,
+  exportSnapshot,
+  type ImportedRecord,
+  type ImportOptions,
+  importRecords,
+  type StreamOptions,
+  sync,
+} from "../../../../src/languages/typescript/runtime/client/streaming/index.ts";
+import type { Call } from "../../../conformance/case.ts";
+import { build, describe } from "./described.ts";
+import { type Notes, reportError } from "./report.ts";
+
+/** One stream, as a job asks for it. */
+export type StreamJob = Pick<
+  Call,
+  | "operation"
+  | "selection"
+  | "cursor"
+  | "poll"
+  | "pause"
+  | "take"
+  | "tables"
+  | "records"
+  | "batchSize"
+  | "batchBytes"
+>;
+
+/** Whether an operation is a stream. */
+export function isStream(operation: string): boolean {
+  return /^(exportSnapshot|exportDeltas|sync|importRecords)$/.test(operation);
+}
+
+/** Runs a stream as far as the job wants and reports what came, up to the failure if there is one. */
+export async function performStream(
+  url: string,
+  options: StreamOptions,
+  job: StreamJob,
+  notes: Notes,
+): Promise<object> {
+  const came: object[] = [];
+  try {
+    if (job.operation === "importRecords") {
+      const progress = came as { records: number; batches: number }[];
+      const imported = await importRecords(url, recordsOf(job), importOptions(options, job, progress));
+      return { imported, progress };
+    }
+    for await (const page of open(url, options, job)) {
+      came.push(reportPage(page));
+      if (came.length === job.take) break;
+      if (job.pause !== undefined) await sleep(job.pause);
+    }
+    return { pages: came };
+  } catch (error) {
+    const name = job.operation === "importRecords" ? "progress" : "pages";
+    return { [name]: came, error: reportError(error, notes) };
+  }
+}
+
+function open(
+  url: string,
+  options: StreamOptions,
+  { operation, selection, cursor, poll }: StreamJob,
+): AsyncGenerator<object> {
+  const own = given({ ...options, selection, cursor, poll }) as never;
+  if (operation === "exportSnapshot") return exportSnapshot(url, own);
+  if (operation === "sync") return sync(url, own);
+  return exportDeltas(url, given({ ...options, selection, poll, cursor: BigInt(cursor ?? "") }) as never);
+}
+
+function recordsOf({ records = [] }: StreamJob): ImportedRecord[] {
+  return records.map(({ table, data }) => ({ table, data: build(data) as ImportedRecord["data"] }));
+}
+
+/** Only the transport of the Node door sends the GET with a body that waits for indexes. */
+function importOptions(
+  options: StreamOptions,
+  { tables = {}, batchSize, batchBytes }: StreamJob,
+  progress: object[],
+): ImportOptions {
+  const streams = Object.entries(tables).map(([table, primaryKey]) => [
+    table,
+    primaryKey ? { primaryKey } : {},
+  ]);
+  return given({
+    ...options,
+    fetch: createNodeTransport(),
+    tables: Object.fromEntries(streams),
+    batchSize,
+    batchBytes,
+    onProgress: (told: object) => progress.push({ ...told }),
+  }) as never;
+}
+
+function given(options: object): object {
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
+}
+
+function reportPage({ documents, ...fields }: { readonly documents?: readonly ExportedDocument[] }): object {
+  return {
+    ...digits(fields),
+    documents: documents?.map(({ value, ...rest }) => ({ ...digits(rest), value: describe(value) })),
+  };
+}
+
+function digits(fields: object): object {
+  const written = (value: unknown) => (typeof value === "bigint" ? String(value) : value);
+  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, written(value)]));
+}
