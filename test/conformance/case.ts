@@ -14,7 +14,16 @@ export interface Generate {
 
 /** One call of a case, its values in encoded form. */
 export interface Call {
+  /** The operation's method or stream; with `method`, an operationId. */
   readonly operation: string;
+  /** `call`: through the door to all operations. `typed`: through the operation's method in its group. */
+  readonly method?: "call" | "typed";
+  /** With `method`: path and query parameters by name. */
+  readonly parameters?: { readonly [name: string]: unknown };
+  /** With `method`: the body as it is sent. */
+  readonly body?: unknown;
+  /** With `method`: a body of bytes, in hexadecimal. */
+  readonly bytes?: string;
   readonly path?: string;
   readonly args?: unknown;
   readonly componentPath?: string;
@@ -69,6 +78,10 @@ export interface Progress {
 /** What one result must be. */
 export interface ExpectedResult {
   readonly value?: unknown;
+  /** What a call with `method` gives: the answer's JSON, a text, or null where the body is empty. */
+  readonly json?: unknown;
+  /** What a call with `method` gives where the answer is bytes, in hexadecimal. */
+  readonly bytes?: string;
   readonly generated?: Generate;
   readonly echo?: boolean;
   readonly items?: readonly ExpectedResult[];
@@ -98,10 +111,14 @@ export interface ExpectedError {
 /** What one request must have been. */
 export interface ExpectedRequest {
   readonly method?: string;
+  /** With `query`, what stands before the question mark. */
   readonly target?: string;
+  readonly query?: { readonly [name: string]: string };
   readonly headers?: { readonly [name: string]: string | null };
   readonly args?: unknown;
   readonly body?: unknown;
+  /** The body byte for byte. */
+  readonly text?: string;
   readonly after?: Range;
 }
 
@@ -143,6 +160,9 @@ export type GivenToken = string | null | { readonly throws: string };
 /** What a runner reports about one call. */
 export interface Result {
   readonly value?: Described;
+  /** JSON text: what a call with `method` gave. */
+  readonly json?: string;
+  readonly bytes?: string;
   readonly items?: readonly Result[];
   readonly pages?: readonly Page[];
   readonly imported?: Progress;

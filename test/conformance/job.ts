@@ -1,5 +1,6 @@
 import type { Call, Case } from "./case.ts";
 import { describeEncoded } from "./described.ts";
+import { printExact } from "./exact-json.ts";
 
 /** The calls of a case as they are really made: repeated ones written out, `{n}` filled in. */
 export function callsOf({ calls }: Case): Call[] {
@@ -19,8 +20,10 @@ export function jobOf(one: Case, address: string): object {
     url: url ?? `${address}${urlSuffix}`,
     client: { ...client },
     concurrent: one.concurrent ?? false,
-    calls: callsOf(one).map(({ args, queries, records, ...call }) => ({
+    calls: callsOf(one).map(({ args, queries, records, parameters, body, ...call }) => ({
       ...call,
+      ...(parameters === undefined ? {} : { parameters: printExact(parameters) }),
+      ...(body === undefined ? {} : { body: printExact(body) }),
       ...(records === undefined
         ? {}
         : { records: records.map(({ table, data }) => ({ table, data: describeEncoded(data) })) }),

@@ -1,6 +1,8 @@
 import type { Case, ExpectedRequest, Range, Result } from "./case.ts";
+import { printExact, readExact } from "./exact-json.ts";
 import { secretsOf } from "./job.ts";
 import type { Seen } from "./judge.ts";
+import { hasFormat, operationAt } from "./operation-at.ts";
 import { sameJson } from "./same-json.ts";
 import type { Recorded } from "./server.ts";
 
@@ -23,34 +25,29 @@ export function checkRequests(one: Case, results: readonly Result[], seen: Seen,
   return [...failures, ...checkIds(one, results, requests)];
 }
 
-/** Where something else than POST is sent. */
-const methods: { readonly [target: string]: string } = {
-  "/api/streaming_import/add_primary_key_indexes": "PUT",
-  "/api/streaming_import/primary_key_indexes_ready": "GET",
-};
-
 function checkAlways(
   { method, headers, target, text }: Recorded,
   one: Case,
   at: string,
   language: string,
 ): string[] {
+  const operation = operationAt(method, target.slice(prefixOf(one).length));
+  if (operation === undefined) return [`${at}: no operation of the document is ${method} ${target}`];
+  const { sends, requestBody } = operation;
   const body = parse(text) as
     | { readonly format?: unknown; readonly queries?: readonly unknown[] }
     | undefined;
   const parts = (body?.queries ?? [body]) as readonly { readonly format?: unknown }[];
-  const bare = target === "/api/query_ts";
-  const formatless = bare || target === "/api/v1/data/sync" || target.startsWith("/api/streaming_import/");
+  const isOwnBody = one.calls.every((call) => call.method === undefined);
   const rows: readonly [string, boolean][] = [
-    [`the method is ${method}`, method === (methods[target] ?? "POST")],
     [
       `the content type is ${headers["content-type"]}`,
-      bare || /^application\/json\b/.test(headers["content-type"] ?? ""),
+      sends === "nothing" || headers["content-type"]?.split(";")[0] === requestBody?.mediaType,
     ],
-    ["the body is not JSON", bare || body !== undefined],
+    ["the body is not JSON", sends !== "json" || body !== undefined],
     [
       "a format is not convex_encoded_json",
-      formatless || parts.every((part) => part?.format === "convex_encoded_json"),
+      !isOwnBody || !hasFormat(operation) || parts.every((part) => part?.format === "convex_encoded_json"),
     ],
     [
       `Convex-Client is ${headers["convex-client"]}`,
@@ -63,6 +60,11 @@ function checkAlways(
     ["a secret is in the target", !secretsOf(one).some((secret) => decodeURI(target).includes(secret))],
   ];
   return rows.filter(([, good]) => !good).map(([what]) => `${at}: ${what}`);
+}
+
+/** What stands before the path of every operation, as the deployment's URL has a path of its own. */
+function prefixOf({ client }: Case): string {
+  return (client?.urlSuffix ?? "").replace(/\/+$/, "");
 }
 
 /** Operations that make more than one call, each with its own id: a stream makes one per page. */
@@ -89,9 +91,17 @@ function checkIds(one: Case, results: readonly Result[], requests: readonly Reco
 
 function checkRequest(request: Recorded, want: ExpectedRequest, at: string): string[] {
   const failures: string[] = [];
-  for (const name of ["method", "target"] as const) {
-    if (want[name] !== undefined && request[name] !== want[name]) {
-      failures.push(`${at}.${name} is ${request[name]}, not ${want[name]}`);
+  const [path = "", query = ""] = request.target.split("?");
+  const have = { ...request, target: want.query === undefined ? request.target : path };
+  for (const name of ["method", "target", "text"] as const) {
+    if (want[name] !== undefined && have[name] !== want[name]) {
+      failures.push(`${at}.${name} is ${have[name]}, not ${want[name]}`);
+    }
+  }
+  if (want.query !== undefined) {
+    const given = Object.fromEntries(new URLSearchParams(query));
+    if (!sameJson(given, want.query)) {
+      failures.push(`${at}: the query is ${query}, not ${JSON.stringify(want.query)}`);
     }
   }
   for (const [name, value] of Object.entries(want.headers ?? {})) {
@@ -99,10 +109,8 @@ function checkRequest(request: Recorded, want: ExpectedRequest, at: string): str
     if (have !== value) failures.push(`${at}: ${name} is ${have}, not ${value}`);
   }
   const body = parse(request.text);
-  if ("body" in want && !sameJson(parse(request.text.replaceAll(longNumbers, keepDigits)), want.body)) {
-    failures.push(
-      `${at}.body is ${request.text.slice(0, 200)}, not ${JSON.stringify(want.body).slice(0, 200)}`,
-    );
+  if ("body" in want && !sameJson(exact(request.text), exact(printExact(want.body)))) {
+    failures.push(`${at}.body is ${request.text.slice(0, 200)}, not ${printExact(want.body).slice(0, 200)}`);
   }
   if ("args" in want) {
     const args = (body as { readonly args?: unknown } | undefined)?.args;
@@ -115,11 +123,13 @@ function checkRequest(request: Recorded, want: ExpectedRequest, at: string): str
   return want.after ? [...failures, ...within(request.after, want.after, `${at}.after`)] : failures;
 }
 
-/** A string, which stays as it is, or a whole number that a double may not hold. */
-const longNumbers = /"(?:[^"\\]|\\.)*"|-?\d{16,}(?![\d.eE])/g;
-
-function keepDigits(token: string): string {
-  return token.startsWith('"') ? token : `{"$number":"${token}"}`;
+/** What a text of JSON says, to the last digit. */
+function exact(text: string): unknown {
+  try {
+    return readExact(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function parse(text: string): unknown {

@@ -1,5 +1,6 @@
 import type { Call, Case, ExpectedError, ExpectedResult, Outcome, Range, Result } from "./case.ts";
 import { describeEncoded } from "./described.ts";
+import { printExact, readExact } from "./exact-json.ts";
 import { describedOf } from "./generated-value.ts";
 import { callsOf, secretsOf } from "./job.ts";
 import { checkRequests } from "./judge-requests.ts";
@@ -58,10 +59,19 @@ function checkResult(result: Result, want: ExpectedResult, call: Call | undefine
     );
   }
   if (want.pages || want.imported) return failures;
+  if ("json" in want) return [...failures, ...checkJson(result, want.json, `${at}.json`)];
+  if (want.bytes !== undefined) return [...failures, ...expectSame(result.bytes, want.bytes, `${at}.bytes`)];
   if (!("value" in result)) return [...failures, `${at} has neither value nor error`];
   const wanted = wantedValue(want, call);
   if (sameJson(result.value, wanted)) return failures;
   return [...failures, `${at} is ${shorten(result.value)}, not ${shorten(wanted)}`];
+}
+
+/** What a call gave of an operation's answer, to the last digit. */
+function checkJson({ json }: Result, want: unknown, at: string): string[] {
+  if (json === undefined) return [`${at} was not reported`];
+  const wanted = printExact(want);
+  return sameJson(readExact(json), readExact(wanted)) ? [] : [`${at} is ${json}, not ${wanted}`];
 }
 
 function wantedValue(want: ExpectedResult, call: Call | undefined): unknown {

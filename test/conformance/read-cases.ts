@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import type { Case, Generate } from "./case.ts";
 import { fromEntries } from "./described.ts";
+import { exampleCases } from "./example-cases.ts";
 import { encodedOf } from "./generated-value.ts";
 import { vectorCases } from "./vector-cases.ts";
 
@@ -40,7 +41,7 @@ export function readCases(folder: string): Case[] {
     }
     return content.cases.map((one) => ({ ...one, name: `${basename(file, ".json")}/${one.name}` }));
   });
-  const all = folder === ownCases ? [...cases, ...vectorCases()] : cases;
+  const all = folder === ownCases ? [...cases, ...vectorCases(), ...exampleCases()] : cases;
   const names = all.map(({ name }) => name);
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice !== undefined) throw new Error(`two cases are named ${twice}`);

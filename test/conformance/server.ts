@@ -3,6 +3,7 @@ import type { AddressInfo, Socket } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
 import type { Answer, Case } from "./case.ts";
+import { printExact } from "./exact-json.ts";
 import { encodedOf } from "./generated-value.ts";
 
 /** One request as it arrived. */
@@ -149,7 +150,7 @@ function bodyOf(
 ): { readonly type: string | undefined; readonly bytes: Buffer } {
   const json = (content: unknown) => ({
     type: "application/json",
-    bytes: Buffer.from(JSON.stringify(content).replaceAll(writtenNumber, "$1")),
+    bytes: Buffer.from(printExact(content).replaceAll(writtenNumber, "$1")),
   });
   if ("json" in answer) return json(answer.json);
   if ("value" in answer) return json({ status: "success", value: answer.value });

@@ -41,6 +41,7 @@ type clientSettings struct {
 
 type callJob struct {
 	streamJob
+	Method        string          `json:"method"`
 	Operation     string          `json:"operation"`
 	Path          string          `json:"path"`
 	Args          json.RawMessage `json:"args"`

@@ -122,6 +122,9 @@ func (r *runner) call(client *convex.Client, given callJob) map[string]any {
 		defer time.AfterFunc(given.AbortAfter.duration(), cancel).Stop()
 	}
 	options := callOptions(given)
+	if given.Method != "" {
+		return map[string]any{"error": map[string]any{"kind": "unsupported"}}
+	}
 	if report, is := r.stream(ctx, client, given, options); is {
 		return report
 	}

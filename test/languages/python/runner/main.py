@@ -112,6 +112,8 @@ async def perform(client: Any, call: dict[str, Any], notes: Notes) -> dict[str, 
     """Make one call with a client of either kind and report it."""
     began = time.monotonic()
     try:
+        if "method" in call:
+            return {"error": {"kind": "unsupported"}}
         if call["operation"] in STREAMS:
             streamed = await perform_stream(client, call, call_options(call), notes)
             return streamed | {"milliseconds": (time.monotonic() - began) * 1000}

@@ -29,6 +29,7 @@ interface ClientJob extends Pick<CallOptions, "timeout" | "totalTimeout"> {
 }
 
 interface CallJob extends StreamJob, Pick<CallOptions, "timeout" | "totalTimeout" | "retry"> {
+  readonly method?: "call" | "typed";
   readonly path?: string;
   readonly args?: unknown;
   readonly componentPath?: string;
@@ -75,6 +76,7 @@ async function perform(client: ConvexClient, call: CallJob, notes: Notes, job: J
   const began = performance.now();
   const timed = (report: object) => ({ ...report, milliseconds: performance.now() - began });
   try {
+    if (call.method !== undefined) return timed({ error: { kind: "unsupported" } });
     if (isStream(call.operation)) {
       const options = { ...clientOptions(job.client, notes), ...optionsOf(call) } as never;
       return timed(await performStream(job.url, options, call, notes));
