@@ -29,13 +29,14 @@ export async function buildCli(): Promise<string> {
   return outdir;
 }
 
-/** Starts a command as a process of its own. */
+/** Starts a command as a process of its own, under this Node or another. */
 export function startCli(
   folder: string,
   args: readonly string[],
   deployKey: string,
+  node = process.execPath,
 ): { readonly child: ChildProcess; readonly ended: Promise<Ended> } {
-  const child = spawn(process.execPath, [join(folder, "main.mjs"), ...args], {
+  const child = spawn(node, [join(folder, "main.mjs"), ...args], {
     env: { ...process.env, CONVEX_DEPLOY_KEY: deployKey, NO_COLOR: "1" },
     stdio: ["ignore", "pipe", "pipe"],
   });

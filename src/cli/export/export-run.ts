@@ -13,9 +13,6 @@ import { holdFiles } from "./hold-files.ts";
 import { putInPlace } from "./inside-folder.ts";
 import { addFiles, appendLines, linesByFile, writeChanged } from "./table-lines.ts";
 
-/** Bytes of changes that are gathered before their tables are written anew: 64 MiB. */
-const mostBytes = 64 * 1024 * 1024;
-
 /** One run of an export in a folder that is held: its steps, each of which can be cut off at any moment. */
 export class ExportRun {
   /** Why the deployment gives no schemas, where it refuses. */
@@ -30,6 +27,8 @@ export class ExportRun {
     readonly lock: FolderLock,
     readonly options: StreamOptions,
     readonly bar: ProgressBar | undefined,
+    /** Bytes of changes that are gathered before their tables are written anew. */
+    readonly gathered = 64 * 1024 * 1024,
   ) {
     this.#state = begun;
   }
@@ -91,7 +90,7 @@ export class ExportRun {
       seen += documents.length;
       due ||= documents.length > 0;
       if (seen > 0) this.bar?.show(1, 1, `${this.#count()}, ${seen} changes`);
-      if (!done && journal.bytes < mostBytes) {
+      if (!done && journal.bytes < this.gathered) {
         await journal.save();
         await this.#keep({ cursor: String(cursor), journal: journal.bytes });
         continue;
