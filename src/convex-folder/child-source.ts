@@ -10,6 +10,14 @@ export const childSource = String.raw`
 import { readFileSync, writeSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
+import { Worker } from "node:worker_threads";
+
+// The parent holds the other end of descriptor 4 as long as it lives. A thread of its own listens, as a module that
+// loops lets nothing else run.
+new Worker(
+  'new (require("node:net").Socket)({ fd: 4 }).on("error", () => {}).on("close", () => process.kill(process.pid, "SIGKILL")).resume()',
+  { eval: true, stdin: false },
+).unref();
 
 const { modules, environment } = JSON.parse(readFileSync(0, "utf8"));
 const leave = process.exit.bind(process);
@@ -82,6 +90,9 @@ function functionOf(name, value) {
 
 function report({ path }, exports) {
   if (path === "schema.js") {
+    const standIn = exports.default?.[Symbol.for("convex-openapi.stand-in")];
+    if (standIn !== undefined) throw new Error(standIn);
+    if (typeof exports.default?.export !== "function") throw new Error("it has no default export that defineSchema made");
     const { tables } = JSON.parse(exports.default.export());
     return { tables: tables.map(({ tableName, documentType }) => [tableName, documentType ?? { type: "any" }]) };
   }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { type Dirent, existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 /**
@@ -70,13 +70,22 @@ export function listPackages(start: string): Map<string, string> {
     const name = readManifest(join(folder, "package.json")).name;
     if (name !== undefined && !packages.has(name)) packages.set(name, folder);
     if (depth === 0) return;
-    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    for (const entry of entriesOf(folder)) {
       if (!entry.isDirectory() || entry.name === "node_modules" || entry.name.startsWith(".")) continue;
       visit(join(folder, entry.name), depth - 1);
     }
   };
   visit(repositoryAround(start), 4);
   return packages;
+}
+
+/** What lies in a folder; nothing where another program has just removed it, or may keep it from being read. */
+function entriesOf(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
 }
 
 /** The repository's top: where git or a workspace starts, else the topmost package around the folder. */

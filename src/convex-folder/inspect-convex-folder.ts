@@ -5,6 +5,7 @@ import { type BundleOptions, bundleConvexFolder } from "./bundle-convex-folder.t
 import type { FunctionEntry, FunctionSpec, HttpEntry, ValidatorJson } from "./function-spec.ts";
 import { groupFailures } from "./group-failures.ts";
 import { importModules } from "./import-modules.ts";
+import { fullPatience, modulePatience } from "./module-patience.ts";
 import type { ModuleReport } from "./run-child.ts";
 import { sortKeys } from "./sort-keys.ts";
 
@@ -28,10 +29,12 @@ export interface InspectOptions extends BundleOptions {
   readonly url?: string;
   /** A .env file for code that checks the form of a variable's value; others hold a placeholder. */
   readonly envFile?: string;
-  /** For one module. 60 by default. */
+  /** For one module, and less for each further one that is given up. 15 by default. */
   readonly moduleSeconds?: number;
   /** For all modules. 240 by default. */
   readonly totalSeconds?: number;
+  /** Ends the reading at once: the promise rejects, and no process is left. */
+  readonly signal?: AbortSignal;
 }
 
 /**
@@ -42,13 +45,16 @@ export async function inspectConvexFolder(named: string, options: InspectOptions
   const bundle = await bundleConvexFolder(named, options);
   try {
     const sources = bundle.schema === undefined ? bundle.modules : [bundle.schema, ...bundle.modules];
+    const moduleMilliseconds =
+      options.moduleSeconds === undefined ? fullPatience : options.moduleSeconds * 1000;
     const reports =
       sources.length === 0
         ? []
         : await importModules(bundle.outdir, sources, {
-            moduleMilliseconds: (options.moduleSeconds ?? 60) * 1000,
+            patience: (stalled) => modulePatience(moduleMilliseconds, stalled),
             deadline: performance.now() + (options.totalSeconds ?? 240) * 1000,
             environment: options.envFile === undefined ? {} : readEnvironment(options.envFile),
+            ...(options.signal === undefined ? {} : { signal: options.signal }),
           });
     const tables = reports.flatMap(({ tables = [] }) => tables);
     return {

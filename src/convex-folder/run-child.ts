@@ -24,10 +24,13 @@ export interface ModuleReport {
 
 /** How long the imports may take, and what they see. */
 export interface ChildOptions {
-  readonly moduleMilliseconds: number;
+  /** For one module, when so many have been given up before. */
+  readonly patience: (stalled: number) => number;
   /** A point in time, as `performance.now()` counts. */
   readonly deadline: number;
   readonly environment: Readonly<Record<string, string>>;
+  /** Ends the imports at once. */
+  readonly signal?: AbortSignal;
 }
 
 /** Writes the program and one wrapper per module beside the bundle. Returns the program's path. */
@@ -57,27 +60,30 @@ export type NumberedModule = BundledModule & { readonly index: number };
 export async function runChild(
   program: string,
   modules: readonly NumberedModule[],
-  { moduleMilliseconds, deadline, environment }: ChildOptions,
+  { patience, deadline, environment, signal }: ChildOptions,
+  stalled = 0,
 ): Promise<ModuleReport[]> {
+  signal?.throwIfAborted();
   const { PATH = "", HOME = "" } = process.env;
   const child = spawn(process.execPath, [program], {
     env: { PATH, HOME },
-    stdio: ["pipe", "ignore", "pipe", "pipe"],
+    stdio: ["pipe", "ignore", "pipe", "pipe", "pipe"],
   });
+  // Nothing is ever written to the last one: that it closes tells the child that this process is gone.
+  for (const stream of child.stdio) stream?.on("error", () => {});
+  const abort = () => child.kill("SIGKILL");
+  signal?.addEventListener("abort", abort, { once: true });
   const reports: ModuleReport[] = [];
   let current: string | undefined;
   let verdict: string | undefined;
   let timer: NodeJS.Timeout | undefined;
   const watch = () => {
     clearTimeout(timer);
-    const left = Math.max(0, deadline - performance.now());
-    timer = setTimeout(
-      () => {
-        verdict = `still loading after ${Math.round(Math.min(left, moduleMilliseconds) / 1000)} s`;
-        child.kill("SIGKILL");
-      },
-      Math.min(left, moduleMilliseconds),
-    );
+    const left = Math.min(patience(stalled), Math.max(0, deadline - performance.now()));
+    timer = setTimeout(() => {
+      verdict = `still loading after ${Math.round(left / 100) / 10} s`;
+      child.kill("SIGKILL");
+    }, left);
   };
   let complaint = "";
   child.stderr?.setEncoding("utf8").on("data", (text: string) => {
@@ -105,15 +111,18 @@ export async function runChild(
     child.on("error", reject);
     child.on("close", (code, signal) => resolve(endOf(code, signal)));
   });
-  child.stdin?.on("error", () => {});
   child.stdin?.end(
     JSON.stringify({
       environment,
       modules: modules.map(({ path, source, index }) => ({ path, source, wrapper: `./${index}.mjs` })),
     }),
   );
-  const end = await ended.finally(() => clearTimeout(timer));
+  const end = await ended.finally(() => {
+    clearTimeout(timer);
+    signal?.removeEventListener("abort", abort);
+  });
   await heard;
+  signal?.throwIfAborted();
   const broken = current ?? (reports.length === 0 ? modules[0]?.path : undefined);
   if (broken !== undefined) {
     const detail = complaint.trim() === "" ? "" : `: ${complaint.trim().split("\n").slice(-5).join(" ")}`;

@@ -3,5 +3,5 @@ export function decodeBase64(text: string): Buffer | undefined {
   const bare = text.replace(/={1,2}$/, "");
   if (!/^[A-Za-z0-9+/]*$/.test(bare) || bare.length % 4 === 1) return undefined;
   const bytes = Buffer.from(bare, "base64");
-  return bytes.toString("base64").replace(/=+$/, "") === bare ? bytes : undefined;
+  return bytes.toString("base64").replace(/={1,2}$/, "") === bare ? bytes : undefined;
 }

@@ -1,22 +1,18 @@
-import { Worker } from "node:worker_threads";
+import { modulePatience } from "../convex-folder/index.ts";
 import type { AuthProvider } from "./auth/verify-token.ts";
+import { type Asked, createCallQueue } from "./call-queue.ts";
 import type {
-  Commit,
   EngineCall,
   EngineModule,
   EngineOutcome,
-  EngineStart,
-  FromEngine,
   FunctionEntry,
   FunctionType,
   HttpRoute,
   ImportedRecord,
   ModuleFailure,
-  ToEngine,
 } from "./engine/messages.ts";
-import { createOutbox } from "./engine/outbox.ts";
-import { readStopwatch, stopwatchBytes } from "./engine/stopwatch.ts";
 import { engineFile } from "./engine-file.ts";
+import { type EngineWorker, type Loaded, startWorker } from "./engine-worker.ts";
 import { createLedger, type Ledger } from "./ledger.ts";
 import { startWatchdog, type TimeLimits, timedOut } from "./watchdog.ts";
 
@@ -28,9 +24,6 @@ export interface EngineCode {
   readonly authConfig: string | null;
   readonly folder: string;
 }
-
-/** What an engine says of the code that it has loaded. */
-type Loaded = Extract<FromEngine, { kind: "loaded" }>;
 
 /** What a host tells its owner. */
 export interface EngineEvents {
@@ -58,14 +51,9 @@ export interface EngineHost {
   clear(tables: readonly string[]): Promise<void>;
   /** Writes records, all in one transaction. */
   import(records: readonly ImportedRecord[]): Promise<void>;
+  /** Ends an engine that is still loading, and answers the calls that wait for it. One that has loaded goes on. */
+  giveUpLoading(): void;
   close(): Promise<void>;
-}
-
-interface Pending {
-  readonly message: ToEngine & { readonly id: number };
-  readonly type: FunctionType;
-  readonly answer: (outcome: EngineOutcome) => void;
-  readonly timer: NodeJS.Timeout | undefined;
 }
 
 /** The environment that functions see: everything but the key that opens their deployment. */
@@ -74,148 +62,169 @@ function withoutKey({ CONVEX_DEPLOY_KEY: _, ...rest }: NodeJS.ProcessEnv): NodeJ
 }
 
 const failure = (message: string): EngineOutcome => ({ kind: "failure", message, frames: [], logLines: [] });
+const outOfMemory = failure("JavaScript execution ran out of memory (maximum memory usage: 64 MB)");
+const engineEnded = failure("Uncaught Error: The engine ended.");
+const nothing: Loaded = {
+  kind: "loaded",
+  functions: [],
+  failures: [],
+  providers: [],
+  routes: [],
+  schema: null,
+};
 
-/** Starts an engine and keeps one running. Resolves when the functions can be called. */
+/** The code without the files that cannot be loaded. */
+function codeWithout({ modules, schema, authConfig }: EngineCode, left: ReadonlyMap<string, string>) {
+  return {
+    modules: modules.filter(({ path }) => !left.has(path)),
+    schema: left.has("schema.js") ? null : schema,
+    authConfig: left.has("auth.config.js") ? null : authConfig,
+  };
+}
+
+/** Starts an engine and keeps one running. Resolves when the functions can be called; the signal gives the start up. */
 export async function startEngine(
   first: EngineCode,
   limits: TimeLimits,
   events: EngineEvents,
+  signal?: AbortSignal,
 ): Promise<EngineHost> {
   const ledger = createLedger();
-  const pending = new Map<number, Pending>();
+  const calls = createCallQueue();
   const file = await engineFile();
   let code = first;
   let lastId = 0;
   let functions: ReadonlyMap<string, FunctionEntry> = new Map();
-  let report: Omit<Loaded, "kind"> = { functions: [], failures: [], providers: [], routes: [], schema: null };
+  let report = nothing;
   let closed = false;
-  let worker: Worker;
-  /** Bound to one worker: what waits in it when that one ends is posted again with everything else that is pending. */
-  let post: (message: ToEngine) => void;
-  let stopwatch: SharedArrayBuffer;
+  /** Counts loads: one that has been overtaken by another is of no interest any more. */
+  let newest = 0;
   let loaded: Promise<void> = Promise.resolve();
-  /** Whether the engine that runs now has loaded: one that ends before is not replaced by another that would, too. */
+  /** Whether the engine that runs now has loaded, and so may be given calls. */
   let ready = false;
 
-  function settle(id: number, outcome: EngineOutcome): void {
-    const waiting = pending.get(id);
-    if (waiting === undefined) return;
-    pending.delete(id);
-    clearTimeout(waiting.timer);
-    waiting.answer(outcome);
-  }
+  const release = () => {
+    if (ready) calls.release((message) => worker.post(message));
+  };
 
-  async function load(target: Worker): Promise<void> {
-    target.postMessage([
-      { kind: "load", modules: code.modules, schema: code.schema, authConfig: code.authConfig },
-    ] satisfies ToEngine[]);
-    report = await new Promise<Loaded>((resolve, reject) => {
-      const listen = (messages: readonly FromEngine[]) => {
-        const message = messages.find(({ kind }) => kind === "loaded");
-        if (message?.kind !== "loaded") return;
-        target.off("message", listen);
-        resolve(message);
-      };
-      target.on("message", listen);
-      target.once("exit", () => reject(new Error("The engine ended while it loaded the functions.")));
-    });
-    functions = new Map(report.functions.map((entry) => [entry.identifier, entry]));
-    ready = true;
-  }
-
-  function start(): Promise<void> {
-    ready = false;
-    stopwatch = new SharedArrayBuffer(stopwatchBytes);
-    const started = new Worker(file, {
-      workerData: {
-        documents: ledger.documents(),
-        timestamp: ledger.timestamp,
-        stuckAfter: limits.transaction,
-        folder: code.folder,
-        stopwatch,
-      } satisfies EngineStart,
-      env: withoutKey(process.env),
-    });
-    worker = started;
-    post = createOutbox((messages) => started.postMessage(messages));
-    started.on("message", (messages: readonly FromEngine[]) => {
-      if (started !== worker) return;
-      for (const message of messages) {
-        if (message.kind === "committed") ledger.record(message.commit satisfies Commit);
-        else if (message.kind === "answered") settle(message.id, message.outcome);
+  function spawn(): EngineWorker {
+    const start = {
+      documents: ledger.documents(),
+      timestamp: ledger.timestamp,
+      stuckAfter: limits.transaction,
+      folder: code.folder,
+    };
+    return startWorker(file, start, withoutKey(process.env), {
+      told(message) {
+        if (message.kind === "committed") ledger.record(message.commit);
         else if (message.kind === "logged") events.logged(message.line);
+        else {
+          calls.settle(message.id, message.outcome);
+          release();
+        }
+      },
+      ended(error) {
+        if (error?.code === "ERR_WORKER_OUT_OF_MEMORY") {
+          return replace("the engine ran out of memory", outOfMemory, worker.reading().running);
+        }
+        replace(error === undefined ? "the engine ended" : `the engine ended: ${error.message}`, engineEnded);
+      },
+    });
+  }
+
+  /** Loads the code into the engine, which is replaced for each file that ends it or does not come to an end. */
+  async function load(mine: number): Promise<void> {
+    const left = new Map<string, string>();
+    for (;;) {
+      const outcome = await worker.load(codeWithout(code, left), modulePatience(limits.loading, left.size));
+      if (closed) throw new Error("The deployment was closed while it loaded.");
+      if (mine !== newest) return await loaded;
+      if (outcome.kind === "loaded") {
+        const failures = [...left].map(([path, reason]) => ({ path, reason }));
+        report = { ...outcome, failures: [...outcome.failures, ...failures] };
+        functions = new Map(report.functions.map((entry) => [entry.identifier, entry]));
+        ready = true;
+        return release();
       }
-    });
-    started.on("error", (error: Error & { code?: string }) => {
-      if (started !== worker || closed || !ready) return;
-      const memory = error.code === "ERR_WORKER_OUT_OF_MEMORY";
-      replace(
-        memory ? "the engine ran out of memory" : `the engine ended: ${error.message}`,
-        failure(
-          memory
-            ? "JavaScript execution ran out of memory (maximum memory usage: 64 MB)"
-            : "Uncaught Error: The engine ended.",
-        ),
-      );
-    });
-    started.on("exit", () => {
-      if (started === worker && !closed && ready)
-        replace("the engine ended", failure("Uncaught Error: The engine ended."));
-    });
-    loaded = load(started);
+      void worker.terminate();
+      calls.lost(engineEnded);
+      const { path, reason } = outcome;
+      if (path === "") throw new Error(`The functions could not be loaded: ${reason}.`);
+      events.logged(`[engine] ${path} is left out: ${reason}.`);
+      left.set(path, reason);
+      worker = spawn();
+    }
+  }
+
+  /** Loads the code, into a new engine where this one is still busy with other code. */
+  function begin(): Promise<void> {
+    newest += 1;
+    if (!ready) {
+      void worker.terminate();
+      worker = spawn();
+    }
+    ready = false;
+    loaded = load(newest);
+    // Whoever calls meanwhile is told; without anybody it is no unhandled rejection.
+    loaded.catch((cause: Error) => calls.settleAll(failure(`Uncaught Error: ${cause.message}`)));
     return loaded;
   }
 
   /** Ends the engine, answers the call that broke it and the actions that were under way, and runs the rest again. */
-  function replace(reason: string, outcome: EngineOutcome, culprit = readStopwatch(stopwatch).running): void {
-    const old = worker;
-    const { running } = readStopwatch(stopwatch);
-    for (const [id, waiting] of [...pending]) {
-      if (id === culprit || id === running || waiting.type === "action") settle(id, outcome);
-    }
-    void old.terminate();
-    const restarted = start();
+  function replace(reason: string, outcome: EngineOutcome, culprit?: number): void {
+    if (closed) return;
+    ready = false;
+    void worker.terminate();
+    calls.lost(outcome, culprit);
+    const restarted = begin();
     events.replaced(reason, ledger.lost());
-    restarted.then(
-      () => {
-        worker.postMessage([...pending.values()].map(({ message }) => message));
-      },
-      (cause: Error) => {
-        events.logged(`[engine] ${cause.message}`);
-        for (const id of [...pending.keys()]) settle(id, failure(`Uncaught Error: ${cause.message}`));
-      },
-    );
+    restarted.catch((cause: Error) => events.logged(`[engine] ${cause.message}`));
   }
 
+  let worker = spawn();
   const watchdog = startWatchdog(limits, {
-    read: () => (ready ? readStopwatch(stopwatch) : undefined),
-    waiting: () => pending.size > 0,
+    read: () => (ready ? worker.reading() : undefined),
+    waiting: () => calls.size > 0,
     overdue({ reason, message, running }) {
-      const action = [...pending].find(([, { type }]) => type === "action")?.[0];
-      replace(reason, failure(message), running === 0 ? action : running);
+      replace(reason, failure(message), running === 0 ? calls.oldestAction : running);
     },
   });
 
-  await start();
-
-  async function ask(
-    make: (id: number) => ToEngine & { readonly id: number },
-    type: FunctionType,
-  ): Promise<EngineOutcome> {
+  async function ask(make: (id: number) => Asked, type: FunctionType): Promise<EngineOutcome> {
     await loaded;
     lastId += 1;
     const message = make(lastId);
-    const { id } = message;
+    const limit = { milliseconds: limits.action, outcome: failure(timedOut(limits.action)) };
     return await new Promise((answer) => {
-      const timer =
-        type === "action"
-          ? setTimeout(() => settle(id, failure(timedOut(limits.action))), limits.action)
-          : undefined;
-      pending.set(id, { message, type, answer, timer });
-      post(message);
+      calls.add(message, type, answer, type === "action" ? limit : undefined);
+      release();
     });
   }
 
+  /** Asks for something that is no function's; what it throws is the server's. */
+  async function order(make: (id: number) => Asked): Promise<void> {
+    const outcome = await ask(make, "mutation");
+    if (outcome.kind === "failure") throw new Error(outcome.message);
+  }
+
+  const close = async () => {
+    closed = true;
+    watchdog.stop();
+    await worker.terminate();
+    calls.settleAll(engineEnded);
+  };
+
+  signal?.addEventListener("abort", close, { once: true });
+  try {
+    signal?.throwIfAborted();
+    loaded = load(++newest);
+    await loaded;
+  } catch (cause) {
+    await close();
+    throw cause;
+  }
+
+  signal?.removeEventListener("abort", close);
   return {
     ledger,
     functions: () => functions,
@@ -226,22 +235,14 @@ export async function startEngine(
     call: (call, type) => ask((id) => ({ kind: "call", id, call }), type),
     async reload(changed) {
       code = changed;
-      loaded = load(worker);
-      await loaded;
+      await begin();
     },
-    async reset() {
-      await ask((id) => ({ kind: "reset", id }), "mutation");
+    reset: () => order((id) => ({ kind: "reset", id })),
+    clear: (tables) => order((id) => ({ kind: "clear", id, tables })),
+    import: (records) => order((id) => ({ kind: "import", id, records })),
+    giveUpLoading() {
+      if (!ready) void close();
     },
-    async clear(tables) {
-      await ask((id) => ({ kind: "clear", id, tables }), "mutation");
-    },
-    async import(records) {
-      await ask((id) => ({ kind: "import", id, records }), "mutation");
-    },
-    async close() {
-      closed = true;
-      watchdog.stop();
-      await worker.terminate();
-    },
+    close,
   };
 }

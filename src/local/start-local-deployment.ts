@@ -1,11 +1,16 @@
-import { resolve } from "node:path";
-import { bundleConvexFolder } from "../convex-folder/index.ts";
+import { join, resolve } from "node:path";
+import {
+  bundleConvexFolder,
+  type FailureTexts,
+  fullPatience,
+  groupFailures,
+} from "../convex-folder/index.ts";
 import { formatProblem, type Problem } from "../problems/index.ts";
 import { makeDeployKey, type RestrictedKey, withoutKind } from "./auth/admin-key.ts";
 import { bundleAuthConfig } from "./bundle-auth-config.ts";
 import type { Deployment } from "./deployment.ts";
 import type { FunctionEntry } from "./engine/messages.ts";
-import { type EngineCode, startEngine } from "./engine-host.ts";
+import { type EngineCode, type EngineEvents, startEngine } from "./engine-host.ts";
 import { createServer, type RequestRecord } from "./http/create-server.ts";
 import type { Ledger } from "./ledger.ts";
 import { routes } from "./routes/index.ts";
@@ -39,6 +44,8 @@ export interface LocalDeploymentOptions {
   readonly timeLimits?: Partial<TimeLimits>;
   /** Milliseconds in which a request must have arrived whole. */
   readonly requestTimeout?: number;
+  /** Gives up the start: its promise rejects, and nothing is left running. Once it listens, `close` ends it. */
+  readonly signal?: AbortSignal;
   /** One call for each request that was answered. */
   readonly onRequest?: (record: RequestRecord) => void;
   /** Lines that belong to no request: of scheduled functions, and of the engine being replaced. */
@@ -65,7 +72,13 @@ export interface LocalDeployment {
   close(): Promise<void>;
 }
 
-const defaultLimits: TimeLimits = { transaction: 1_000, system: 16_000, action: 600_000, blocking: 10_000 };
+const defaultLimits: TimeLimits = {
+  transaction: 1_000,
+  system: 16_000,
+  action: 600_000,
+  blocking: 10_000,
+  loading: fullPatience,
+};
 
 /**
  * Runs a folder of Convex functions behind the HTTP API, on loopback, without an account or a network.
@@ -85,19 +98,25 @@ export async function startLocalDeployment(options: LocalDeploymentOptions): Pro
   const { host = "127.0.0.1", port = 0, name = "local", redact = false } = options;
   const deployKey = options.deployKey ?? makeDeployKey(name);
   const log = options.onLog ?? (() => {});
+  const { signal } = options;
   let folder = await loadFolder(options.convexFolder);
   const limits = { ...defaultLimits, ...options.timeLimits };
-  const engine = await startEngine(folder.code, limits, {
+  const events: EngineEvents = {
     logged: log,
     replaced(reason, lost) {
       log(
         `[engine] Replaced, as ${reason}. ${lost.length === 0 ? "All documents were kept." : `Lost: ${lost.join(", ")}.`}`,
       );
     },
+  };
+  const engine = await startEngine(folder.code, limits, events, signal).catch(async (cause) => {
+    await folder.close();
+    throw cause;
   });
   const seed = async () => {
     if (options.run !== undefined) await runAtStart(engine, options.run);
   };
+  let bundling = Promise.resolve(folder);
   let emptiedAt = 0n;
   const keyIndexes = createKeyIndexes(options.indexBuildTime ?? 50);
   const deployment: Deployment = {
@@ -129,6 +148,7 @@ export async function startLocalDeployment(options: LocalDeploymentOptions): Pro
   });
   try {
     await seed();
+    signal?.throwIfAborted();
     await server.listen({ port, host });
   } catch (cause) {
     await engine.close();
@@ -147,13 +167,18 @@ export async function startLocalDeployment(options: LocalDeploymentOptions): Pro
     },
     ledger: engine.ledger,
     async reload() {
+      // One after another, so that the newest code is the last: only bundling, as a load may be waiting for a loop.
+      const load = () => loadFolder(options.convexFolder);
+      bundling = bundling.then(load, load);
+      const next = await bundling;
       const old = folder;
-      folder = await loadFolder(options.convexFolder);
-      await engine.reload(folder.code);
+      folder = next;
+      await engine.reload(next.code);
       await old.close();
     },
     reset: deployment.reset,
     async close() {
+      engine.giveUpLoading();
       // A connection that falls idle while others finish would hold the server for as long as it is kept alive.
       const sweep = setInterval(() => server.server.closeIdleConnections(), 20);
       await server.close();
@@ -189,15 +214,23 @@ async function loadFolder(named: string): Promise<LoadedFolder> {
   };
 }
 
+/** What is said of a file of the folder that could not be loaded. */
+const lostTexts: FailureTexts = {
+  module: "The module cannot be imported, so none of its functions is served",
+  schema: "The schema cannot be read, so documents are stored unchecked",
+  authConfig: "No identity can be verified, as the file cannot be read",
+  fix: "Mend what throws at the module's top level; environment variables must be set before the start.",
+};
+
 function failuresOf(
-  failures: readonly { path: string; reason: string }[],
-  { modules }: EngineCode,
+  failures: readonly { readonly path: string; readonly reason: string }[],
+  { modules, schema, folder }: EngineCode,
 ): Problem[] {
-  return failures.map(({ path, reason }) => ({
-    rule: "module-loads",
-    place: { file: modules.find((module) => module.path === path)?.source ?? path },
-    message: `The module cannot be imported, so none of its functions is served: ${reason}`,
-    fix: "Mend what the module does while it is imported; environment variables must be set before the start.",
-    severity: "error",
-  }));
+  const reports = failures.map(({ path, reason }) => ({ path, error: reason }));
+  const sources = [
+    ...modules,
+    ...(schema === null ? [] : [{ path: "schema.js", source: join(folder, "schema.ts") }]),
+    { path: "auth.config.js", source: join(folder, "auth.config.ts") },
+  ];
+  return groupFailures(reports, sources, lostTexts);
 }

@@ -10,6 +10,8 @@ export interface TimeLimits {
   readonly action: number;
   /** An action that computes without ever letting go of the thread, and so stops every other call. */
   readonly blocking: number;
+  /** The import of one file of the folder. When one has been given up, the next ones get less. */
+  readonly loading: number;
 }
 
 /** A function that has run for too long. `running` is its call's id, 0 when it is an action outside of a transaction. */

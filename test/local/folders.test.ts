@@ -23,7 +23,7 @@ describe("a folder", () => {
       },
       async (deployment) => {
         expect(deployment.problems).toMatchObject([
-          { rule: "module-loads", message: expect.stringContaining("no key") },
+          { rule: "folder-module-loads", message: expect.stringContaining("no key") },
         ]);
         expect(deployment.problems[0]?.place.file).toMatch(/broken\.ts$/);
         expect((await query(deployment, "fine:here")).json.value).toBe(1);

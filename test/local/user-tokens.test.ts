@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { JWK } from "jose";
+import { importJWK, type JWK, type JWTPayload, SignJWT } from "jose";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type AuthProvider, verifyToken } from "../../src/local/auth/verify-token.ts";
 import { WireError } from "../../src/local/http/wire-error.ts";
@@ -38,6 +38,15 @@ beforeAll(async () => {
     if (url === "/rs256") return json(200, keysOf(rs256.jwks));
     if (url === "/es256") return json(200, keysOf(es256.jwks), "application/jwk-set+json; charset=utf-8");
     if (url === "/html") return json(200, keysOf(es256.jwks), "text/html");
+    if (url === "/moved/.well-known/openid-configuration")
+      return response.writeHead(302, { Location: "/.well-known/openid-configuration" }).end();
+    if (url.startsWith("/trickling")) {
+      // Never silent for long, and never at an end.
+      response.writeHead(200, { "Content-Type": "application/json" });
+      const drip = setInterval(() => response.write(" "), 20);
+      return response.on("close", () => clearInterval(drip));
+    }
+    if (url.startsWith("/silent")) return;
     if (url === "/not-keys") return json(200, { keys: "none" });
     return json(404, "none");
   });
@@ -45,6 +54,7 @@ beforeAll(async () => {
   base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
 afterAll(async () => {
+  server.closeAllConnections();
   server.close();
   await rm(folder, { recursive: true });
 });
@@ -59,9 +69,9 @@ const custom = (jwks: string, more: object = {}): AuthProvider => ({
 });
 
 /** Status, code and message of a token that is refused; the identity of one that is not. */
-async function verdict(token: string, providers: readonly AuthProvider[], redact = false) {
+async function verdict(token: string, providers: readonly AuthProvider[], redact = false, patience = 30_000) {
   try {
-    return await verifyToken(token, providers, { redact });
+    return await verifyToken(token, providers, { redact, patience });
   } catch (thrown) {
     if (!(thrown instanceof WireError)) throw thrown;
     return `${thrown.status} ${thrown.code} ${thrown.message}`;
@@ -70,6 +80,16 @@ async function verdict(token: string, providers: readonly AuthProvider[], redact
 
 const sign = (more: object = {}) =>
   mintToken({ subject: "ada", issuer, audience, key: es256.privateKey, ...more });
+
+const oddSubjects = [7, null, true, {}, ["ada"]].map((subject) => ({ subject }));
+
+/** Signed with the right key, with a subject that no library would sign by itself. */
+const signOdd = async (sub: unknown, iss: string, key: JWK, alg: string) =>
+  await new SignJWT({ sub, iss, aud: audience } as JWTPayload)
+    .setProtectedHeader({ alg, kid: key.kid as string })
+    .setIssuedAt()
+    .setExpirationTime("1h")
+    .sign(await importJWK(key, alg));
 
 describe("custom tokens", () => {
   test("a good one, its claims flattened", async () => {
@@ -132,6 +152,30 @@ describe("custom tokens", () => {
     const header = Buffer.from('{"alg":"none"}').toString("base64url");
     expect(await verdict(`${header}.${payload}.`, [custom(es256.jwks)])).toBe(
       "401 InvalidAuthHeader Could not decode token. JWT may be missing a 'kid' (key ID) header.",
+    );
+  });
+
+  test.for([
+    ["no JSON", "nonsense"],
+    ["JSON, but no object", "null"],
+    ["an object whose kid is no text", '{"alg":"ES256","kid":7}'],
+  ] as const)("a header that is %s", async ([, header]) => {
+    const [, payload, signature] = (await sign()).split(".");
+    const token = `${Buffer.from(header).toString("base64url")}.${payload}.${signature}`;
+    expect(await verdict(token, [custom(es256.jwks)])).toBe(
+      "401 InvalidAuthHeader Could not decode token. JWT may be missing a 'kid' (key ID) header.",
+    );
+  });
+
+  test.for(oddSubjects)("a signed subject that is no text: $subject", async ({ subject }) => {
+    expect(
+      await verdict(await signOdd(subject, issuer, es256.privateKey, "ES256"), [custom(es256.jwks)]),
+    ).toBe("401 InvalidAuthHeader Missing subject");
+  });
+
+  test.for(["trickling", "silent"])("a provider that is %s is not waited for", async (path) => {
+    expect(await verdict(await sign(), [custom(`${base}/${path}`)], false, 200)).toMatch(
+      /^401 InvalidAuthHeader Could not fetch JWKS from URL /,
     );
   });
 
@@ -232,6 +276,17 @@ describe("OpenID Connect", () => {
       new RegExp(
         `^${ours} AuthProviderDiscoveryFailed Auth provider discovery of ${failing} failed: ${theirs} `,
       ),
+    );
+  });
+
+  test.for(oddSubjects)("a signed subject that is no text: $subject", async ({ subject }) => {
+    expect(await verdict(await signOdd(subject, base, rs256.privateKey, "RS256"), [oidc()])).toBe(unverified);
+  });
+
+  test.for(["trickling", "silent", "moved"])("a provider that is %s", async (path) => {
+    const provider = `${base}/${path}`;
+    expect(await verdict(await signFor({ issuer: provider }), [oidc(provider)], false, 200)).toBe(
+      `400 AuthProviderDiscoveryFailed Auth provider discovery of ${provider} failed`,
     );
   });
 

@@ -17,7 +17,8 @@ export async function generate(request: GenerateRequest): Promise<number> {
     const format = formatOf(request.format);
     const languages = [...new Set([...languagesOf(request.languages), ...(request.docs ? ["docs"] : [])])];
     const source = findSource(request);
-    const once = () => generateOnce({ ...request, languages }, format, source, log);
+    const once = (signal?: AbortSignal) =>
+      generateOnce({ ...request, languages }, format, source, log, signal);
     if (!request.watch) return await once();
     if (source.watched === undefined)
       throw new UsageError("--watch needs a folder or a file to watch, not --url.");
@@ -35,11 +36,12 @@ async function generateOnce(
   format: ValueFormat,
   source: FunctionsSource,
   log: GenerateLog,
+  signal: AbortSignal | undefined,
 ): Promise<number> {
   const began = performance.now();
   log.notice(source.notice);
   log.step("reading the functions");
-  const read = await source.read();
+  const read = await source.read(signal);
   const { base, runtimes } = await readPackage(request.languages);
   const { includeInternal, languages } = request;
   const functionSpec = { json: read.json, file: read.file };

@@ -19,7 +19,7 @@ export interface FunctionsRead {
 export interface FunctionsSource {
   /** One line that says what is about to happen. */
   readonly notice: string;
-  readonly read: () => Promise<FunctionsRead>;
+  readonly read: (signal?: AbortSignal) => Promise<FunctionsRead>;
   /** What to watch; a deployment cannot be watched. */
   readonly watched: string | undefined;
 }
@@ -48,17 +48,21 @@ export function findSource(request: GenerateRequest): FunctionsSource {
   const folder = convex ?? (existsSync("convex.json") ? "." : "convex");
   return {
     notice: `Loading ${folder}: this runs its modules on this machine`,
-    read: () => readFolder(folder, request.envFile),
+    read: (signal) => readFolder(folder, request.envFile, signal),
     watched: folder,
   };
 }
 
-async function readFolder(folder: string, envFile: string | undefined): Promise<FunctionsRead> {
+async function readFolder(
+  folder: string,
+  envFile: string | undefined,
+  signal: AbortSignal | undefined,
+): Promise<FunctionsRead> {
   if (envFile !== undefined) checkEnvironment(envFile);
-  const { spec, tables, problems } = await inspectConvexFolder(
-    folder,
-    envFile === undefined ? {} : { envFile },
-  );
+  const { spec, tables, problems } = await inspectConvexFolder(folder, {
+    ...(envFile === undefined ? {} : { envFile }),
+    ...(signal === undefined ? {} : { signal }),
+  });
   // A folder knows no address; the document keeps the base document's servers.
   return { json: { functions: spec.functions, tables: Object.fromEntries(tables) }, file: folder, problems };
 }

@@ -3,22 +3,32 @@ import { watch } from "chokidar";
 import type { GenerateLog } from "./generate-log.ts";
 import { UsageError } from "./generate-request.ts";
 
-/** Runs once, and again after every change, until SIGINT or SIGTERM. Several changes at once are one. */
+/**
+ * Runs once, and again after every change, until SIGINT or SIGTERM, which end a run that is under way, too. Several
+ * changes at once are one.
+ */
 export async function watchSource(
   source: string,
   out: string,
-  run: () => Promise<number>,
+  run: (signal: AbortSignal) => Promise<number>,
   log: GenerateLog,
 ): Promise<number> {
   // Asked for before the first run, so that a signal during it also ends cleanly.
+  const ending = new AbortController();
   const ended = new Promise<void>((done) => {
-    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => done());
+    for (const signal of ["SIGINT", "SIGTERM"] as const) {
+      process.once(signal, () => {
+        ending.abort();
+        done();
+      });
+    }
   });
   const output = resolve(out);
   const runAgain = async () => {
     try {
-      await run();
+      await run(ending.signal);
     } catch (error) {
+      if (ending.signal.aborted) return;
       if (!(error instanceof UsageError)) throw error;
       log.failed(error.message);
     }

@@ -18,12 +18,18 @@ export interface ServeRequest {
   readonly reference?: string;
 }
 
-/** Resolves when the process is asked to end. */
-function endAsked(): Promise<NodeJS.Signals> {
-  return new Promise((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, resolve);
-  });
+/** Aborts when the process is asked to end; the reason is the signal's name. */
+function endAsked(): AbortSignal {
+  const asked = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => asked.abort(signal));
+  return asked.signal;
 }
+
+const aborted = (signal: AbortSignal): Promise<unknown> =>
+  new Promise((resolve) => {
+    if (signal.aborted) resolve(undefined);
+    else signal.addEventListener("abort", resolve, { once: true });
+  });
 
 /** Where the pages lie, with the deployment filled in for whoever tries a call from them. */
 const referenceOf = (url: string) => `${url}/_local/reference/?deployment=${encodeURIComponent(url)}`;
@@ -47,8 +53,13 @@ export async function serve(request: ServeRequest): Promise<number> {
       ...(reference !== undefined && existsSync(reference) ? { reference } : {}),
       onRequest: log.request,
       onLog: log.line,
+      signal: ended,
     });
   } catch (thrown) {
+    if (ended.aborted) {
+      log.stopping(String(ended.reason));
+      return 0;
+    }
     log.failed(listenMessage(thrown, host, port));
     return 1;
   }
@@ -61,8 +72,8 @@ export async function serve(request: ServeRequest): Promise<number> {
     reference: reference !== undefined && existsSync(reference) ? referenceOf(deployment.url) : undefined,
   });
   const watching = request.watch ? watchFolder(request.folder, deployment, log) : undefined;
-  log.stopping(await ended);
-  await watching?.close();
-  await deployment.close();
+  await aborted(ended);
+  log.stopping(String(ended.reason));
+  await Promise.all([watching?.close(), deployment.close()]);
   return 0;
 }

@@ -1,9 +1,18 @@
-import { readFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
-import { createLocalJWKSet, decodeJwt, errors, type JSONWebKeySet, type JWTPayload, jwtVerify } from "jose";
+import {
+  createLocalJWKSet,
+  decodeJwt,
+  decodeProtectedHeader,
+  errors,
+  type JSONWebKeySet,
+  type JWTPayload,
+  jwtVerify,
+} from "jose";
 import type { UserIdentity } from "../engine/messages.ts";
 import { WireError } from "../http/wire-error.ts";
 import { customClaims, standardClaims } from "./claims.ts";
+import { discover, withProtocol } from "./discover.ts";
+import { invalidToken as invalid } from "./invalid-token.ts";
+import { readKeySet } from "./read-key-set.ts";
 
 /** One entry of `providers` in `auth.config.ts`. */
 export type AuthProvider =
@@ -16,10 +25,15 @@ export type AuthProvider =
       readonly applicationID?: string;
     };
 
-const invalid = (message: string) => new WireError(401, "InvalidAuthHeader", message);
-const withProtocol = (issuer: string) => (/^https?:\/\//.test(issuer) ? issuer : `https://${issuer}`);
 const sameIssuer = (a: string, b: string) =>
-  withProtocol(a).replace(/\/+$/, "") === withProtocol(b).replace(/\/+$/, "");
+  withoutSlashes(withProtocol(a)) === withoutSlashes(withProtocol(b));
+
+function withoutSlashes(url: string): string {
+  let end = url.length;
+  while (url[end - 1] === "/") end -= 1;
+  return url.slice(0, end);
+}
+
 const issuerOf = (provider: AuthProvider) =>
   provider.type === "customJwt" ? provider.issuer : provider.domain;
 
@@ -45,11 +59,26 @@ function noProvider(providers: readonly AuthProvider[], redact: boolean): WireEr
   return new WireError(401, "NoAuthProvider", `${text}. ${advice}: [${listed.join(", ")}]`);
 }
 
-/** Verifies a user's token as the folder's `auth.config.ts` says, and gives the identity that it proves. */
+const providerPatience = 30_000;
+
+/** How tokens are verified. */
+export interface VerifyOptions {
+  /** Names no provider in an error. */
+  readonly redact: boolean;
+  /** Milliseconds that a provider has for all of its answers, from the connection to the last byte: 30,000. */
+  readonly patience?: number;
+}
+
+/**
+ * Verifies a user's token as the folder's `auth.config.ts` says, and gives the identity that it proves.
+ *
+ * @throws {@link WireError} 401 for a token that is none or proves nothing; what a provider of OpenID Connect answers
+ *   instead of its keys is passed on as 400, 401, 403, 404, 429 or 503.
+ */
 export async function verifyToken(
   token: string,
   providers: readonly AuthProvider[],
-  { redact }: { readonly redact: boolean },
+  { redact, patience = providerPatience }: VerifyOptions,
 ): Promise<UserIdentity> {
   const claims = readClaims(token);
   if (typeof claims.iss !== "string") {
@@ -65,8 +94,9 @@ export async function verifyToken(
       (candidate.applicationID === undefined || audiences.includes(candidate.applicationID)),
   );
   if (provider === undefined) throw noProvider(providers, redact);
-  if (provider.type === "customJwt") return await verifyCustom(token, provider);
-  return await verifyOidc(token, provider, issuer);
+  const signal = AbortSignal.timeout(patience);
+  if (provider.type === "customJwt") return await verifyCustom(token, provider, signal);
+  return await verifyOidc(token, provider, issuer, signal);
 }
 
 function readClaims(token: string): JWTPayload {
@@ -82,15 +112,20 @@ function readClaims(token: string): JWTPayload {
 type Custom = Extract<AuthProvider, { type: "customJwt" }>;
 type Oidc = Exclude<AuthProvider, Custom>;
 
-async function verifyCustom(token: string, { jwks, algorithm }: Custom): Promise<UserIdentity> {
-  const keys = parseKeys(await readKeys(jwks), jwks);
+async function verifyCustom(
+  token: string,
+  { jwks, algorithm }: Custom,
+  signal: AbortSignal,
+): Promise<UserIdentity> {
+  const keys = await readKeySet(jwks, signal);
   try {
     const { payload } = await jwtVerify(token, createLocalJWKSet(keys), {
       algorithms: [algorithm],
       clockTolerance: tolerance,
     });
     const { sub, iss, exp } = payload;
-    if (sub === undefined) throw invalid("Missing subject");
+    // jose looks at the types of dates alone.
+    if (typeof sub !== "string") throw invalid("Missing subject");
     if (exp === undefined) throw invalid("Missing expiry");
     return {
       ...customClaims(payload),
@@ -110,90 +145,28 @@ async function verifyCustom(token: string, { jwks, algorithm }: Custom): Promise
 }
 
 function undecodable(token: string): string {
-  const header = JSON.parse(Buffer.from(token.split(".")[0] ?? "", "base64url").toString()) as {
-    kid?: string;
-  };
-  if (header.kid === undefined) return "Could not decode token. JWT may be missing a 'kid' (key ID) header.";
-  return `Could not decode token. The JWT's 'kid' (key ID) header is '${header.kid}', does this key match any key in the provider's JWKS?`;
+  const kid = keyIdOf(token);
+  if (kid === undefined) return "Could not decode token. JWT may be missing a 'kid' (key ID) header.";
+  return `Could not decode token. The JWT's 'kid' (key ID) header is '${kid}', does this key match any key in the provider's JWKS?`;
 }
 
-function parseKeys(text: string, from: string): JSONWebKeySet {
+/** The `kid` of a token's header; undefined also when the header is no JSON. */
+function keyIdOf(token: string): string | undefined {
   try {
-    const keys = JSON.parse(text) as JSONWebKeySet;
-    if (Array.isArray(keys.keys)) return keys;
+    const { kid } = decodeProtectedHeader(token);
+    return typeof kid === "string" ? kid : undefined;
   } catch {
-    // Said below, as for JSON of another shape.
-  }
-  throw invalid(
-    `Invalid JWKS response body from '${from}'. The response is not valid JSON or doesn't match the expected JWKS format.`,
-  );
-}
-
-/** A key set's text, from a data URI, a file or a URL. */
-async function readKeys(jwks: string): Promise<string> {
-  const unreachable = (why: string) =>
-    invalid(`Could not fetch JWKS from URL '${jwks}': ${why}. Check that the URL is correct and accessible.`);
-  if (jwks.startsWith("file:")) {
-    try {
-      return await readFile(fileURLToPath(jwks), "utf8");
-    } catch (thrown) {
-      throw unreachable((thrown as Error).message);
-    }
-  }
-  let response: Response;
-  try {
-    response = await fetch(jwks, { headers: { accept: "application/json" } });
-  } catch (thrown) {
-    if (jwks.startsWith("data:")) {
-      throw invalid(
-        "Invalid JWKS data URL. Check that the data URL is properly formatted and contains valid base64-encoded JSON.",
-      );
-    }
-    throw unreachable((thrown as Error).message);
-  }
-  if (jwks.startsWith("data:")) return await response.text();
-  if (response.status !== 200)
-    throw unreachable(`HTTP ${response.status} ${response.statusText || "Unknown"}`);
-  const type = response.headers.get("content-type") ?? "unknown";
-  if (!/^application\/(?:jwk-set\+)?json\s*(?:;\s*charset=utf-8\s*)?$/i.test(type)) {
-    throw invalid(
-      `Invalid Content-Type '${type}' when fetching JWKS from '${jwks}'. Expected 'application/json' or 'application/jwk-set+json'.`,
-    );
-  }
-  return await response.text();
-}
-
-/** How the status of an identity provider is passed on. */
-function discoveryStatus(status: number): number {
-  if ([400, 401, 403, 404, 429].includes(status)) return status;
-  return status >= 500 ? 503 : 400;
-}
-
-async function discover(issuer: string): Promise<{ issuer: string; keys: string }> {
-  const failed = `Auth provider discovery of ${issuer} failed`;
-  const refuse = (status: number, message: string) =>
-    new WireError(status, "AuthProviderDiscoveryFailed", message);
-  const read = async (url: string): Promise<string> => {
-    const response = await fetch(url, { headers: { accept: "application/json" } }).catch(() => {
-      throw refuse(400, failed);
-    });
-    const body = await response.text();
-    if (response.status === 200) return body;
-    const said = `${response.status} ${response.statusText}`.trim();
-    throw refuse(discoveryStatus(response.status), `${failed}: ${said} ${body}`);
-  };
-  const base = withProtocol(issuer);
-  const metadata = await read(`${base.replace(/\/$/, "")}/.well-known/openid-configuration`);
-  try {
-    const { issuer: named, jwks_uri } = JSON.parse(metadata) as { issuer: string; jwks_uri: string };
-    return { issuer: named, keys: await read(jwks_uri) };
-  } catch (thrown) {
-    throw thrown instanceof WireError ? thrown : refuse(400, failed);
+    return undefined;
   }
 }
 
-async function verifyOidc(token: string, { applicationID }: Oidc, issuer: string): Promise<UserIdentity> {
-  const discovered = await discover(issuer);
+async function verifyOidc(
+  token: string,
+  { applicationID }: Oidc,
+  issuer: string,
+  signal: AbortSignal,
+): Promise<UserIdentity> {
+  const discovered = await discover(issuer, signal);
   try {
     const keys = createLocalJWKSet(JSON.parse(discovered.keys) as JSONWebKeySet);
     const { payload } = await jwtVerify(token, keys, {
@@ -202,6 +175,7 @@ async function verifyOidc(token: string, { applicationID }: Oidc, issuer: string
       audience: applicationID,
       requiredClaims: ["exp", "iat", "sub"],
     });
+    if (typeof payload.sub !== "string") throw new Error("The subject is no text.");
     return standardClaims(payload);
   } catch {
     throw new WireError(

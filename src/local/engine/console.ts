@@ -1,5 +1,6 @@
 import inspect from "object-inspect";
 import { callStorage } from "./call-context.ts";
+import { cutText } from "./cut-text.ts";
 
 // Imported before convex-test and before any function: convex-test keeps the console that it finds.
 
@@ -17,9 +18,8 @@ export function setServerLog(log: (line: string) => void): void {
 
 /** Cuts a line at the backend's limit, which counts bytes. */
 function cutLine(line: string): string {
-  if (line.length * 3 <= longestLine || Buffer.byteLength(line) <= longestLine) return line;
-  const bytes = Buffer.from(line).subarray(0, longestLine);
-  return `${new TextDecoder().decode(bytes).replace(/\uFFFD+$/, "")} (truncated due to length)`;
+  const cut = cutText(line, longestLine);
+  return cut === line ? line : `${cut} (truncated due to length)`;
 }
 
 function write(level: string, messages: readonly string[]): void {

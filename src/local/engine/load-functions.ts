@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import { pathToFileURL } from "node:url";
+import { modulePatience } from "../../convex-folder/module-patience.ts";
 import type { EngineModule, FunctionEntry, FunctionType, HttpRoute, ModuleFailure } from "./messages.ts";
 
 /** A function of the folder with the code that runs it. */
@@ -48,24 +49,30 @@ function describeExport(identifier: string, value: unknown): LoadedFunction | un
   };
 }
 
-const patience = 60_000;
-
-/** Imports a module; one that ends the process or never settles fails instead. */
-async function importModule(file: string): Promise<Record<string, unknown>> {
+/** Runs an import; one that ends the process or never settles fails instead. A loop is for the host to end. */
+export async function withinPatience<T>(run: () => Promise<T>, patience: number): Promise<T> {
   const { exit } = process;
   process.exit = () => {
     throw new Error("process.exit was called while the module was imported.");
   };
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_resolve, reject) => {
-    const give = () => reject(new Error(`The import did not end within ${patience / 1000} s.`));
-    timer = setTimeout(give, patience);
+    timer = setTimeout(() => reject(new Error(`still loading after ${patience / 1000} s`)), patience);
   });
   try {
-    return (await Promise.race([import(pathToFileURL(file).href), late])) as Record<string, unknown>;
+    return await Promise.race([run(), late]);
   } finally {
     clearTimeout(timer);
     process.exit = exit;
+  }
+}
+
+/** What failed while a file was imported, as a sentence. What is thrown need not be an error. */
+export function reasonOf(thrown: unknown): string {
+  try {
+    return thrown instanceof Error ? String(thrown.message) : String(thrown);
+  } catch {
+    return "it threw what cannot be shown";
   }
 }
 
@@ -77,11 +84,17 @@ function routesOf(path: string, { default: router }: Record<string, unknown>): H
 }
 
 /** Imports every module, one after another, and collects its functions. One that fails does not stop the others. */
-export async function loadFunctions(modules: readonly EngineModule[]): Promise<LoadedFunctions> {
+export async function loadFunctions(
+  modules: readonly EngineModule[],
+  patience: number,
+  begin: (path: string) => void,
+): Promise<LoadedFunctions> {
   const functions = new Map<string, LoadedFunction>();
   const failures: ModuleFailure[] = [];
   const routes: HttpRoute[] = [];
+  let stalled = 0;
   for (const { path, file, source } of modules) {
+    begin(path);
     // CommonJS packages inside of a bundle call these by their bare names.
     Object.assign(globalThis, {
       require: createRequire(source),
@@ -89,14 +102,19 @@ export async function loadFunctions(modules: readonly EngineModule[]): Promise<L
       __dirname: dirname(source),
     });
     try {
-      const namespace = await importModule(file);
+      const namespace: Record<string, unknown> = await withinPatience(
+        () => import(pathToFileURL(file).href),
+        modulePatience(patience, stalled),
+      );
       routes.push(...routesOf(path, namespace));
       for (const name of Object.keys(namespace)) {
         const described = describeExport(`${path}:${name}`, namespace[name]);
         if (described !== undefined) functions.set(described.identifier, described);
       }
     } catch (thrown) {
-      failures.push({ path, reason: thrown instanceof Error ? thrown.message : String(thrown) });
+      const reason = reasonOf(thrown);
+      if (reason.startsWith("still loading")) stalled += 1;
+      failures.push({ path, reason });
     }
   }
   return { functions, failures, routes };

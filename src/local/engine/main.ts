@@ -5,7 +5,7 @@ import { convexTest } from "convex-test";
 import type { AuthProvider } from "../auth/verify-token.ts";
 import { setServerLog } from "./console.ts";
 import { holdDatabase } from "./database.ts";
-import { loadFunctions } from "./load-functions.ts";
+import { loadFunctions, reasonOf, withinPatience } from "./load-functions.ts";
 import type { EngineStart, FromEngine, ModuleFailure, ToEngine } from "./messages.ts";
 import { createOutbox } from "./outbox.ts";
 import { type Runner, runCall, wrapModules } from "./run-call.ts";
@@ -36,33 +36,65 @@ setInterval(() => stopwatch.beat(), 20).unref();
 
 let runner: Runner | undefined;
 
-/** Imports the folder's schema, which is a module like any other but holds no functions. */
-async function loadSchema(file: string | null): Promise<unknown> {
-  if (file === null) return undefined;
-  return ((await import(file)) as { default?: unknown }).default;
-}
+/** Says before a file is imported which it is: the host has to know, should the import never end. */
+const begin = (path: string) => port.postMessage([{ kind: "loading", path } satisfies FromEngine]);
 
-/** The providers of `auth.config.ts`. They are read here, as the file is code that may do anything. */
-async function loadAuthConfig(
-  text: string | null,
-): Promise<{ readonly providers: readonly AuthProvider[]; readonly failures: readonly ModuleFailure[] }> {
-  if (text === null) return { providers: [], failures: [] };
+/** What a file gives; where it fails, why, and what is had instead. */
+async function attempt<T>(
+  path: string,
+  read: () => Promise<T>,
+  otherwise: T,
+  patience: number,
+): Promise<{ readonly value: T; readonly failures: readonly ModuleFailure[] }> {
+  begin(path);
   try {
-    const module = await import(`data:text/javascript,${encodeURIComponent(text)}`);
-    return { providers: JSON.parse(JSON.stringify(module.default?.providers ?? [])), failures: [] };
+    return { value: await withinPatience(read, patience), failures: [] };
   } catch (thrown) {
-    return {
-      providers: [],
-      failures: [{ path: "auth.config.js", reason: String((thrown as Error).message) }],
-    };
+    return { value: otherwise, failures: [{ path, reason: reasonOf(thrown) }] };
   }
 }
 
+interface SchemaDefinition {
+  export(): string;
+}
+
+/** Imports the folder's schema, which is a module like any other but holds no functions. */
+async function readSchema(file: string): Promise<SchemaDefinition> {
+  const definition = ((await import(file)) as { default?: Partial<SchemaDefinition> }).default;
+  const standIn = (definition as Record<symbol, string> | undefined)?.[Symbol.for("convex-openapi.stand-in")];
+  if (standIn !== undefined) throw new Error(standIn);
+  if (typeof definition?.export !== "function") {
+    throw new Error("it has no default export that `defineSchema` made");
+  }
+  JSON.parse(definition.export());
+  return definition as SchemaDefinition;
+}
+
+/** The providers of `auth.config.ts`. They are read here, as the file is code that may do anything. */
+async function readProviders(text: string): Promise<readonly AuthProvider[]> {
+  const module = await import(`data:text/javascript,${encodeURIComponent(text)}`);
+  return JSON.parse(JSON.stringify(module.default?.providers ?? []));
+}
+
 /** Makes the deployment on the first load; later ones replace the code and keep the data. */
-async function load({ modules, schema, authConfig }: Extract<ToEngine, { kind: "load" }>): Promise<void> {
-  const { functions, failures, routes } = await loadFunctions(modules);
-  const auth = await loadAuthConfig(authConfig);
-  const definition = await loadSchema(schema);
+async function load(message: Extract<ToEngine, { kind: "load" }>): Promise<void> {
+  const { modules, schema, authConfig, patience } = message;
+  const { functions, failures, routes } = await loadFunctions(modules, patience, begin);
+  const auth =
+    authConfig === null
+      ? { value: [], failures: [] }
+      : await attempt("auth.config.js", () => readProviders(authConfig), [], patience);
+  const shape =
+    schema === null
+      ? { value: undefined, failures: [] }
+      : await attempt<SchemaDefinition | undefined>(
+          "schema.js",
+          () => readSchema(schema),
+          undefined,
+          patience,
+        );
+  begin("");
+  const definition = shape.value;
   if (runner === undefined) {
     const test = convexTest(definition as never, {
       "./_generated/none.js": async () => ({}),
@@ -77,15 +109,14 @@ async function load({ modules, schema, authConfig }: Extract<ToEngine, { kind: "
   tell({
     kind: "loaded",
     functions: [...functions.values()].map(({ handler: _, ...entry }) => entry),
-    failures: [...failures, ...auth.failures],
-    providers: auth.providers,
+    failures: [...failures, ...auth.failures, ...shape.failures],
+    providers: auth.value,
     routes,
-    schema: (definition as { export?(): string } | undefined)?.export?.() ?? null,
+    schema: definition?.export() ?? null,
   });
 }
 
-async function handle(message: ToEngine): Promise<void> {
-  if (message.kind === "load") return await load(message);
+async function answer(message: Exclude<ToEngine, { kind: "load" }>): Promise<void> {
   if (runner === undefined) throw new Error("The engine was asked before it was loaded.");
   if (message.kind !== "call") {
     if (message.kind === "reset") runner.database.reset();
@@ -99,6 +130,18 @@ async function handle(message: ToEngine): Promise<void> {
   }
   const outcome = await runCall(runner, message.id, message.call);
   return tell({ kind: "answered", id: message.id, outcome });
+}
+
+/** Does what it is told. Whatever is thrown on the way is an answer, too: nobody is left waiting. */
+async function handle(message: ToEngine): Promise<void> {
+  if (message.kind === "load") return await load(message);
+  try {
+    await answer(message);
+  } catch (thrown) {
+    const said = `Uncaught Error: ${reasonOf(thrown)}`;
+    const outcome = { kind: "failure", message: said, frames: [], logLines: [] } as const;
+    tell({ kind: "answered", id: message.id, outcome });
+  }
 }
 
 port.on("message", (messages: readonly ToEngine[]) => {

@@ -99,6 +99,8 @@ export type ToEngine =
       readonly modules: readonly EngineModule[];
       readonly schema: string | null;
       readonly authConfig: string | null;
+      /** Milliseconds that one file may take to be imported. */
+      readonly patience: number;
     }
   | { readonly kind: "call"; readonly id: number; readonly call: EngineCall }
   | { readonly kind: "reset"; readonly id: number }
@@ -116,6 +118,8 @@ export type FromEngine =
       /** The JSON that the schema exports; null without one. */
       readonly schema: string | null;
     }
+  /** The file that is imported next, by its path as in identifiers; empty once all are. */
+  | { readonly kind: "loading"; readonly path: string }
   | { readonly kind: "committed"; readonly commit: Commit }
   | { readonly kind: "answered"; readonly id: number; readonly outcome: EngineOutcome }
   | { readonly kind: "logged"; readonly line: string };

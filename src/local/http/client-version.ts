@@ -58,22 +58,20 @@ const parseVersion = (text: string) => (/^\d/.test(text) ? (semver.parse(text) ?
 /** Reads the header: the longest semver after a dash is the version. */
 export function readClientVersion(header: string | undefined): ClientVersion {
   if (header === undefined || /[^\t\x20-\x7e]/.test(header)) return unknownClient;
-  const parts = header.split("-");
-  if (parts.length < 2) {
+  const dash = header.indexOf("-");
+  if (dash === -1) {
     throw new WireError(
       400,
       "InvalidClientVersion",
       `Failed to parse client version string: '${header}'. Expected format is {client_name}-{semver}, e.g. my-esolang-client-0.0.1`,
     );
   }
-  for (let split = 1; split < parts.length; split += 1) {
-    const version = parts.slice(split).join("-");
+  for (let split = dash; split !== -1; split = header.indexOf("-", split + 1)) {
+    const version = header.slice(split + 1);
     const parsed = parseVersion(version);
-    if (parsed !== undefined) {
-      return { client: canonical(parts.slice(0, split).join("-")), version, semver: parsed };
-    }
+    if (parsed !== undefined) return { client: canonical(header.slice(0, split)), version, semver: parsed };
   }
-  return { client: canonical(parts[0] ?? ""), version: parts.slice(1).join("-"), semver: undefined };
+  return { client: canonical(header.slice(0, dash)), version: header.slice(dash + 1), semver: undefined };
 }
 
 function canonical(name: string): string {

@@ -34,6 +34,15 @@ export interface ServerOptions {
 
 const jsonType = "application/json";
 
+/** A path that there is: the methods that it takes, and whether it stands outside of the layers around the API. */
+interface Place {
+  readonly allow: string;
+  readonly bare: boolean;
+}
+
+/** The methods that routes are asked for; every other one is refused. */
+const methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"] as const;
+
 /** A wildcard of fastify's decodes what it catches; the routes want the path as it was sent. */
 const wildcard = (path: string) => path.replace(/\/\*$/, "/wildcard");
 
@@ -89,7 +98,13 @@ export function createServer(options: ServerOptions): FastifyInstance {
   server.addContentTypeParser("*", (_request, payload, done) => done(null, payload));
   // fastify refuses some content types itself, with 415; it is shown none.
   const contentTypes = new WeakMap<IncomingMessage, string>();
-  server.addHook("onRequest", async ({ raw }) => {
+  server.addHook("onRequest", async (request, reply) => {
+    const { raw } = request;
+    // fastify has rules of its own for further methods, too.
+    if (!methods.some((method) => method === raw.method)) {
+      await answerUnrouted(request, reply);
+      return reply;
+    }
     const given = raw.headers["content-type"];
     if (given !== undefined) contentTypes.set(raw, given);
     delete raw.headers["content-type"];
@@ -106,7 +121,7 @@ export function createServer(options: ServerOptions): FastifyInstance {
     route: Route | undefined,
     request: FastifyRequest,
     reply: FastifyReply,
-    allow: string,
+    { allow, bare }: Place,
   ) {
     const began = performance.now();
     const { raw } = request;
@@ -133,7 +148,8 @@ export function createServer(options: ServerOptions): FastifyInstance {
           "This deployment does not answer to that Host header.",
         );
       }
-      if (route?.bare) return send(reply, await route.handle(makeRequest()), {});
+      if (bare && route === undefined) return send(reply, { status: 405, body: "" }, { allow });
+      if (bare && route !== undefined) return send(reply, await route.handle(makeRequest()), {});
       const state = clientState(readClientVersion(headerOf(raw, "convex-client")));
       headers = state.headers;
       if (state.refusal !== undefined) throw state.refusal;
@@ -171,19 +187,11 @@ export function createServer(options: ServerOptions): FastifyInstance {
     }
   }
 
-  for (const url of new Set(routes.map(({ path }) => path))) {
-    const here = routes.filter(({ path }) => path === url);
-    const allow = here.map(({ method }) => (method === "GET" ? "GET,HEAD" : method)).join(",");
-    for (const method of ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"] as const) {
-      const route = here.find((candidate) => candidate.method === (method === "HEAD" ? "GET" : method));
-      server.route({
-        method,
-        url: wildcard(url),
-        handler: (request, reply) => serve(route, request, reply, allow),
-      });
-    }
-  }
-  server.setNotFoundHandler((request, reply) => {
+  const places = new Map<string, Place>();
+  /** Answers what no route takes: a path that there is none for, or a method that a path does not have. */
+  function answerUnrouted(request: FastifyRequest, reply: FastifyReply) {
+    const place = places.get((request.url.split("?", 1)[0] ?? "/").replace(/\/wildcard$/, "/*"));
+    if (place !== undefined) return serve(undefined, request, reply, place);
     const refused = isAllowedHost(request.raw.headers.host, host) ? 404 : 421;
     options.answered({
       method: request.method,
@@ -194,6 +202,26 @@ export function createServer(options: ServerOptions): FastifyInstance {
       requestId: "",
     });
     return send(reply, { status: refused, body: "" }, {});
+  }
+
+  for (const url of new Set(routes.map(({ path }) => path))) {
+    const here = routes.filter(({ path }) => path === url);
+    const allow = here.map(({ method }) => (method === "GET" ? "GET,HEAD" : method)).join(",");
+    const place = { allow, bare: here.every(({ bare }) => bare === true) };
+    places.set(url, place);
+    for (const method of methods) {
+      const route = here.find((candidate) => candidate.method === (method === "HEAD" ? "GET" : method));
+      server.route({
+        method,
+        url: wildcard(url),
+        handler: (request, reply) => serve(route, request, reply, place),
+      });
+    }
+  }
+  server.setNotFoundHandler(answerUnrouted);
+  server.setErrorHandler((error, _request, reply) => {
+    options.failed(error);
+    return send(reply, errorAnswer(internalError()), {});
   });
   return server;
 }

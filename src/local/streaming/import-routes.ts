@@ -2,6 +2,7 @@ import { requirePermission } from "../auth/permission.ts";
 import type { ImportedRecord } from "../engine/messages.ts";
 import type { Route, WireRequest } from "../http/route.ts";
 import { internalError, WireError } from "../http/wire-error.ts";
+import { explainInvalid } from "../validation/explain-invalid.ts";
 import { identify } from "./read-arguments.ts";
 import { type Body, listAt, mapAt, missing, type Path, readBody, stringAt } from "./read-body.ts";
 import { fromAirbyte, isIdentifier, validTableName } from "./valid-identifier.ts";
@@ -32,7 +33,9 @@ const importRecords: Answer = ({ deployment }, body) => {
     const converted = records.map(({ name, data }) => {
       // What is no object is found out when it is to become a document, as an error that is not explained.
       if (typeof data !== "object" || data === null || Array.isArray(data)) throw internalError();
-      return { table: validTableName(name), ...fromAirbyte(data as Readonly<Record<string, unknown>>) };
+      const record = fromAirbyte(data as Readonly<Record<string, unknown>>);
+      requireValue(record.fields);
+      return { table: validTableName(name), ...record };
     });
     const keys = new Map(streams.map(([name, key]) => [validTableName(name), key]));
     for (const key of keys.values()) {
@@ -52,6 +55,13 @@ const importRecords: Answer = ({ deployment }, body) => {
     return "";
   };
 };
+
+/** A record that is to become a document must be a Convex value. */
+function requireValue(fields: unknown): void {
+  const invalid = explainInvalid(fields);
+  if (invalid === undefined) return;
+  throw invalid.code === undefined ? internalError() : new WireError(400, invalid.code, invalid.reason);
+}
 
 function requireKeyValues(fields: Readonly<Record<string, unknown>>, key: Paths): void {
   for (const path of key) {

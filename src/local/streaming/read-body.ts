@@ -4,6 +4,7 @@ import { WireError } from "../http/wire-error.ts";
 import { explainJson, placeIn } from "../json/explain-json.ts";
 import { unexpected } from "../json/read-fields.ts";
 import { membersOf } from "../json/scan-json.ts";
+import { holdsUnparseable, nestsTooDeep } from "../json/unparseable.ts";
 
 /** A JSON body: its value, and the text that tells where in it something is wrong. */
 export interface Body {
@@ -19,13 +20,33 @@ export async function readBody(request: WireRequest, limit = ordinaryBodyLimit):
   if (!isJsonType(request.contentType)) {
     throw new WireError(400, "BadJsonBody", "Expected request with `Content-Type: application/json`");
   }
-  const text = (await collect(request.raw, limit)).toString("utf8");
+  const bytes = await collect(request.raw, limit);
+  const text = decodeText(bytes);
+  const value = parse(text);
+  if (value === undefined || nestsTooDeep(text) || holdsUnparseable(value)) {
+    const { message, at } = explainJson(text, { kept: true });
+    throw notJson(message, placeIn(text, at));
+  }
+  return { text, value };
+}
+
+const notJson = (said: string, place: string) =>
+  new WireError(400, "BadJsonBody", `Failed to parse the request body as JSON: ${said} ${place}`);
+
+/** The text of a body, which must be UTF-8. */
+function decodeText(bytes: Buffer): string {
   try {
-    return { text, value: JSON.parse(text) };
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    const { message, at } = explainJson(text);
-    const place = placeIn(text, at);
-    throw new WireError(400, "BadJsonBody", `Failed to parse the request body as JSON: ${message} ${place}`);
+    throw notJson("invalid unicode code point", "at line 1 column 1");
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
 }
 

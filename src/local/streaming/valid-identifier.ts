@@ -22,23 +22,23 @@ function slug(name: string): string {
   return name
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "_")
-    .replace(/^_+|_+$/g, "");
+    .replace(/^_|_$/g, "");
 }
 
 /** Every name of a record made valid, at every depth. One that another field has already is prefixed further. */
 export function validNames(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(validNames);
   if (typeof value !== "object" || value === null) return value;
-  const names = Object.keys(value);
+  const names = new Set(Object.keys(value));
   return Object.fromEntries(
     Object.entries(value).map(([name, field]) => [freeName(name, names), validNames(field)]),
   );
 }
 
-function freeName(name: string, taken: readonly string[]): string {
+function freeName(name: string, taken: ReadonlySet<string>): string {
   let valid = validFieldName(name);
   if (valid === name) return name;
-  for (let tries = 0; taken.includes(valid); tries++) {
+  for (let tries = 0; taken.has(valid); tries++) {
     if (tries === 2) throw internalError();
     valid = prefix + valid;
   }

@@ -46,7 +46,7 @@ const simpleTypes: Partial<Record<Validator["type"], (value: unknown) => boolean
 };
 
 /** Ids of the local deployment are digits and the table's name: convex-test makes them so. */
-const tableOfId = (id: string): string | undefined => /^[0-9]+(.+)$/.exec(id)?.[1];
+const tableOfId = (id: string): string | undefined => /^\d+([A-Za-z_]\w*)$/.exec(id)?.[1];
 
 function checkId(validator: Validator & { type: "id" }, value: unknown): Misfit | undefined {
   const table = typeof value === "string" ? tableOfId(value) : undefined;

@@ -10,8 +10,15 @@ export function showFloat(value: number): string {
   if (Object.is(value, -0)) return "-0.0";
   const size = Math.abs(value);
   if (size !== 0 && (size < 1e-5 || size >= 1e16)) return value.toExponential().replace("e+", "e");
-  const plain = /e/.test(String(value)) ? value.toFixed(20).replace(/0+$/, "") : String(value);
+  const plain = /e/.test(String(value)) ? withoutZeros(value.toFixed(20)) : String(value);
   return plain.includes(".") ? plain : `${plain}.0`;
+}
+
+/** Digits without the zeros at their end. */
+function withoutZeros(digits: string): string {
+  let end = digits.length;
+  while (digits[end - 1] === "0") end -= 1;
+  return digits.slice(0, end);
 }
 
 const escapes: Record<string, string> = {

@@ -1,14 +1,26 @@
-import { showCharacter } from "../validation/show.ts";
+import { showCharacter } from "./show.ts";
 
-// The reasons that the backend gives, in its words and in the order in which it comes upon them. Only asked for values
-// that the codec has refused already.
+// The reasons that the backend gives, in its words and in the order in which it comes upon them.
 
 const limits = { elements: 8192, fields: 1024, nesting: 64, fieldName: 1024 };
 
-class Reason extends Error {}
+/** Why something is no Convex value, and the code of the error where the backend gives one. */
+export interface InvalidValue {
+  readonly reason: string;
+  readonly code: string | undefined;
+}
 
-function refuse(reason: string): never {
-  throw new Reason(reason);
+class Refusal extends Error {
+  constructor(
+    message: string,
+    readonly code: string | undefined,
+  ) {
+    super(message);
+  }
+}
+
+function refuse(reason: string, code?: string): never {
+  throw new Refusal(reason, code);
 }
 
 function kindOf(json: unknown): string {
@@ -29,7 +41,7 @@ function decodeBase64(json: unknown): Buffer {
   }
   if (bare.length % 4 === 1) refuse("Encoded text cannot have a 6-bit remainder.");
   const bytes = Buffer.from(bare, "base64");
-  if (bytes.toString("base64").replace(/=+$/, "") !== bare) {
+  if (bytes.toString("base64").replace(/={1,2}$/, "") !== bare) {
     refuse(`Invalid last symbol ${bare.charCodeAt(bare.length - 1)}, offset ${bare.length - 1}.`);
   }
   return bytes;
@@ -52,9 +64,9 @@ function checkName(name: string): void {
 function walk(json: unknown): number {
   if (typeof json !== "object" || json === null) return 0;
   if (Array.isArray(json)) {
-    const nesting = 1 + Math.max(0, ...json.map(walk));
+    const nesting = 1 + json.reduce<number>((most, item) => Math.max(most, walk(item)), 0);
     if (json.length > limits.elements) {
-      refuse(`Array length is too long (${json.length} > maximum length ${limits.elements})`);
+      refuse(`Array length is too long (${json.length} > maximum length ${limits.elements})`, "ArrayTooLong");
     }
     return checkNesting(nesting);
   }
@@ -68,7 +80,10 @@ function walk(json: unknown): number {
     nesting = Math.max(nesting, 1 + walk(fields[name]));
   }
   if (names.length > limits.fields) {
-    refuse(`Object has too many fields (${names.length} > maximum number ${limits.fields})`);
+    refuse(
+      `Object has too many fields (${names.length} > maximum number ${limits.fields})`,
+      "TooManyFieldsError",
+    );
   }
   return checkNesting(nesting);
 }
@@ -88,18 +103,21 @@ function walkWrapped(name: string, json: unknown): boolean {
 
 function checkNesting(nesting: number): number {
   if (nesting > limits.nesting) {
-    refuse(`Value is too nested (nested ${nesting} levels deep > maximum nesting ${limits.nesting})`);
+    refuse(
+      `Value is too nested (nested ${nesting} levels deep > maximum nesting ${limits.nesting})`,
+      "TooNestedError",
+    );
   }
   return nesting;
 }
 
 /** Why a tree of JSON is no Convex value; undefined when nothing is found wrong. */
-export function explainInvalid(json: unknown): string | undefined {
+export function explainInvalid(json: unknown): InvalidValue | undefined {
   try {
     walk(json);
     return undefined;
   } catch (thrown) {
-    if (thrown instanceof Reason) return thrown.message;
+    if (thrown instanceof Refusal) return { reason: thrown.message, code: thrown.code };
     throw thrown;
   }
 }
