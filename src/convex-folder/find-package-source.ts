@@ -6,7 +6,9 @@ import { dirname, join } from "node:path";
  * nobody has built. `roots` are package name to folder, as `listPackages` finds them.
  */
 export function findPackageSource(specifier: string, roots: ReadonlyMap<string, string>): string | undefined {
-  const [, name = "", rest = ""] = /^((?:@[^/]+\/)?[^/]+)(.*)$/.exec(specifier) ?? [];
+  const steps = specifier.split("/");
+  const name = steps.slice(0, specifier.startsWith("@") ? 2 : 1).join("/");
+  const rest = specifier.slice(name.length);
   const root = roots.get(name);
   if (root === undefined) return undefined;
   const manifest = readManifest(join(root, "package.json"));

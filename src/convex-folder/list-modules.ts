@@ -66,7 +66,7 @@ function isModule(folder: string, relative: string, name: string): boolean {
   if (/^schema\.[jt]s$/.test(name)) return false;
   if (/^[.#]/.test(name) || name.split(".").length > 2 || relative.includes(" ")) return false;
   if (extension !== ".ts" && extension !== ".tsx") return true;
-  return /^\s*(?:import|export)/m.test(readFileSync(join(folder, relative), "utf8"));
+  return /^[^\S\n\r\u2028\u2029]*(?:import|export)/m.test(readFileSync(join(folder, relative), "utf8"));
 }
 
 function rivals(folder: string, winner: string, loser: string): Problem {

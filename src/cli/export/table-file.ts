@@ -9,7 +9,7 @@ export function fileOf(component: string, table: string, ending = ".jsonl"): str
 
 /** Whether a name is one that {@link fileOf} gives: it leads nowhere else. */
 export function isTableFile(name: string): boolean {
-  return name.length <= 1024 && /^(components\/[\w-]+(\/[\w-]+)*\/)?\w{1,64}\.jsonl$/.test(name);
+  return name.length <= 1024 && /^(?:components\/(?:[\w-]+\/)+)?\w{1,64}\.jsonl$/.test(name);
 }
 
 /** The file of the schema that stands beside a table's file. */

@@ -113,7 +113,8 @@ function wrapFunction(runner: Runner, found: LoadedFunction): object {
 export function wrapModules(runner: Runner): (path: string) => Promise<unknown> {
   const modules = new Map<string, Record<string, object>>();
   for (const [identifier, found] of runner.functions) {
-    const [, module = "", name = ""] = /^(.*)\.js:(.*)$/.exec(identifier) ?? [];
+    const end = identifier.lastIndexOf(".js:");
+    const [module, name] = [identifier.slice(0, end), identifier.slice(end + 4)];
     modules.set(module, { ...modules.get(module), [name]: wrapFunction(runner, found) });
   }
   return async (path) => {

@@ -1,0 +1,56 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import ts from "typescript";
+
+/** A regular expression of the sources. */
+export interface Pattern {
+  readonly source: string;
+  readonly flags: string;
+  readonly place: string;
+}
+
+/** The files below some folders that git knows, by the ends of their names. */
+export function sourcesBelow(folders: readonly string[], ends: RegExp): readonly string[] {
+  return execFileSync("git", ["ls-files", ...folders], { encoding: "utf8" })
+    .split("\n")
+    .filter((file) => ends.test(file));
+}
+
+/** The regular expressions of TypeScript and JavaScript: literals, and `RegExp` of a text that stands there. */
+export function patternsOfScripts(files: readonly string[]): readonly Pattern[] {
+  const found: Pattern[] = [];
+  for (const file of files) {
+    const tree = ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true);
+    const note = (node: ts.Node, source: string, flags: string) => {
+      const { line } = tree.getLineAndCharacterOfPosition(node.getStart());
+      found.push({ source, flags, place: `${file}:${line + 1}` });
+    };
+    const visit = (node: ts.Node): void => {
+      if (ts.isRegularExpressionLiteral(node)) {
+        const end = node.text.lastIndexOf("/");
+        note(node, node.text.slice(1, end), node.text.slice(end + 1));
+      } else if (ts.isNewExpression(node) && node.expression.getText() === "RegExp") {
+        const [source, flags] = node.arguments ?? [];
+        if (source !== undefined && ts.isStringLiteralLike(source))
+          note(node, source.text, flags !== undefined && ts.isStringLiteralLike(flags) ? flags.text : "");
+      }
+      ts.forEachChild(node, visit);
+    };
+    visit(tree);
+  }
+  return found;
+}
+
+/** The regular expressions of Python, in JavaScript's spelling. One that is put together at run time has no source. */
+export function patternsOfPython(files: readonly string[]): readonly (Pattern | { readonly code: string })[] {
+  const printed = execFileSync("python3", ["test/regex/python-patterns.py", ...files], { encoding: "utf8" });
+  const calls = JSON.parse(printed) as { file: string; line: number; pattern: string | null; code: string }[];
+  return calls.map(({ file, line, pattern, code }) =>
+    pattern === null
+      ? { code: `${file}: ${code}` }
+      : { source: inJavaScript(pattern), flags: "", place: `${file}:${line}` },
+  );
+}
+
+const inJavaScript = (pattern: string): string =>
+  pattern.replaceAll("(?P<", "(?<").replaceAll("\\Z", "$").replaceAll("\\A", "^");
