@@ -60,7 +60,17 @@ export interface Answer {
   readonly chunked?: boolean;
   readonly drip?: { readonly pieces: number; readonly every: number };
   readonly closeAfter?: boolean;
+  readonly wire?: Wire;
   readonly fault?: "reset" | "close" | "stall" | "reset-in-body" | "stall-in-body" | "truncate" | "garbage";
+}
+
+/** An answer byte for byte, each character a byte: its beginning, what comes again and again, and its end. */
+export interface Wire {
+  readonly first: string;
+  readonly again?: string;
+  readonly every?: number;
+  readonly times?: number;
+  readonly last?: string;
 }
 
 /** One page of a stream. Whole numbers are strings of digits; what else a page has depends on the stream. */
@@ -132,7 +142,11 @@ export interface Case {
     readonly authorization?: Authorization;
     readonly [option: string]: unknown;
   };
-  readonly server?: { readonly refuses?: boolean; readonly listensAfter?: number };
+  readonly server?: {
+    readonly refuses?: boolean;
+    readonly listensAfter?: number;
+    readonly readsEvery?: number;
+  };
   readonly concurrent?: boolean;
   readonly calls: readonly Call[];
   readonly answers?: readonly Answer[];
@@ -154,8 +168,8 @@ export type Authorization =
   | { readonly deployKey: string }
   | { readonly tokens: readonly GivenToken[] };
 
-/** What a token function gives when it is asked: a token, nobody, or its own failure with this text. */
-export type GivenToken = string | null | { readonly throws: string };
+/** What a token function gives when it is asked: a token, nobody, its own failure with this text, or nothing for so many milliseconds. */
+export type GivenToken = string | null | { readonly throws: string } | { readonly hangs: number };
 
 /** What a runner reports about one call. */
 export interface Result {

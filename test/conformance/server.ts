@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo, Socket } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
-import type { Answer, Case } from "./case.ts";
+import type { Answer, Case, Wire } from "./case.ts";
 import { printExact } from "./exact-json.ts";
 import { encodedOf } from "./generated-value.ts";
 
@@ -41,7 +41,9 @@ export async function startServer({
 
   const server = createServer({ keepAliveTimeout: 60_000, requestTimeout: 0 }, async (request, response) => {
     const began = performance.now();
-    const text = await textOf(request);
+    const text = await textOf(request, how.readsEvery).catch(() => undefined);
+    // The client went away before it had said what it wants.
+    if (text === undefined) return;
     const answer = everyAnswer ?? answers[requests.length];
     const { method = "", url: target = "", headers } = request;
     const flat = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
@@ -90,9 +92,12 @@ export async function startServer({
   };
 }
 
-async function textOf(request: IncomingMessage): Promise<string> {
+async function textOf(request: IncomingMessage, every = 0): Promise<string> {
   const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
+  for await (const chunk of request) {
+    chunks.push(chunk as Buffer);
+    if (every > 0) await sleep(every);
+  }
   return Buffer.concat(chunks).toString("utf8");
 }
 
@@ -108,6 +113,8 @@ async function play(
   if (answer.fault === "close") return void socket.destroy();
   if (answer.fault === "reset") return void socket.resetAndDestroy();
   if (answer.fault === "garbage") return void socket.end("this is not HTTP\r\n\r\n");
+
+  if (answer.wire) return sendWire(answer.wire, socket);
 
   const { type, bytes } = bodyOf(answer, text);
   const body = answer.gzip ? gzipSync(bytes) : bytes;
@@ -135,6 +142,18 @@ async function play(
   const rest = answer.drip ? body.subarray(Math.floor((body.length - 1) / size) * size) : body;
   await new Promise<void>((resolve) => response.end(rest, resolve));
   if (answer.closeAfter) socket.destroy();
+}
+
+async function sendWire(
+  { first, again = "", every = 0, times = 0, last = "" }: Wire,
+  socket: Socket,
+): Promise<void> {
+  socket.write(first, "latin1");
+  for (let sent = 0; sent < times && !socket.destroyed; sent++) {
+    await sleep(every);
+    socket.write(again, "latin1");
+  }
+  socket.write(last, "latin1");
 }
 
 function httpDate(secondsFromNow: number): string {

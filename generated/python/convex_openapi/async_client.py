@@ -12,11 +12,13 @@ import httpx
 from . import operations
 from .answers import Answer
 from .async_driver import AsyncDriver
-from .calls import T
+from .async_transport import AsyncTransport
+from .calls import Settings, T
+from .errors import ConvexCallError
 from .identity import AsyncTokenSource
 from .operations import FunctionKind, Result
 from .options import CallOptions, Retry, Unpack
-from .settings import LIMITS, NO_ARGS, settings_of
+from .settings import NO_ARGS, no_cookies, settings_of
 from .shapes import Shape
 
 
@@ -51,15 +53,26 @@ class AsyncClient:
         total_timeout: float | None = None,
         http_client: httpx.AsyncClient | None = None,
     ) -> None:
-        self.settings = settings_of(url, token, deploy_key, act_as, retry, timeout, total_timeout)
+        settings = settings_of(
+            url, token, deploy_key, act_as, retry, timeout, total_timeout, http_client
+        )
+        # A debugger prints what stands in the frame that an error comes from.
+        del url, token, deploy_key, act_as
+        if isinstance(settings, ConvexCallError):
+            raise settings
+        self.settings = settings
         self._owned = http_client is None
-        self._http = http_client or httpx.AsyncClient(limits=LIMITS)
-        self._driver = AsyncDriver(self._http, self.settings.identity)
+        self._http = http_client or httpx.AsyncClient(
+            transport=AsyncTransport(settings.url), cookies=no_cookies()
+        )
+        self._driver = AsyncDriver(self._http, settings.identity)
         self.with_response = AsyncWithResponse(self)
         """The same operations, giving an `Answer`: the value with status, log lines, request id."""
 
     def __repr__(self) -> str:
-        return f"AsyncClient({self.settings.url!r})"
+        # One whose options were refused has none, and is printed in the traceback that says so.
+        settings: Settings | None = getattr(self, "settings", None)
+        return f"AsyncClient({settings.url if settings else None!r})"
 
     async def __aenter__(self) -> AsyncClient:
         return self

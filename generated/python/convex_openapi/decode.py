@@ -124,7 +124,21 @@ def _eight_bytes(wrapped: object, what: str) -> bytes:
 
 
 def _decode_base64(wrapped: object) -> bytes:
-    if not isinstance(wrapped, str) or not _BASE64.match(wrapped):
+    if not isinstance(wrapped, str):
+        raise ConvexValueError("must hold standard base64")
+    try:
+        decoded = binascii.a2b_base64(wrapped)
+        # Reading skips what is wrong. What would be written again just so needs no other look.
+        if binascii.b2a_base64(decoded, newline=False) == wrapped.encode("ascii"):
+            return decoded
+    except ValueError:
+        pass
+    return _decode_odd_base64(wrapped)
+
+
+def _decode_odd_base64(wrapped: str) -> bytes:
+    """Decode what is unpadded, or say what is wrong with it."""
+    if not _BASE64.match(wrapped):
         raise ConvexValueError("must hold standard base64")
     text = wrapped.rstrip("=")
     padding = -len(text) % 4

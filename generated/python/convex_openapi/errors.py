@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from enum import Enum
 from typing import Final, Literal, TypeAlias
 
@@ -123,6 +123,29 @@ class ConvexCallError(Exception):
 
     def __repr__(self) -> str:
         return f"<ConvexCallError {self}>"
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Let it travel between processes: it is made again of what it says."""
+        said = Failure(**{each.name: getattr(self, each.name) for each in fields(Failure)})
+        where = (self.operation, self.function_path, self.request_id, self.attempts)
+        return _made_again, (type(self), said, *where)
+
+
+def _made_again(
+    kind: type[ConvexCallError],
+    failure: Failure,
+    operation: str,
+    function_path: str | None,
+    request_id: str,
+    attempts: int,
+) -> ConvexCallError:
+    return kind(
+        failure,
+        operation=operation,
+        function_path=function_path,
+        request_id=request_id,
+        attempts=attempts,
+    )
 
 
 def is_network_failure(error: object) -> bool:

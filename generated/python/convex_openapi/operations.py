@@ -10,7 +10,7 @@ from . import requests
 from .answers import Answer, Returned, read_batch, read_result, read_ts
 from .calls import Call, Read, Settings, T
 from .errors import ConvexCallError, Failure
-from .failures import input_failure
+from .failures import input_failure, unreadable_failure
 from .logs import log_lines_of
 from .options import CallOptions
 from .requests import InvalidInput, Request
@@ -106,4 +106,7 @@ def _perform(
         request = build()
     except InvalidInput as error:
         call.fail(input_failure(error))
+    except Exception as error:
+        # A mapping of the caller's own may raise anything when it is read.
+        call.fail(unreadable_failure(error), error)
     return (yield from call.perform(request, read, options))

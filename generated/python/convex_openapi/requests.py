@@ -44,7 +44,7 @@ class InvalidInput(ValueError):
 
 def base_url(url: str) -> str:
     """Check a deployment's URL and take its trailing slashes off."""
-    url = url.strip()
+    url = _text(url, "url").strip()
     try:
         parts = urlsplit(url)
         host = parts.hostname or ""
@@ -91,7 +91,7 @@ def call_function(path: str, args: object, component_path: str | None) -> Reques
 
 def run(identifier: str, args: object) -> Request:
     """Run any public function by its identifier, such as `messages/list`."""
-    segments = identifier.split("/")
+    segments = _text(identifier, "functionIdentifier").split("/")
     if any(segment in ("", ".", "..") for segment in segments):
         rule = "a segment must not be empty, `.` or `..`"
         raise InvalidInput("functionIdentifier", rule)
@@ -118,9 +118,15 @@ def query_batch(queries: Sequence[tuple[str, Mapping[str, Value]]]) -> Request:
     )
 
 
+def _text(given: object, where: str) -> str:
+    if not isinstance(given, str):
+        raise InvalidInput(where, f"must be a str, not {type(given).__name__}")
+    return given
+
+
 def _body(path: str, args: object, **more: Json) -> bytes:
     try:
-        path.encode()
+        _text(path, "path").encode()
     except UnicodeEncodeError:
         raise InvalidInput("path", "must be well-formed Unicode") from None
     return print_json({**_call(path, _args(args)), **more})

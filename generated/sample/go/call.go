@@ -144,7 +144,7 @@ func (c *call) wait(ctx, parent context.Context, tries int, made *attempt) *Call
 	}
 }
 
-// authorize asks for the Authorization header without waiting longer than the call may take.
+// authorize asks for the Authorization header without waiting longer than an attempt, and the call, may take.
 func (c *call) authorize(ctx, parent context.Context, refresh bool) (string, *CallError) {
 	if c.settings.authorization.header == nil {
 		return "", nil
@@ -155,8 +155,10 @@ func (c *call) authorize(ctx, parent context.Context, refresh bool) (string, *Ca
 		err     error
 	}
 	given := make(chan answer, 1)
+	limited, cancel := context.WithTimeout(ctx, c.limit())
+	defer cancel()
 	ask := func() {
-		header, secrets, err := c.settings.authorization.header(ctx, refresh)
+		header, secrets, err := c.settings.authorization.header(limited, refresh)
 		given <- answer{header, secrets, err}
 	}
 	if c.settings.authorization.refreshes {
@@ -170,13 +172,15 @@ func (c *call) authorize(ctx, parent context.Context, refresh bool) (string, *Ca
 		if got.err == nil {
 			return got.header, nil
 		}
-		if ctx.Err() != nil {
-			return "", c.ended(ctx, parent)
+		if limited.Err() == nil {
+			return "", c.unauthorized(got.err)
 		}
-		return "", c.unauthorized(got.err)
-	case <-ctx.Done():
+	case <-limited.Done():
+	}
+	if ctx.Err() != nil {
 		return "", c.ended(ctx, parent)
 	}
+	return "", c.timedOut(ScopeAttempt, c.limit(), limited.Err())
 }
 
 func (c *call) unauthorized(err error) *CallError {

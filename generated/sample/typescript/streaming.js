@@ -453,10 +453,11 @@ function createSend(options, authorize, log) {
     const { place, options: own } = flight;
     const { operation } = place;
     const total = own.totalTimeout ?? options.totalTimeout ?? endless;
+    const each2 = own.timeout ?? options.timeout ?? (/^(action|run|call)/.test(operation) ? 31e4 : 3e4);
     const limit = { total, deadline: Date.now() + total, signal: own.signal };
     const ask = async (refresh) => {
       const given = authorize(refresh);
-      const { header, secrets } = given instanceof Promise ? await limited(() => given, limit) : given;
+      const { header, secrets } = given instanceof Promise ? await limited(() => given, limit, each2) : given;
       flight.secrets.push(...secrets);
       return header;
     };
@@ -480,11 +481,7 @@ function createSend(options, authorize, log) {
       let received;
       let failure;
       try {
-        received = await limited(
-          attempt2,
-          limit,
-          own.timeout ?? options.timeout ?? (/^(action|run|call)/.test(operation) ? 31e4 : 3e4)
-        );
+        received = await limited(attempt2, limit, each2);
         const { status } = received;
         log(flight, { type: "response", status, milliseconds: Date.now() - began });
         if (isResult(status)) {

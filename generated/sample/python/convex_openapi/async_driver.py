@@ -5,17 +5,37 @@ from __future__ import annotations
 
 import asyncio
 import inspect
+import weakref
 from collections.abc import Generator
-from typing import TypeVar, cast
+from typing import Final, TypeVar, cast
 
+import httpcore
 import httpx
 
 from .identity import Identity
 from .options import Cancellation
-from .steps import AskToken, Cancelled, NoToken, Reply, Send, Sleep, Slept, Step, Token, TooSlow
-from .sync_driver import Heard, broken, received
+from .replies import Heard, broken, received
+from .steps import (
+    AskToken,
+    Cancelled,
+    NoToken,
+    Reply,
+    Send,
+    Sleep,
+    Slept,
+    Step,
+    Token,
+    TooSlow,
+    Unusable,
+)
+from .tracebacks import bare
 
 T = TypeVar("T")
+
+_ANOTHER_LOOP: Final = Unusable(
+    "http_client",
+    "an httpx.AsyncClient serves one event loop: give none, or make a client for each loop",
+)
 
 
 class AsyncDriver:
@@ -24,15 +44,25 @@ class AsyncDriver:
     def __init__(self, http: httpx.AsyncClient, identity: Identity) -> None:
         self._http = http
         self._identity = identity
+        self._loop: weakref.ref[asyncio.AbstractEventLoop] | None = None
+        """The event loop of the first request: an httpx client of the caller's serves no other."""
 
     async def run(self, steps: Generator[Step, Reply, T], cancellation: Cancellation | None) -> T:
         """Take all the steps of one call."""
+        try:
+            return await self._run(steps, cancellation)
+        except BaseException as error:
+            raise bare(error)  # noqa: B904
+
+    async def _run(self, steps: Generator[Step, Reply, T], cancellation: Cancellation | None) -> T:
         try:
             step = next(steps)
             while True:
                 step = steps.send(await self._take(step, cancellation))
         except StopIteration as done:
             return cast("T", done.value)
+        finally:
+            steps.close()
 
     async def _take(self, step: Step, cancellation: Cancellation | None) -> Reply:
         if cancellation is None:
@@ -88,12 +118,21 @@ class AsyncDriver:
         heard = Heard()
         try:
             return await asyncio.wait_for(self._exchange(step, heard), step.seconds)
-        except (asyncio.TimeoutError, httpx.TimeoutException):
+        except (asyncio.TimeoutError, httpx.TimeoutException, httpcore.TimeoutException):
             return TooSlow()
-        except (httpx.HTTPError, httpx.InvalidURL) as error:
+        except Exception as error:
+            if self._strays(error):
+                return _ANOTHER_LOOP
             return heard.redirect(error) or broken(error)
 
+    def _strays(self, error: Exception) -> bool:
+        """Whether a connection failed because it belongs to another event loop."""
+        first = self._loop() if self._loop is not None else None
+        return isinstance(error, RuntimeError) and first is not asyncio.get_running_loop()
+
     async def _exchange(self, step: Send, heard: Heard) -> Reply:
+        if self._loop is None:
+            self._loop = weakref.ref(asyncio.get_running_loop())
         request = self._http.build_request(
             step.method, step.url, headers=step.headers, content=step.body, timeout=None
         )

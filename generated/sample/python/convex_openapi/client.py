@@ -11,13 +11,15 @@ import httpx
 
 from . import operations
 from .answers import Answer
-from .calls import T
+from .calls import Settings, T
+from .errors import ConvexCallError
 from .identity import TokenSource
 from .operations import FunctionKind, Result
 from .options import CallOptions, Retry, Unpack
-from .settings import LIMITS, NO_ARGS, settings_of
+from .settings import NO_ARGS, no_cookies, settings_of
 from .shapes import Shape
 from .sync_driver import SyncDriver
+from .transport import Transport
 
 
 class Client:
@@ -51,15 +53,26 @@ class Client:
         total_timeout: float | None = None,
         http_client: httpx.Client | None = None,
     ) -> None:
-        self.settings = settings_of(url, token, deploy_key, act_as, retry, timeout, total_timeout)
+        settings = settings_of(
+            url, token, deploy_key, act_as, retry, timeout, total_timeout, http_client
+        )
+        # A debugger prints what stands in the frame that an error comes from.
+        del url, token, deploy_key, act_as
+        if isinstance(settings, ConvexCallError):
+            raise settings
+        self.settings = settings
         self._owned = http_client is None
-        self._http = http_client or httpx.Client(limits=LIMITS)
-        self._driver = SyncDriver(self._http, self.settings.identity)
+        self._http = http_client or httpx.Client(
+            transport=Transport(settings.url), cookies=no_cookies()
+        )
+        self._driver = SyncDriver(self._http, settings.identity, bounded=self._owned)
         self.with_response = WithResponse(self)
         """The same operations, giving an `Answer`: the value with status, log lines, request id."""
 
     def __repr__(self) -> str:
-        return f"Client({self.settings.url!r})"
+        # One whose options were refused has none, and is printed in the traceback that says so.
+        settings: Settings | None = getattr(self, "settings", None)
+        return f"Client({settings.url if settings else None!r})"
 
     def __enter__(self) -> Client:
         return self

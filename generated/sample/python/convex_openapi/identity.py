@@ -48,18 +48,19 @@ def identity_of(
         return bearer(token)
     if deploy_key is None:
         return Identity()
+    problem = _problem_of(deploy_key, "deploy_key")
+    if problem is not None:
+        return problem
     # What stands behind the deployment's name is as good as the whole.
-    secrets = (deploy_key, deploy_key.partition("|")[2] or deploy_key)
+    secrets: tuple[str, ...] = (deploy_key, deploy_key.partition("|")[2] or deploy_key)
     credential = deploy_key
     if act_as is not None:
         try:
             text = json.dumps(act_as, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
-        except (TypeError, ValueError):
+            suffix = base64.b64encode(text.encode()).decode("ascii")
+        except Exception:  # It may be of the caller's own type, and raise anything.
             return "act_as must be JSON"
-        suffix = base64.b64encode(text.encode()).decode("ascii")
         credential, secrets = f"{deploy_key}:{suffix}", (suffix, *secrets)
-    if not _SENDABLE.match(deploy_key):
-        return "the deploy_key holds characters that no header may hold"
     acting = act_as is not None
     return Identity(f"Convex {credential}", None, secrets, administers=True, acting=acting)
 
@@ -68,6 +69,15 @@ def bearer(token: str) -> Identity | str:
     """Make the identity of one user token, or say what is wrong with it. No text: nobody's."""
     if not token:
         return Identity()
-    if not _SENDABLE.match(token):
-        return "the token holds characters that no header may hold"
+    problem = _problem_of(token, "token")
+    if problem is not None:
+        return problem
     return Identity(header=f"Bearer {token}", secrets=(token,))
+
+
+def _problem_of(credential: object, name: str) -> str | None:
+    if not isinstance(credential, str):
+        return f"the {name} must be a str"
+    if not _SENDABLE.match(credential):
+        return f"the {name} holds characters that no header may hold"
+    return None

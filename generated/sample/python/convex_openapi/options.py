@@ -100,6 +100,16 @@ class Cancellation:
 def problem_of_times(timeout: float | None, total_timeout: float | None) -> str | None:
     """Say which time is impossible."""
     for name, seconds in (("timeout", timeout), ("total_timeout", total_timeout)):
-        if seconds is not None and not (seconds > 0 and math.isfinite(seconds)):
+        if seconds is not None and not _is_time(seconds):
             return f"{name} must be a positive number of seconds"
     return None
+
+
+def problem_of_cancellation(given: object) -> str | None:
+    """Say what is wrong with the way to give up a call."""
+    known = given is None or isinstance(given, Cancellation)
+    return None if known else "cancellation must be a Cancellation"
+
+
+def _is_time(seconds: object) -> bool:
+    return isinstance(seconds, (int, float)) and seconds > 0 and math.isfinite(seconds)

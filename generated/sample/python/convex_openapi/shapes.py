@@ -25,8 +25,11 @@ class Shape(Protocol):
         """Give the value to send. Raises `InvalidInput`."""
         ...
 
-    def fits(self, value: object) -> bool:
-        """Say whether a value could be meant for this member of a union."""
+    def fits(self, value: object, *, loosely: bool = False) -> bool:
+        """Say whether a value could be meant for this member of a union.
+
+        Loosely, a float may stand where an int64 is declared: what is meant, though it is wrong.
+        """
         ...
 
 
@@ -41,7 +44,7 @@ class Other:
         """Leave the value as it is: the backend judges it."""
         return value
 
-    def fits(self, value: object) -> bool:
+    def fits(self, value: object, *, loosely: bool = False) -> bool:
         """Whether it is of one of the types."""
         return not self.kinds or isinstance(value, self.kinds)
 
@@ -62,7 +65,7 @@ class Float64:
             raise InvalidInput(path, "the int has no exact float64")
         return number
 
-    def fits(self, value: object) -> bool:
+    def fits(self, value: object, *, loosely: bool = False) -> bool:
         """Whether it is a number."""
         return isinstance(value, (int, float)) and not isinstance(value, bool)
 
@@ -77,9 +80,9 @@ class Int64:
             raise InvalidInput(path, "must be an int: a float is a float64")
         return value
 
-    def fits(self, value: object) -> bool:
+    def fits(self, value: object, *, loosely: bool = False) -> bool:
         """Whether it is an int."""
-        return isinstance(value, int) and not isinstance(value, bool)
+        return isinstance(value, (int, float) if loosely else int) and not isinstance(value, bool)
 
 
 class ListOf:
@@ -95,11 +98,11 @@ class ListOf:
         items = cast("Sequence[object]", value)
         return [self.of.convert(item, f"{path}[{index}]") for index, item in enumerate(items)]
 
-    def fits(self, value: object) -> bool:
+    def fits(self, value: object, *, loosely: bool = False) -> bool:
         """Whether it is a list whose items fit."""
         if not isinstance(value, (list, tuple)):
             return False
-        return all(self.of.fits(item) for item in cast("Sequence[object]", value))
+        return all(self.of.fits(item, loosely=loosely) for item in cast("Sequence[object]", value))
 
 
 class RecordOf:
@@ -115,11 +118,14 @@ class RecordOf:
         fields = cast("Mapping[str, object]", value)
         return {k: self.of.convert(v, path + step_into(str(k))) for k, v in fields.items()}
 
-    def fits(self, value: object) -> bool:
+    def fits(self, value: object, *, loosely: bool = False) -> bool:
         """Whether it is a mapping whose values fit."""
         if not isinstance(value, Mapping):
             return False
-        return all(self.of.fits(item) for item in cast("Mapping[str, object]", value).values())
+        return all(
+            self.of.fits(item, loosely=loosely)
+            for item in cast("Mapping[str, object]", value).values()
+        )
 
 
 class ObjectOf:
@@ -139,14 +145,15 @@ class ObjectOf:
             for name, field in cast("Mapping[str, object]", value).items()
         }
 
-    def fits(self, value: object) -> bool:
+    def fits(self, value: object, *, loosely: bool = False) -> bool:
         """Whether it is a mapping with these fields and no other."""
         if not isinstance(value, Mapping):
             return False
         fields = cast("Mapping[str, object]", value)
         shapes = {**self.required, **self.optional}
         return all(name in fields for name in self.required) and all(
-            name in shapes and shapes[name].fits(field) for name, field in fields.items()
+            name in shapes and shapes[name].fits(field, loosely=loosely)
+            for name, field in fields.items()
         )
 
 
@@ -160,7 +167,7 @@ class Literal:
         """Give the declared literal that is meant."""
         return next((own for own in self.values if _means(own, value)), value)
 
-    def fits(self, value: object) -> bool:
+    def fits(self, value: object, *, loosely: bool = False) -> bool:
         """Whether it means one of them."""
         return any(_means(own, value) for own in self.values)
 
@@ -177,13 +184,13 @@ class UnionOf:
         exact.sort(key=lambda shape: isinstance(shape, Float64))
         if exact:
             return exact[0].convert(value, path)
-        if isinstance(value, float) and any(isinstance(shape, Int64) for shape in self.of):
-            raise InvalidInput(path, "must be an int: a float is a float64")
-        return value
+        # The member that is meant says where the float stands that it does not take.
+        meant = next((shape for shape in self.of if shape.fits(value, loosely=True)), None)
+        return value if meant is None else meant.convert(value, path)
 
-    def fits(self, value: object) -> bool:
+    def fits(self, value: object, *, loosely: bool = False) -> bool:
         """Whether it fits any member."""
-        return any(shape.fits(value) for shape in self.of)
+        return any(shape.fits(value, loosely=loosely) for shape in self.of)
 
 
 ANY = Other()

@@ -7,7 +7,7 @@ in `calls`. `sync_driver` and `async_driver` take the steps in their own way and
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
 
@@ -16,8 +16,8 @@ class Send:
     """Send one request and read the whole answer, within so many seconds."""
 
     url: str
-    headers: dict[str, str]
-    body: bytes
+    headers: dict[str, str] = field(repr=False)
+    body: bytes = field(repr=False)
     seconds: float
     method: str = "POST"
 
@@ -31,13 +31,10 @@ class Sleep:
 
 @dataclass(frozen=True)
 class AskToken:
-    """Ask the caller's token function, within so many seconds if there is a limit.
-
-    A function that blocks cannot be stopped: it is late, and the call ends after it.
-    """
+    """Ask the caller's token function, within so many seconds."""
 
     refresh: bool
-    seconds: float | None = None
+    seconds: float
 
 
 @dataclass(frozen=True)
@@ -45,16 +42,16 @@ class Received:
     """A whole answer."""
 
     status: int
-    content: bytes
-    retry_after: str | None
-    location: str | None
+    content: bytes = field(repr=False)
+    retry_after: str | None = field(repr=False)
+    location: str | None = field(repr=False)
 
 
 @dataclass(frozen=True)
 class Broken:
     """The connection failed. `unsent` when there never was one."""
 
-    cause: str
+    cause: str = field(repr=False)
     unsent: bool
 
 
@@ -77,15 +74,23 @@ class Slept:
 class Token:
     """What the token function gave."""
 
-    text: str | None
+    text: str | None = field(repr=False)
 
 
 @dataclass(frozen=True)
 class NoToken:
     """The token function raised."""
 
-    error: Exception
+    error: Exception = field(repr=False)
+
+
+@dataclass(frozen=True)
+class Unusable:
+    """What the caller gave to send with cannot: where it was given, and the fix."""
+
+    path: str
+    rule: str
 
 
 Step: TypeAlias = Send | Sleep | AskToken
-Reply: TypeAlias = Received | Broken | TooSlow | Cancelled | Slept | Token | NoToken
+Reply: TypeAlias = Received | Broken | TooSlow | Cancelled | Slept | Token | NoToken | Unusable

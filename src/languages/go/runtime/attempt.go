@@ -29,10 +29,7 @@ const functionFailed = 560
 
 // try makes one attempt.
 func (c *call) try(ctx, parent context.Context, authorization string) *attempt {
-	limit := c.request.timeout
-	if c.settings.timeout > 0 {
-		limit = c.settings.timeout
-	}
+	limit := c.limit()
 	limited, cancel := context.WithTimeout(ctx, limit)
 	defer cancel()
 	c.attempts++
@@ -54,6 +51,14 @@ func (c *call) try(ctx, parent context.Context, authorization string) *attempt {
 	}
 	c.report(parent, made, time.Since(began))
 	return made
+}
+
+// limit is how long an attempt may take, and the asking for a token.
+func (c *call) limit() time.Duration {
+	if c.settings.timeout > 0 {
+		return c.settings.timeout
+	}
+	return c.request.timeout
 }
 
 // exchange sends the request and reads the answer to its end. It speaks to the transport itself, because an

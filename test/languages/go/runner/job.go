@@ -59,10 +59,11 @@ type queryJob struct {
 	Args json.RawMessage `json:"args"`
 }
 
-// givenToken is what the token function gives when it is asked: a token, nobody, or an error with this text.
+// givenToken is what the token function gives when it is asked: a token, nobody, or an error with this text, or nobody after a while.
 type givenToken struct {
 	token  string
 	throws error
+	hangs  time.Duration
 }
 
 func (g *givenToken) UnmarshalJSON(text []byte) error {
@@ -70,10 +71,14 @@ func (g *givenToken) UnmarshalJSON(text []byte) error {
 		return json.Unmarshal(text, &g.token)
 	}
 	var failure struct {
-		Throws string `json:"throws"`
+		Throws *string `json:"throws"`
+		Hangs  int     `json:"hangs"`
 	}
 	err := json.Unmarshal(text, &failure)
-	g.throws = errors.New(failure.Throws)
+	if failure.Throws != nil {
+		g.throws = errors.New(*failure.Throws)
+	}
+	g.hangs = time.Duration(failure.Hangs) * time.Millisecond
 	return err
 }
 

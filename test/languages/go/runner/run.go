@@ -105,9 +105,11 @@ func (r *runner) options(given clientSettings) []convex.Option {
 func (r *runner) tokens(tokens []givenToken) convex.TokenFunc {
 	return func(_ context.Context, refresh bool) (string, error) {
 		r.lock.Lock()
-		defer r.lock.Unlock()
 		at := min(len(r.outcome.TokensAsked), len(tokens)-1)
 		r.outcome.TokensAsked = append(r.outcome.TokensAsked, refresh)
+		r.lock.Unlock()
+		// A function that knows nothing of the context: it is left behind.
+		time.Sleep(tokens[at].hangs)
 		return tokens[at].token, tokens[at].throws
 	}
 }

@@ -35,7 +35,9 @@ class Listener(logging.Handler):
             self._notes.logged.append(text)
 
 
-def client_options(given: dict[str, Any], notes: Notes) -> dict[str, Any]:
+def client_options(
+    given: dict[str, Any], notes: Notes, *, asynchronous: bool = False
+) -> dict[str, Any]:
     options: dict[str, Any] = {}
     authorization = given.get("authorization", {})
     if "token" in authorization:
@@ -48,9 +50,14 @@ def client_options(given: dict[str, Any], notes: Notes) -> dict[str, Any]:
         def source(refresh: bool) -> Any:
             notes.tokens_asked.append(refresh)
             given = tokens.pop(0) if len(tokens) > 1 else tokens[0]
-            if isinstance(given, dict):
+            if not isinstance(given, dict):
+                return given
+            if "throws" in given:
                 raise RuntimeError(given["throws"])
-            return given
+            if asynchronous:
+                return asyncio.sleep(given["hangs"] / 1000)
+            time.sleep(given["hangs"] / 1000)
+            return None
 
         options["token"] = source
     if "actAs" in given:
@@ -159,7 +166,8 @@ def run_sync(job: dict[str, Any], notes: Notes) -> list[dict[str, Any]]:
 
 
 async def run_async(job: dict[str, Any], notes: Notes) -> list[dict[str, Any]]:
-    async with AsyncClient(job["url"], **client_options(job["client"], notes)) as client:
+    options = client_options(job["client"], notes, asynchronous=True)
+    async with AsyncClient(job["url"], **options) as client:
         notes.texts += [str(client), repr(client), repr(vars(client)), repr(client.settings)]
         calls = [perform(client, call, notes) for call in job["calls"]]
         if job["concurrent"]:

@@ -22,7 +22,7 @@ interface ClientJob extends Pick<CallOptions, "timeout" | "totalTimeout"> {
   readonly authorization?: {
     readonly token?: string;
     readonly deployKey?: string;
-    readonly tokens?: (string | null | { readonly throws: string })[];
+    readonly tokens?: (string | null | { readonly throws: string } | { readonly hangs: number })[];
   };
   readonly actAs?: Readonly<Record<string, unknown>>;
   readonly retry?: Readonly<Record<string, number>>;
@@ -48,8 +48,9 @@ function clientOptions(client: ClientJob, notes: Notes): ClientOptions {
   const ask = ({ refresh }: { readonly refresh: boolean }) => {
     notes.tokensAsked.push(refresh);
     const given = (tokens?.length ?? 0) > 1 ? tokens?.shift() : tokens?.[0];
-    if (typeof given === "object" && given !== null) throw new Error(given.throws);
-    return given;
+    if (typeof given !== "object" || given === null) return given;
+    if ("throws" in given) throw new Error(given.throws);
+    return new Promise<null>((resolve) => setTimeout(resolve, given.hangs, null).unref());
   };
   return {
     ...options,

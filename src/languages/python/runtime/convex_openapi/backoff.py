@@ -16,7 +16,7 @@ from .steps import Broken, Received, Reply, TooSlow
 _REPEATED = frozenset({408, 429, 500, 502, 503, 504})
 _LONGEST_RETRY_AFTER = 60.0
 _HTTP_DATE = re.compile(
-    r"[A-Z][a-z]+, \d\d[ -][A-Z][a-z]{2}[ -](?:\d\d)+ \d\d:\d\d:\d\d GMT\Z"
+    r"[A-Z][a-z]+, \d\d[ -][A-Z][a-z]{2}[ -](?:\d\d){1,2} \d\d:\d\d:\d\d GMT\Z"
     r"|[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \d{4}\Z",
     re.ASCII,
 )

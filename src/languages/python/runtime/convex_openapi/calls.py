@@ -22,7 +22,7 @@ from .failures import (
 )
 from .identity import Identity, bearer
 from .logs import log_attempt
-from .options import CallOptions, Retry, problem_of_times
+from .options import CallOptions, Retry, problem_of_cancellation, problem_of_times
 from .requests import Request
 from .steps import (
     AskToken,
@@ -36,6 +36,7 @@ from .steps import (
     Step,
     Token,
     TooSlow,
+    Unusable,
 )
 from .version import VERSION
 
@@ -91,7 +92,7 @@ class Call:
         deadline = None if total is None else began + total
         refreshable = settings.identity.source is not None
         if refreshable:
-            yield from self._ask(deadline, total, refresh=False)
+            yield from self._ask(request, options, deadline, refresh=False)
         tries = 0
         while True:
             tries += 1
@@ -99,14 +100,14 @@ class Call:
             if refreshable and isinstance(reply, Received) and reply.status == 401:
                 # A 401 is answered before anything runs, so that even a mutation may be sent again.
                 refreshable = False
-                yield from self._ask(deadline, total, refresh=True)
+                yield from self._ask(request, options, deadline, refresh=True)
                 reply = yield from self._send(request, options, deadline)
             if isinstance(reply, Received) and reply.status in request.statuses:
                 # Whatever stands in the answer: the deployment is there.
                 settings.budget.give_back()
                 content = self._read(reply.content, read)
                 return Read(content, reply.status, self.request_id, self.attempts, self.secrets)
-            failure = self._failure(reply, request, options, deadline, total)
+            failure = self._failure(reply, request, options, deadline)
             delay = delay_after(
                 reply,
                 failure,
@@ -144,10 +145,11 @@ class Call:
         )
 
     def _check(self, options: CallOptions) -> None:
+        cancellation = options.get("cancellation")
         problem = problem_of_times(options.get("timeout"), options.get("total_timeout"))
+        problem = problem or problem_of_cancellation(cancellation)
         if problem is not None:
             self.fail(Failure("input", problem, path="options", rule=problem))
-        cancellation = options.get("cancellation")
         if cancellation is not None and cancellation.cancelled:
             self.fail(Failure("aborted", "the call was cancelled before it began"))
 
@@ -174,21 +176,24 @@ class Call:
         log_attempt(self, reply, time.monotonic() - began)
         if isinstance(reply, Cancelled):
             self._abort()
+        if isinstance(reply, Unusable):
+            self.fail(Failure("input", reply.rule, path=reply.path, rule=reply.rule))
         return reply
 
     def _ask(
-        self, deadline: float | None, total: float | None, *, refresh: bool
+        self, request: Request, options: CallOptions, deadline: float | None, *, refresh: bool
     ) -> Generator[Step, Reply, None]:
-        left = None if deadline is None else max(0.0, deadline - time.monotonic())
-        reply = yield AskToken(refresh, left)
+        seconds = self._seconds(request, options)
+        if deadline is not None:
+            seconds = min(seconds, max(0.0, deadline - time.monotonic()))
+        reply = yield AskToken(refresh, min(seconds, _LONGEST))
         if isinstance(reply, Cancelled):
             self._abort()
         if isinstance(reply, TooSlow):
-            self.fail(timeout_failure(total, "total"))
+            self.fail(self._late(request, options, deadline))
         if isinstance(reply, NoToken):
             self.fail(token_failure(reply.error), reply.error)
-        text = reply.text if isinstance(reply, Token) else None
-        identity = bearer(text or "")
+        identity = bearer((reply.text if isinstance(reply, Token) else None) or "")
         if isinstance(identity, str):
             self.fail(Failure("input", identity, path="authorization", rule=identity))
         self.authorization = identity.header
@@ -216,13 +221,16 @@ class Call:
         request: Request,
         options: CallOptions,
         deadline: float | None,
-        total: float | None,
     ) -> Failure:
         if isinstance(reply, Received):
             url = self._settings.url + request.target
             return status_failure(reply.status, reply.content, url, reply.location)
         if isinstance(reply, Broken):
             return Failure("network", f"the connection failed: {reply.cause}", cause=reply.cause)
+        return self._late(request, options, deadline)
+
+    def _late(self, request: Request, options: CallOptions, deadline: float | None) -> Failure:
         if deadline is not None and time.monotonic() >= deadline - 0.001:
+            total = options.get("total_timeout", self._settings.total_timeout)
             return timeout_failure(total, "total")
         return timeout_failure(self._seconds(request, options), "attempt")

@@ -22,6 +22,13 @@ def input_failure(error: InvalidInput) -> Failure:
     return Failure("input", f"{error.path}: {error.rule}", path=error.path, rule=error.rule)
 
 
+def unreadable_failure(error: Exception) -> Failure:
+    """Describe arguments that raised when they were read."""
+    rule = "could not be read"
+    cause = f"{type(error).__name__}: {error}"
+    return Failure("input", f"args: {rule}", path="args", rule=rule, cause=cause)
+
+
 def timeout_failure(seconds: float | None, scope: Literal["attempt", "total"]) -> Failure:
     """Describe a limit that was broken, given in seconds and reported in milliseconds."""
     milliseconds = round((seconds or 0) * 1000, 3)

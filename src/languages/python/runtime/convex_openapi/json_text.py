@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
-from typing import Any, TypeAlias
+from typing import Any, Final, TypeAlias
+
+_LONGEST_WHOLE: Final = 21
+"""Digits and a sign: one more than any int64 or uint64 has."""
 
 Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
 """A parsed JSON text."""
@@ -28,8 +31,8 @@ def parse_json(text: bytes, *, exact: bool = False) -> Any:  # noqa: ANN401
 
 
 def _whole(digits: str) -> int | float:
-    # An int would lose the sign.
-    return -0.0 if digits == "-0" else int(digits)
+    # An int would lose the sign. What is beyond int64 stays so without its last digits.
+    return -0.0 if digits == "-0" else int(digits[:_LONGEST_WHOLE])
 
 
 def _refuse_constant(name: str) -> None:

@@ -50,6 +50,11 @@ REFUSED: list[tuple[Any, Any, str]] = [
     (Int64(), 1.0, "args"),
     (ObjectOf({"n": ListOf(Int64())}, {}), {"n": [1, 2.0]}, "args.n[1]"),
     (UnionOf(Int64(), NULL), 2.0, "args"),
+    (UnionOf(COUNT, POINT), {"kind": "count", "x": 1.0}, "args.x"),
+    (ListOf(UnionOf(NULL, COUNT)), [None, {"kind": "count", "x": 1.0}], "args[1].x"),
+    (UnionOf(ListOf(Int64()), TEXT), [1, 2.0], "args[1]"),
+    (UnionOf(RecordOf(Int64()), NULL), {"a": 2.0}, "args.a"),
+    (ObjectOf({"u": UnionOf(NULL, COUNT)}, {}), {"u": {"kind": "count", "x": 1.0}}, "args.u.x"),
     (Float64(), 2**53 + 1, "args"),
     (Float64(), 10**400, "args"),
 ]

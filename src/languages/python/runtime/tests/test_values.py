@@ -71,6 +71,24 @@ def test_numbers_decode_to_float_and_integers_to_int() -> None:
     assert repr(decoded) == "{'a': 1.0, 'b': 1}"
 
 
+@pytest.mark.parametrize("size", range(9))
+def test_bytes_decode_as_they_were_encoded(size: int) -> None:
+    given = bytes(range(250, 250 + size)) if size < 6 else bytes(size)
+    encoded: Any = encode_value(given)
+    assert decode_value(encoded) == given
+    unpadded = {"$bytes": encoded["$bytes"].rstrip("=")}
+    assert decode_value(unpadded) == given
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["AB==", "A", "AAB", "AA==\n", "A A=", "AA\u00e9=", "_w==", "=", "AAAA====", None],
+)
+def test_bytes_that_nobody_encodes_so(text: Any) -> None:
+    with pytest.raises(ConvexValueError):
+        decode_value({"$bytes": text})
+
+
 def test_a_string_enum_is_sent_as_its_text() -> None:
     assert encode_value(Colour.RED) == "red"
     assert type(encode_value(Colour.RED)) is str

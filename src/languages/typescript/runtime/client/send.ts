@@ -40,11 +40,12 @@ export function createSend(
     const { place, options: own } = flight;
     const { operation } = place;
     const total = own.totalTimeout ?? options.totalTimeout ?? endless;
+    const each = own.timeout ?? options.timeout ?? (/^(action|run|call)/.test(operation) ? 310_000 : 30_000);
     const limit = { total, deadline: Date.now() + total, signal: own.signal };
 
     const ask = async (refresh: boolean) => {
       const given = authorize(refresh);
-      const { header, secrets } = given instanceof Promise ? await limited(() => given, limit) : given;
+      const { header, secrets } = given instanceof Promise ? await limited(() => given, limit, each) : given;
       flight.secrets.push(...secrets);
       return header;
     };
@@ -70,11 +71,7 @@ export function createSend(
       let received: Received | undefined;
       let failure: Failure;
       try {
-        received = await limited(
-          attempt,
-          limit,
-          own.timeout ?? options.timeout ?? (/^(action|run|call)/.test(operation) ? 310_000 : 30_000),
-        );
+        received = await limited(attempt, limit, each);
         const { status } = received;
         log(flight, { type: "response", status, milliseconds: Date.now() - began });
         if (isResult(status)) {
