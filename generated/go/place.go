@@ -24,6 +24,8 @@ func parseDeployment(text string) (*url.URL, *ValueError) {
 		return refuse("The deployment's URL has no query and no fragment.")
 	case deployment.Port() != "" && !isPort(deployment.Port()):
 		return refuse("The deployment's URL has no port beyond 65535.")
+	case strings.Contains("."+deployment.Hostname(), ".."):
+		return refuse("The deployment's URL has a host name without empty parts.")
 	case strings.HasSuffix(strings.TrimSuffix(strings.ToLower(deployment.Hostname()), "."), ".convex.site"):
 		return refuse("This is the address of HTTP actions. Functions are called at the one ending in .convex.cloud.")
 	}

@@ -637,7 +637,7 @@ var routes = {
 // src/languages/typescript/runtime/client/deployment-url.ts
 function checkDeploymentUrl(url) {
   const parsed = /^https?:[^?#@]+$/i.test(url) && attempt(() => new URL(url));
-  if (!parsed || /\.convex\.site\.?$/.test(parsed.hostname)) {
+  if (!parsed || /\.convex\.site\.?$|^\.|\.\./.test(parsed.hostname)) {
     return refuse("must be like https://happy-animal-123.convex.cloud (not .convex.site)", "url");
   }
   return parsed.href.replace(/\/+$/, "");

@@ -3,9 +3,9 @@ import { attempt } from "./read-answer.ts";
 
 /** Checks a deployment's URL and takes its trailing slashes away. What is refused is not repeated: it may hold a key. */
 export function checkDeploymentUrl(url: string): string {
-  // No user, password, query or fragment; `.convex.site` is for HTTP actions.
+  // No user, password, query, fragment or empty part of a name; `.convex.site` is for HTTP actions.
   const parsed = /^https?:[^?#@]+$/i.test(url) && attempt(() => new URL(url));
-  if (!parsed || /\.convex\.site\.?$/.test(parsed.hostname)) {
+  if (!parsed || /\.convex\.site\.?$|^\.|\.\./.test(parsed.hostname)) {
     return refuse("must be like https://happy-animal-123.convex.cloud (not .convex.site)", "url");
   }
   return parsed.href.replace(/\/+$/, "");
