@@ -8,6 +8,7 @@ import binascii
 import math
 import re
 import struct
+import sys
 from collections.abc import Callable
 from typing import TypeAlias, cast
 
@@ -127,13 +128,30 @@ def _decode_base64(wrapped: object) -> bytes:
     if not isinstance(wrapped, str):
         raise ConvexValueError("must hold standard base64")
     try:
-        decoded = binascii.a2b_base64(wrapped)
-        # Reading skips what is wrong. What would be written again just so needs no other look.
-        if binascii.b2a_base64(decoded, newline=False) == wrapped.encode("ascii"):
-            return decoded
+        decoded = _strictly(wrapped)
     except ValueError:
-        pass
-    return _decode_odd_base64(wrapped)
+        return _decode_odd_base64(wrapped)
+    if wrapped.endswith("="):
+        last = decoded[-1 if wrapped.endswith("==") else -2 :]
+        if binascii.b2a_base64(last, newline=False) != wrapped[-4:].encode():
+            raise ConvexValueError("the base64 has bits after its last byte")
+    return decoded
+
+
+if sys.version_info >= (3, 11):
+
+    def _strictly(text: str) -> bytes:
+        """Decode what is padded, in one pass. Raises `ValueError` for anything else."""
+        return binascii.a2b_base64(text, strict_mode=True)
+
+else:
+
+    def _strictly(text: str) -> bytes:
+        """Decode what is padded. Raises `ValueError` for anything else."""
+        decoded = binascii.a2b_base64(text)
+        if binascii.b2a_base64(decoded, newline=False) != text.encode("ascii"):
+            raise ValueError("not as it would be encoded")
+        return decoded
 
 
 def _decode_odd_base64(wrapped: str) -> bytes:
