@@ -456,8 +456,8 @@ function fits15(d) {
   const p3 = d.format;
   if (p0 === void 0 || !(typeof p0 === "string")) return false;
   if (p2 !== void 0 && !(typeof p2 === "string" || p2 === null)) return false;
+  if (p3 !== void 0 && !($ValueFormat(p3) || p3 === null)) return false;
   if (p1 === void 0 || !$Args(p1)) return false;
-  if (p3 !== void 0 && !$ValueFormat(p3)) return false;
   return true;
 }
 function $ComponentFunctionCall(data) {
@@ -671,13 +671,15 @@ function fits39(d) {
   const p0 = d.cursor;
   const p1 = d.selection;
   const p2 = d.tableName;
-  const p3 = d.component;
-  const p4 = d.format;
+  const p3 = d.table_name;
+  const p4 = d.component;
+  const p5 = d.format;
   if (p2 !== void 0 && !(typeof p2 === "string")) return false;
   if (p3 !== void 0 && !(typeof p3 === "string")) return false;
+  if (p4 !== void 0 && !(typeof p4 === "string")) return false;
+  if (p5 !== void 0 && !($ValueFormat(p5) || p5 === null)) return false;
   if (p0 === void 0 || !$ExportTimestamp(p0)) return false;
   if (p1 !== void 0 && !$Selection(p1)) return false;
-  if (p4 !== void 0 && !$ValueFormat(p4)) return false;
   return true;
 }
 function $DocumentDeltasCall(data) {
@@ -749,8 +751,8 @@ function fits46(d) {
   const p1 = d.args;
   const p2 = d.format;
   if (p0 === void 0 || !(typeof p0 === "string")) return false;
+  if (p2 !== void 0 && !($ValueFormat(p2) || p2 === null)) return false;
   if (p1 === void 0 || !$Args(p1)) return false;
-  if (p2 !== void 0 && !$ValueFormat(p2)) return false;
   return true;
 }
 function $FunctionCall(data) {
@@ -762,9 +764,9 @@ function fits47(d) {
   const p2 = d.ts;
   const p3 = d.format;
   if (p0 === void 0 || !(typeof p0 === "string")) return false;
+  if (p3 !== void 0 && !($ValueFormat(p3) || p3 === null)) return false;
   if (p1 === void 0 || !$Args(p1)) return false;
   if (p2 === void 0 || !$Timestamp(p2)) return false;
-  if (p3 !== void 0 && !$ValueFormat(p3)) return false;
   return true;
 }
 function $FunctionCallAtTs(data) {
@@ -911,14 +913,16 @@ function fits63(d) {
   const p1 = d.cursor;
   const p2 = d.selection;
   const p3 = d.tableName;
-  const p4 = d.component;
-  const p5 = d.format;
-  if (p1 !== void 0 && !(typeof p1 === "string")) return false;
+  const p4 = d.table_name;
+  const p5 = d.component;
+  const p6 = d.format;
+  if (p0 !== void 0 && !($ExportTimestamp(p0) || p0 === null)) return false;
+  if (p1 !== void 0 && !(typeof p1 === "string" || p1 === null)) return false;
   if (p3 !== void 0 && !(typeof p3 === "string")) return false;
   if (p4 !== void 0 && !(typeof p4 === "string")) return false;
-  if (p0 !== void 0 && !$ExportTimestamp(p0)) return false;
+  if (p5 !== void 0 && !(typeof p5 === "string")) return false;
+  if (p6 !== void 0 && !($ValueFormat(p6) || p6 === null)) return false;
   if (p2 !== void 0 && !$Selection(p2)) return false;
-  if (p5 !== void 0 && !$ValueFormat(p5)) return false;
   return true;
 }
 function $ListSnapshotCall(data) {
@@ -1034,8 +1038,8 @@ function $ReplaceTablesCall(data) {
 function fits78(d) {
   const p0 = d.args;
   const p1 = d.format;
+  if (p1 !== void 0 && !($ValueFormat(p1) || p1 === null)) return false;
   if (p0 === void 0 || !$Args(p0)) return false;
-  if (p1 !== void 0 && !$ValueFormat(p1)) return false;
   return true;
 }
 function $RunCall(data) {
@@ -1187,12 +1191,12 @@ function fits97(d) {
   const p6 = d.stagedVectorIndexes;
   const p7 = d.documentType;
   if (!(typeof p0 === "string")) return false;
-  if (p1 !== void 0 && !(Array.isArray(p1) && fits91(p1))) return false;
-  if (p2 !== void 0 && !(Array.isArray(p2) && fits92(p2))) return false;
-  if (p3 !== void 0 && !(Array.isArray(p3) && fits93(p3))) return false;
-  if (p4 !== void 0 && !(Array.isArray(p4) && fits94(p4))) return false;
-  if (p5 !== void 0 && !(Array.isArray(p5) && fits95(p5))) return false;
-  if (p6 !== void 0 && !(Array.isArray(p6) && fits96(p6))) return false;
+  if (!(Array.isArray(p1) && fits91(p1))) return false;
+  if (p2 !== void 0 && !((Array.isArray(p2) || p2 === null) && (!Array.isArray(p2) || fits92(p2)))) return false;
+  if (p3 !== void 0 && !((Array.isArray(p3) || p3 === null) && (!Array.isArray(p3) || fits93(p3)))) return false;
+  if (p4 !== void 0 && !((Array.isArray(p4) || p4 === null) && (!Array.isArray(p4) || fits94(p4)))) return false;
+  if (p5 !== void 0 && !((Array.isArray(p5) || p5 === null) && (!Array.isArray(p5) || fits95(p5)))) return false;
+  if (p6 !== void 0 && !((Array.isArray(p6) || p6 === null) && (!Array.isArray(p6) || fits96(p6)))) return false;
   return true;
 }
 function $TableDefinition(data) {
@@ -1948,18 +1952,22 @@ $ComponentFunctionCall.why = validate9;
 function validate9(data) {
   const instancePath = "";
   let vErrors = null;
+  let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" } });
+      errors++;
     }
     if (data.args === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "args" } });
+      errors++;
     }
     if (data.componentPath !== void 0) {
       let data0 = data.componentPath;
       const why0 = $ComponentPath.why(data0);
       if (!(why0 === null)) {
         vErrors = refer(why0, instancePath + "/componentPath", "#/properties/componentPath/$ref", "ComponentPath", vErrors);
+        errors = vErrors.length;
       }
     }
     if (data.path !== void 0) {
@@ -1967,6 +1975,7 @@ function validate9(data) {
       const why1 = $FunctionPath.why(data1);
       if (!(why1 === null)) {
         vErrors = refer(why1, instancePath + "/path", "#/properties/path/$ref", "FunctionPath", vErrors);
+        errors = vErrors.length;
       }
     }
     if (data.args !== void 0) {
@@ -1974,17 +1983,51 @@ function validate9(data) {
       const why2 = $Args.why(data2);
       if (!(why2 === null)) {
         vErrors = refer(why2, instancePath + "/args", "#/properties/args/$ref", "Args", vErrors);
+        errors = vErrors.length;
       }
     }
     if (data.format !== void 0) {
       let data3 = data.format;
+      const _errs1 = errors;
+      const _errs2 = errors;
+      let valid1 = false;
+      const _errs3 = errors;
       const why3 = $ValueFormat.why(data3);
       if (!(why3 === null)) {
-        vErrors = refer(why3, instancePath + "/format", "#/properties/format/$ref", "ValueFormat", vErrors);
+        vErrors = refer(why3, instancePath + "/format", "#/properties/format/anyOf/0/$ref", "ValueFormat", vErrors);
+        errors = vErrors.length;
       }
+      var _valid0 = _errs3 === errors;
+      valid1 = valid1 || _valid0;
+      if (!valid1) {
+        const _errs4 = errors;
+        if (data3 !== null) {
+          vErrors = note(vErrors, { instancePath: instancePath + "/format", schemaPath: "#/properties/format/anyOf/1/type", keyword: "type", params: { type: "null" } });
+          errors++;
+        }
+        var _valid0 = _errs4 === errors;
+        valid1 = valid1 || _valid0;
+        if (!valid1) {
+        }
+      }
+      if (!valid1) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/format", schemaPath: "#/properties/format/anyOf", keyword: "anyOf", params: {} });
+        errors++;
+      } else {
+        errors = _errs2;
+        if (vErrors !== null) {
+          if (_errs2) {
+            vErrors.length = _errs2;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+      var valid0 = _errs1 === errors;
     }
   } else {
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
   }
   return vErrors;
 }
@@ -2723,15 +2766,18 @@ $DocumentDeltasCall.why = validate24;
 function validate24(data) {
   const instancePath = "";
   let vErrors = null;
+  let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.cursor === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cursor" } });
+      errors++;
     }
     if (data.cursor !== void 0) {
       let data0 = data.cursor;
       const why0 = $ExportTimestamp.why(data0);
       if (!(why0 === null)) {
         vErrors = refer(why0, instancePath + "/cursor", "#/properties/cursor/$ref", "ExportTimestamp", vErrors);
+        errors = vErrors.length;
       }
     }
     if (data.selection !== void 0) {
@@ -2739,29 +2785,72 @@ function validate24(data) {
       const why1 = $Selection.why(data1);
       if (!(why1 === null)) {
         vErrors = refer(why1, instancePath + "/selection", "#/properties/selection/$ref", "Selection", vErrors);
+        errors = vErrors.length;
       }
     }
     if (data.tableName !== void 0) {
       let data2 = data.tableName;
       if (typeof data2 !== "string") {
         vErrors = note(vErrors, { instancePath: instancePath + "/tableName", schemaPath: "#/properties/tableName/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data.table_name !== void 0) {
+      let data3 = data.table_name;
+      if (typeof data3 !== "string") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/table_name", schemaPath: "#/properties/table_name/type", keyword: "type", params: { type: "string" } });
+        errors++;
       }
     }
     if (data.component !== void 0) {
-      let data3 = data.component;
-      if (typeof data3 !== "string") {
+      let data4 = data.component;
+      if (typeof data4 !== "string") {
         vErrors = note(vErrors, { instancePath: instancePath + "/component", schemaPath: "#/properties/component/type", keyword: "type", params: { type: "string" } });
+        errors++;
       }
     }
     if (data.format !== void 0) {
-      let data4 = data.format;
-      const why2 = $ValueFormat.why(data4);
+      let data5 = data.format;
+      const _errs1 = errors;
+      const _errs2 = errors;
+      let valid1 = false;
+      const _errs3 = errors;
+      const why2 = $ValueFormat.why(data5);
       if (!(why2 === null)) {
-        vErrors = refer(why2, instancePath + "/format", "#/properties/format/$ref", "ValueFormat", vErrors);
+        vErrors = refer(why2, instancePath + "/format", "#/properties/format/anyOf/0/$ref", "ValueFormat", vErrors);
+        errors = vErrors.length;
       }
+      var _valid0 = _errs3 === errors;
+      valid1 = valid1 || _valid0;
+      if (!valid1) {
+        const _errs4 = errors;
+        if (data5 !== null) {
+          vErrors = note(vErrors, { instancePath: instancePath + "/format", schemaPath: "#/properties/format/anyOf/1/type", keyword: "type", params: { type: "null" } });
+          errors++;
+        }
+        var _valid0 = _errs4 === errors;
+        valid1 = valid1 || _valid0;
+        if (!valid1) {
+        }
+      }
+      if (!valid1) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/format", schemaPath: "#/properties/format/anyOf", keyword: "anyOf", params: {} });
+        errors++;
+      } else {
+        errors = _errs2;
+        if (vErrors !== null) {
+          if (_errs2) {
+            vErrors.length = _errs2;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+      var valid0 = _errs1 === errors;
     }
   } else {
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
   }
   return vErrors;
 }
@@ -3094,18 +3183,22 @@ $FunctionCall.why = validate31;
 function validate31(data) {
   const instancePath = "";
   let vErrors = null;
+  let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" } });
+      errors++;
     }
     if (data.args === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "args" } });
+      errors++;
     }
     if (data.path !== void 0) {
       let data0 = data.path;
       const why0 = $FunctionPath.why(data0);
       if (!(why0 === null)) {
         vErrors = refer(why0, instancePath + "/path", "#/properties/path/$ref", "FunctionPath", vErrors);
+        errors = vErrors.length;
       }
     }
     if (data.args !== void 0) {
@@ -3113,17 +3206,51 @@ function validate31(data) {
       const why1 = $Args.why(data1);
       if (!(why1 === null)) {
         vErrors = refer(why1, instancePath + "/args", "#/properties/args/$ref", "Args", vErrors);
+        errors = vErrors.length;
       }
     }
     if (data.format !== void 0) {
       let data2 = data.format;
+      const _errs1 = errors;
+      const _errs2 = errors;
+      let valid1 = false;
+      const _errs3 = errors;
       const why2 = $ValueFormat.why(data2);
       if (!(why2 === null)) {
-        vErrors = refer(why2, instancePath + "/format", "#/properties/format/$ref", "ValueFormat", vErrors);
+        vErrors = refer(why2, instancePath + "/format", "#/properties/format/anyOf/0/$ref", "ValueFormat", vErrors);
+        errors = vErrors.length;
       }
+      var _valid0 = _errs3 === errors;
+      valid1 = valid1 || _valid0;
+      if (!valid1) {
+        const _errs4 = errors;
+        if (data2 !== null) {
+          vErrors = note(vErrors, { instancePath: instancePath + "/format", schemaPath: "#/properties/format/anyOf/1/type", keyword: "type", params: { type: "null" } });
+          errors++;
+        }
+        var _valid0 = _errs4 === errors;
+        valid1 = valid1 || _valid0;
+        if (!valid1) {
+        }
+      }
+      if (!valid1) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/format", schemaPath: "#/properties/format/anyOf", keyword: "anyOf", params: {} });
+        errors++;
+      } else {
+        errors = _errs2;
+        if (vErrors !== null) {
+          if (_errs2) {
+            vErrors.length = _errs2;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+      var valid0 = _errs1 === errors;
     }
   } else {
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
   }
   return vErrors;
 }
@@ -3131,21 +3258,26 @@ $FunctionCallAtTs.why = validate32;
 function validate32(data) {
   const instancePath = "";
   let vErrors = null;
+  let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" } });
+      errors++;
     }
     if (data.args === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "args" } });
+      errors++;
     }
     if (data.ts === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ts" } });
+      errors++;
     }
     if (data.path !== void 0) {
       let data0 = data.path;
       const why0 = $FunctionPath.why(data0);
       if (!(why0 === null)) {
         vErrors = refer(why0, instancePath + "/path", "#/properties/path/$ref", "FunctionPath", vErrors);
+        errors = vErrors.length;
       }
     }
     if (data.args !== void 0) {
@@ -3153,6 +3285,7 @@ function validate32(data) {
       const why1 = $Args.why(data1);
       if (!(why1 === null)) {
         vErrors = refer(why1, instancePath + "/args", "#/properties/args/$ref", "Args", vErrors);
+        errors = vErrors.length;
       }
     }
     if (data.ts !== void 0) {
@@ -3160,17 +3293,51 @@ function validate32(data) {
       const why2 = $Timestamp.why(data2);
       if (!(why2 === null)) {
         vErrors = refer(why2, instancePath + "/ts", "#/properties/ts/$ref", "Timestamp", vErrors);
+        errors = vErrors.length;
       }
     }
     if (data.format !== void 0) {
       let data3 = data.format;
+      const _errs1 = errors;
+      const _errs2 = errors;
+      let valid1 = false;
+      const _errs3 = errors;
       const why3 = $ValueFormat.why(data3);
       if (!(why3 === null)) {
-        vErrors = refer(why3, instancePath + "/format", "#/properties/format/$ref", "ValueFormat", vErrors);
+        vErrors = refer(why3, instancePath + "/format", "#/properties/format/anyOf/0/$ref", "ValueFormat", vErrors);
+        errors = vErrors.length;
       }
+      var _valid0 = _errs3 === errors;
+      valid1 = valid1 || _valid0;
+      if (!valid1) {
+        const _errs4 = errors;
+        if (data3 !== null) {
+          vErrors = note(vErrors, { instancePath: instancePath + "/format", schemaPath: "#/properties/format/anyOf/1/type", keyword: "type", params: { type: "null" } });
+          errors++;
+        }
+        var _valid0 = _errs4 === errors;
+        valid1 = valid1 || _valid0;
+        if (!valid1) {
+        }
+      }
+      if (!valid1) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/format", schemaPath: "#/properties/format/anyOf", keyword: "anyOf", params: {} });
+        errors++;
+      } else {
+        errors = _errs2;
+        if (vErrors !== null) {
+          if (_errs2) {
+            vErrors.length = _errs2;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+      var valid0 = _errs1 === errors;
     }
   } else {
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
   }
   return vErrors;
 }
@@ -3703,18 +3870,52 @@ $ListSnapshotCall.why = validate44;
 function validate44(data) {
   const instancePath = "";
   let vErrors = null;
+  let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.snapshot !== void 0) {
       let data0 = data.snapshot;
+      const _errs1 = errors;
+      const _errs2 = errors;
+      let valid1 = false;
+      const _errs3 = errors;
       const why0 = $ExportTimestamp.why(data0);
       if (!(why0 === null)) {
-        vErrors = refer(why0, instancePath + "/snapshot", "#/properties/snapshot/$ref", "ExportTimestamp", vErrors);
+        vErrors = refer(why0, instancePath + "/snapshot", "#/properties/snapshot/anyOf/0/$ref", "ExportTimestamp", vErrors);
+        errors = vErrors.length;
       }
+      var _valid0 = _errs3 === errors;
+      valid1 = valid1 || _valid0;
+      if (!valid1) {
+        const _errs4 = errors;
+        if (data0 !== null) {
+          vErrors = note(vErrors, { instancePath: instancePath + "/snapshot", schemaPath: "#/properties/snapshot/anyOf/1/type", keyword: "type", params: { type: "null" } });
+          errors++;
+        }
+        var _valid0 = _errs4 === errors;
+        valid1 = valid1 || _valid0;
+        if (!valid1) {
+        }
+      }
+      if (!valid1) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/snapshot", schemaPath: "#/properties/snapshot/anyOf", keyword: "anyOf", params: {} });
+        errors++;
+      } else {
+        errors = _errs2;
+        if (vErrors !== null) {
+          if (_errs2) {
+            vErrors.length = _errs2;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+      var valid0 = _errs1 === errors;
     }
     if (data.cursor !== void 0) {
       let data1 = data.cursor;
-      if (typeof data1 !== "string") {
-        vErrors = note(vErrors, { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "string" } });
+      if (typeof data1 !== "string" && data1 !== null) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: ["string", "null"] } });
+        errors++;
       }
     }
     if (data.selection !== void 0) {
@@ -3722,29 +3923,72 @@ function validate44(data) {
       const why1 = $Selection.why(data2);
       if (!(why1 === null)) {
         vErrors = refer(why1, instancePath + "/selection", "#/properties/selection/$ref", "Selection", vErrors);
+        errors = vErrors.length;
       }
     }
     if (data.tableName !== void 0) {
       let data3 = data.tableName;
       if (typeof data3 !== "string") {
         vErrors = note(vErrors, { instancePath: instancePath + "/tableName", schemaPath: "#/properties/tableName/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data.table_name !== void 0) {
+      let data4 = data.table_name;
+      if (typeof data4 !== "string") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/table_name", schemaPath: "#/properties/table_name/type", keyword: "type", params: { type: "string" } });
+        errors++;
       }
     }
     if (data.component !== void 0) {
-      let data4 = data.component;
-      if (typeof data4 !== "string") {
+      let data5 = data.component;
+      if (typeof data5 !== "string") {
         vErrors = note(vErrors, { instancePath: instancePath + "/component", schemaPath: "#/properties/component/type", keyword: "type", params: { type: "string" } });
+        errors++;
       }
     }
     if (data.format !== void 0) {
-      let data5 = data.format;
-      const why2 = $ValueFormat.why(data5);
+      let data6 = data.format;
+      const _errs5 = errors;
+      const _errs6 = errors;
+      let valid2 = false;
+      const _errs7 = errors;
+      const why2 = $ValueFormat.why(data6);
       if (!(why2 === null)) {
-        vErrors = refer(why2, instancePath + "/format", "#/properties/format/$ref", "ValueFormat", vErrors);
+        vErrors = refer(why2, instancePath + "/format", "#/properties/format/anyOf/0/$ref", "ValueFormat", vErrors);
+        errors = vErrors.length;
       }
+      var _valid1 = _errs7 === errors;
+      valid2 = valid2 || _valid1;
+      if (!valid2) {
+        const _errs8 = errors;
+        if (data6 !== null) {
+          vErrors = note(vErrors, { instancePath: instancePath + "/format", schemaPath: "#/properties/format/anyOf/1/type", keyword: "type", params: { type: "null" } });
+          errors++;
+        }
+        var _valid1 = _errs8 === errors;
+        valid2 = valid2 || _valid1;
+        if (!valid2) {
+        }
+      }
+      if (!valid2) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/format", schemaPath: "#/properties/format/anyOf", keyword: "anyOf", params: {} });
+        errors++;
+      } else {
+        errors = _errs6;
+        if (vErrors !== null) {
+          if (_errs6) {
+            vErrors.length = _errs6;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+      var valid0 = _errs5 === errors;
     }
   } else {
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
   }
   return vErrors;
 }
@@ -4025,26 +4269,62 @@ $RunCall.why = validate52;
 function validate52(data) {
   const instancePath = "";
   let vErrors = null;
+  let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.args === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "args" } });
+      errors++;
     }
     if (data.args !== void 0) {
       let data0 = data.args;
       const why0 = $Args.why(data0);
       if (!(why0 === null)) {
         vErrors = refer(why0, instancePath + "/args", "#/properties/args/$ref", "Args", vErrors);
+        errors = vErrors.length;
       }
     }
     if (data.format !== void 0) {
       let data1 = data.format;
+      const _errs1 = errors;
+      const _errs2 = errors;
+      let valid1 = false;
+      const _errs3 = errors;
       const why1 = $ValueFormat.why(data1);
       if (!(why1 === null)) {
-        vErrors = refer(why1, instancePath + "/format", "#/properties/format/$ref", "ValueFormat", vErrors);
+        vErrors = refer(why1, instancePath + "/format", "#/properties/format/anyOf/0/$ref", "ValueFormat", vErrors);
+        errors = vErrors.length;
       }
+      var _valid0 = _errs3 === errors;
+      valid1 = valid1 || _valid0;
+      if (!valid1) {
+        const _errs4 = errors;
+        if (data1 !== null) {
+          vErrors = note(vErrors, { instancePath: instancePath + "/format", schemaPath: "#/properties/format/anyOf/1/type", keyword: "type", params: { type: "null" } });
+          errors++;
+        }
+        var _valid0 = _errs4 === errors;
+        valid1 = valid1 || _valid0;
+        if (!valid1) {
+        }
+      }
+      if (!valid1) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/format", schemaPath: "#/properties/format/anyOf", keyword: "anyOf", params: {} });
+        errors++;
+      } else {
+        errors = _errs2;
+        if (vErrors !== null) {
+          if (_errs2) {
+            vErrors.length = _errs2;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+      var valid0 = _errs1 === errors;
     }
   } else {
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
   }
   return vErrors;
 }
@@ -4334,6 +4614,7 @@ function validate57(data) {
   return vErrors;
 }
 $TableDefinition.why = validate58;
+var schema58 = { "type": "object", "required": ["tableName", "indexes"], "properties": { "tableName": { "plain": { "at": "type", "types": ["string"], "values": [] } }, "indexes": { "type": "array", "items": { "type": "object", "additionalProperties": true } }, "stagedDbIndexes": { "type": ["array", "null"], "items": { "type": "object", "additionalProperties": true } }, "searchIndexes": { "type": ["array", "null"], "items": { "type": "object", "additionalProperties": true } }, "stagedSearchIndexes": { "type": ["array", "null"], "items": { "type": "object", "additionalProperties": true } }, "vectorIndexes": { "type": ["array", "null"], "items": { "type": "object", "additionalProperties": true } }, "stagedVectorIndexes": { "type": ["array", "null"], "items": { "type": "object", "additionalProperties": true } }, "documentType": {} } };
 function validate58(data) {
   const instancePath = "";
   let vErrors = null;
@@ -4341,6 +4622,10 @@ function validate58(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.tableName === void 0) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tableName" } });
+      errors++;
+    }
+    if (data.indexes === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "indexes" } });
       errors++;
     }
     if (data.tableName !== void 0) {
@@ -4378,6 +4663,10 @@ function validate58(data) {
     if (data.stagedDbIndexes !== void 0) {
       let data3 = data.stagedDbIndexes;
       const _errs6 = errors;
+      if (!Array.isArray(data3) && data3 !== null) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/stagedDbIndexes", schemaPath: "#/properties/stagedDbIndexes/type", keyword: "type", params: { type: schema58.properties.stagedDbIndexes.type } });
+        errors++;
+      }
       if (Array.isArray(data3)) {
         let valid4 = true;
         const len1 = data3.length;
@@ -4394,15 +4683,16 @@ function validate58(data) {
             valid4 = false;
           }
         }
-      } else {
-        vErrors = note(vErrors, { instancePath: instancePath + "/stagedDbIndexes", schemaPath: "#/properties/stagedDbIndexes/type", keyword: "type", params: { type: "array" } });
-        errors++;
       }
       var valid0 = _errs6 === errors;
     }
     if (data.searchIndexes !== void 0) {
       let data5 = data.searchIndexes;
       const _errs11 = errors;
+      if (!Array.isArray(data5) && data5 !== null) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/searchIndexes", schemaPath: "#/properties/searchIndexes/type", keyword: "type", params: { type: schema58.properties.searchIndexes.type } });
+        errors++;
+      }
       if (Array.isArray(data5)) {
         let valid6 = true;
         const len2 = data5.length;
@@ -4419,15 +4709,16 @@ function validate58(data) {
             valid6 = false;
           }
         }
-      } else {
-        vErrors = note(vErrors, { instancePath: instancePath + "/searchIndexes", schemaPath: "#/properties/searchIndexes/type", keyword: "type", params: { type: "array" } });
-        errors++;
       }
       var valid0 = _errs11 === errors;
     }
     if (data.stagedSearchIndexes !== void 0) {
       let data7 = data.stagedSearchIndexes;
       const _errs16 = errors;
+      if (!Array.isArray(data7) && data7 !== null) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/stagedSearchIndexes", schemaPath: "#/properties/stagedSearchIndexes/type", keyword: "type", params: { type: schema58.properties.stagedSearchIndexes.type } });
+        errors++;
+      }
       if (Array.isArray(data7)) {
         let valid8 = true;
         const len3 = data7.length;
@@ -4444,15 +4735,16 @@ function validate58(data) {
             valid8 = false;
           }
         }
-      } else {
-        vErrors = note(vErrors, { instancePath: instancePath + "/stagedSearchIndexes", schemaPath: "#/properties/stagedSearchIndexes/type", keyword: "type", params: { type: "array" } });
-        errors++;
       }
       var valid0 = _errs16 === errors;
     }
     if (data.vectorIndexes !== void 0) {
       let data9 = data.vectorIndexes;
       const _errs21 = errors;
+      if (!Array.isArray(data9) && data9 !== null) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/vectorIndexes", schemaPath: "#/properties/vectorIndexes/type", keyword: "type", params: { type: schema58.properties.vectorIndexes.type } });
+        errors++;
+      }
       if (Array.isArray(data9)) {
         let valid10 = true;
         const len4 = data9.length;
@@ -4469,15 +4761,16 @@ function validate58(data) {
             valid10 = false;
           }
         }
-      } else {
-        vErrors = note(vErrors, { instancePath: instancePath + "/vectorIndexes", schemaPath: "#/properties/vectorIndexes/type", keyword: "type", params: { type: "array" } });
-        errors++;
       }
       var valid0 = _errs21 === errors;
     }
     if (data.stagedVectorIndexes !== void 0) {
       let data11 = data.stagedVectorIndexes;
       const _errs26 = errors;
+      if (!Array.isArray(data11) && data11 !== null) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/stagedVectorIndexes", schemaPath: "#/properties/stagedVectorIndexes/type", keyword: "type", params: { type: schema58.properties.stagedVectorIndexes.type } });
+        errors++;
+      }
       if (Array.isArray(data11)) {
         let valid12 = true;
         const len5 = data11.length;
@@ -4494,9 +4787,6 @@ function validate58(data) {
             valid12 = false;
           }
         }
-      } else {
-        vErrors = note(vErrors, { instancePath: instancePath + "/stagedVectorIndexes", schemaPath: "#/properties/stagedVectorIndexes/type", keyword: "type", params: { type: "array" } });
-        errors++;
       }
       var valid0 = _errs26 === errors;
     }
@@ -4941,7 +5231,7 @@ var operations = {
     request: { required: true, validator: createValidator($ImportRecordsCall, "#/components/schemas/ImportRecordsCall") },
     responses: {
       200: { contentTypes: [], codes: [], coverage: {} },
-      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "ClientVersionUnsupported", "EmptyPrimaryKey", "HeaderParseFailure", "IndexBackfillingError", "IndexNotFoundError", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure", "InvalidPrimaryKey", "MissingFivetranPrimaryKeyIndex", "MissingFivetranSyncedIndex", "MissingIndex", "MissingPrimaryKeyValue", "MissingStream", "MissingValueForFivetranPrimaryKeyIndex", "OverwriteNotSupported", "WrongFieldsInFivetranSyncedIndex"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "ClientVersionUnsupported", "EmptyPrimaryKey", "HeaderParseFailure", "IndexBackfillingError", "IndexNotFoundError", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure", "MissingIndex", "MissingPrimaryKeyValue", "MissingStream", "SchemaEnforcementError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
       401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
       403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
       408: { contentTypes: [], codes: [], coverage: {} },
@@ -4956,7 +5246,7 @@ var operations = {
     request: { required: true, validator: createValidator($PrimaryKeyIndexes, "#/components/schemas/PrimaryKeyIndexes") },
     responses: {
       200: { contentTypes: [], codes: [], coverage: {} },
-      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "ClientVersionUnsupported", "EmptyPrimaryKey", "HeaderParseFailure", "IndexBackfillingError", "IndexNotFoundError", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure", "InvalidPrimaryKey", "MissingFivetranPrimaryKeyIndex", "MissingFivetranSyncedIndex", "MissingIndex", "MissingPrimaryKeyValue", "MissingStream", "MissingValueForFivetranPrimaryKeyIndex", "OverwriteNotSupported", "WrongFieldsInFivetranSyncedIndex"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure", "InvalidPrimaryKey"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
       401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
       403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
       408: { contentTypes: [], codes: [], coverage: {} },
@@ -4971,7 +5261,7 @@ var operations = {
     request: { required: true, validator: createValidator($PrimaryKeyTables, "#/components/schemas/PrimaryKeyTables") },
     responses: {
       200: { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "indexesReady": {} } }, validator: createValidator($IndexesReady, "#/components/schemas/IndexesReady") },
-      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "ClientVersionUnsupported", "EmptyPrimaryKey", "HeaderParseFailure", "IndexBackfillingError", "IndexNotFoundError", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure", "InvalidPrimaryKey", "MissingFivetranPrimaryKeyIndex", "MissingFivetranSyncedIndex", "MissingIndex", "MissingPrimaryKeyValue", "MissingStream", "MissingValueForFivetranPrimaryKeyIndex", "OverwriteNotSupported", "WrongFieldsInFivetranSyncedIndex"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
       401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
       403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
       408: { contentTypes: [], codes: [], coverage: {} },
@@ -4986,7 +5276,7 @@ var operations = {
     request: { required: true, validator: createValidator($ClearTablesCall, "#/components/schemas/ClearTablesCall") },
     responses: {
       200: { contentTypes: [], codes: [], coverage: {} },
-      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "ClientVersionUnsupported", "EmptyPrimaryKey", "HeaderParseFailure", "IndexBackfillingError", "IndexNotFoundError", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure", "InvalidPrimaryKey", "MissingFivetranPrimaryKeyIndex", "MissingFivetranSyncedIndex", "MissingIndex", "MissingPrimaryKeyValue", "MissingStream", "MissingValueForFivetranPrimaryKeyIndex", "OverwriteNotSupported", "WrongFieldsInFivetranSyncedIndex"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
       401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
       403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
       408: { contentTypes: [], codes: [], coverage: {} },
@@ -5001,7 +5291,7 @@ var operations = {
     request: { required: true, validator: createValidator($ReplaceTablesCall, "#/components/schemas/ReplaceTablesCall") },
     responses: {
       200: { contentTypes: [], codes: [], coverage: {} },
-      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "ClientVersionUnsupported", "EmptyPrimaryKey", "HeaderParseFailure", "IndexBackfillingError", "IndexNotFoundError", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure", "InvalidPrimaryKey", "MissingFivetranPrimaryKeyIndex", "MissingFivetranSyncedIndex", "MissingIndex", "MissingPrimaryKeyValue", "MissingStream", "MissingValueForFivetranPrimaryKeyIndex", "OverwriteNotSupported", "WrongFieldsInFivetranSyncedIndex"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure", "OverwriteNotSupported"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
       401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
       403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
       408: { contentTypes: [], codes: [], coverage: {} },
@@ -5014,7 +5304,7 @@ var operations = {
     path: "/api/streaming_import/get_schema",
     responses: {
       200: { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "tables": { "items": { "fields": { "tableName": {}, "indexes": { "items": {} }, "stagedDbIndexes": { "items": {} }, "searchIndexes": { "items": {} }, "stagedSearchIndexes": { "items": {} }, "vectorIndexes": { "items": {} }, "stagedVectorIndexes": { "items": {} }, "documentType": {} } } }, "schemaValidation": {} } }, validator: createValidator($DatabaseSchema, "#/components/schemas/DatabaseSchema") },
-      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "ClientVersionUnsupported", "EmptyPrimaryKey", "HeaderParseFailure", "IndexBackfillingError", "IndexNotFoundError", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure", "InvalidPrimaryKey", "MissingFivetranPrimaryKeyIndex", "MissingFivetranSyncedIndex", "MissingIndex", "MissingPrimaryKeyValue", "MissingStream", "MissingValueForFivetranPrimaryKeyIndex", "OverwriteNotSupported", "WrongFieldsInFivetranSyncedIndex"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
       401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
       403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
       408: { contentTypes: [], codes: [], coverage: {} },
@@ -5029,7 +5319,7 @@ var operations = {
     request: { required: true, validator: createValidator($FivetranOperations, "#/components/schemas/FivetranOperations") },
     responses: {
       200: { contentTypes: [], codes: [], coverage: {} },
-      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "ClientVersionUnsupported", "EmptyPrimaryKey", "HeaderParseFailure", "IndexBackfillingError", "IndexNotFoundError", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure", "InvalidPrimaryKey", "MissingFivetranPrimaryKeyIndex", "MissingFivetranSyncedIndex", "MissingIndex", "MissingPrimaryKeyValue", "MissingStream", "MissingValueForFivetranPrimaryKeyIndex", "OverwriteNotSupported", "WrongFieldsInFivetranSyncedIndex"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure", "MissingFivetranPrimaryKeyIndex", "MissingFivetranSyncedIndex", "MissingValueForFivetranPrimaryKeyIndex", "SchemaEnforcementError", "WrongFieldsInFivetranSyncedIndex"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
       401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
       403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
       404: { contentTypes: ["application/json"], codes: ["FivetranMissingUpdatedRow", "Update", "Upsert"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
@@ -5045,7 +5335,7 @@ var operations = {
     request: { required: true, validator: createValidator($FivetranTruncateCall, "#/components/schemas/FivetranTruncateCall") },
     responses: {
       200: { contentTypes: [], codes: [], coverage: {} },
-      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "ClientVersionUnsupported", "EmptyPrimaryKey", "HeaderParseFailure", "IndexBackfillingError", "IndexNotFoundError", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure", "InvalidPrimaryKey", "MissingFivetranPrimaryKeyIndex", "MissingFivetranSyncedIndex", "MissingIndex", "MissingPrimaryKeyValue", "MissingStream", "MissingValueForFivetranPrimaryKeyIndex", "OverwriteNotSupported", "WrongFieldsInFivetranSyncedIndex"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure", "MissingFivetranPrimaryKeyIndex", "MissingFivetranSyncedIndex", "MissingValueForFivetranPrimaryKeyIndex", "SchemaEnforcementError", "WrongFieldsInFivetranSyncedIndex"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
       401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
       403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
       408: { contentTypes: [], codes: [], coverage: {} },
@@ -5060,7 +5350,7 @@ var operations = {
     request: { required: true, validator: createValidator($FivetranCreateTableCall, "#/components/schemas/FivetranCreateTableCall") },
     responses: {
       200: { contentTypes: [], codes: [], coverage: {} },
-      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "ClientVersionUnsupported", "EmptyPrimaryKey", "HeaderParseFailure", "IndexBackfillingError", "IndexNotFoundError", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure", "InvalidPrimaryKey", "MissingFivetranPrimaryKeyIndex", "MissingFivetranSyncedIndex", "MissingIndex", "MissingPrimaryKeyValue", "MissingStream", "MissingValueForFivetranPrimaryKeyIndex", "OverwriteNotSupported", "WrongFieldsInFivetranSyncedIndex"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
       401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
       403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
       408: { contentTypes: [], codes: [], coverage: {} },

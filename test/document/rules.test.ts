@@ -204,6 +204,15 @@ const rows: readonly Row[] = [
     file: "openapi/paths/query.yaml",
   },
   {
+    rule: "deprecation-headers",
+    given: "an answer that does not say how old the client is",
+    breakIt: ({ tree }) => {
+      delete tree.components.responses.RequestTimeout.headers;
+    },
+    want: "Status 408 does not name x-convex-deprecation-state and x-convex-deprecation-message.",
+    file: "openapi/paths/query.yaml",
+  },
+  {
     rule: "file-name",
     given: "a path whose operation is called otherwise",
     breakIt: ({ tree }) => {

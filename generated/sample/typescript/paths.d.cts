@@ -219,7 +219,8 @@ export interface paths {
          *
          *     **It promises** what the operation of the function's kind promises.
          *
-         *     **It does not promise** that repeating is safe. Convex documents this route nowhere; its own tools use it.
+         *     **It does not promise** that repeating is safe. Convex's published description lists this route and says little of it;
+         *     its own tools use it.
          *
          *     Three oddities: a deploy key that acts as a user passes the door but does not see internal functions, and together
          *     with a component ends in 500; a component that does not exist is 500 as well (derived); and a system key is refused
@@ -253,7 +254,7 @@ export interface paths {
          *     **It promises** that all pages of one `snapshot` show the same moment, for 5 days, and each selected document once.
          *
          *     **It does not promise** full pages: one may be empty while there is more. Nor a good `format`: a misspelt one is found
-         *     out after the data was read, and an ill-formed `selection` not at all.
+         *     out after the data was read, and an ill-formed `selection` not at all. Of a wrong `cursor` and an old `snapshot` the cursor is told first.
          *
          *     It is the older interface of Convex's connectors. Convex documents it no longer; [`dataSync`](#operation/dataSync) is its
          *     successor.
@@ -286,8 +287,10 @@ export interface paths {
          *     **It promises** that who applies the changes in order, after a snapshot with the same selection, has the state of the
          *     database as of the last `cursor`.
          *
-         *     **It does not promise** that a `cursor` lives for ever: one beyond the deployment's retention is 400
-         *     `InvalidWindowToReadDocuments`, and the way on is a new snapshot. When `hasMore` is false, wait before you ask again.
+         *     **It does not promise** that a `cursor` lives for ever: changes are kept for 14 days, and one that is older is 400
+         *     `InvalidWindowToReadDocuments`, after which the way on is a new snapshot. When `hasMore` is false, wait before you ask again.
+         *
+         *     **Save the cursor of empty pages, too.** It moves on although nothing changed. Who keeps the `_ts` of the last document instead falls out of the 14 days on a quiet table.
          *
          *     Like `listSnapshot` it is the older interface, and no longer documented by Convex.
          */
@@ -307,7 +310,7 @@ export interface paths {
         };
         /**
          * Get a JSON Schema for the documents of each table.
-         * @description Describes documents as the export writes them in a `format`: draft 7, without further properties, with the helper key `$description`. It is made of what a table's documents show: every field that occurs, not required where one lacks it; without documents, `_id` and `_creationTime` alone. Where documents have no columns, as a name is no identifier or there are more than 64 fields, the deployed schema has to declare the table (derived).
+         * @description Describes documents as the export writes them in a `format`: draft 7, without further properties, with the helper key `$description`. It is made of what a table's documents show: every field that occurs, not required where one lacks it; without documents, `_id` and `_creationTime` alone. Where documents have no columns, as a name is no identifier or there are more than 64 fields, the deployed schema has to declare the table (derived). **Without `byComponent` all components share one object**: a table of a component takes the place of the root app's table of that name.
          */
         get: operations["jsonSchemas"];
         put?: never;
@@ -370,7 +373,7 @@ export interface paths {
         /**
          * Copy the data and keep the copy fresh, page by page.
          * @description One stream for snapshot and changes. Begin without a `cursor`, apply each page (`truncates` first, then `values`), and send
-         *     `pagination.nextCursor` back. A page has up to 16,384 entries or 64 MiB and never a part of a transaction.
+         *     `pagination.nextCursor` back. A page aims at 16,384 entries or 64 MiB and never holds a part of a transaction, so a large one goes beyond both.
          *
          *     **It promises** that a consumer who applies every page in order has a consistent copy whenever `status` is not
          *     `snapshotting`. The selection may change along the way: new tables come from scratch, with a truncate.
@@ -444,7 +447,7 @@ export interface paths {
          *
          *     **It promises** that with a primary key a batch may be sent again: the same records replace themselves.
          *
-         *     **It does not promise** that a failed batch wrote nothing: records before the one that failed may be there. Nor types:
+         *     **It does not promise** that records are taken as they are: the deployed schema holds, and a record that does not match it is 400 `SchemaEnforcementError`. Nor that a failed batch wrote nothing: records before the one that failed may be there. Nor types:
          *     numbers become float64, and int64, bytes and special floats cannot be sent here at all.
          *
          *     Tables with a primary key need an index first: [`addPrimaryKeyIndexes`](#operation/addPrimaryKeyIndexes), then wait for
@@ -507,7 +510,7 @@ export interface paths {
         get?: never;
         /**
          * Delete every document of some tables.
-         * @description The tables stay. There is no way back.
+         * @description The tables stay, and one that does not exist is created (derived). There is no way back.
          */
         put: operations["clearTables"];
         post?: never;
@@ -721,7 +724,8 @@ export interface components {
             componentPath?: components["schemas"]["ComponentPath"];
             path: components["schemas"]["FunctionPath"];
             args: components["schemas"]["Args"];
-            format?: components["schemas"]["ValueFormat"];
+            /** @description The form of `value` and `errorData`. Left out or null it is `json`, except for old official clients. */
+            format?: components["schemas"]["ValueFormat"] | null;
         };
         /**
          * @description The component that the function lives in: the names of the components from the root app down, joined with `/`. Left out, `null` and the empty string all mean the root app. A badly written path is 400 `InvalidComponentPath`; a component that does not exist is 500 `InternalServerError` (derived).
@@ -844,21 +848,24 @@ export interface components {
         DeltasPage: {
             /** @description Changes in the order of time. A transaction is never split over two pages. */
             values: components["schemas"]["DeltaDocument"][];
-            /** @description For the next page, now or after a pause. Save it once the page is safely stored. */
+            /** @description For the next page, now or after a pause. Save it once the page is safely stored, **also that of an empty page**, as it moves on although nothing changed. */
             cursor: components["schemas"]["ExportTimestamp"];
             /** @description Whether there is another page now. When false, wait before you ask again. */
             hasMore: boolean;
         };
-        /** @description One page of changes. Unknown fields are ignored. */
+        /** @description One page of changes. Unknown fields are ignored. A JSON list in its place is refused (run). */
         DocumentDeltasCall: {
-            /** @description Changes after this moment: the `snapshot` of a finished snapshot, then the `cursor` of the page before. Left out it is 400 `DocumentDeltasCursorRequired`. */
+            /** @description Changes after this moment: the `snapshot` of a finished snapshot, then the `cursor` of the page before. Left out or null it is 400 `DocumentDeltasCursorRequired`. One that lies in the future is answered with the cursor of now, which goes back (derived). */
             cursor: components["schemas"]["ExportTimestamp"];
             selection?: components["schemas"]["Selection"];
-            /** @description Only this table, of the root app or of `component`; `table_name` is read as well. Read only when there is no well-formed `selection`; of another type it is ignored, and everything is exported (run). */
+            /** @description Only this table, of the root app or of `component`. Read only when there is no well-formed `selection`. Of another type, beside `table_name` (its other spelling), or with a `component` that is no text, it is ignored, and **everything is exported** (run). */
             tableName?: string;
+            /** @description Another spelling of `tableName`. Never send both. */
+            table_name?: string;
             /** @description Only this component. The empty string is the root app. */
             component?: string;
-            format?: components["schemas"]["ValueFormat"];
+            /** @description The form of the values. Left out or null it is `json`. */
+            format?: components["schemas"]["ValueFormat"] | null;
         };
         /** @description A Convex value as it is sent, and as it comes back with `format` `convex_encoded_json`. Nothing is lost: int64, bytes and special floats are objects with one `$` key. Every plain number is a float64. What stands inside arrays and objects is again such a value, which this schema does not repeat. */
         EncodedValue: (null | boolean | number | string) | components["schemas"]["Id"] | components["schemas"]["Int64"] | components["schemas"]["SpecialFloat64"] | components["schemas"]["Bytes"] | unknown[] | {
@@ -908,14 +915,16 @@ export interface components {
         FunctionCall: {
             path: components["schemas"]["FunctionPath"];
             args: components["schemas"]["Args"];
-            format?: components["schemas"]["ValueFormat"];
+            /** @description The form of `value` and `errorData`. Left out or null it is `json`, except for old official clients. */
+            format?: components["schemas"]["ValueFormat"] | null;
         };
         /** @description A query and the moment as of which it reads. Unknown fields are ignored. */
         FunctionCallAtTs: {
             path: components["schemas"]["FunctionPath"];
             args: components["schemas"]["Args"];
             ts: components["schemas"]["Timestamp"];
-            format?: components["schemas"]["ValueFormat"];
+            /** @description The form of `value` and `errorData`. Left out or null it is `json`, except for old official clients. */
+            format?: components["schemas"]["ValueFormat"] | null;
         };
         /** @description The function threw, or could not be run: it does not exist, its arguments do not fit, it ran out of a limit. Fields that are not listed may be added; ignore them. */
         FunctionError: {
@@ -926,7 +935,7 @@ export interface components {
             status: "error";
             /** @description `[Request ID: …] Server Error`, and nothing more where the deployment hides details. Elsewhere the message and its stack follow on lines of their own, and the text ends in a newline. For people to read, not for programs to match. */
             errorMessage: string;
-            /** @description The data of the `ConvexError` that was thrown, in the `format` that was asked for. **Absent when anything else went wrong; `null` when the error carried no data.** It is never hidden. */
+            /** @description The data of the `ConvexError` that was thrown, in the `format` that was asked for. **Absent when anything else went wrong; `null` when the error carried no data.** It is never hidden. A stale cursor of a paginated query gives `isConvexSystemError` and `paginationError`. */
             errorData?: components["schemas"]["EncodedValue"] | components["schemas"]["CleanValue"] | components["schemas"]["ExportValue"];
             logLines?: components["schemas"]["LogLines"];
         };
@@ -957,9 +966,9 @@ export interface components {
         Id: string;
         /** @description One record. */
         ImportRecord: {
-            /** @description The table. A name that is no identifier is turned into one, beginning with `source_`. */
+            /** @description The table. A name that is no identifier is turned into one, in lower case and Latin letters, beginning with `source_`. */
             tableName: string;
-            /** @description The document's fields as plain JSON. **Numbers become float64**, and since every key is made an identifier, `$integer` and `$bytes` cannot be written here: int64, bytes and special floats do not pass. A non-null `_ab_cdc_deleted_at` deletes the document with that key. */
+            /** @description The document's fields as plain JSON. **Numbers become float64**, and since a key that begins with `$` or `_` or is not ASCII is changed to begin with `source_`, `$integer` and `$bytes` cannot be written here: int64, bytes and special floats do not pass. Other keys stay as they are, with spaces and dashes. A non-null `_ab_cdc_deleted_at` deletes the document with that key. */
             data: {
                 [key: string]: unknown;
             };
@@ -969,7 +978,7 @@ export interface components {
             /** @description Every table that a record names. A record for any other is 400 `MissingStream`. */
             tables: {
                 [key: string]: {
-                    /** @description Paths of the fields that identify a record, such as `[["sku"]]`. A record replaces the document with the same key. Left out or null, records are only added. An empty list is 400 `EmptyPrimaryKey`. */
+                    /** @description Paths of the fields that identify a record, such as `[["sku"]]`. A record replaces the document with the same key. Left out or null, records are only added. An empty list is 400 `EmptyPrimaryKey`, a field that is no identifier 500 (derived). */
                     primaryKey?: string[][] | null;
                     /** @description Required and not looked at. `{}` will do. */
                     jsonSchema: unknown;
@@ -1010,18 +1019,21 @@ export interface components {
             /** @description 8 bytes in base64. Anything but eight bytes is refused. */
             $integer: string;
         };
-        /** @description One page of a snapshot. Unknown fields are ignored. */
+        /** @description One page of a snapshot. Unknown fields are ignored. A JSON list in its place is refused (run). */
         ListSnapshotCall: {
-            /** @description The `snapshot` of the first page, on every page after it. Leave it out to begin. At most 5 days old. */
-            snapshot?: components["schemas"]["ExportTimestamp"];
-            /** @description The `cursor` of the page before. Opaque; it is itself a JSON text. Leave it out for the first page. */
-            cursor?: string;
+            /** @description The `snapshot` of the first page, on every page after it. Leave it out to begin, or send null. At most 5 days old. */
+            snapshot?: components["schemas"]["ExportTimestamp"] | null;
+            /** @description The `cursor` of the page before. Opaque; it is itself a JSON text. Left out or null for the first page. */
+            cursor?: string | null;
             selection?: components["schemas"]["Selection"];
-            /** @description Only this table, of the root app or of `component`; `table_name` is read as well. Read only when there is no well-formed `selection`; of another type it is ignored, and everything is exported (run). */
+            /** @description Only this table, of the root app or of `component`. Read only when there is no well-formed `selection`. Of another type, beside `table_name` (its other spelling), or with a `component` that is no text, it is ignored, and **everything is exported** (run). */
             tableName?: string;
+            /** @description Another spelling of `tableName`. Never send both. */
+            table_name?: string;
             /** @description Only this component. The empty string is the root app. */
             component?: string;
-            format?: components["schemas"]["ValueFormat"];
+            /** @description The form of the values. Left out or null it is `json`. */
+            format?: components["schemas"]["ValueFormat"] | null;
         };
         /**
          * @description What the function wrote with `console`, as `[LEVEL] …` with a level of `DEBUG`, `INFO`, `LOG`, `WARN` or `ERROR`; strings stand in single quotes. **Absent when there is nothing**, as where the deployment hides an error's details. At most 256 lines of 32,768 bytes; the last one says so when lines were left out. Lines of functions that it called are among its own.
@@ -1070,10 +1082,11 @@ export interface components {
         /** @description What to give the function that the URL names. Unknown fields are ignored, `path` among them. */
         RunCall: {
             args: components["schemas"]["Args"];
-            format?: components["schemas"]["ValueFormat"];
+            /** @description The form of `value` and `errorData`. Left out or null it is `json`, except for old official clients. */
+            format?: components["schemas"]["ValueFormat"] | null;
         };
         /**
-         * @description What is exported: one field for each component path (the empty string is the root app), each with a component selection, and `_other` for the components that are not named. **Check it before you send it**: on `listSnapshot` and `documentDeltas` one that is ill-formed is not refused; it falls through, and everything is exported (run).
+         * @description What is exported: one field for each component path (the empty string is the root app), each with a component selection, and `_other` for the components that are not named. **Check it before you send it**: on `listSnapshot` and `documentDeltas` one that is ill-formed is not refused; it falls through, and everything is exported (run). Null is ill-formed, and so is a table whose selection is the text `included`: write it as an object with `_other`. `dataSync` refuses all of these.
          * @example {
          *       "": {
          *         "messages": {
@@ -1136,34 +1149,34 @@ export interface components {
                 }[];
             };
         };
-        /** @description A table of a schema: its indexes and the validator of its documents. */
+        /** @description A table of a schema: its indexes and the validator of its documents. `getSchema` always writes all of these fields; to create a table the two that are required will do. */
         TableDefinition: {
             /** @description The table's name. */
             tableName: string;
             /** @description Indexes, each with `indexDescriptor` and `fields`. */
-            indexes?: {
+            indexes: {
                 [key: string]: unknown;
             }[];
             /** @description Indexes that are being built. */
             stagedDbIndexes?: {
                 [key: string]: unknown;
-            }[];
+            }[] | null;
             /** @description Search indexes, each with `indexDescriptor`, `searchField` and `filterFields`. */
             searchIndexes?: {
                 [key: string]: unknown;
-            }[];
+            }[] | null;
             /** @description Search indexes that are being built. */
             stagedSearchIndexes?: {
                 [key: string]: unknown;
-            }[];
+            }[] | null;
             /** @description Vector indexes, each with `indexDescriptor`, `vectorField`, `dimensions` and `filterFields`. */
             vectorIndexes?: {
                 [key: string]: unknown;
-            }[];
+            }[] | null;
             /** @description Vector indexes that are being built. */
             stagedVectorIndexes?: {
                 [key: string]: unknown;
-            }[];
+            }[] | null;
             /** @description The validator of its documents as JSON, or null. */
             documentType?: unknown;
         };
@@ -1171,7 +1184,7 @@ export interface components {
         TableSchemas: {
             [key: string]: unknown;
         };
-        /** @description A table that is left out, or its columns and what becomes of those that are not named. `_id` cannot be excluded. */
+        /** @description A table that is left out, or its columns and what becomes of those that are not named. `_id` cannot be excluded. The text `included` is no selection of a table (run). */
         TableSelection: ("excluded" | "excl") | ({
             _other: components["schemas"]["Inclusion"];
         } & {
@@ -1197,7 +1210,9 @@ export interface components {
          *     | `export_json` | nothing in the text; int64 and its digits beyond 2^53 once a parser reads numbers as doubles |
          *
          *     Left out or null it is `json`, except for old versions of the official clients; see [Headers](#tag/headers). Case
-         *     counts. Any other word is 400 `BadFormat`.
+         *     counts. Any other word is 400 `BadFormat`. Convex's own documentation and the message of that error know `json` alone;
+         *     the others are read from the source, and Convex's own client sends `convex_encoded_json`. A `format` in the URL of a POST is
+         *     ignored.
          *
          *     **On every operation but `queryBatch` the word is read only after the function has run**: a mutation with a misspelt
          *     `format` commits, and then answers 400.
@@ -1207,17 +1222,17 @@ export interface components {
     };
     responses: {
         /**
-         * @description The request itself is wrong. Repeating it changes nothing.
+         * @description The request itself is wrong, and repeating it changes nothing. `AuthProviderDiscoveryFailed` alone may pass by itself.
          *
          *     | code | why | what to do |
          *     | --- | --- | --- |
          *     | `InvalidClientVersion` | `Convex-Client` has no dash | send `<name>-<version>` |
-         *     | `ClientVersionUnsupported` | `Convex-Client` names an old version of an official client | upgrade, or use a name of your own |
+         *     | `ClientVersionUnsupported` | `Convex-Client` names an old version of an official client, or begins with the name of one and has no full version | upgrade, or use a name of your own and a [full version](#tag/headers) |
          *     | `HeaderParseFailure` | the `Authorization` header is not ASCII, or its acting-as part is malformed | mend the header |
          *     | `InvalidHeaderFailure` | the `Authorization` header has fewer than 7 characters | mend it, or leave it out |
          *     | `InvalidAdminKey` | the scheme is neither `Bearer` nor `Convex` | use one of the two |
          *     | `BadQueryArgs` | `adminKey` stands in the URL more than once | use the header |
-         *     | `AuthProviderDiscoveryFailed` | the auth provider answered with an unusual 4xx | look at the provider |
+         *     | `AuthProviderDiscoveryFailed` | the token's auth provider cannot be reached, takes too long, redirects, or answers with junk or an unusual 4xx | **repeat after a pause**; look at the provider when it stays |
          *     | `BadJsonBody` | not `application/json`; not JSON; a field missing or of another type; larger than 16,779,216 bytes (derived) | mend the body; the message says where |
          *     | `BadConvexFunctionIdentifier` | the function path breaks the [grammar](#tag/function-paths) | mend the path |
          *     | `InvalidArguments` | `args` hold a number too large for a double, half of a surrogate pair, or more than 127 levels of JSON (derived). For a query or a mutation this is a function error | mend the arguments |
@@ -1234,17 +1249,17 @@ export interface components {
             };
         };
         /**
-         * @description The request itself is wrong. Repeating it changes nothing.
+         * @description The request itself is wrong, and repeating it changes nothing. `AuthProviderDiscoveryFailed` alone may pass by itself.
          *
          *     | code | why | what to do |
          *     | --- | --- | --- |
          *     | `InvalidClientVersion` | `Convex-Client` has no dash | send `<name>-<version>` |
-         *     | `ClientVersionUnsupported` | `Convex-Client` names an old version of an official client | upgrade, or use a name of your own |
+         *     | `ClientVersionUnsupported` | `Convex-Client` names an old version of an official client, or begins with the name of one and has no full version | upgrade, or use a name of your own and a [full version](#tag/headers) |
          *     | `HeaderParseFailure` | the `Authorization` header is not ASCII, or its acting-as part is malformed | mend the header |
          *     | `InvalidHeaderFailure` | the `Authorization` header has fewer than 7 characters | mend it, or leave it out |
          *     | `InvalidAdminKey` | the scheme is neither `Bearer` nor `Convex` | use one of the two |
          *     | `BadQueryArgs` | `adminKey` stands in the URL more than once | use the header |
-         *     | `AuthProviderDiscoveryFailed` | the auth provider answered with an unusual 4xx | look at the provider |
+         *     | `AuthProviderDiscoveryFailed` | the token's auth provider cannot be reached, takes too long, redirects, or answers with junk or an unusual 4xx | **repeat after a pause**; look at the provider when it stays |
          *     | `BadJsonBody` | not `application/json`; not JSON; a field missing or of another type; larger than 16,779,216 bytes (derived) | mend the body; the message says where |
          *     | `InvalidComponentPath` | `componentPath` is not identifiers joined with `/` | mend it |
          *     | `BadConvexFunctionIdentifier` | the function path breaks the [grammar](#tag/function-paths) | mend the path |
@@ -1268,12 +1283,12 @@ export interface components {
          *     | --- | --- | --- |
          *     | `InvalidClientVersion`, `ClientVersionUnsupported` | `Convex-Client` is refused | use a name of your own, with a version |
          *     | `HeaderParseFailure`, `InvalidHeaderFailure`, `InvalidAdminKey` | the `Authorization` header is malformed | mend it |
-         *     | `AuthProviderDiscoveryFailed` | a user's token was sent, and its provider answered with a 4xx | send a deploy key |
+         *     | `AuthProviderDiscoveryFailed` | a user's token was sent, and its provider cannot be reached or answered with a 4xx | send a deploy key |
          *     | `BadJsonBody` | not `application/json`, not JSON, or a field is missing or of another type; or too large (derived) | mend the body |
-         *     | `BadQueryArgs` | a query parameter is missing or cannot be read | mend the URL |
+         *     | `BadQueryArgs` | a query parameter is missing, cannot be read, or stands twice | mend the URL |
          *     | `BadFormat` | `format` is not a word that the backend knows; found out after the data was read | mend the word |
          *     | `DocumentDeltasCursorRequired` | `documentDeltas` without a `cursor` | send the `snapshot` of a finished snapshot |
-         *     | `InvalidWindowToReadDocuments` | the `cursor` is older than what the deployment keeps | begin again with a snapshot |
+         *     | `InvalidWindowToReadDocuments` | the `cursor` is older than the 14 days that the deployment keeps | begin again with a snapshot |
          *     | `InvalidListSnapshotCursor` | the `cursor` is not one of `listSnapshot` | send it back unchanged |
          *     | `SnapshotTooNew`, `SnapshotTooOld` | the `snapshot` lies in the future, or is more than 5 days old | begin again without it |
          *     | `NoSchemaForExport`, `NoTableDefinitionForExport`, `UnsupportedSchemaForExport` | documents show `jsonSchemas` no columns, and the deployed schema is missing, lacks the table, or has a union of objects | declare the table, or do without |
@@ -1283,6 +1298,8 @@ export interface components {
          */
         BadExportRequest: {
             headers: {
+                "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
                 [name: string]: unknown;
             };
             content: {
@@ -1290,22 +1307,22 @@ export interface components {
             };
         };
         /**
-         * @description The request itself is wrong. **The body is read before it is asked what the caller may do**, so a malformed one is 400 even for nobody; a wrong key is 401 before that.
+         * @description The request itself is wrong. **The body is read before it is asked what the caller may do**, so a malformed one is 400
+         *     even for nobody; a wrong key is 401 before that.
          *
          *     | code | why | what to do |
          *     | --- | --- | --- |
          *     | `InvalidClientVersion`, `ClientVersionUnsupported` | `Convex-Client` is refused | use a name of your own, with a version |
          *     | `HeaderParseFailure`, `InvalidHeaderFailure`, `InvalidAdminKey` | the `Authorization` header is malformed | mend it |
-         *     | `AuthProviderDiscoveryFailed` | a user's token was sent, and its provider answered with a 4xx | send a deploy key |
+         *     | `AuthProviderDiscoveryFailed` | a user's token was sent, and its provider cannot be reached or answered with a 4xx | send a deploy key |
          *     | `BadJsonBody` | not `application/json`, not JSON, or a field is missing or of another type; or too large (derived) | mend the body |
-         *     | `MissingStream` | a record names a table that `tables` does not | add the table |
-         *     | `EmptyPrimaryKey`, `InvalidPrimaryKey`, `MissingPrimaryKeyValue` | a primary key is empty, is not made of identifiers, or a record lacks it | mend the key, or the record |
-         *     | `MissingIndex`, `IndexNotFoundError`, `IndexBackfillingError` | a primary key has no index, or one that is not built yet (derived) | `addPrimaryKeyIndexes`, then wait |
-         *     | `OverwriteNotSupported` | `replaceTables` was called | do without it |
          *     | `MissingFivetranPrimaryKeyIndex`, `MissingValueForFivetranPrimaryKeyIndex`, `MissingFivetranSyncedIndex`, `WrongFieldsInFivetranSyncedIndex` | a table that Fivetran writes to lacks an index, or a row a value of it | declare the index |
+         *     | `SchemaEnforcementError` | a document does not match the deployed schema | mend the record, or the schema |
          */
-        BadImportRequest: {
+        BadFivetranRequest: {
             headers: {
+                "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
                 [name: string]: unknown;
             };
             content: {
@@ -1313,17 +1330,38 @@ export interface components {
             };
         };
         /**
-         * @description The request itself is wrong. Repeating it changes nothing.
+         * @description The request itself is wrong. **The body is read before it is asked what the caller may do**, so a malformed one is 400
+         *     even for nobody; a wrong key is 401 before that.
+         *
+         *     | code | why | what to do |
+         *     | --- | --- | --- |
+         *     | `InvalidClientVersion`, `ClientVersionUnsupported` | `Convex-Client` is refused | use a name of your own, with a version |
+         *     | `HeaderParseFailure`, `InvalidHeaderFailure`, `InvalidAdminKey` | the `Authorization` header is malformed | mend it |
+         *     | `AuthProviderDiscoveryFailed` | a user's token was sent, and its provider cannot be reached or answered with a 4xx | send a deploy key |
+         *     | `BadJsonBody` | not `application/json`, not JSON, or a field is missing or of another type; or too large (derived) | mend the body |
+         */
+        BadImportRequest: {
+            headers: {
+                "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["InfrastructureError"];
+            };
+        };
+        /**
+         * @description The request itself is wrong, and repeating it changes nothing. `AuthProviderDiscoveryFailed` alone may pass by itself.
          *
          *     | code | why | what to do |
          *     | --- | --- | --- |
          *     | `InvalidClientVersion` | `Convex-Client` has no dash | send `<name>-<version>` |
-         *     | `ClientVersionUnsupported` | `Convex-Client` names an old version of an official client | upgrade, or use a name of your own |
+         *     | `ClientVersionUnsupported` | `Convex-Client` names an old version of an official client, or begins with the name of one and has no full version | upgrade, or use a name of your own and a [full version](#tag/headers) |
          *     | `HeaderParseFailure` | the `Authorization` header is not ASCII, or its acting-as part is malformed | mend the header |
          *     | `InvalidHeaderFailure` | the `Authorization` header has fewer than 7 characters | mend it, or leave it out |
          *     | `InvalidAdminKey` | the scheme is neither `Bearer` nor `Convex` | use one of the two |
          *     | `BadQueryArgs` | `adminKey` stands in the URL more than once | use the header |
-         *     | `AuthProviderDiscoveryFailed` | the auth provider answered with an unusual 4xx | look at the provider |
+         *     | `AuthProviderDiscoveryFailed` | the token's auth provider cannot be reached, takes too long, redirects, or answers with junk or an unusual 4xx | **repeat after a pause**; look at the provider when it stays |
          *     | `BadJsonBody` | not `application/json`; not JSON; a field missing or of another type; larger than 16,779,216 bytes (derived) | mend the body; the message says where |
          *     | `BadConvexFunctionIdentifier` | the function path breaks the [grammar](#tag/function-paths) | mend the path |
          *     | `BadFormat` | `format` is not a word that the backend knows. **The function has already run**, and a mutation is committed | mend the word; do not simply repeat |
@@ -1352,6 +1390,8 @@ export interface components {
          */
         ConflictOrOverload: {
             headers: {
+                "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
                 [name: string]: unknown;
             };
             content: {
@@ -1361,6 +1401,8 @@ export interface components {
         /** @description Something broke, or an argument cannot be read: a negative `cursor` or `snapshot`, or a name that is no identifier (derived). The code is `InternalServerError`. A page may be asked for again. */
         ExportFailed: {
             headers: {
+                "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
                 [name: string]: unknown;
             };
             content: {
@@ -1379,6 +1421,8 @@ export interface components {
          */
         ExportForbidden: {
             headers: {
+                "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
                 [name: string]: unknown;
             };
             content: {
@@ -1388,6 +1432,8 @@ export interface components {
         /** @description `FivetranMissingUpdatedRow`: an `Update` names a row that is not there. Send it as `Upsert`. */
         FivetranRowMissing: {
             headers: {
+                "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
                 [name: string]: unknown;
             };
             content: {
@@ -1399,21 +1445,25 @@ export interface components {
          *
          *     | code | why | what to do |
          *     | --- | --- | --- |
-         *     | `OperationNotPermitted` | a restricted key lacks the permission that the message names, and the function is an action | use a key that has it |
-         *     | `SystemIdentityRequired` | the function is one of Convex's own, under `_system` | call it with a deploy key, as a query |
+         *     | `OperationNotPermitted` | a restricted key lacks the permission that the message names, such as the one for internal functions, and the function is an action | use a key that has it |
+         *     | `SystemIdentityRequired` | the function is one of Convex's own, under `_system`, and nobody or a user calls; with `run`, acting as a user counts as one | call it with a deploy key, as a query |
          *     | `AuthProviderDiscoveryFailed` | the auth provider of the token answered 403 | look at the provider |
          */
         Forbidden: {
             headers: {
+                "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
                 [name: string]: unknown;
             };
             content: {
                 "application/json": components["schemas"]["InfrastructureError"];
             };
         };
-        /** @description Something broke: `InternalServerError`. Records before it may have been written, so send the batch again only with a primary key. */
+        /** @description Something broke, or a name cannot be made one that Convex takes (derived): `InternalServerError`. Records before it may have been written, so send the batch again only with a primary key. */
         ImportFailed: {
             headers: {
+                "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
                 [name: string]: unknown;
             };
             content: {
@@ -1430,6 +1480,8 @@ export interface components {
          */
         ImportForbidden: {
             headers: {
+                "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
                 [name: string]: unknown;
             };
             content: {
@@ -1442,6 +1494,8 @@ export interface components {
          */
         InternalServerError: {
             headers: {
+                "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
                 [name: string]: unknown;
             };
             content: {
@@ -1451,6 +1505,8 @@ export interface components {
         /** @description The function threw, in a status that some client libraries of Convex still accept. No code of this revision sends it, and whether any deployed server does is (unknown). Read the body as you read that of 200. */
         LegacyFunctionError: {
             headers: {
+                "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
                 [name: string]: unknown;
             };
             content: {
@@ -1460,6 +1516,8 @@ export interface components {
         /** @description Never sent at this revision. **The body would be empty.** */
         NeverReplaced: {
             headers: {
+                "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
                 [name: string]: unknown;
             };
             content?: never;
@@ -1478,6 +1536,8 @@ export interface components {
          */
         NotFound: {
             headers: {
+                "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
                 [name: string]: unknown;
             };
             content: {
@@ -1496,6 +1556,8 @@ export interface components {
          */
         Overloaded: {
             headers: {
+                "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
                 [name: string]: unknown;
             };
             content: {
@@ -1508,6 +1570,8 @@ export interface components {
          */
         ProviderForbidden: {
             headers: {
+                "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
                 [name: string]: unknown;
             };
             content: {
@@ -1517,6 +1581,8 @@ export interface components {
         /** @description No answer within 300 s. **The body is empty.** A query may be repeated; a mutation may have run, and an action is probably running still. */
         RequestTimeout: {
             headers: {
+                "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
                 [name: string]: unknown;
             };
             content?: never;
@@ -1524,6 +1590,8 @@ export interface components {
         /** @description No answer within 300 s. **The body is empty.** A page may be asked for again with the same cursor. A write may have been done in part: send it again only with a primary key. */
         StreamTimeout: {
             headers: {
+                "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
                 [name: string]: unknown;
             };
             content?: never;
@@ -1531,6 +1599,8 @@ export interface components {
         /** @description The deployment cannot do it now: overload, a conflict (`OptimisticConcurrencyControlFailure`), or `TableSummariesUnavailable` shortly after it started. Repeat after a pause that grows. */
         StreamUnavailable: {
             headers: {
+                "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
                 [name: string]: unknown;
             };
             content: {
@@ -1548,6 +1618,8 @@ export interface components {
          */
         TooManyRequests: {
             headers: {
+                "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
                 [name: string]: unknown;
             };
             content: {
@@ -1561,7 +1633,7 @@ export interface components {
          *     | code | why | what to do |
          *     | --- | --- | --- |
          *     | `BadAdminKey` | the deploy key is not of this deployment | take the key from this deployment's dashboard |
-         *     | `InvalidAuthHeader` | the token is no JWT, or a custom JWT's signature, issuer, audience or expiry fails | get a fresh token |
+         *     | `InvalidAuthHeader` | the token is no JWT, or a custom JWT's signature, issuer, audience or expiry fails, or **its provider's keys (JWKS) cannot be fetched** | get a fresh token; look at the provider when that does not help |
          *     | `NoAuthProvider` | no configured provider has the token's issuer and audience | mend `auth.config` or ask for the right audience |
          *     | `Unauthenticated` | an OIDC token's signature, audience or expiry fails | get a fresh token |
          *     | `AuthProviderDiscoveryFailed` | the provider itself answered 401 | look at the provider |
@@ -1570,6 +1642,8 @@ export interface components {
          */
         Unauthorized: {
             headers: {
+                "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
                 [name: string]: unknown;
             };
             content: {
@@ -1583,6 +1657,8 @@ export interface components {
          */
         UnusableTimestamp: {
             headers: {
+                "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
                 [name: string]: unknown;
             };
             content: {
@@ -1592,6 +1668,8 @@ export interface components {
         /** @description It is done. **The body is empty.** */
         Written: {
             headers: {
+                "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
                 [name: string]: unknown;
             };
             content?: never;
@@ -1599,7 +1677,7 @@ export interface components {
     };
     parameters: {
         /**
-         * @description Who is calling, as `<name>-<version>`. Choose a name that is not one of Convex's own; old versions of those are refused. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+         * @description Who is calling, as `<name>-<version>`: a name of your own, a dash, and a full semantic version. Without a full version the name is what stands before the first dash, so `python-mytool-1.0` is taken for an old `python` and refused with 400 `ClientVersionUnsupported`. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
          * @example convex-openapi-typescript-0.1.0
          */
         ConvexClient: string;
@@ -1632,7 +1710,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Who is calling, as `<name>-<version>`. Choose a name that is not one of Convex's own; old versions of those are refused. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @description Who is calling, as `<name>-<version>`: a name of your own, a dash, and a full semantic version. Without a full version the name is what stands before the first dash, so `python-mytool-1.0` is taken for an old `python` and refused with 400 `ClientVersionUnsupported`. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
                  * @example convex-openapi-typescript-0.1.0
                  */
                 "Convex-Client"?: components["parameters"]["ConvexClient"];
@@ -1664,17 +1742,17 @@ export interface operations {
                 };
             };
             /**
-             * @description The request itself is wrong. Repeating it changes nothing.
+             * @description The request itself is wrong, and repeating it changes nothing. `AuthProviderDiscoveryFailed` alone may pass by itself.
              *
              *     | code | why | what to do |
              *     | --- | --- | --- |
              *     | `InvalidClientVersion` | `Convex-Client` has no dash | send `<name>-<version>` |
-             *     | `ClientVersionUnsupported` | `Convex-Client` names an old version of an official client | upgrade, or use a name of your own |
+             *     | `ClientVersionUnsupported` | `Convex-Client` names an old version of an official client, or begins with the name of one and has no full version | upgrade, or use a name of your own and a [full version](#tag/headers) |
              *     | `HeaderParseFailure` | the `Authorization` header is not ASCII, or its acting-as part is malformed | mend the header |
              *     | `InvalidHeaderFailure` | the `Authorization` header has fewer than 7 characters | mend it, or leave it out |
              *     | `InvalidAdminKey` | the scheme is neither `Bearer` nor `Convex` | use one of the two |
              *     | `BadQueryArgs` | `adminKey` stands in the URL more than once | use the header |
-             *     | `AuthProviderDiscoveryFailed` | the auth provider answered with an unusual 4xx | look at the provider |
+             *     | `AuthProviderDiscoveryFailed` | the token's auth provider cannot be reached, takes too long, redirects, or answers with junk or an unusual 4xx | **repeat after a pause**; look at the provider when it stays |
              *     | `BadJsonBody` | not `application/json`; not JSON; a field missing or of another type; larger than 16,779,216 bytes (derived) | mend the body; the message says where |
              *     | `BadConvexFunctionIdentifier` | the function path breaks the [grammar](#tag/function-paths) | mend the path |
              *     | `BadFormat` | `format` is not a word that the backend knows. **The function has already run**, and a mutation is committed | mend the word; do not simply repeat |
@@ -1696,7 +1774,7 @@ export interface operations {
              *     | code | why | what to do |
              *     | --- | --- | --- |
              *     | `BadAdminKey` | the deploy key is not of this deployment | take the key from this deployment's dashboard |
-             *     | `InvalidAuthHeader` | the token is no JWT, or a custom JWT's signature, issuer, audience or expiry fails | get a fresh token |
+             *     | `InvalidAuthHeader` | the token is no JWT, or a custom JWT's signature, issuer, audience or expiry fails, or **its provider's keys (JWKS) cannot be fetched** | get a fresh token; look at the provider when that does not help |
              *     | `NoAuthProvider` | no configured provider has the token's issuer and audience | mend `auth.config` or ask for the right audience |
              *     | `Unauthenticated` | an OIDC token's signature, audience or expiry fails | get a fresh token |
              *     | `AuthProviderDiscoveryFailed` | the provider itself answered 401 | look at the provider |
@@ -1705,6 +1783,8 @@ export interface operations {
              */
             401: {
                 headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1725,7 +1805,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Who is calling, as `<name>-<version>`. Choose a name that is not one of Convex's own; old versions of those are refused. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @description Who is calling, as `<name>-<version>`: a name of your own, a dash, and a full semantic version. Without a full version the name is what stands before the first dash, so `python-mytool-1.0` is taken for an old `python` and refused with 400 `ClientVersionUnsupported`. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
                  * @example convex-openapi-typescript-0.1.0
                  */
                 "Convex-Client"?: components["parameters"]["ConvexClient"];
@@ -1757,17 +1837,17 @@ export interface operations {
                 };
             };
             /**
-             * @description The request itself is wrong. Repeating it changes nothing.
+             * @description The request itself is wrong, and repeating it changes nothing. `AuthProviderDiscoveryFailed` alone may pass by itself.
              *
              *     | code | why | what to do |
              *     | --- | --- | --- |
              *     | `InvalidClientVersion` | `Convex-Client` has no dash | send `<name>-<version>` |
-             *     | `ClientVersionUnsupported` | `Convex-Client` names an old version of an official client | upgrade, or use a name of your own |
+             *     | `ClientVersionUnsupported` | `Convex-Client` names an old version of an official client, or begins with the name of one and has no full version | upgrade, or use a name of your own and a [full version](#tag/headers) |
              *     | `HeaderParseFailure` | the `Authorization` header is not ASCII, or its acting-as part is malformed | mend the header |
              *     | `InvalidHeaderFailure` | the `Authorization` header has fewer than 7 characters | mend it, or leave it out |
              *     | `InvalidAdminKey` | the scheme is neither `Bearer` nor `Convex` | use one of the two |
              *     | `BadQueryArgs` | `adminKey` stands in the URL more than once | use the header |
-             *     | `AuthProviderDiscoveryFailed` | the auth provider answered with an unusual 4xx | look at the provider |
+             *     | `AuthProviderDiscoveryFailed` | the token's auth provider cannot be reached, takes too long, redirects, or answers with junk or an unusual 4xx | **repeat after a pause**; look at the provider when it stays |
              *     | `BadJsonBody` | not `application/json`; not JSON; a field missing or of another type; larger than 16,779,216 bytes (derived) | mend the body; the message says where |
              *     | `BadConvexFunctionIdentifier` | the function path breaks the [grammar](#tag/function-paths) | mend the path |
              *     | `BadFormat` | `format` is not a word that the backend knows. **The function has already run**, and a mutation is committed | mend the word; do not simply repeat |
@@ -1802,6 +1882,8 @@ export interface operations {
              */
             503: {
                 headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1816,7 +1898,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Who is calling, as `<name>-<version>`. Choose a name that is not one of Convex's own; old versions of those are refused. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @description Who is calling, as `<name>-<version>`: a name of your own, a dash, and a full semantic version. Without a full version the name is what stands before the first dash, so `python-mytool-1.0` is taken for an old `python` and refused with 400 `ClientVersionUnsupported`. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
                  * @example convex-openapi-typescript-0.1.0
                  */
                 "Convex-Client"?: components["parameters"]["ConvexClient"];
@@ -1854,12 +1936,14 @@ export interface operations {
              *
              *     | code | why | what to do |
              *     | --- | --- | --- |
-             *     | `OperationNotPermitted` | a restricted key lacks the permission that the message names, and the function is an action | use a key that has it |
-             *     | `SystemIdentityRequired` | the function is one of Convex's own, under `_system` | call it with a deploy key, as a query |
+             *     | `OperationNotPermitted` | a restricted key lacks the permission that the message names, such as the one for internal functions, and the function is an action | use a key that has it |
+             *     | `SystemIdentityRequired` | the function is one of Convex's own, under `_system`, and nobody or a user calls; with `run`, acting as a user counts as one | call it with a deploy key, as a query |
              *     | `AuthProviderDiscoveryFailed` | the auth provider of the token answered 403 | look at the provider |
              */
             403: {
                 headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1879,7 +1963,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Who is calling, as `<name>-<version>`. Choose a name that is not one of Convex's own; old versions of those are refused. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @description Who is calling, as `<name>-<version>`: a name of your own, a dash, and a full semantic version. Without a full version the name is what stands before the first dash, so `python-mytool-1.0` is taken for an old `python` and refused with 400 `ClientVersionUnsupported`. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
                  * @example convex-openapi-typescript-0.1.0
                  */
                 "Convex-Client"?: components["parameters"]["ConvexClient"];
@@ -1919,17 +2003,17 @@ export interface operations {
                 };
             };
             /**
-             * @description The request itself is wrong. Repeating it changes nothing.
+             * @description The request itself is wrong, and repeating it changes nothing. `AuthProviderDiscoveryFailed` alone may pass by itself.
              *
              *     | code | why | what to do |
              *     | --- | --- | --- |
              *     | `InvalidClientVersion` | `Convex-Client` has no dash | send `<name>-<version>` |
-             *     | `ClientVersionUnsupported` | `Convex-Client` names an old version of an official client | upgrade, or use a name of your own |
+             *     | `ClientVersionUnsupported` | `Convex-Client` names an old version of an official client, or begins with the name of one and has no full version | upgrade, or use a name of your own and a [full version](#tag/headers) |
              *     | `HeaderParseFailure` | the `Authorization` header is not ASCII, or its acting-as part is malformed | mend the header |
              *     | `InvalidHeaderFailure` | the `Authorization` header has fewer than 7 characters | mend it, or leave it out |
              *     | `InvalidAdminKey` | the scheme is neither `Bearer` nor `Convex` | use one of the two |
              *     | `BadQueryArgs` | `adminKey` stands in the URL more than once | use the header |
-             *     | `AuthProviderDiscoveryFailed` | the auth provider answered with an unusual 4xx | look at the provider |
+             *     | `AuthProviderDiscoveryFailed` | the token's auth provider cannot be reached, takes too long, redirects, or answers with junk or an unusual 4xx | **repeat after a pause**; look at the provider when it stays |
              *     | `BadJsonBody` | not `application/json`; not JSON; a field missing or of another type; larger than 16,779,216 bytes (derived) | mend the body; the message says where |
              *     | `BadPathArgs` | the URL's percent escapes are not UTF-8 (derived) | mend the URL |
              *     | `MissingIdentifier` | the URL names fewer than two segments, as `messages:list` does | write `messages/list` |
@@ -1962,7 +2046,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Who is calling, as `<name>-<version>`. Choose a name that is not one of Convex's own; old versions of those are refused. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @description Who is calling, as `<name>-<version>`: a name of your own, a dash, and a full semantic version. Without a full version the name is what stands before the first dash, so `python-mytool-1.0` is taken for an old `python` and refused with 400 `ClientVersionUnsupported`. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
                  * @example convex-openapi-typescript-0.1.0
                  */
                 "Convex-Client"?: components["parameters"]["ConvexClient"];
@@ -1994,7 +2078,7 @@ export interface operations {
              *     | code | why | what to do |
              *     | --- | --- | --- |
              *     | `InvalidClientVersion` | `Convex-Client` has no dash | send `<name>-<version>` |
-             *     | `ClientVersionUnsupported` | `Convex-Client` names an old version of an official client | upgrade, or use a name of your own |
+             *     | `ClientVersionUnsupported` | `Convex-Client` names an old version of an official client, or begins with the name of one and has no full version | upgrade, or use a name of your own and a [full version](#tag/headers) |
              */
             400: {
                 headers: {
@@ -2015,7 +2099,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Who is calling, as `<name>-<version>`. Choose a name that is not one of Convex's own; old versions of those are refused. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @description Who is calling, as `<name>-<version>`: a name of your own, a dash, and a full semantic version. Without a full version the name is what stands before the first dash, so `python-mytool-1.0` is taken for an old `python` and refused with 400 `ClientVersionUnsupported`. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
                  * @example convex-openapi-typescript-0.1.0
                  */
                 "Convex-Client"?: components["parameters"]["ConvexClient"];
@@ -2065,6 +2149,8 @@ export interface operations {
              */
             503: {
                 headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2079,7 +2165,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Who is calling, as `<name>-<version>`. Choose a name that is not one of Convex's own; old versions of those are refused. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @description Who is calling, as `<name>-<version>`: a name of your own, a dash, and a full semantic version. Without a full version the name is what stands before the first dash, so `python-mytool-1.0` is taken for an old `python` and refused with 400 `ClientVersionUnsupported`. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
                  * @example convex-openapi-typescript-0.1.0
                  */
                 "Convex-Client"?: components["parameters"]["ConvexClient"];
@@ -2111,17 +2197,18 @@ export interface operations {
                 };
             };
             /**
-             * @description The request itself is wrong. One bad item is enough: no result of the others is returned. Repeating it changes nothing.
+             * @description The request itself is wrong. One bad item is enough: no result of the others is returned. Repeating
+             *     it changes nothing, unless the code is `AuthProviderDiscoveryFailed`, which may pass by itself.
              *
              *     | code | why | what to do |
              *     | --- | --- | --- |
              *     | `InvalidClientVersion` | `Convex-Client` has no dash | send `<name>-<version>` |
-             *     | `ClientVersionUnsupported` | `Convex-Client` names an old version of an official client | upgrade, or use a name of your own |
+             *     | `ClientVersionUnsupported` | `Convex-Client` names an old version of an official client, or begins with the name of one and has no full version | upgrade, or use a name of your own and a [full version](#tag/headers) |
              *     | `HeaderParseFailure` | the `Authorization` header is not ASCII, or its acting-as part is malformed | mend the header |
              *     | `InvalidHeaderFailure` | the `Authorization` header has fewer than 7 characters | mend it, or leave it out |
              *     | `InvalidAdminKey` | the scheme is neither `Bearer` nor `Convex` | use one of the two |
              *     | `BadQueryArgs` | `adminKey` stands in the URL more than once | use the header |
-             *     | `AuthProviderDiscoveryFailed` | the auth provider answered with an unusual 4xx | look at the provider |
+             *     | `AuthProviderDiscoveryFailed` | the token's auth provider cannot be reached, takes too long, redirects, or answers with junk or an unusual 4xx | **repeat after a pause**; look at the provider when it stays |
              *     | `BadJsonBody` | not `application/json`; not JSON; a field missing or of another type; larger than 16,779,216 bytes (derived) | mend the body; the message says where |
              *     | `BadConvexFunctionIdentifier` | the function path breaks the [grammar](#tag/function-paths) | mend the path |
              *     | `BadFormat` | a `format` is not a word that the backend knows; read before that item runs | mend the word |
@@ -2150,7 +2237,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Who is calling, as `<name>-<version>`. Choose a name that is not one of Convex's own; old versions of those are refused. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @description Who is calling, as `<name>-<version>`: a name of your own, a dash, and a full semantic version. Without a full version the name is what stands before the first dash, so `python-mytool-1.0` is taken for an old `python` and refused with 400 `ClientVersionUnsupported`. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
                  * @example convex-openapi-typescript-0.1.0
                  */
                 "Convex-Client"?: components["parameters"]["ConvexClient"];
@@ -2194,6 +2281,8 @@ export interface operations {
              */
             403: {
                 headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2215,7 +2304,7 @@ export interface operations {
                 snapshot?: components["schemas"]["ExportTimestamp"];
                 /** @description The `cursor` of the page before. Opaque; it is itself a JSON text. Leave it out for the first page. */
                 cursor?: string;
-                /** @description Only this table, of the root app or of `component`. Read only when there is no well-formed `selection`; of another type it is ignored, and everything is exported (run). */
+                /** @description Only this table, of the root app or of `component`. Beside `table_name`, its other spelling, or written twice, it is ignored, and **everything is exported** (run). */
                 tableName?: string;
                 /** @description Only this component. The empty string is the root app. */
                 component?: string;
@@ -2224,7 +2313,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Who is calling, as `<name>-<version>`. Choose a name that is not one of Convex's own; old versions of those are refused. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @description Who is calling, as `<name>-<version>`: a name of your own, a dash, and a full semantic version. Without a full version the name is what stands before the first dash, so `python-mytool-1.0` is taken for an old `python` and refused with 400 `ClientVersionUnsupported`. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
                  * @example convex-openapi-typescript-0.1.0
                  */
                 "Convex-Client"?: components["parameters"]["ConvexClient"];
@@ -2242,6 +2331,8 @@ export interface operations {
             /** @description A page of the snapshot. */
             200: {
                 headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2262,6 +2353,8 @@ export interface operations {
              */
             403: {
                 headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2278,7 +2371,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Who is calling, as `<name>-<version>`. Choose a name that is not one of Convex's own; old versions of those are refused. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @description Who is calling, as `<name>-<version>`: a name of your own, a dash, and a full semantic version. Without a full version the name is what stands before the first dash, so `python-mytool-1.0` is taken for an old `python` and refused with 400 `ClientVersionUnsupported`. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
                  * @example convex-openapi-typescript-0.1.0
                  */
                 "Convex-Client"?: components["parameters"]["ConvexClient"];
@@ -2301,6 +2394,8 @@ export interface operations {
             /** @description A page of the snapshot. */
             200: {
                 headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2314,12 +2409,12 @@ export interface operations {
              *     | --- | --- | --- |
              *     | `InvalidClientVersion`, `ClientVersionUnsupported` | `Convex-Client` is refused | use a name of your own, with a version |
              *     | `HeaderParseFailure`, `InvalidHeaderFailure`, `InvalidAdminKey` | the `Authorization` header is malformed | mend it |
-             *     | `AuthProviderDiscoveryFailed` | a user's token was sent, and its provider answered with a 4xx | send a deploy key |
+             *     | `AuthProviderDiscoveryFailed` | a user's token was sent, and its provider cannot be reached or answered with a 4xx | send a deploy key |
              *     | `BadJsonBody` | not `application/json`, not JSON, or a field is missing or of another type; or too large (derived) | mend the body |
-             *     | `BadQueryArgs` | a query parameter is missing or cannot be read | mend the URL |
+             *     | `BadQueryArgs` | a query parameter is missing, cannot be read, or stands twice | mend the URL |
              *     | `BadFormat` | `format` is not a word that the backend knows; found out after the data was read | mend the word |
              *     | `DocumentDeltasCursorRequired` | `documentDeltas` without a `cursor` | send the `snapshot` of a finished snapshot |
-             *     | `InvalidWindowToReadDocuments` | the `cursor` is older than what the deployment keeps | begin again with a snapshot |
+             *     | `InvalidWindowToReadDocuments` | the `cursor` is older than the 14 days that the deployment keeps | begin again with a snapshot |
              *     | `InvalidListSnapshotCursor` | the `cursor` is not one of `listSnapshot` | send it back unchanged |
              *     | `SnapshotTooNew`, `SnapshotTooOld` | the `snapshot` lies in the future, or is more than 5 days old | begin again without it |
              *     | `NoSchemaForExport`, `NoTableDefinitionForExport`, `UnsupportedSchemaForExport` | documents show `jsonSchemas` no columns, and the deployed schema is missing, lacks the table, or has a union of objects | declare the table, or do without |
@@ -2329,6 +2424,8 @@ export interface operations {
              */
             400: {
                 headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2347,7 +2444,7 @@ export interface operations {
             query: {
                 /** @description Changes after this moment: the `snapshot` of a finished snapshot, then the `cursor` of the page before. Left out it is 400 `DocumentDeltasCursorRequired`. */
                 cursor: components["schemas"]["ExportTimestamp"];
-                /** @description Only this table, of the root app or of `component`. Read only when there is no well-formed `selection`; of another type it is ignored, and everything is exported (run). */
+                /** @description Only this table, of the root app or of `component`. Beside `table_name`, its other spelling, or written twice, it is ignored, and **everything is exported** (run). */
                 tableName?: string;
                 /** @description Only this component. The empty string is the root app. */
                 component?: string;
@@ -2356,7 +2453,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Who is calling, as `<name>-<version>`. Choose a name that is not one of Convex's own; old versions of those are refused. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @description Who is calling, as `<name>-<version>`: a name of your own, a dash, and a full semantic version. Without a full version the name is what stands before the first dash, so `python-mytool-1.0` is taken for an old `python` and refused with 400 `ClientVersionUnsupported`. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
                  * @example convex-openapi-typescript-0.1.0
                  */
                 "Convex-Client"?: components["parameters"]["ConvexClient"];
@@ -2374,6 +2471,8 @@ export interface operations {
             /** @description A page of changes. */
             200: {
                 headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2394,6 +2493,8 @@ export interface operations {
              */
             403: {
                 headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2410,7 +2511,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Who is calling, as `<name>-<version>`. Choose a name that is not one of Convex's own; old versions of those are refused. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @description Who is calling, as `<name>-<version>`: a name of your own, a dash, and a full semantic version. Without a full version the name is what stands before the first dash, so `python-mytool-1.0` is taken for an old `python` and refused with 400 `ClientVersionUnsupported`. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
                  * @example convex-openapi-typescript-0.1.0
                  */
                 "Convex-Client"?: components["parameters"]["ConvexClient"];
@@ -2433,6 +2534,8 @@ export interface operations {
             /** @description A page of changes. */
             200: {
                 headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2446,12 +2549,12 @@ export interface operations {
              *     | --- | --- | --- |
              *     | `InvalidClientVersion`, `ClientVersionUnsupported` | `Convex-Client` is refused | use a name of your own, with a version |
              *     | `HeaderParseFailure`, `InvalidHeaderFailure`, `InvalidAdminKey` | the `Authorization` header is malformed | mend it |
-             *     | `AuthProviderDiscoveryFailed` | a user's token was sent, and its provider answered with a 4xx | send a deploy key |
+             *     | `AuthProviderDiscoveryFailed` | a user's token was sent, and its provider cannot be reached or answered with a 4xx | send a deploy key |
              *     | `BadJsonBody` | not `application/json`, not JSON, or a field is missing or of another type; or too large (derived) | mend the body |
-             *     | `BadQueryArgs` | a query parameter is missing or cannot be read | mend the URL |
+             *     | `BadQueryArgs` | a query parameter is missing, cannot be read, or stands twice | mend the URL |
              *     | `BadFormat` | `format` is not a word that the backend knows; found out after the data was read | mend the word |
              *     | `DocumentDeltasCursorRequired` | `documentDeltas` without a `cursor` | send the `snapshot` of a finished snapshot |
-             *     | `InvalidWindowToReadDocuments` | the `cursor` is older than what the deployment keeps | begin again with a snapshot |
+             *     | `InvalidWindowToReadDocuments` | the `cursor` is older than the 14 days that the deployment keeps | begin again with a snapshot |
              *     | `InvalidListSnapshotCursor` | the `cursor` is not one of `listSnapshot` | send it back unchanged |
              *     | `SnapshotTooNew`, `SnapshotTooOld` | the `snapshot` lies in the future, or is more than 5 days old | begin again without it |
              *     | `NoSchemaForExport`, `NoTableDefinitionForExport`, `UnsupportedSchemaForExport` | documents show `jsonSchemas` no columns, and the deployed schema is missing, lacks the table, or has a union of objects | declare the table, or do without |
@@ -2461,6 +2564,8 @@ export interface operations {
              */
             400: {
                 headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2486,7 +2591,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Who is calling, as `<name>-<version>`. Choose a name that is not one of Convex's own; old versions of those are refused. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @description Who is calling, as `<name>-<version>`: a name of your own, a dash, and a full semantic version. Without a full version the name is what stands before the first dash, so `python-mytool-1.0` is taken for an old `python` and refused with 400 `ClientVersionUnsupported`. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
                  * @example convex-openapi-typescript-0.1.0
                  */
                 "Convex-Client"?: components["parameters"]["ConvexClient"];
@@ -2504,6 +2609,8 @@ export interface operations {
             /** @description The schemas. */
             200: {
                 headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2517,12 +2624,12 @@ export interface operations {
              *     | --- | --- | --- |
              *     | `InvalidClientVersion`, `ClientVersionUnsupported` | `Convex-Client` is refused | use a name of your own, with a version |
              *     | `HeaderParseFailure`, `InvalidHeaderFailure`, `InvalidAdminKey` | the `Authorization` header is malformed | mend it |
-             *     | `AuthProviderDiscoveryFailed` | a user's token was sent, and its provider answered with a 4xx | send a deploy key |
+             *     | `AuthProviderDiscoveryFailed` | a user's token was sent, and its provider cannot be reached or answered with a 4xx | send a deploy key |
              *     | `BadJsonBody` | not `application/json`, not JSON, or a field is missing or of another type; or too large (derived) | mend the body |
-             *     | `BadQueryArgs` | a query parameter is missing or cannot be read | mend the URL |
+             *     | `BadQueryArgs` | a query parameter is missing, cannot be read, or stands twice | mend the URL |
              *     | `BadFormat` | `format` is not a word that the backend knows; found out after the data was read | mend the word |
              *     | `DocumentDeltasCursorRequired` | `documentDeltas` without a `cursor` | send the `snapshot` of a finished snapshot |
-             *     | `InvalidWindowToReadDocuments` | the `cursor` is older than what the deployment keeps | begin again with a snapshot |
+             *     | `InvalidWindowToReadDocuments` | the `cursor` is older than the 14 days that the deployment keeps | begin again with a snapshot |
              *     | `InvalidListSnapshotCursor` | the `cursor` is not one of `listSnapshot` | send it back unchanged |
              *     | `SnapshotTooNew`, `SnapshotTooOld` | the `snapshot` lies in the future, or is more than 5 days old | begin again without it |
              *     | `NoSchemaForExport`, `NoTableDefinitionForExport`, `UnsupportedSchemaForExport` | documents show `jsonSchemas` no columns, and the deployed schema is missing, lacks the table, or has a union of objects | declare the table, or do without |
@@ -2532,6 +2639,8 @@ export interface operations {
              */
             400: {
                 headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2550,7 +2659,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Who is calling, as `<name>-<version>`. Choose a name that is not one of Convex's own; old versions of those are refused. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @description Who is calling, as `<name>-<version>`: a name of your own, a dash, and a full semantic version. Without a full version the name is what stands before the first dash, so `python-mytool-1.0` is taken for an old `python` and refused with 400 `ClientVersionUnsupported`. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
                  * @example convex-openapi-typescript-0.1.0
                  */
                 "Convex-Client"?: components["parameters"]["ConvexClient"];
@@ -2568,6 +2677,8 @@ export interface operations {
             /** @description The tables. */
             200: {
                 headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2588,6 +2699,8 @@ export interface operations {
              */
             403: {
                 headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2604,7 +2717,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Who is calling, as `<name>-<version>`. Choose a name that is not one of Convex's own; old versions of those are refused. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @description Who is calling, as `<name>-<version>`: a name of your own, a dash, and a full semantic version. Without a full version the name is what stands before the first dash, so `python-mytool-1.0` is taken for an old `python` and refused with 400 `ClientVersionUnsupported`. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
                  * @example convex-openapi-typescript-0.1.0
                  */
                 "Convex-Client"?: components["parameters"]["ConvexClient"];
@@ -2622,6 +2735,8 @@ export interface operations {
             /** @description The key may export. */
             200: {
                 headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2642,6 +2757,8 @@ export interface operations {
              */
             403: {
                 headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2658,7 +2775,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Who is calling, as `<name>-<version>`. Choose a name that is not one of Convex's own; old versions of those are refused. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @description Who is calling, as `<name>-<version>`: a name of your own, a dash, and a full semantic version. Without a full version the name is what stands before the first dash, so `python-mytool-1.0` is taken for an old `python` and refused with 400 `ClientVersionUnsupported`. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
                  * @example convex-openapi-typescript-0.1.0
                  */
                 "Convex-Client"?: components["parameters"]["ConvexClient"];
@@ -2681,6 +2798,8 @@ export interface operations {
             /** @description A page of the sync. */
             200: {
                 headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2694,12 +2813,12 @@ export interface operations {
              *     | --- | --- | --- |
              *     | `InvalidClientVersion`, `ClientVersionUnsupported` | `Convex-Client` is refused | use a name of your own, with a version |
              *     | `HeaderParseFailure`, `InvalidHeaderFailure`, `InvalidAdminKey` | the `Authorization` header is malformed | mend it |
-             *     | `AuthProviderDiscoveryFailed` | a user's token was sent, and its provider answered with a 4xx | send a deploy key |
+             *     | `AuthProviderDiscoveryFailed` | a user's token was sent, and its provider cannot be reached or answered with a 4xx | send a deploy key |
              *     | `BadJsonBody` | not `application/json`, not JSON, or a field is missing or of another type; or too large (derived) | mend the body |
-             *     | `BadQueryArgs` | a query parameter is missing or cannot be read | mend the URL |
+             *     | `BadQueryArgs` | a query parameter is missing, cannot be read, or stands twice | mend the URL |
              *     | `BadFormat` | `format` is not a word that the backend knows; found out after the data was read | mend the word |
              *     | `DocumentDeltasCursorRequired` | `documentDeltas` without a `cursor` | send the `snapshot` of a finished snapshot |
-             *     | `InvalidWindowToReadDocuments` | the `cursor` is older than what the deployment keeps | begin again with a snapshot |
+             *     | `InvalidWindowToReadDocuments` | the `cursor` is older than the 14 days that the deployment keeps | begin again with a snapshot |
              *     | `InvalidListSnapshotCursor` | the `cursor` is not one of `listSnapshot` | send it back unchanged |
              *     | `SnapshotTooNew`, `SnapshotTooOld` | the `snapshot` lies in the future, or is more than 5 days old | begin again without it |
              *     | `NoSchemaForExport`, `NoTableDefinitionForExport`, `UnsupportedSchemaForExport` | documents show `jsonSchemas` no columns, and the deployed schema is missing, lacks the table, or has a union of objects | declare the table, or do without |
@@ -2709,6 +2828,8 @@ export interface operations {
              */
             400: {
                 headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2732,7 +2853,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Who is calling, as `<name>-<version>`. Choose a name that is not one of Convex's own; old versions of those are refused. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @description Who is calling, as `<name>-<version>`: a name of your own, a dash, and a full semantic version. Without a full version the name is what stands before the first dash, so `python-mytool-1.0` is taken for an old `python` and refused with 400 `ClientVersionUnsupported`. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
                  * @example convex-openapi-typescript-0.1.0
                  */
                 "Convex-Client"?: components["parameters"]["ConvexClient"];
@@ -2750,6 +2871,8 @@ export interface operations {
             /** @description A page of syncs. */
             200: {
                 headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2763,12 +2886,12 @@ export interface operations {
              *     | --- | --- | --- |
              *     | `InvalidClientVersion`, `ClientVersionUnsupported` | `Convex-Client` is refused | use a name of your own, with a version |
              *     | `HeaderParseFailure`, `InvalidHeaderFailure`, `InvalidAdminKey` | the `Authorization` header is malformed | mend it |
-             *     | `AuthProviderDiscoveryFailed` | a user's token was sent, and its provider answered with a 4xx | send a deploy key |
+             *     | `AuthProviderDiscoveryFailed` | a user's token was sent, and its provider cannot be reached or answered with a 4xx | send a deploy key |
              *     | `BadJsonBody` | not `application/json`, not JSON, or a field is missing or of another type; or too large (derived) | mend the body |
-             *     | `BadQueryArgs` | a query parameter is missing or cannot be read | mend the URL |
+             *     | `BadQueryArgs` | a query parameter is missing, cannot be read, or stands twice | mend the URL |
              *     | `BadFormat` | `format` is not a word that the backend knows; found out after the data was read | mend the word |
              *     | `DocumentDeltasCursorRequired` | `documentDeltas` without a `cursor` | send the `snapshot` of a finished snapshot |
-             *     | `InvalidWindowToReadDocuments` | the `cursor` is older than what the deployment keeps | begin again with a snapshot |
+             *     | `InvalidWindowToReadDocuments` | the `cursor` is older than the 14 days that the deployment keeps | begin again with a snapshot |
              *     | `InvalidListSnapshotCursor` | the `cursor` is not one of `listSnapshot` | send it back unchanged |
              *     | `SnapshotTooNew`, `SnapshotTooOld` | the `snapshot` lies in the future, or is more than 5 days old | begin again without it |
              *     | `NoSchemaForExport`, `NoTableDefinitionForExport`, `UnsupportedSchemaForExport` | documents show `jsonSchemas` no columns, and the deployed schema is missing, lacks the table, or has a union of objects | declare the table, or do without |
@@ -2778,6 +2901,8 @@ export interface operations {
              */
             400: {
                 headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2796,7 +2921,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Who is calling, as `<name>-<version>`. Choose a name that is not one of Convex's own; old versions of those are refused. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @description Who is calling, as `<name>-<version>`: a name of your own, a dash, and a full semantic version. Without a full version the name is what stands before the first dash, so `python-mytool-1.0` is taken for an old `python` and refused with 400 `ClientVersionUnsupported`. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
                  * @example convex-openapi-typescript-0.1.0
                  */
                 "Convex-Client"?: components["parameters"]["ConvexClient"];
@@ -2819,6 +2944,8 @@ export interface operations {
             /** @description The new cursor. */
             200: {
                 headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2839,6 +2966,8 @@ export interface operations {
              */
             403: {
                 headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2855,7 +2984,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Who is calling, as `<name>-<version>`. Choose a name that is not one of Convex's own; old versions of those are refused. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @description Who is calling, as `<name>-<version>`: a name of your own, a dash, and a full semantic version. Without a full version the name is what stands before the first dash, so `python-mytool-1.0` is taken for an old `python` and refused with 400 `ClientVersionUnsupported`. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
                  * @example convex-openapi-typescript-0.1.0
                  */
                 "Convex-Client"?: components["parameters"]["ConvexClient"];
@@ -2877,22 +3006,24 @@ export interface operations {
         responses: {
             200: components["responses"]["Written"];
             /**
-             * @description The request itself is wrong. **The body is read before it is asked what the caller may do**, so a malformed one is 400 even for nobody; a wrong key is 401 before that.
+             * @description The request itself is wrong. **The body is read before it is asked what the caller may do**, so a malformed one is 400
+             *     even for nobody; a wrong key is 401 before that.
              *
              *     | code | why | what to do |
              *     | --- | --- | --- |
              *     | `InvalidClientVersion`, `ClientVersionUnsupported` | `Convex-Client` is refused | use a name of your own, with a version |
              *     | `HeaderParseFailure`, `InvalidHeaderFailure`, `InvalidAdminKey` | the `Authorization` header is malformed | mend it |
-             *     | `AuthProviderDiscoveryFailed` | a user's token was sent, and its provider answered with a 4xx | send a deploy key |
+             *     | `AuthProviderDiscoveryFailed` | a user's token was sent, and its provider cannot be reached or answered with a 4xx | send a deploy key |
              *     | `BadJsonBody` | not `application/json`, not JSON, or a field is missing or of another type; or too large (derived) | mend the body |
              *     | `MissingStream` | a record names a table that `tables` does not | add the table |
-             *     | `EmptyPrimaryKey`, `InvalidPrimaryKey`, `MissingPrimaryKeyValue` | a primary key is empty, is not made of identifiers, or a record lacks it | mend the key, or the record |
+             *     | `EmptyPrimaryKey`, `MissingPrimaryKeyValue` | a primary key is empty, or a record lacks it | mend the key, or the record |
              *     | `MissingIndex`, `IndexNotFoundError`, `IndexBackfillingError` | a primary key has no index, or one that is not built yet (derived) | `addPrimaryKeyIndexes`, then wait |
-             *     | `OverwriteNotSupported` | `replaceTables` was called | do without it |
-             *     | `MissingFivetranPrimaryKeyIndex`, `MissingValueForFivetranPrimaryKeyIndex`, `MissingFivetranSyncedIndex`, `WrongFieldsInFivetranSyncedIndex` | a table that Fivetran writes to lacks an index, or a row a value of it | declare the index |
+             *     | `SchemaEnforcementError` | a document does not match the deployed schema | mend the record, or the schema |
              */
             400: {
                 headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2911,7 +3042,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Who is calling, as `<name>-<version>`. Choose a name that is not one of Convex's own; old versions of those are refused. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @description Who is calling, as `<name>-<version>`: a name of your own, a dash, and a full semantic version. Without a full version the name is what stands before the first dash, so `python-mytool-1.0` is taken for an old `python` and refused with 400 `ClientVersionUnsupported`. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
                  * @example convex-openapi-typescript-0.1.0
                  */
                 "Convex-Client"?: components["parameters"]["ConvexClient"];
@@ -2932,7 +3063,28 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Written"];
-            400: components["responses"]["BadImportRequest"];
+            /**
+             * @description The request itself is wrong. **The body is read before it is asked what the caller may do**, so a malformed one is 400
+             *     even for nobody; a wrong key is 401 before that.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `InvalidClientVersion`, `ClientVersionUnsupported` | `Convex-Client` is refused | use a name of your own, with a version |
+             *     | `HeaderParseFailure`, `InvalidHeaderFailure`, `InvalidAdminKey` | the `Authorization` header is malformed | mend it |
+             *     | `AuthProviderDiscoveryFailed` | a user's token was sent, and its provider cannot be reached or answered with a 4xx | send a deploy key |
+             *     | `BadJsonBody` | not `application/json`, not JSON, or a field is missing or of another type; or too large (derived) | mend the body |
+             *     | `InvalidPrimaryKey` | a primary key is not made of identifiers | mend the key |
+             */
+            400: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
             /**
              * @description The caller may not write the data.
@@ -2944,6 +3096,8 @@ export interface operations {
              */
             403: {
                 headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2960,7 +3114,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Who is calling, as `<name>-<version>`. Choose a name that is not one of Convex's own; old versions of those are refused. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @description Who is calling, as `<name>-<version>`: a name of your own, a dash, and a full semantic version. Without a full version the name is what stands before the first dash, so `python-mytool-1.0` is taken for an old `python` and refused with 400 `ClientVersionUnsupported`. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
                  * @example convex-openapi-typescript-0.1.0
                  */
                 "Convex-Client"?: components["parameters"]["ConvexClient"];
@@ -2983,6 +3137,8 @@ export interface operations {
             /** @description Whether they are. */
             200: {
                 headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3001,6 +3157,8 @@ export interface operations {
              */
             403: {
                 headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3017,7 +3175,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Who is calling, as `<name>-<version>`. Choose a name that is not one of Convex's own; old versions of those are refused. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @description Who is calling, as `<name>-<version>`: a name of your own, a dash, and a full semantic version. Without a full version the name is what stands before the first dash, so `python-mytool-1.0` is taken for an old `python` and refused with 400 `ClientVersionUnsupported`. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
                  * @example convex-openapi-typescript-0.1.0
                  */
                 "Convex-Client"?: components["parameters"]["ConvexClient"];
@@ -3050,6 +3208,8 @@ export interface operations {
              */
             403: {
                 headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3066,7 +3226,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Who is calling, as `<name>-<version>`. Choose a name that is not one of Convex's own; old versions of those are refused. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @description Who is calling, as `<name>-<version>`: a name of your own, a dash, and a full semantic version. Without a full version the name is what stands before the first dash, so `python-mytool-1.0` is taken for an old `python` and refused with 400 `ClientVersionUnsupported`. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
                  * @example convex-openapi-typescript-0.1.0
                  */
                 "Convex-Client"?: components["parameters"]["ConvexClient"];
@@ -3088,22 +3248,21 @@ export interface operations {
         responses: {
             200: components["responses"]["NeverReplaced"];
             /**
-             * @description The request itself is wrong. **The body is read before it is asked what the caller may do**, so a malformed one is 400 even for nobody; a wrong key is 401 before that.
+             * @description The request itself is wrong. **The body is read before it is asked what the caller may do**, so a malformed one is 400
+             *     even for nobody; a wrong key is 401 before that.
              *
              *     | code | why | what to do |
              *     | --- | --- | --- |
              *     | `InvalidClientVersion`, `ClientVersionUnsupported` | `Convex-Client` is refused | use a name of your own, with a version |
              *     | `HeaderParseFailure`, `InvalidHeaderFailure`, `InvalidAdminKey` | the `Authorization` header is malformed | mend it |
-             *     | `AuthProviderDiscoveryFailed` | a user's token was sent, and its provider answered with a 4xx | send a deploy key |
+             *     | `AuthProviderDiscoveryFailed` | a user's token was sent, and its provider cannot be reached or answered with a 4xx | send a deploy key |
              *     | `BadJsonBody` | not `application/json`, not JSON, or a field is missing or of another type; or too large (derived) | mend the body |
-             *     | `MissingStream` | a record names a table that `tables` does not | add the table |
-             *     | `EmptyPrimaryKey`, `InvalidPrimaryKey`, `MissingPrimaryKeyValue` | a primary key is empty, is not made of identifiers, or a record lacks it | mend the key, or the record |
-             *     | `MissingIndex`, `IndexNotFoundError`, `IndexBackfillingError` | a primary key has no index, or one that is not built yet (derived) | `addPrimaryKeyIndexes`, then wait |
-             *     | `OverwriteNotSupported` | `replaceTables` was called | do without it |
-             *     | `MissingFivetranPrimaryKeyIndex`, `MissingValueForFivetranPrimaryKeyIndex`, `MissingFivetranSyncedIndex`, `WrongFieldsInFivetranSyncedIndex` | a table that Fivetran writes to lacks an index, or a row a value of it | declare the index |
+             *     | `OverwriteNotSupported` | always, whatever is asked | do without it |
              */
             400: {
                 headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3121,7 +3280,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Who is calling, as `<name>-<version>`. Choose a name that is not one of Convex's own; old versions of those are refused. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @description Who is calling, as `<name>-<version>`: a name of your own, a dash, and a full semantic version. Without a full version the name is what stands before the first dash, so `python-mytool-1.0` is taken for an old `python` and refused with 400 `ClientVersionUnsupported`. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
                  * @example convex-openapi-typescript-0.1.0
                  */
                 "Convex-Client"?: components["parameters"]["ConvexClient"];
@@ -3139,6 +3298,8 @@ export interface operations {
             /** @description The schema. */
             200: {
                 headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3157,6 +3318,8 @@ export interface operations {
              */
             403: {
                 headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3173,7 +3336,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Who is calling, as `<name>-<version>`. Choose a name that is not one of Convex's own; old versions of those are refused. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @description Who is calling, as `<name>-<version>`: a name of your own, a dash, and a full semantic version. Without a full version the name is what stands before the first dash, so `python-mytool-1.0` is taken for an old `python` and refused with 400 `ClientVersionUnsupported`. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
                  * @example convex-openapi-typescript-0.1.0
                  */
                 "Convex-Client"?: components["parameters"]["ConvexClient"];
@@ -3194,7 +3357,7 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Written"];
-            400: components["responses"]["BadImportRequest"];
+            400: components["responses"]["BadFivetranRequest"];
             401: components["responses"]["Unauthorized"];
             /**
              * @description The caller may not write the data.
@@ -3206,6 +3369,8 @@ export interface operations {
              */
             403: {
                 headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3223,7 +3388,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Who is calling, as `<name>-<version>`. Choose a name that is not one of Convex's own; old versions of those are refused. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @description Who is calling, as `<name>-<version>`: a name of your own, a dash, and a full semantic version. Without a full version the name is what stands before the first dash, so `python-mytool-1.0` is taken for an old `python` and refused with 400 `ClientVersionUnsupported`. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
                  * @example convex-openapi-typescript-0.1.0
                  */
                 "Convex-Client"?: components["parameters"]["ConvexClient"];
@@ -3244,7 +3409,7 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Written"];
-            400: components["responses"]["BadImportRequest"];
+            400: components["responses"]["BadFivetranRequest"];
             401: components["responses"]["Unauthorized"];
             /**
              * @description The caller may not write the data.
@@ -3256,6 +3421,8 @@ export interface operations {
              */
             403: {
                 headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3272,7 +3439,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Who is calling, as `<name>-<version>`. Choose a name that is not one of Convex's own; old versions of those are refused. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @description Who is calling, as `<name>-<version>`: a name of your own, a dash, and a full semantic version. Without a full version the name is what stands before the first dash, so `python-mytool-1.0` is taken for an old `python` and refused with 400 `ClientVersionUnsupported`. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
                  * @example convex-openapi-typescript-0.1.0
                  */
                 "Convex-Client"?: components["parameters"]["ConvexClient"];
@@ -3305,6 +3472,8 @@ export interface operations {
              */
             403: {
                 headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
                     [name: string]: unknown;
                 };
                 content: {

@@ -1,5 +1,6 @@
 import type { Problem } from "../../problems/index.ts";
 import type { Document } from "../document.ts";
+import { deprecationHeaders } from "./deprecation-headers.ts";
 import { descriptions } from "./descriptions.ts";
 import { discriminatorMapping } from "./discriminator-mapping.ts";
 import { errorResponses } from "./error-responses.ts";
@@ -17,6 +18,7 @@ import { statedRevision } from "./stated-revision.ts";
 
 /** Every house rule, one per file, sorted by name. */
 export const rules: readonly Rule[] = [
+  deprecationHeaders,
   descriptions,
   discriminatorMapping,
   errorResponses,

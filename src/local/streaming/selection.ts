@@ -20,7 +20,9 @@ const identifier = /^[A-Za-z_][A-Za-z0-9_]{0,63}$/;
  */
 export function readSelection(fields: Readonly<Record<string, unknown>>): Selected {
   const { selection, component } = fields;
-  const table = fields.tableName ?? fields.table_name;
+  // Both spellings at once are no form of a selection: the backend goes on to the next one.
+  const both = fields.tableName !== undefined && fields.table_name !== undefined;
+  const table = both ? undefined : (fields.tableName ?? fields.table_name);
   if (isMap(selection, isComponent)) return fromSelection(selection);
   if (typeof table === "string" && (component == null || typeof component === "string")) {
     if (!identifier.test(table)) throw internalError();
