@@ -2,7 +2,7 @@ import { type Dirent, existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 /**
- * The TypeScript source behind an import of a workspace's own package whose `exports` point at a `dist/` that
+ * The source behind an import of a workspace's own package whose `exports` point at a `dist/` that
  * nobody has built. `roots` are package name to folder, as `listPackages` finds them.
  */
 export function findPackageSource(specifier: string, roots: ReadonlyMap<string, string>): string | undefined {

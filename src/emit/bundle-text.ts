@@ -10,7 +10,7 @@ export interface BundleTextOptions {
 }
 
 /**
- * Bundles modules that exist as text, TypeScript or JavaScript, into one readable file. Paths are relative with
+ * Bundles modules that exist as text, `.ts` or `.js`, into one readable file. Paths are relative with
  * forward slashes, and imports between them name the file with its ending. This is the pipeline's one door to esbuild.
  */
 export async function bundleText(

@@ -33,16 +33,17 @@ export function word(name: string): Code {
 }
 
 /**
- * A text in double quotes, with escapes that JavaScript, Python, Go, Java and JSON all read alike.
- * A lone surrogate has no such form; no Convex string holds one.
+ * A text in double quotes, with escapes that JSON and every language read alike. A quote inside is written as
+ * `mark` says. A lone surrogate has no such form; no Convex string holds one.
  */
-export function quoted(text: string): Code {
+export function quoted(text: string, mark: '\\"' | "\\x22" = '\\"'): Code {
   if (/\p{Surrogate}/u.test(text)) throw new Error(`${JSON.stringify(text)} holds half a character`);
   const escaped = JSON.stringify(text).replace(
     /[\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
-  return new Code(escaped);
+  if (mark === '\\"') return new Code(escaped);
+  return new Code(escaped.replace(/\\(.)/g, (pair, after) => (after === '"' ? mark : pair)));
 }
 
 /** A number in decimal digits, with a point or an exponent where it needs one. */
@@ -57,7 +58,7 @@ export function lineComment(mark: Code, text: string): Code {
   return new Code(lines.join("\n"));
 }
 
-/** A comment in the block form of JavaScript, Java and Go, on one line where it has one. Nothing in the text can end it. */
+/** A comment in the block form of C and its heirs, on one line where it has one. Nothing in the text can end it. */
 export function blockComment(text: string): Code {
   const lines = proseLines(text).map((line) => line.replaceAll("*/", "*\\/"));
   if (lines.length === 1) return new Code(`/** ${lines[0]} */`);
@@ -72,13 +73,8 @@ function proseLines(text: string): readonly string[] {
     .map((line) => line.replace(/\p{Cc}|\p{Cf}/gu, " ").trimEnd());
 }
 
-/** A text in double quotes as Python's formatters leave it: they would turn one that holds `\"` into single quotes. */
-export function pythonText(text: string): Code {
-  return new Code(quoted(text).text.replace(/\\(.)/g, (pair, mark) => (mark === '"' ? "\\x22" : pair)));
-}
-
-/** A documentation string of Python. Nothing in the text can end it or begin an escape. */
-export function docString(text: string): Code {
+/** A text between three double quotes on each side. Nothing in it can end it or begin an escape. */
+export function tripleQuoted(text: string): Code {
   const lines = proseLines(text).map((line) =>
     line.trimStart().replaceAll("\\", "\\\\").replaceAll('"""', "'''"),
   );

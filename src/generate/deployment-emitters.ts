@@ -1,8 +1,6 @@
 import type { JsonObject } from "../document/index.ts";
 import type { GeneratedFile } from "../emit/generated-file.ts";
-import { emitGoFunctions } from "../languages/go/index.ts";
-import { emitPython } from "../languages/python/index.ts";
-import { emitTypescript } from "../languages/typescript/index.ts";
+import { languages } from "../languages/index.ts";
 import type { Api } from "../model/index.ts";
 import { emitFunctionValidators } from "../validators/emit-function-validators.ts";
 import { buildDeploymentReference } from "./build-deployment-reference.ts";
@@ -24,12 +22,13 @@ export interface DeploymentEmitter {
   readonly emit: (input: DeploymentInput) => readonly GeneratedFile[] | Promise<readonly GeneratedFile[]>;
 }
 
-/** Every folder that `convex-openapi generate` can make beside the document. A new language is a new line here. */
+/** Every folder that `convex-openapi generate` can make beside the document. A language is one by being in the registry. */
 export const deploymentEmitters: readonly DeploymentEmitter[] = [
-  { name: "typescript", emit: ({ api, runtime }) => emitTypescript(api, runtime) },
+  ...languages.map(({ name, deployment }) => ({
+    name,
+    emit: ({ api, runtime }: DeploymentInput) => deployment(api, runtime),
+  })),
   { name: "validators", emit: emitValidators },
-  { name: "python", emit: ({ api, runtime }) => emitPython(api, runtime) },
-  { name: "go", emit: ({ api, runtime }) => emitGoFunctions(api, runtime) },
   { name: "docs", emit: buildDeploymentReference },
 ];
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
-// In the package the engine stands beside this file as `local-engine.js`. From sources it is TypeScript, which a
+// In the package the engine stands beside this file as `local-engine.js`. From sources it is a `.ts` file, which a
 // worker cannot run on Node 20, so esbuild makes one file of it, once per process: some 50 ms.
 
 const fromSources = import.meta.url.endsWith(".ts");

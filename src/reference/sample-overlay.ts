@@ -1,18 +1,25 @@
 import { asText, type JsonObject, operationsOf } from "../document/index.ts";
+import { languages } from "../languages/index.ts";
 import { type Language, words } from "./words/index.ts";
 
-/** The ways in which an operation is shown: the ending of the sample's file, Redoc's language and its name. */
-const variants = [
-  { ending: "curl.sh", lang: "curl", name: "curl", ours: false },
-  { ending: "fetch.mjs", lang: "JavaScript", name: "JavaScript", ours: false },
-  { ending: "client.ts", lang: "TypeScript", name: "TypeScript", ours: true },
-  { ending: "plain.py", lang: "Python", name: "Python", ours: false },
-  { ending: "client.py", lang: "Python", name: "Python", ours: true },
-  { ending: "plain.go", lang: "Go", name: "Go", ours: false },
-  { ending: "client.go", lang: "Go", name: "Go", ours: true },
-  { ending: "plain.php", lang: "PHP", name: "PHP", ours: false },
-  { ending: "plain.rb", lang: "Ruby", name: "Ruby", ours: false },
-] as const;
+/** A way in which an operation is shown: the ending of the sample's file, Redoc's language, and whose client it is. */
+interface Variant {
+  readonly ending: string;
+  readonly lang: string;
+  readonly ours: boolean;
+}
+
+/** Without a client, then each language without and with its own, then what has no client here. */
+const variants: readonly Variant[] = [
+  { ending: "curl.sh", lang: "curl", ours: false },
+  { ending: "fetch.mjs", lang: "JavaScript", ours: false },
+  ...languages.flatMap(({ extension, title: lang }) => [
+    { ending: `plain.${extension}`, lang, ours: false },
+    { ending: `client.${extension}`, lang, ours: true },
+  ]),
+  { ending: "plain.php", lang: "PHP", ours: false },
+  { ending: "plain.rb", lang: "Ruby", ours: false },
+];
 
 /**
  * The samples of `docs/samples/` as an Overlay that puts them beside their operations. What a reader sees is the text
@@ -26,10 +33,10 @@ export function sampleOverlay(
   const { client, errors } = words[language].samples;
   const actions = operationsOf(tree).flatMap(({ path, method, operation }) => {
     const samples = (["call", "error"] as const).flatMap((moment) =>
-      variants.flatMap(({ ending, lang, name, ours }) => {
+      variants.flatMap(({ ending, lang, ours }) => {
         const source = files.get(`docs/samples/${asText(operation.operationId)}/${moment}.${ending}`);
         if (source === undefined) return [];
-        const label = [name, ...(ours ? [client] : []), ...(moment === "error" ? [errors] : [])].join(" · ");
+        const label = [lang, ...(ours ? [client] : []), ...(moment === "error" ? [errors] : [])].join(" · ");
         return [{ lang, label, source: source.trimEnd() }];
       }),
     );

@@ -2,10 +2,7 @@ import type { Document } from "../document/index.ts";
 import { bundleText } from "../emit/bundle-text.ts";
 import { emitDocument } from "../emit/emit-document.ts";
 import type { GeneratedFile } from "../emit/generated-file.ts";
-import { emitGo } from "../languages/go/index.ts";
-import { emitPythonRuntime } from "../languages/python/index.ts";
-import { buildTypescriptClient } from "../languages/typescript/package/build-client.ts";
-import { emitPaths } from "../languages/typescript/package/emit-paths.ts";
+import { languages } from "../languages/index.ts";
 import type { Api } from "../model/index.ts";
 import { emitDocumentValidators } from "../validators/emit-document-validators.ts";
 import { buildReference } from "./build-reference.ts";
@@ -25,22 +22,32 @@ export interface Emitter {
   readonly emit: (input: EmitterInput) => readonly GeneratedFile[] | Promise<readonly GeneratedFile[]>;
 }
 
+/** The types that the document has in a language, as the folder of validators beside it reaches them. */
+const documentTypes = languages.flatMap(({ name, documentTypes }) =>
+  documentTypes === undefined ? [] : [`../${name}/${documentTypes}`],
+);
+
 /** Everything that is made of the document, in the order in which it is printed. A new output is a new line here. */
 export const emitters: readonly Emitter[] = [
   { name: "document", emit: ({ document }) => emitDocument(document) },
   {
-    name: "TypeScript client",
-    emit: async ({ document, sources }) => {
-      const paths = await emitPaths(document);
-      return [...paths, ...(await buildTypescriptClient(sources.files, paths))];
-    },
-  },
-  {
     name: "validators",
     emit: ({ document, sources }) =>
-      emitDocumentValidators({ document, sources: sources.files, bundle: bundleText }),
+      emitDocumentValidators({
+        document,
+        sources: sources.files,
+        bundle: bundleText,
+        documentTypes: documentTypes[0] ?? "",
+      }),
   },
-  { name: "Python", emit: ({ sources }) => emitPythonRuntime(sources.files) },
-  { name: "Go", emit: ({ api, sources }) => emitGo(api, sources.files) },
+  ...languages.map(
+    ({ name, title, base }): Emitter => ({
+      name: title,
+      emit: async ({ document, api, sources }) => {
+        const files = await base({ document, api, sources: sources.files });
+        return files.map(({ path, text }) => ({ path: `generated/${name}/${path}`, text }));
+      },
+    }),
+  ),
   { name: "reference", emit: buildReference },
 ];

@@ -19,6 +19,8 @@ export interface DocumentValidatorsInput {
   /** Text of `src/validators/runtime`, by path. */
   readonly sources: ReadonlyMap<string, string>;
   readonly bundle: BundleFunction;
+  /** Where the types `components` and `operations` of the document are imported from. */
+  readonly documentTypes: string;
 }
 
 /**
@@ -31,7 +33,7 @@ export async function emitDocumentValidators(
   const { sources, bundle } = input;
   const tree = input.document.tree;
   const components = asObject(asObject(tree.components).schemas);
-  const compiled = compileDocument(tree, components);
+  const compiled = compileDocument(tree, components, input.documentTypes);
   const files = new Map([
     ...runtimeSources(sources),
     ["schemas.js", compiled.checks],
@@ -59,7 +61,7 @@ interface CompiledDocument {
   readonly declarations: string;
 }
 
-function compileDocument(tree: JsonObject, components: JsonObject): CompiledDocument {
+function compileDocument(tree: JsonObject, components: JsonObject, documentTypes: string): CompiledDocument {
   const schemas = new Map<string, JsonObject>();
   for (const [name, schema] of Object.entries(components)) schemas.set(checkName(name), asObject(schema));
   const operations: string[] = [];
@@ -118,7 +120,7 @@ ${operations.join("")}};
 export const schemas = {
 ${[...Object.keys(components)].map((name) => `  ${JSON.stringify(name)}: createValidator(checks.${checkName(name)}, ${JSON.stringify(`#/components/schemas/${name}`)}),\n`).join("")}};
 `,
-    declarations: `import type { components, operations as documented } from "../typescript/paths.js";
+    declarations: `import type { components, operations as documented } from "${documentTypes}";
 import type { Validator } from "./runtime.js";
 export type { Issue, StandardProps, StandardResult, Validator } from "./runtime.js";
 

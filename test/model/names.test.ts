@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseFunctionPath } from "../../src/deployment/function-path.ts";
 import { goModuleName, goName } from "../../src/languages/go/names.ts";
+import { languages } from "../../src/languages/index.ts";
 import { pythonName } from "../../src/languages/python/names.ts";
 import { typescriptName } from "../../src/languages/typescript/names.ts";
 import {
@@ -78,12 +79,14 @@ function collisions<Input>(inputs: readonly Input[], nameOf: (input: Input) => s
 }
 
 describe("no two inputs have one name", () => {
-  test.for([
-    ["typescriptName", typescriptName],
-    ["pythonName", pythonName],
-    ["goName", goName],
-  ] as const)("%s, over every short segment", ([, nameOf]) => {
+  test.for(languages)("of functions of one module in $title, over every short segment", ({ names }) => {
+    const nameOf = (name: string) => JSON.stringify(names.steps({ module: ["m"], name }));
     expect(segments.length).toBeGreaterThan(7_000);
+    expect(collisions(segments, nameOf).slice(0, 5)).toEqual([]);
+  });
+
+  test.for(languages)("of modules in $title, over every short segment", ({ names }) => {
+    const nameOf = (module: string) => JSON.stringify(names.steps({ module: [module], name: "f" }));
     expect(collisions(segments, nameOf).slice(0, 5)).toEqual([]);
   });
 
@@ -91,7 +94,10 @@ describe("no two inputs have one name", () => {
     const words = ["then", "class", "None", "none", "def", "yield"].flatMap((word) =>
       ["", "_", "__", "___"].flatMap((end) => ["", "_", "__"].map((start) => start + word + end)),
     );
-    for (const nameOf of [typescriptName, pythonName, goName]) expect(collisions(words, nameOf)).toEqual([]);
+    for (const { names } of languages) {
+      const nameOf = (name: string) => JSON.stringify(names.steps({ module: ["m"], name }));
+      expect(collisions(words, nameOf)).toEqual([]);
+    }
   });
 
   test("operationIds, types and Go modules, over every short list of segments", () => {

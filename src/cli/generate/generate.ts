@@ -1,5 +1,10 @@
 import type { Command } from "commander";
+import { languages } from "../../languages/index.ts";
 import { addToolkitOptions, readToolkitOptions } from "./toolkit-options.ts";
+
+const names = languages.map(({ name }) => name);
+/** What is made when nobody says what: the first language, and the validators that its types go with. */
+const usual = [...names.slice(0, 1), "validators"].join(",");
 
 /** `convex-openapi generate`: a toolkit for one deployment's own functions. */
 export function registerGenerate(program: Command): void {
@@ -7,7 +12,7 @@ export function registerGenerate(program: Command): void {
     .command("generate")
     .description("Make a typed client, validators and an OpenAPI document for your own functions.");
   addToolkitOptions(verb, "convex-api")
-    .option("-l, --lang <languages>", "folders to make, separated by commas, or all", "typescript,validators")
+    .option("-l, --lang <languages>", "folders to make, separated by commas, or all", usual)
     .option("--format <format>", "how the document says that answers are written", "convex_encoded_json")
     .option("--docs", "a reference page of your functions, too")
     .option("-w, --watch", "generate again when the source changes")
@@ -23,7 +28,7 @@ out, each named with the reason.
 Examples:
   convex-openapi generate
   convex-openapi generate --convex ./packages/backend/convex --out ./src/api --watch
-  convex-openapi generate --functions function-spec.json --lang typescript,python --check
+  convex-openapi generate --functions function-spec.json --lang ${names.slice(0, 2).join(",")} --check
   CONVEX_DEPLOY_KEY='prod:…' convex-openapi generate --url https://happy-animal-123.convex.cloud`,
     )
     .action(async ({ lang, format, docs, watch }) => {

@@ -1,7 +1,7 @@
 import { objectsIn } from "../walk.ts";
 import type { Rule } from "./rule.ts";
 
-/** An object of which nothing is said becomes `Record<string, never>` in TypeScript: nothing can be passed then. */
+/** An object of which nothing is said becomes `Record<string, never>` in types: nothing can be passed then. */
 export const noBareObject: Rule = {
   name: "no-bare-object",
   check: ({ tree }) =>

@@ -1,7 +1,8 @@
-import { type Code, code, docString, joined, nothing, pythonText, word } from "../../emit/code.ts";
+import { type Code, code, joined, nothing, word } from "../../emit/code.ts";
 import type { ConvexFunction, Shape } from "../../model/index.ts";
 import { capitalise, functionTypeName, tokenOf } from "../../model/names/index.ts";
 import { pythonName } from "./names.ts";
+import { docString, pythonText } from "./text.ts";
 
 /** How one of the modules of functions is made. */
 export interface FunctionsModule {

@@ -1,5 +1,5 @@
 import type { Api, ConvexFunction } from "../../model/index.ts";
-import { pythonCallOf } from "./call.ts";
+import { pythonCallOf } from "./samples.ts";
 
 /** What a deployment's README adds to the runtime's: one line per function. */
 export function functionList({ functions }: Api): string {

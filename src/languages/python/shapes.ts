@@ -1,6 +1,7 @@
-import { type Code, code, joined, nothing, numeral, pythonText, word } from "../../emit/code.ts";
+import { type Code, code, joined, nothing, numeral, word } from "../../emit/code.ts";
 import type { Api, ConvexFunction, Shape } from "../../model/index.ts";
 import { operationIdOf } from "../../model/names/index.ts";
+import { pythonText } from "./text.ts";
 
 /**
  * The shapes of `arguments.py`: what a function's arguments need to be told at run time, which is where a number is

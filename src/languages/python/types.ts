@@ -1,15 +1,7 @@
-import {
-  type Code,
-  code,
-  docString,
-  joined,
-  lineComment,
-  nothing,
-  pythonText,
-  word,
-} from "../../emit/code.ts";
+import { type Code, code, joined, lineComment, nothing, word } from "../../emit/code.ts";
 import type { Api, ConvexFunction, NamedShape, Shape } from "../../model/index.ts";
 import { documentTypeName, functionTypeName, idTypeName, placeTypeName } from "../../model/names/index.ts";
+import { docString, pythonText } from "./text.ts";
 
 /** How wide the package's formatter lets a line be. */
 const width = 100;

@@ -1,8 +1,8 @@
 import { blockComment, type Code, code, joined, nothing, quoted, word } from "../../emit/code.ts";
 import { growModuleTree, type ModuleTree } from "../../emit/module-tree.ts";
 import type { Api, ConvexFunction, NamedShape, Shape } from "../../model/index.ts";
-import { propertyName } from "./call.ts";
 import { typescriptName } from "./names.ts";
+import { propertyName } from "./text.ts";
 import { shapeType, typeDeclaration } from "./types.ts";
 
 /** The declarations of a deployment's own api: one flat interface, and the types that it speaks of. */
@@ -11,7 +11,7 @@ export function apiTypes(api: Api): Code {
   const documents = api.types.flatMap(({ name, table }) =>
     table === undefined ? [] : [code`${propertyName(table)}: ${word(name)};`],
   );
-  const tables = api.tables.map(quoted);
+  const tables = api.tables.map((table) => quoted(table));
   return code`import type { Call, CallOptions } from "./index.js";
 
 /** The id of a document. Ids of different tables do not mix. */

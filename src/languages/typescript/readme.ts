@@ -1,5 +1,5 @@
 import type { Api, NamedShape, Shape } from "../../model/index.ts";
-import { typescriptCallOf } from "./call.ts";
+import { typescriptCallOf } from "./samples.ts";
 
 /** How to call this deployment's functions, with one of them as the example. */
 export function readmeText(api: Api): string {

@@ -1,6 +1,6 @@
 import { blockComment, type Code, code, joined, nothing, numeral, quoted, word } from "../../emit/code.ts";
 import type { LiteralValue, NamedShape, Shape } from "../../model/index.ts";
-import { propertyName } from "./call.ts";
+import { propertyName } from "./text.ts";
 
 const scalars: Readonly<Record<Extract<Shape, { kind: "scalar" }>["type"], Code>> = {
   string: code`string`,

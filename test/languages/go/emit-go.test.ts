@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { constantName } from "../../../src/languages/go/constant-name.ts";
-import { emitGo, emitGoFunctions } from "../../../src/languages/go/index.ts";
+import { go } from "../../../src/languages/go/index.ts";
+import { constantName } from "../../../src/languages/go/names.ts";
 import { GoTypes } from "../../../src/languages/go/types.ts";
 import {
   type Api,
@@ -187,9 +187,8 @@ test("a function is a method of its module, and an internal one of another tree"
     returns: scalar("null"),
   };
   const { text = "" } =
-    emitGoFunctions(api(list, { ...list, visibility: "internal" }), []).find(
-      ({ path }) => path === "api.go",
-    ) ?? {};
+    go.deployment(api(list, { ...list, visibility: "internal" }), []).find(({ path }) => path === "api.go") ??
+    {};
   expect(text).toContain(`\
 func (f Chat_Rooms_Functions) List(ctx context.Context, options ...CallOption) error {
 	_, err := Call[Null](ctx, f.caller, KindQuery, "chat/rooms:list", nil, options...)
@@ -220,8 +219,5 @@ test("the runtime is copied without its tests", () => {
     ["src/languages/go/runtime/README.md", "# A\n"],
     ["src/languages/python/runtime/client.py", ""],
   ]);
-  expect(emitGo(api(), runtime).map(({ path }) => path)).toEqual([
-    "generated/go/client.go",
-    "generated/go/README.md",
-  ]);
+  expect(go.base({ sources: runtime }).map(({ path }) => path)).toEqual(["client.go", "README.md"]);
 });

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { parseFunctionSpec, specialise } from "../../../src/deployment/index.ts";
 import { parseDocument } from "../../../src/document/index.ts";
-import { emitGo, emitGoFunctions } from "../../../src/languages/go/index.ts";
+import { go } from "../../../src/languages/go/index.ts";
 import { buildApi } from "../../../src/model/index.ts";
 import { readSources } from "../../../src/repository/read-sources.ts";
 
@@ -15,11 +15,8 @@ export async function writeGoModule(functionSpec: unknown, file: string): Promis
   if (problems.some(({ severity }) => severity === "error")) throw new Error(JSON.stringify(problems));
   const tree = specialise(document.tree, spec, { includeInternal: true });
   const folder = mkdtempSync(join(tmpdir(), "convex-go-"));
-  const runtime = emitGo(buildApi(document), files).map(({ path, text }) => ({
-    path: path.slice("generated/go/".length),
-    text,
-  }));
-  for (const { path, text } of emitGoFunctions(buildApi({ tree }), runtime)) {
+  const runtime = go.base({ sources: files });
+  for (const { path, text } of go.deployment(buildApi({ tree }), runtime)) {
     const target = join(folder, "go", path);
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, text);

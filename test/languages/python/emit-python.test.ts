@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { emitPython } from "../../../src/languages/python/index.ts";
+import { python } from "../../../src/languages/python/index.ts";
 import type { Api, ConvexFunction, Field, Shape } from "../../../src/model/index.ts";
 import { apiOf } from "../../model/api-of.ts";
 
@@ -19,7 +19,7 @@ const listing: ConvexFunction = {
 
 function textOf(functions: readonly ConvexFunction[], file: string, more: Partial<Api> = {}): string {
   return (
-    emitPython(apiOf({ functions, ...more }), []).find(({ path }) => path === `convex_openapi/${file}`)
+    python.deployment(apiOf({ functions, ...more }), []).find(({ path }) => path === `convex_openapi/${file}`)
       ?.text ?? ""
   );
 }
@@ -29,7 +29,7 @@ test("the README names the classes of functions by the files that hold them", ()
     listing,
     { ...listing, visibility: "internal", path: "messages:hide", name: "hide" },
   ];
-  const made = emitPython(apiOf({ functions }), [{ path: "README.md", text: "" }]);
+  const made = python.deployment(apiOf({ functions }), [{ path: "README.md", text: "" }]);
   const textAt = (path: string) => made.find((file) => file.path.endsWith(path))?.text ?? "";
   const named = [...textAt("README.md").matchAll(/`api = (\w+)\(client\)` from `convex_openapi\.(\w+)`/g)];
   expect(named.map(([, name]) => name)).toEqual(["Api", "AsyncApi", "InternalApi", "AsyncInternalApi"]);

@@ -10,12 +10,11 @@ import { type Declaration, flattenDeclarations } from "./flatten-declarations.ts
 /** Texts by path from the top of the repository. */
 type Texts = ReadonlyMap<string, string>;
 
-const folder = "generated/typescript";
 const banner =
   "// Generated from src/languages/typescript/runtime/client by `npm run generate`. Do not edit.";
 
 /** The package `convex-openapi-client`: bundled for ESM and CommonJS, with declarations for both, ready as it lies there. */
-export async function buildTypescriptClient(
+export async function buildClient(
   files: Texts,
   paths: readonly GeneratedFile[],
 ): Promise<readonly GeneratedFile[]> {
@@ -30,8 +29,8 @@ export async function buildTypescriptClient(
   return [
     emitManifest(release),
     emitReadme(),
-    { path: `${folder}/LICENSE`, text: textOf(files, "LICENSE") },
-    ...paths.map(({ text }) => ({ path: `${folder}/paths.d.cts`, text })),
+    { path: `LICENSE`, text: textOf(files, "LICENSE") },
+    ...paths.map(({ text }) => ({ path: `paths.d.cts`, text })),
     ...built.flat(),
   ];
 }
@@ -45,7 +44,7 @@ async function buildDoor(
     const ending = format === "esm" ? ".js" : ".cjs";
     const external = ["openapi-fetch", "undici", "node:*"];
     const text = await bundleText(files, entry, { format, external });
-    return { path: `${folder}/${name}${ending}`, text: `${banner}\n${text}` };
+    return { path: `${name}${ending}`, text: `${banner}\n${text}` };
   });
   const modules = modulesOf(files, entry);
   const shared = new Set(index.map(({ path }) => path));
@@ -55,7 +54,7 @@ async function buildDoor(
       for (const declared of declarationsOf(files, path)) borrowed.set(declared.name, "index");
   }
   const declarations = ([".js", ".cjs"] as const).map((ending) => ({
-    path: `${folder}/${name}${ending === ".js" ? ".d.ts" : ".d.cts"}`,
+    path: `${name}${ending === ".js" ? ".d.ts" : ".d.cts"}`,
     text: `${banner}\n\n${flattenDeclarations({
       declarations: modules.flatMap(({ path }) => declarationsOf(files, path)),
       imports: new Map(modules.flatMap(({ packages }) => packages)),

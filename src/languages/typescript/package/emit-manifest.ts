@@ -28,7 +28,7 @@ export function emitManifest({ version, openapiFetch, undici }: Release): Genera
     peerDependencies: { undici: `>=${undici.split(".")[0]}` },
     peerDependenciesMeta: { undici: { optional: true } },
   };
-  return { path: "generated/typescript/package.json", text: `${JSON.stringify(manifest, null, 2)}\n` };
+  return { path: "package.json", text: `${JSON.stringify(manifest, null, 2)}\n` };
 }
 
 function conditions({ name }: Door): [string, object] {

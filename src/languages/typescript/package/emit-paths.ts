@@ -6,7 +6,7 @@ import type { GeneratedFile } from "../../../emit/generated-file.ts";
 export async function emitPaths({ tree }: Document): Promise<readonly GeneratedFile[]> {
   const nodes = await openapiTS(exactAsDouble(tree), { silent: true });
   const header = "// Generated from openapi/ by `npm run generate`. Do not edit.\n\n";
-  return [{ path: "generated/typescript/paths.d.ts", text: header + astToString(nodes) }];
+  return [{ path: "paths.d.ts", text: header + astToString(nodes) }];
 }
 
 /** The tool knows no bigint; they occur in examples only, which become comments. */

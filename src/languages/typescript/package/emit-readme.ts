@@ -7,7 +7,7 @@ const rows = doors.map(
 
 /** The README of `convex-openapi-client`. */
 export function emitReadme(): GeneratedFile {
-  return { path: "generated/typescript/README.md", text };
+  return { path: "README.md", text };
 }
 
 const text = `# convex-openapi-client

@@ -1,6 +1,5 @@
-import { type Code, code, joined, numeral, pythonText, quoted } from "../emit/code.ts";
-import type { Example } from "../emit/example.ts";
-import { propertyName } from "../languages/typescript/call.ts";
+import { type Code, code, joined, numeral, quoted } from "./code.ts";
+import type { Example } from "./example.ts";
 
 /** How a language writes values down. */
 export interface Notation {
@@ -27,9 +26,12 @@ export function idPlace(table: string): string {
   return `<id of ${table}>`;
 }
 
-const brackets = [code`[`, code`]`] as const;
-const braces = [code`{`, code`}`] as const;
-const words = {
+/** A list in square brackets. */
+export const brackets = [code`[`, code`]`] as const;
+/** An object in braces. */
+export const braces = [code`{`, code`}`] as const;
+/** What most notations write alike. */
+export const commonWords = {
   true: code`true`,
   false: code`false`,
   text: quoted,
@@ -37,13 +39,13 @@ const words = {
 };
 
 /** A number with a point, where a language takes one without for an integer. */
-function withPoint(value: number): Code {
+export function withPoint(value: number): Code {
   return code`${numeral(value)}${Number.isInteger(value) && Math.abs(value) < 1e21 ? code`.0` : code``}`;
 }
 
 /** JSON as the wire has it: int64, bytes and what JSON cannot say as objects with one field. */
 export const json: Notation = {
-  ...words,
+  ...commonWords,
   null: code`null`,
   float64: (value) =>
     Object.is(value, -0) ? wrapped(code`"$float"`, Float64Array.of(value)) : numeral(value),
@@ -60,55 +62,13 @@ function wrapped(tag: Code, { buffer }: { readonly buffer: ArrayBufferLike }): C
   return code`{${tag}: ${quoted(Buffer.from(buffer).toString("base64"))}}`;
 }
 
-export const typescript: Notation = {
-  ...words,
-  null: code`null`,
-  float64: numeral,
-  int64: (value) => code`${numeral(value)}n`,
-  bytes: code`new ArrayBuffer(8)`,
-  id: (table) => code`${words.id(table)} as Id<${quoted(table)}>`,
-  key: (name) => {
-    // A plain `__proto__` in braces would set what the object inherits from.
-    if (name === "__proto__") return code`["__proto__"]`;
-    return propertyName(name);
-  },
-  list: brackets,
-  object: braces,
-  inset: code` `,
-  last: code`,`,
-};
-
-export const python: Notation = {
-  text: pythonText,
-  null: code`None`,
-  true: code`True`,
-  false: code`False`,
-  float64: withPoint,
-  int64: numeral,
-  bytes: code`bytes(8)`,
-  id: (table) => pythonText(idPlace(table)),
-  key: pythonText,
-  list: brackets,
-  object: braces,
-  inset: code``,
-  last: code`,`,
-};
-
-export const go: Notation = {
-  ...words,
-  null: code`nil`,
-  float64: withPoint,
-  int64: (value) => code`int64(${numeral(value)})`,
-  bytes: code`make([]byte, 8)`,
-  key: quoted,
-  list: [code`[]any{`, code`}`],
-  object: [code`map[string]any{`, code`}`],
-  inset: code``,
-  last: code`,`,
-};
-
 /** Longer than this a list or an object takes several lines. */
 const widest = 64;
+
+/** Arguments as they are given to a call: nothing where there is nothing to say. */
+export function printArguments(args: Example, notation: Notation, indent?: Code): Code {
+  return args.kind === "object" && args.fields.length === 0 ? code`` : printExample(args, notation, indent);
+}
 
 /** An example in a language. */
 export function printExample(example: Example, notation: Notation, indent: Code = code`  `): Code {

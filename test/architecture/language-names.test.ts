@@ -1,0 +1,45 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { languages } from "../../src/languages/index.ts";
+import { filesBelow } from "./files-below.ts";
+
+/** A language's name in one of its spellings, as a word or as part of an identifier. */
+function spellings(name: string): RegExp {
+  // The verb “go” is English: the language is its name in quotes, with a capital, or in an identifier.
+  if (name === "go") return /"go"|\bGo\b|[a-z]Go[A-Z]|\bgo[A-Z]|golang|gofmt/;
+  return new RegExp(name, "i");
+}
+
+/** The registry alone lists languages, and a language's own folder is its own. */
+const mayName = /^src\/languages\/(?:index\.ts|\w+\/)/;
+
+/** Convex's own clients and what the backend says to them, which is not ours to choose. */
+const factsOfConvex = ["src/local/http/client-version.ts"];
+
+/** A text without what names a place or a package instead of a language: import specifiers. */
+function withoutSpecifiers(text: string): string {
+  return text.replace(/(?:\bfrom|\bimport\(?)\s*"[^"]*"/g, "");
+}
+
+const files = filesBelow(["src"], /\.(?:ts|css|json)$/).filter(
+  (file) =>
+    !mayName.test(file) && !file.startsWith("src/repository/sample/") && !factsOfConvex.includes(file),
+);
+
+test("there are languages and files to look for them in", () => {
+  expect(languages.length).toBeGreaterThan(2);
+  expect(files.length).toBeGreaterThan(150);
+});
+
+test.for(languages.map(({ name, title }) => [title, name] as const))(
+  "%s is named in its own folder and in the registry alone",
+  ([, name]) => {
+    const found = files.flatMap((file) =>
+      withoutSpecifiers(readFileSync(file, "utf8"))
+        .split("\n")
+        .filter((line) => spellings(name).test(line))
+        .map((line) => `${file}: ${line.trim()}`),
+    );
+    expect(found).toEqual([]);
+  },
+);
