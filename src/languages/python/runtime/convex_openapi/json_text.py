@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 from typing import Any, Final, TypeAlias
 
-_LONGEST_WHOLE: Final = 21
-"""Digits and a sign: one more than any int64 or uint64 has."""
+_LONGEST_WHOLE: Final = 320
+_BEYOND: Final = 10**_LONGEST_WHOLE
+"""The least whole number of more digits than that, a sign aside. The largest float64 has 309."""
 
 Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
 """A parsed JSON text."""
@@ -31,8 +32,11 @@ def parse_json(text: bytes, *, exact: bool = False) -> Any:  # noqa: ANN401
 
 
 def _whole(digits: str) -> int | float:
-    # An int would lose the sign. What is beyond int64 stays so without its last digits.
-    return -0.0 if digits == "-0" else int(digits[:_LONGEST_WHOLE])
+    if len(digits) > _LONGEST_WHOLE:
+        # Beyond any float64, as what it stands for is; reading all its digits would take long.
+        return -_BEYOND if digits.startswith("-") else _BEYOND
+    # An int would lose the sign.
+    return -0.0 if digits == "-0" else int(digits)
 
 
 def _refuse_constant(name: str) -> None:

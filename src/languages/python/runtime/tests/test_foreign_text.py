@@ -57,7 +57,9 @@ def test_it_is_read_in_time(what: str, read: Callable[[str], object], piece: str
     assert time.monotonic() - began < 10, what
 
 
-def test_a_whole_number_of_many_digits_stays_beyond_int64() -> None:
-    assert parse_json(b"[" + b"9" * LONG + b"]", exact=True)[0] >= 2**63
-    assert parse_json(b"-" + b"1" * LONG, exact=True) < -(2**63)
+def test_a_whole_number_of_many_digits_stays_beyond_all() -> None:
+    assert parse_json(b"[" + b"9" * LONG + b"]", exact=True)[0] >= 10**320
+    assert parse_json(b"-" + b"1" * LONG, exact=True) <= -(10**320)
     assert parse_json(b"-9223372036854775808", exact=True) == -(2**63)
+    assert parse_json(b"1" + b"0" * 29, exact=True) == 10**29
+    assert parse_json(b"9" * 308, exact=True) == 10**308 - 1
