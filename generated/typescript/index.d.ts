@@ -133,6 +133,21 @@ declare const isShapeFailure: (error: unknown) => error is ShapeFailure;
 declare const isInputFailure: (error: unknown) => error is InputFailure;
 /** Whether the function threw. State the type of its `ConvexError` data where you know it. */
 declare const isFunctionFailure: <Data extends Value = Value>(error: unknown) => error is FunctionFailure<Data>;
+/** What an answer of status 200 holds. */
+interface Outcome<Result = Value> {
+    readonly value: Result;
+    readonly logLines: readonly string[];
+    /** What the function threw; then there is no value. */
+    readonly failure?: Failure;
+}
+/** Reads the JSON of an answer of status 200, as one operation has it. */
+type Read<Result> = (json: unknown, flight: Flight) => Outcome<Result>;
+/** Reads the result envelope: the value, or the function's own failure. */
+declare function readResult(envelope: unknown, { secrets }: Flight, at?: string): Outcome;
+/** Nothing where a text is not what it might have been: a page of HTML has no code, half a URL no origin. */
+declare function attempt<Result>(read: () => Result): Result | undefined;
+/** Stops at what the document promises otherwise. */
+declare function misshapen(path: string): never;
 /** The kinds of function that a deployment serves; each has its own route, and only a query may be repeated freely. */
 type FunctionKind = "query" | "mutation" | "action";
 /** What one call may decide for itself; everything else comes from the client's own options. */
@@ -295,25 +310,15 @@ interface Flight {
 type Log = (flight: Flight, event: Happening) => void;
 /** Begins a call: from here on it has its request id, 16 hexadecimal digits. */
 declare function takeOff(operation: string, functionPath?: string, options?: CallOptions): Flight;
-/** What a call throws for what went wrong inside it: with what was given or, once it `arrived`, with the answer. */
-declare function toError(flight: Flight, thrown: unknown, arrived?: boolean): unknown;
+/** What a call is at work on: what it was given, or the answer. */
+type Stage = "options" | "args" | "answer";
+/**
+ * What a call throws for what went wrong inside it. What others throw, such as a getter of the arguments, is a fault of
+ * what was given, or of the answer.
+ */
+declare function toError(flight: Flight, thrown: unknown, stage?: Stage): ConvexCallError;
 /** The error of a call that failed, without its secrets. */
 declare function errorOf({ place, secrets }: Flight, failure: Failure): ConvexCallError;
-/** What an answer of status 200 holds. */
-interface Outcome<Result = Value> {
-    readonly value: Result;
-    readonly logLines: readonly string[];
-    /** What the function threw; then there is no value. */
-    readonly failure?: Failure;
-}
-/** Reads the JSON of an answer of status 200, as one operation has it. */
-type Read<Result> = (json: unknown, flight: Flight) => Outcome<Result>;
-/** Reads the result envelope: the value, or the function's own failure. */
-declare function readResult(envelope: unknown, { secrets }: Flight, at?: string): Outcome;
-/** Nothing where a text is not what it might have been: a page of HTML has no code, half a URL no origin. */
-declare function attempt<Result>(read: () => Result): Result | undefined;
-/** Stops at what the document promises otherwise. */
-declare function misshapen(path: string): never;
 /** What is sent, but for what every attempt adds. */
 interface Wire {
     readonly url: string;

@@ -198,8 +198,17 @@ function unwrap(json) {
 }
 
 // src/values/encode-tree.ts
+function encodeBuffer(buffer) {
+  let bytes;
+  try {
+    bytes = new Uint8Array(buffer);
+  } catch {
+    return refuse("an ArrayBuffer must not be detached");
+  }
+  return encodeBytes(bytes);
+}
 function encodeLeaf(leaf) {
-  if (typeof leaf === "object") return { $bytes: encodeBytes(new Uint8Array(leaf)) };
+  if (typeof leaf === "object") return { $bytes: encodeBuffer(leaf) };
   if (typeof leaf === "number") {
     view.setFloat64(0, leaf, true);
     return { $float: encodeBytes(eight, twelve) };
@@ -226,7 +235,7 @@ function encodeValue(value, options = {}) {
 }
 var leaves = {
   convex_encoded_json: encodeLeaf,
-  json: (leaf) => typeof leaf === "object" ? encodeBytes(new Uint8Array(leaf)) : leaf === 0 ? leaf : `${leaf}`,
+  json: (leaf) => typeof leaf === "object" ? encodeBuffer(leaf) : leaf === 0 ? leaf : `${leaf}`,
   export_json: (leaf) => leaf === 0 || typeof leaf === "bigint" ? leaf : encodeLeaf(leaf)
 };
 

@@ -5,6 +5,7 @@ import type { Problem } from "../problems/index.ts";
 import { buildModules } from "./build-modules.ts";
 import { findFolder } from "./find-folder.ts";
 import { listModules } from "./list-modules.ts";
+import { orUnreadable } from "./or-unreadable.ts";
 
 /** One module of a functions folder, ready to be imported by plain Node. */
 export interface BundledModule {
@@ -46,9 +47,9 @@ export interface BundleOptions {
  * `createRequire(module.source)` before importing a file.
  */
 export async function bundleConvexFolder(named: string, options: BundleOptions = {}): Promise<Bundle> {
-  const found = readable(named, () => findFolder(named));
+  const found = orUnreadable(named, () => findFolder(named));
   if ("rule" in found) return empty(named, [found]);
-  const listing = readable(found.folder, () => listModules(found.folder));
+  const listing = orUnreadable(found.folder, () => listModules(found.folder));
   if ("rule" in listing) return empty(named, [listing]);
   const { modules, schema, problems } = listing;
   const entries = [...modules.map(({ source }) => source), ...(schema === undefined ? [] : [schema])];
@@ -75,23 +76,6 @@ export async function bundleConvexFolder(named: string, options: BundleOptions =
   } catch (cause) {
     await close();
     throw cause;
-  }
-}
-
-/** What a step finds, or the problem that the system lets nobody read there; anything else it throws is ours. */
-function readable<T>(named: string, find: () => T): T | Problem {
-  try {
-    return find();
-  } catch (error) {
-    const { code, path = named } = error as NodeJS.ErrnoException;
-    if (code !== "EACCES" && code !== "EPERM") throw error;
-    return {
-      rule: "folder-readable",
-      place: { file: path },
-      message: "You may not read this.",
-      fix: "Give yourself leave to read it, with chmod, or run the command as its owner.",
-      severity: "error",
-    };
   }
 }
 

@@ -100,12 +100,20 @@ export function unionOf(members: readonly Shape[]): Shape {
 }
 
 function parseLiteral(value: unknown, path: string): LiteralValue {
+  const literal = literalOf(value, path);
+  if (typeof literal === "number" && !Number.isFinite(literal)) {
+    throw new ValidatorError(path, `is the literal ${literal}, for which neither JSON nor a type has a word`);
+  }
+  return literal;
+}
+
+function literalOf(value: unknown, path: string): LiteralValue {
   if (typeof value === "string" && /\p{Surrogate}/u.test(value)) {
     throw new ValidatorError(path, "is a literal that holds half a character, which no Convex string does");
   }
   // A deployment that is asked over HTTP gives decoded values, in which an int64 is a bigint already.
   if (typeof value === "string" || typeof value === "boolean" || typeof value === "bigint") return value;
-  if (typeof value === "number" && Number.isFinite(value)) return value;
+  if (typeof value === "number") return value;
   const { $integer: integer, $float: float } = recordOf(value, path, "is a literal of no known type");
   if (typeof integer === "string") return eightBytes(integer, path).getBigInt64(0, true);
   if (typeof float === "string") return eightBytes(float, path).getFloat64(0, true);

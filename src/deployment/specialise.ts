@@ -3,6 +3,7 @@ import { type ConvexFunction, functionTypeName, operationIdOf } from "../model/i
 import { Components } from "./components.ts";
 import { describeDeployment } from "./describe-deployment.ts";
 import type { FunctionSpec } from "./function-spec.ts";
+import { setTopicsApart } from "./set-topics-apart.ts";
 import { shareShapes } from "./share-shapes.ts";
 import type { ValueFormat } from "./value-format.ts";
 
@@ -19,29 +20,28 @@ const json = "application/json";
 
 /**
  * The document of one deployment: the base document's own operations, and a path for every function.
- * `base` is the bundled document; nothing of it is changed.
+ * `given` is the bundled document; nothing of it is changed.
  */
 export function specialise(
-  base: JsonObject,
+  given: JsonObject,
   spec: FunctionSpec,
   options: SpecialiseOptions = {},
 ): JsonObject {
   const { format = "convex_encoded_json", includeInternal = false } = options;
   const wanted = spec.functions.filter(({ visibility }) => includeInternal || visibility === "public");
   const { functions, types } = shareShapes({ functions: wanted, documents: spec.documents });
+  const modules = [...new Set(functions.map(({ module }) => module.join("/")))].sort();
+  const base = setTopicsApart(given, modules);
   const components = new Components(base, types, format);
   const run = asObject(asObject(asObject(base.paths)[runPath]).post);
   const { responses, shared } = failureResponses(run);
 
-  const ownTags = new Set(asList(base.tags).map((tag) => asText(asObject(tag).name)));
-  // A module may be called as a part of the base document is, such as `errors`; no module's name has a dot.
-  const tagOf = (module: string) => (ownTags.has(module) ? `${module}.js` : module);
   const paths = functions.map((each): [string, Json] => [
     `/api/run/${[...each.module, each.name].join("/")}`,
     {
       post: {
         operationId: operationIdOf(each),
-        tags: [tagOf(each.module.join("/"))],
+        tags: [each.module.join("/")],
         summary: `${kindWord(each)} \`${each.path}\``,
         description: describeFunction(each),
         ...(each.visibility === "internal" ? { security: [{ deployKey: [] }] } : {}),
@@ -55,7 +55,6 @@ export function specialise(
 
   for (const { name, table } of types) if (table !== undefined) components.addDocument(table, name);
   const baseComponents = asObject(base.components);
-  const modules = [...new Set(functions.map(({ module }) => module.join("/")))].sort();
   return {
     ...base,
     info: { ...asObject(base.info), ...describeDeployment(asObject(base.info), spec, format) },
@@ -63,7 +62,7 @@ export function specialise(
       ? {}
       : { servers: [{ url: spec.url, description: "The deployment that the functions were read from." }] }),
     // Who opens the page of a deployment comes for its functions.
-    tags: [...modules.map((name) => moduleTag(name, tagOf(name))), ...asList(base.tags)],
+    tags: [...modules.map(moduleTag), ...asList(base.tags)],
     paths: { ...asObject(base.paths), ...Object.fromEntries(paths) },
     components: {
       ...baseComponents,
@@ -169,6 +168,6 @@ function describeFunction({ kind, visibility, description, returns }: ConvexFunc
   return sentences.filter((sentence) => sentence !== undefined).join(" ");
 }
 
-function moduleTag(module: string, name: string): JsonObject {
-  return { name, description: `The functions of the module \`${module}\`.` };
+function moduleTag(name: string): JsonObject {
+  return { name, description: `The functions of the module \`${name}\`.` };
 }

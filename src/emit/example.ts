@@ -1,4 +1,4 @@
-import type { LiteralValue, NamedShape, Shape } from "../model/index.ts";
+import type { Field, LiteralValue, NamedShape, Shape } from "../model/index.ts";
 
 /** A value to show and to send, in no language yet. */
 export type Example =
@@ -53,7 +53,7 @@ export function exampleOf(
     case "open": {
       const fields = shape.fields
         .filter(({ optional }) => !optional)
-        .map((field) => [field.name, below(field.shape, field.name)] as const);
+        .map((field) => [field.name, firstPage(shape, field) ?? below(field.shape, field.name)] as const);
       const known = fields.filter((field): field is readonly [string, Example] => field[1] !== undefined);
       return known.length === fields.length ? { kind: "object", fields: known } : undefined;
     }
@@ -65,6 +65,15 @@ export function exampleOf(
       return exampleOf(target, types, name, [...above, shape.name]);
     }
   }
+}
+
+/** A paginated query begins without a cursor: any text but one that it gave is refused. */
+function firstPage({ fields }: { readonly fields: readonly Field[] }, { name, shape }: Field) {
+  const isPaginated = name === "cursor" && fields.some((field) => field.name === "numItems");
+  const members = isPaginated && shape.kind === "union" ? shape.of : [];
+  return members.some((member) => member.kind === "scalar" && member.type === "null")
+    ? ({ kind: "null" } as const)
+    : undefined;
 }
 
 const scalars = (name: string) =>

@@ -1,6 +1,7 @@
 import { emitDocument } from "../emit/emit-document.ts";
 import type { GeneratedFile } from "../emit/generated-file.ts";
 import { folderOf, pagesOf, renderRedoc } from "../reference/build-pages.ts";
+import { distinctPlaces } from "../reference/distinct-places.ts";
 import { forReaders } from "../reference/for-readers.ts";
 import { functionSamples } from "../reference/function-samples.ts";
 import { type Dictionary, translateDocument } from "../reference/translate-document.ts";
@@ -22,7 +23,7 @@ export async function buildDeploymentReference({
   };
   const trees = { en: tree, ja: translateDocument(tree, JSON.parse(asset("ja.json")) as Dictionary) };
   return (["en", "ja"] as const).flatMap((language): readonly GeneratedFile[] => [
-    ...pagesOf({ language, tree: forReaders(trees[language]), ...parts }),
+    ...pagesOf({ language, tree: forReaders(distinctPlaces(trees[language])), ...parts }),
     ...emitDocument({ tree: trees[language], places: new Map(), exchanges: [], copies: new Map() }).map(
       ({ path, text }) => ({
         path: path.replace(/^generated\//, folderOf[language]),

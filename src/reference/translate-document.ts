@@ -1,4 +1,4 @@
-import { asObject, isObject, type Json, type JsonObject } from "../document/index.ts";
+import { asList, asObject, asText, isObject, type Json, type JsonObject } from "../document/index.ts";
 import { deploymentPhrases } from "./words/deployment-ja.ts";
 
 /** What the documented API says in English and in another language, by the English. */
@@ -30,12 +30,21 @@ export function dictionaryOf(english: Json, translated: Json): Dictionary {
  */
 export function translateDocument(tree: JsonObject, dictionary: Dictionary): JsonObject {
   const front = Object.entries(dictionary).filter(([english]) => english.includes("\n## "));
-  const say = (text: string): string =>
-    dictionary[text] ??
-    [...deploymentPhrases, ...front].reduce((before, [english, japanese]) => {
-      if (typeof english === "string") return before.replaceAll(english, () => japanese);
-      return before.replace(english, japanese);
-    }, text);
+  // The dictionary knows the links to a topic by the topic's own name, beside which a module may stand.
+  const apart = asList(tree.tags)
+    .map((tag) => `(#tag/${asText(asObject(tag).name)})`)
+    .filter((link) => link.endsWith("-topic)"))
+    .map((link) => [link, link.replace(/-topic\)$/, ")")] as const);
+  const say = (text: string): string => {
+    const plain = apart.reduce((before, [link, own]) => before.replaceAll(link, own), text);
+    const said =
+      dictionary[plain] ??
+      [...deploymentPhrases, ...front].reduce((before, [english, japanese]) => {
+        if (typeof english === "string") return before.replaceAll(english, () => japanese);
+        return before.replace(english, japanese);
+      }, plain);
+    return apart.reduce((before, [link, own]) => before.replaceAll(own, link), said);
+  };
   const walk = (value: Json, field: string): Json => {
     if (typeof value === "string") return readable.has(field) && field !== "title" ? say(value) : value;
     if (Array.isArray(value)) return value.map((item) => walk(item, ""));

@@ -65,11 +65,31 @@ interface Part {
 function partsOf(functions: readonly FunctionSchemas[]): Part[] {
   const modules = new Map<string, FunctionSchemas[]>();
   for (const each of functions) modules.set(each.module, [...(modules.get(each.module) ?? []), each]);
+  const names = fileNames([...modules.keys()]);
   return [...modules].sort(byFirst).flatMap(([module, members]) =>
     Array.from({ length: Math.ceil(members.length / batch) }, (_, index) => ({
-      file: `functions/${module}${index === 0 ? "" : `.${index + 1}`}.js`,
+      file: `functions/${names.get(module)}${index === 0 ? "" : `.${index + 1}`}.js`,
       members: members.slice(index * batch, (index + 1) * batch),
     })),
+  );
+}
+
+/**
+ * The name of each module's file: its own, but where a disk that knows no capitals would take two modules for one, such
+ * as `users` and `Users`, capitals are written as `-` and the small letter. A point is `-0`: it may be a folder's.
+ */
+function fileNames(modules: readonly string[]): ReadonlyMap<string, string> {
+  const alike = new Map<string, number>();
+  for (const module of modules) {
+    const folded = module.toLowerCase();
+    alike.set(folded, (alike.get(folded) ?? 0) + 1);
+  }
+  return new Map(
+    modules.map((module) => {
+      const name = module.replaceAll(".", "-0");
+      const isAlone = alike.get(module.toLowerCase()) === 1;
+      return [module, isAlone ? name : name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)];
+    }),
   );
 }
 

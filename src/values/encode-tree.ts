@@ -6,9 +6,20 @@ import { walk } from "./walk.ts";
 /** What JSON has no word for: int64, bytes, NaN, the infinities and -0. */
 export type Leaf = bigint | ArrayBuffer | number;
 
+/** Bytes as base64. Those of a buffer that was transferred are somewhere else. */
+export function encodeBuffer(buffer: ArrayBuffer): string {
+  let bytes: Uint8Array;
+  try {
+    bytes = new Uint8Array(buffer);
+  } catch {
+    return refuse("an ArrayBuffer must not be detached");
+  }
+  return encodeBytes(bytes);
+}
+
 /** Writes a leaf so that nothing is lost. */
 export function encodeLeaf(leaf: Leaf): unknown {
-  if (typeof leaf === "object") return { $bytes: encodeBytes(new Uint8Array(leaf)) };
+  if (typeof leaf === "object") return { $bytes: encodeBuffer(leaf) };
   if (typeof leaf === "number") {
     view.setFloat64(0, leaf, true);
     return { $float: encodeBytes(eight, twelve) };

@@ -1,5 +1,4 @@
-import { encodeBytes } from "./base64.ts";
-import { encodeLeaf, encodeTree, type Leaf } from "./encode-tree.ts";
+import { encodeBuffer, encodeLeaf, encodeTree, type Leaf } from "./encode-tree.ts";
 import type { ExportJson, Json, Value, ValueFormat } from "./value.ts";
 
 /** How one encoding is made. */
@@ -30,7 +29,6 @@ export function encodeValue(value: Value, options: EncodeOptions = {}): ExportJs
 /** How each format writes what JSON has no word for. */
 const leaves = {
   convex_encoded_json: encodeLeaf,
-  json: (leaf: Leaf) =>
-    typeof leaf === "object" ? encodeBytes(new Uint8Array(leaf)) : leaf === 0 ? leaf : `${leaf}`,
+  json: (leaf: Leaf) => (typeof leaf === "object" ? encodeBuffer(leaf) : leaf === 0 ? leaf : `${leaf}`),
   export_json: (leaf: Leaf) => (leaf === 0 || typeof leaf === "bigint" ? leaf : encodeLeaf(leaf)),
 };

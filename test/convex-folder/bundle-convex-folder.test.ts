@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { bundleConvexFolder } from "../../src/convex-folder/index.ts";
@@ -69,6 +69,32 @@ test.for([
   const { paths } = await bundle(files, below);
   expect(paths).toEqual(["m.js"]);
 });
+
+test("of modules that differ in a capital alone one is read, and the other is named", async () => {
+  const { paths, problems } = await bundle({
+    "convex/users.ts": plain,
+    "convex/Users.ts": plain,
+    "convex/kept.ts": plain,
+  });
+  expect(paths).toEqual(["Users.js", "kept.js"]);
+  expect(problems.map(({ rule, place }) => [rule, place.file.slice(-8)])).toEqual([
+    ["folder-names-apart", "users.ts"],
+  ]);
+});
+
+test.for(["gone.ts", "gone.js", "deep/gone.ts", "schema.ts"])(
+  "a symbolic link %s that leads nowhere is named, and the rest is read",
+  async (name) => {
+    const top = toyFolder({ "convex/kept.ts": plain, "convex/deep/kept.ts": plain });
+    symlinkSync("/nowhere/at/all.ts", join(top, "convex", name));
+    const { modules, problems, close } = await bundleConvexFolder(top);
+    await close();
+    expect(modules.map(({ path }) => path)).toEqual(["deep/kept.js", "kept.js"]);
+    expect(problems.map(({ rule, place, severity }) => [rule, place.file, severity])).toEqual([
+      ["folder-link-leads-somewhere", join(top, "convex", name), "error"],
+    ]);
+  },
+);
 
 test("two sources of one module: the TypeScript one wins and the other is reported", async () => {
   const { paths, problems } = await bundle({

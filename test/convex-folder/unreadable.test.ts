@@ -26,8 +26,9 @@ test.for([
   "$what that nobody may read is a problem at its place, and no exception",
   async ({ below, file, place }) => {
     const top = toyFolder({ [file]: "export const x = 1;\n", [`${below}/kept.ts`]: "export const y = 1;\n" });
-    const { problems, close } = await bundleConvexFolder(join(top, below));
+    const { modules, problems, close } = await bundleConvexFolder(join(top, below));
     await close();
+    expect(modules.map(({ path }) => path)).toEqual(below === "locked" ? [] : ["kept.js"]);
     expect(problems.map((problem) => [problem.rule, problem.place.file])).toEqual([
       ["folder-readable", join(top, place)],
     ]);

@@ -176,11 +176,14 @@ describe("the document of the fixture", () => {
 });
 
 describe("one bad function", () => {
+  const literal = (float: string) => ({ type: "literal", value: { $float: float } });
   const good = query("m.js:good", string);
   test.for([
     ["an unreadable validator", query("m.js:bad", { type: "id" }), "m.js:bad", "error"],
     ["an unreadable argument", query("m.js:bad", null, object({ a: {} })), "m.js:bad", "error"],
     ["half a character", query("m.js:bad", { type: "literal", value: "\ud800" }), "m.js:bad", "error"],
+    ["an infinite literal", query("m.js:bad", literal("AAAAAAAA8H8=")), "m.js:bad", "error"],
+    ["a literal that is no number", query("m.js:bad", literal("AAAAAAAA+H8=")), "m.js:bad", "error"],
     ["no function type", { ...query("m.js:bad", null), functionType: "Cron" }, "m.js:bad", "error"],
     ["a path that is none", query("a-b.js:bad", null), "a-b.js:bad", "error"],
     ["no identifier", { ...query("m.js:bad", null), identifier: 7 }, "/functions/0", "error"],
@@ -220,14 +223,64 @@ describe("one bad function", () => {
   });
 });
 
-test("a module called as a tag of the API has a tag of its own, and others keep their names", () => {
-  const modules = ["errors", "functions", "values", "errors/deep", "errorsjs"];
+test("modules keep their names in tags, and topics of the API that are called as one stand apart, in links too", () => {
+  const modules = ["errors", "functions", "val/Ues", "errors/deep", "errorsjs"];
   const functions = modules.map((name) => query(`${name}.js:f`, string));
   const { spec } = parseFunctionSpec({ functions }, "spec");
   const tree = specialise(base, spec);
-  const tags = operationsOf(tree).flatMap(({ id, operation }) => (id.includes("_") ? operation.tags : []));
-  expect(tags).toEqual(["errors/deep", "errors.js", "errorsjs", "functions.js", "values.js"]);
-  const all = (tree.tags as readonly JsonObject[]).map(({ name }) => name);
+  const tags = operationsOf(tree).flatMap(({ id, operation }) =>
+    id.includes("_") ? (operation.tags as string[]) : [],
+  );
+  expect(tags).toEqual(["errors/deep", "errors", "errorsjs", "functions", "val/Ues"]);
+  const all = (tree.tags as readonly JsonObject[]).map(({ name }) => String(name));
   expect(all.filter((name, index) => all.indexOf(name) !== index)).toEqual([]);
-  expect(all).toEqual(expect.arrayContaining(tags as string[]));
+  expect(all).toEqual(
+    expect.arrayContaining([...modules, "errors-topic", "functions-topic", "values-topic", "limits"]),
+  );
+  const used = operationsOf(tree).flatMap(({ operation }) => operation.tags as readonly string[]);
+  expect(used.filter((name) => !all.includes(name))).toEqual([]);
+  expect(used).toContain("functions-topic");
+  const links = [...JSON.stringify(tree).matchAll(/#tag\/([\w-]+)\)/g)].map(([, name = ""]) => name);
+  expect(links.filter((name) => !all.includes(name) || modules.includes(name))).toEqual([]);
+  expect(links).toContain("errors-topic");
+});
+
+test("an int64 literal beyond 2^53 keeps its digits in the export format", () => {
+  // 2^53 + 1, which no double holds, little-endian.
+  const { schema } = returned({ type: "literal", value: { $integer: "AQAAAAAAIAA=" } }, "export_json");
+  expect(schema).toEqual({ type: "integer", const: 9_007_199_254_740_993n });
+});
+
+test("a union whose literal may be missing has no discriminator", () => {
+  const kind = (value: string, optional: boolean) => field({ type: "literal", value }, optional);
+  const { schema, schemas } = returned({
+    type: "union",
+    value: [
+      object({ kind: kind("a", true), x: field(string) }),
+      object({ kind: kind("b", false), y: field(string) }),
+    ],
+  });
+  expect(JSON.stringify([schema, schemas])).toContain("anyOf");
+  const union = asObject(schema).$ref === undefined ? schema : schemas.M_FReturns;
+  expect(Object.keys(asObject(union)).sort()).not.toContain("discriminator");
+  expect(asObject(union).anyOf).toHaveLength(2);
+});
+
+test("each kind of document of a table has to have an id", () => {
+  const tables = {
+    events: {
+      type: "union",
+      value: [object({ a: field(string) }), object({ b: field(string, true), _id: field(string, true) })],
+    },
+  };
+  const { spec } = parseFunctionSpec({ functions: [query("m.js:f", string)], tables }, "spec");
+  const events = spec.documents.get("events");
+  const members = events?.kind === "union" ? events.of : [];
+  expect(members).toHaveLength(2);
+  for (const member of members) {
+    const fields = member.kind === "object" ? member.fields : [];
+    expect(fields.filter(({ name }) => name === "_id")).toEqual([
+      { name: "_id", shape: { kind: "id", table: "events" }, optional: false },
+    ]);
+  }
 });

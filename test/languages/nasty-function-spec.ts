@@ -61,6 +61,17 @@ export const nastyFunctionSpec = {
         longerNameQ: string,
       }),
     ),
+    // A tag of Go's that is `-` alone means that there is no such field.
+    one("fields.js:marks", object({ "": string, "-": string, "-,": string, "-,,": string, ",": string })),
+    one("users.js:get"),
+    one("Users.js:get"),
+    // The head of a method of 99, 100 and 101 columns: gofmt takes no more than 99 on a line with its body.
+    ...[29, 30, 31].map((length) =>
+      one(
+        `m.js:${"q".repeat(length)}`,
+        object({ patch: union(object({ kind: literal("aaa") }), object({ kind: literal("bbb") })) }),
+      ),
+    ),
     one(
       "literals.js:all",
       object({
@@ -91,6 +102,16 @@ export const nastyFunctionSpec = {
           object({ kind: literal("a-b"), x: string }),
           object({ kind: literal("a_b"), x: string }),
           object({ kind: literal(7), x: string }),
+        ),
+        alike: union(
+          object({ kind: literal({ $integer: "AQAAAAAAAAA=" }), x: string }),
+          object({ kind: literal(1), y: string }),
+          object({ kind: literal("1"), z: string }),
+        ),
+        literals: union(literal({ $integer: "AQAAAAAAAAA=" }), literal(1), literal("1")),
+        sometimesTagged: union(
+          object({ kindQ: literal("a"), x: string }),
+          object({ kindQ: literal("b"), y: string }),
         ),
         untagged: union(object({ a: string }), object({ b: string }), object({ a: string, b: string })),
         map: {

@@ -91,6 +91,18 @@ test.for([
   expect(sampleOf({}, label)).not.toContain("KEY");
 });
 
+test.for([
+  { label: "curl", want: `{"cursor": null, "numItems": 1}` },
+  { label: "TypeScript", want: "{ cursor: null, numItems: 1 }" },
+  { label: "Python", want: `{"cursor": None, "numItems": 1.0}` },
+  { label: "Go", want: `map[string]any{"cursor": nil, "numItems": 1.0}` },
+])("$label asks for the first page, to which no cursor leads", ({ label, want }) => {
+  const cursor: Shape = { kind: "union", of: [scalar("string"), scalar("null")] };
+  const page = argsOf({ cursor, numItems: scalar("float64") });
+  expect(sampleOf({ args: argsOf({ paginationOpts: page }) }, label)).toContain(want);
+  expect(sampleOf({ args: argsOf({ cursor }) }, label)).toContain(`"cursor"`);
+});
+
 test("a shape that holds itself ends at the first chance, and one that must hold itself has no samples", () => {
   const tree = (children: Shape) => [{ name: "Tree", shape: argsOf({ children }) }];
   const ref: Shape = { kind: "ref", name: "Tree" };

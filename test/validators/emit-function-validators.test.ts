@@ -126,6 +126,22 @@ test("a schema that two modules share is compiled once", () => {
   expect(checks).toHaveLength(1);
 });
 
+test("modules whose files one disk would take for one another have files of their own", () => {
+  const modules = ["users", "Users", "USERS/x", "users/X", "a", "a.js/b", "chatRooms"];
+  const paths = emit(
+    modules.map((name) =>
+      query(`${name}.js:f`, { type: "object", value: { own: field({ type: "string" }) } }),
+    ),
+  )
+    .map(({ path }) => path)
+    .filter((path) => path.includes("/functions/"));
+  expect(paths).toHaveLength(modules.length);
+  expect(new Set(paths.map((path) => path.toLowerCase())).size).toBe(modules.length);
+  // A file is no folder.
+  expect(paths.filter((path) => paths.some((other) => other.startsWith(`${path}/`)))).toEqual([]);
+  expect(paths).toContain("validators/functions/chatRooms.js");
+});
+
 test("thousands of functions: time grows with their number and the code stays small", {
   timeout: 120_000,
 }, () => {

@@ -52,6 +52,21 @@ describe("values that every side agrees on", () => {
   });
 });
 
+// As serde_json prints doubles: plain up to 1e16, with an exponent from there and below 1e-5.
+test.for([
+  [1e15, "1000000000000000.0"],
+  [1234567890123456, "1234567890123456.0"],
+  [-9007199254740992, "-9007199254740992.0"],
+  [9999999999999998, "9999999999999998.0"],
+  [999999999999999.9, "999999999999999.9"],
+  [1e16, "1e16"],
+  [12345678901234568, "1.2345678901234568e16"],
+  [0.00001, "0.00001"],
+  [0.000001, "1e-6"],
+] as const)("%d is printed as %s", ([value, text]) => {
+  expect(printValue(value)).toBe(text);
+});
+
 describe("what the backend refuses", () => {
   const refused: readonly [string, () => unknown][] = vectors.flatMap(
     ({ name, invalid, invalid_text, invalid_generator }): [string, () => unknown][] => {

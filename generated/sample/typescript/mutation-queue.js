@@ -11,18 +11,40 @@ function callOf(answer) {
   });
 }
 
+// src/languages/typescript/runtime/client/limit.ts
+var endless = 2 ** 31 - 1;
+var watches = /* @__PURE__ */ new WeakMap();
+function onAbort(signal, act) {
+  let watch = watches.get(signal);
+  if (!watch) {
+    const acts2 = /* @__PURE__ */ new Set();
+    watch = { acts: acts2, listener: () => void [...acts2].forEach((each) => void each()) };
+    watches.set(signal, watch);
+    signal.addEventListener("abort", watch.listener);
+  }
+  const { acts, listener } = watch;
+  acts.add(act);
+  return () => {
+    acts.delete(act);
+    if (acts.size) return;
+    signal.removeEventListener("abort", listener);
+    watches.delete(signal);
+  };
+}
+
 // src/languages/typescript/runtime/client/queue-mutations.ts
 function queueMutations(client) {
   let last = Promise.resolve();
   const enqueue = (signal, send) => {
     const turn = last;
     const answer = new Promise((resolve) => {
+      let forget;
       const go = () => {
-        signal?.removeEventListener("abort", go);
+        forget?.();
         resolve(send().withResponse());
       };
       if (signal?.aborted) return go();
-      signal?.addEventListener("abort", go);
+      forget = signal && onAbort(signal, go);
       void turn.then(() => signal?.aborted || go());
     });
     last = answer.then(

@@ -16,9 +16,10 @@ const reserved = new Set(
 
 /**
  * An exported Go name for one segment that stands alone, such as a method or a field: `List`, `Create_room`.
- * A `_` stays as it is, unless a digit follows, which is how an escape looks.
+ * A `_` stays as it is, unless a digit follows, which is how an escape looks. A field may have no name at all.
  */
 export function goName(segment: string): string {
+  if (segment === "") return capitalise(tokenOf(segment));
   const name = beginLowercase(segment).replace(
     /_(?=[0-9])|[^A-Za-z0-9_]/g,
     (character) => `_${hex(character)}`,

@@ -47,7 +47,11 @@ export function pad(part: Code, width: number): Code {
   return code`${part}${joined(spaces, nothing)}`;
 }
 
-/** The tag that gives a field its name on the wire. */
-function tag(wire: string): Code {
+/**
+ * The tag that gives a field its name on the wire. As in `encoding/json`, `-` alone would leave the field out, and `-,`
+ * is the field called `-`; so a name of `-` and commas gets one comma more.
+ */
+function tag(name: string): Code {
+  const wire = /^-,*$/.test(name) ? `${name},` : name;
   return /^\w+$/.test(wire) ? code`\`convex:${quoted(wire)}\`` : quoted(`convex:${quoted(wire).text}`);
 }

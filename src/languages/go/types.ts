@@ -191,8 +191,8 @@ func init() {
   }
 }
 
-/** gofmt keeps a body on the line of its head up to this width. */
-const widestHead = 100;
+/** gofmt keeps an empty body on the line of its head up to this width of the head. */
+const widestHead = 99;
 
 /** A method that does nothing. An empty line after each keeps gofmt from putting the bodies in columns. */
 function emptyMethod(type: Code, name: Code): Code {

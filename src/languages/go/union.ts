@@ -39,10 +39,11 @@ export function planUnion(union: Shape & { readonly kind: "union" }, find: Find)
   }
   const shapes = [...groups].flatMap(([key, members]) => joinGroup(key, members));
   const tag = findTag(union.discriminator, shapes, find);
+  const steps = stepsOf(shapes, tag, find);
   return {
     nullable,
     ...(tag === undefined ? {} : { tag }),
-    members: shapes.map((shape) => ({ step: stepOf(shape, shapes, tag, find), shape })),
+    members: shapes.map((shape, at) => ({ step: steps[at] ?? "", shape })),
   };
 }
 
@@ -119,17 +120,22 @@ function findTag(
   });
 }
 
-/** A member's step in names: its literal where a tag tells members apart, else its kind, numbered where it repeats. */
-function stepOf(
-  shape: Shape | LiteralSet,
+/**
+ * The members' steps in names: their literals where a tag tells members apart, else their kinds, numbered where one
+ * repeats. Literals that differ in their type alone, such as `1n` and `1`, read alike.
+ */
+function stepsOf(
   all: readonly (Shape | LiteralSet)[],
   tag: string | undefined,
   find: Find,
-): string {
-  const literal = tag === undefined ? undefined : literalIn(shape, tag, find);
-  if (literal !== undefined) return String(literal);
-  const same = all.filter((other) => kindOf(other) === kindOf(shape));
-  return same.length === 1 ? kindOf(shape) : `${kindOf(shape)}${same.indexOf(shape) + 1}`;
+): readonly string[] {
+  const literals = all.map((shape) => (tag === undefined ? undefined : literalIn(shape, tag, find)));
+  const steps = literals.map(String);
+  if (!literals.includes(undefined) && new Set(steps).size === steps.length) return steps;
+  return all.map((shape) => {
+    const same = all.filter((other) => kindOf(other) === kindOf(shape));
+    return same.length === 1 ? kindOf(shape) : `${kindOf(shape)}${same.indexOf(shape) + 1}`;
+  });
 }
 
 function kindOf(shape: Shape | LiteralSet): string {

@@ -160,6 +160,37 @@ test("a struct that holds itself does so by a pointer", () => {
   expect(go.declarations[0]?.text).toContain("Other *Other");
 });
 
+// As encoding/json has it: `-` alone leaves a field out, and one comma behind it does not count.
+test.for([
+  ["-", '"convex:\\"-,\\""'],
+  ["-,", '"convex:\\"-,,\\""'],
+  ["-a", '"convex:\\"-a\\""'],
+  ["", '"convex:\\"\\""'],
+])("the field %j has the tag %s", ([name = "", tag]) => {
+  const [, text] = typed(object({ [name]: scalar("string") }));
+  expect(text.split("\n")[1]?.trim().split(/ +/).slice(2).join(" ")).toBe(tag);
+  expect(text).toMatch(/^type T struct \{\n\t[A-Z]\w* string /);
+});
+
+test("literals that read alike make members of different names", () => {
+  const text = typed(union(object({ kind: literal(1n) }), object({ kind: literal(1) })))[1];
+  const names = [...text.matchAll(/^type (\w+) struct/gm)].map(([, name]) => name);
+  expect([names.length, new Set(names).size]).toEqual([2, 2]);
+});
+
+test("a field that may be missing tells no members apart", () => {
+  const kind = (value: string, optional: boolean, own: string): Shape => ({
+    kind: "object",
+    fields: [
+      { name: "kind", shape: literal(value), optional },
+      { name: own, shape: scalar("string"), optional: false },
+    ],
+  });
+  expect(typed(union(kind("a", true, "x"), kind("b", false, "y")))[1]).toContain(
+    'RegisterUnion[T](false, "",',
+  );
+});
+
 test("names are told apart by what they name, whatever that is", () => {
   const steps = ["a", "A", "_a", "x_a", "xa", "a_b", "a.b", "a-b", "a b", "", "é", "😀", "item", "Item"];
   for (const name of [placeTypeName, constantName]) {

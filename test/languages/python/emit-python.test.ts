@@ -157,3 +157,8 @@ test("numbers of literals keep their type", () => {
     /Literal\(\s+7\.0,\s+\),\s+Literal\(\s+1,\s+\),\s+Literal\(\s+True,/,
   );
 });
+
+test("what is beyond the first 65,536 characters stands in a literal as one character", () => {
+  const args = object(field("face", { kind: "literal", value: "\u{1f600}" }));
+  expect(textOf([{ ...listing, args }], "models.py")).toContain(String.raw`"face": "Literal['\\U0001f600']"`);
+});

@@ -86,6 +86,44 @@ func TestATokenFunctionThatHangsDoesNotHoldTheCall(t *testing.T) {
 	}
 }
 
+func TestATokenFunctionMayTakeAsLongAsAnAttempt(t *testing.T) {
+	client := serve(t, succeedWith("1"), Timeout(20*time.Millisecond),
+		WithTokenFunc(func(ctx context.Context, _ bool) (string, error) {
+			<-ctx.Done()
+			return "", ctx.Err()
+		}))
+	_, err := client.Query(context.Background(), "m:f", nil)
+	var failed *CallError
+	if !errors.As(err, &failed) || failed.Kind != KindTimeout || failed.Scope != ScopeAttempt ||
+		failed.Milliseconds != 20 || failed.Attempts != 0 {
+		t.Errorf("got %+v", failed)
+	}
+}
+
+func TestOfTwoLimitsTheShorterIsNamed(t *testing.T) {
+	client := serve(t, func(_ http.ResponseWriter, r *http.Request) {
+		_, _ = io.Copy(io.Discard, r.Body)
+		<-r.Context().Done()
+	})
+	rows := []struct {
+		context, total time.Duration
+		least, most    int64
+	}{
+		{60 * time.Millisecond, time.Hour, 1, 60},
+		{time.Hour, 60 * time.Millisecond, 60, 60},
+	}
+	for _, row := range rows {
+		limited, stop := context.WithTimeout(context.Background(), row.context)
+		_, err := client.Query(limited, "m:f", nil, TotalTimeout(row.total))
+		stop()
+		var failed *CallError
+		if !errors.As(err, &failed) || failed.Kind != KindTimeout || failed.Scope != ScopeTotal ||
+			failed.Milliseconds < row.least || failed.Milliseconds > row.most {
+			t.Errorf("%+v: got %+v", row, failed)
+		}
+	}
+}
+
 func TestATokenFunctionThatFailsFailsTheCall(t *testing.T) {
 	reason := errors.New("no session")
 	client := serve(t, succeedWith("1"), WithTokenFunc(func(context.Context, bool) (string, error) {
@@ -235,6 +273,7 @@ func TestRetryAfter(t *testing.T) {
 		{503, "2", 2 * time.Second, true}, {429, "0", 0, true}, {503, "-1", 0, false}, {503, "soon", 0, false},
 		{503, "NaN", 0, false}, {500, "2", 0, false}, {503, "", 0, false}, {503, "1e9", 0, false}, {503, "2.5", 0, false},
 		{503, strings.Repeat("9", 99), longestRetryAfter + 1, true}, {503, "61", longestRetryAfter + 1, true},
+		{503, "60", longestRetryAfter, true},
 		{503, "Fri Jan  2 03:04:15 2026", 10 * time.Second, true}, {503, "Friday, 02-Jan-26 03:04:15 GMT", 10 * time.Second, true},
 		{503, "Fri, 02 Jan 2026 03:04:15 GMT", 10 * time.Second, true},
 		{503, "Fri, 02 Jan 2026 03:04:00 GMT", 0, true},

@@ -3,6 +3,7 @@ package convex
 import (
 	"fmt"
 	"reflect"
+	"strings"
 	"sync"
 )
 
@@ -44,14 +45,24 @@ func planOf(t reflect.Type) *structPlan {
 		case name == "-" && tagged:
 			continue
 		case !tagged || !field.IsExported():
-			plan.problem = fmt.Sprintf("Every field of %s is exported and tagged `convex:\"name\"`, or \"-\".", t)
+			plan.problem = fmt.Sprintf("Every field of %s is exported and tagged `convex:\"name\"`, or \"-\" to be left out.", t)
 		default:
+			name = wireName(name)
 			plan.byName[name] = len(plan.fields)
 			plan.fields = append(plan.fields, structField{name, i, field.Type.Implements(optionalType)})
 		}
 	}
 	structPlans.Store(t, plan)
 	return plan
+}
+
+// wireName is the field's name that a tag stands for. As with encoding/json, the tag "-" leaves a field out and "-,"
+// is the field called "-"; so of a tag that is "-" and commas one comma does not count.
+func wireName(tag string) string {
+	if commas, dashed := strings.CutPrefix(tag, "-"); dashed && strings.Trim(commas, ",") == "" {
+		return strings.TrimSuffix(tag, ",")
+	}
+	return tag
 }
 
 // literalType is a type that only takes some values.

@@ -170,3 +170,26 @@ func TestOptional(t *testing.T) {
 		t.Error("Some is not present")
 	}
 }
+
+type dashes struct {
+	One      string `convex:"-,"`
+	Two      string `convex:"-,,"`
+	Other    string `convex:"-a"`
+	internal string `convex:"-"`
+}
+
+func TestAFieldCalledADash(t *testing.T) {
+	given := dashes{One: "one", Two: "two", Other: "other", internal: "kept"}
+	text, err := EncodeValue(given)
+	if want := `{"-":"one","-,":"two","-a":"other"}`; err != nil || string(text) != want {
+		t.Fatalf("got  %s, %v\nwant %s", text, err, want)
+	}
+	value, err := DecodeValue(text)
+	if err != nil {
+		t.Fatal(err)
+	}
+	given.internal = ""
+	if back, err := Decode[dashes](value); err != nil || back != given {
+		t.Errorf("got %+v, %v", back, err)
+	}
+}

@@ -2,6 +2,7 @@ import { encodeBytes } from "../../../../values/base64.ts";
 import { refuse } from "../../../../values/value-error.ts";
 import { fail } from "./limit.ts";
 import type { ClientOptions } from "./options.ts";
+import { attempt } from "./read-answer.ts";
 
 /** The `Authorization` of one attempt, and every text in it that nobody may see. */
 export interface Credentials {
@@ -28,7 +29,8 @@ export function createAuthorization({
       return check("Bearer", token);
     };
   }
-  const identity = actAs ? `:${encodeBytes(new TextEncoder().encode(JSON.stringify(actAs)))}` : "";
+  const json = actAs && (attempt(() => JSON.stringify(actAs)) ?? refuse("must be JSON", "actAs"));
+  const identity = json ? `:${encodeBytes(new TextEncoder().encode(json))}` : "";
   const credentials = deployKey
     ? check("Convex", deployKey + identity, [deployKey, deployKey.replace(/.*?\|/s, ""), identity.slice(1)])
     : check("Bearer", auth);

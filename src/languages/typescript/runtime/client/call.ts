@@ -1,8 +1,10 @@
 import { refuse } from "../../../../values/value-error.ts";
+import type { Failure, Issue } from "../errors/index.ts";
 import type { Beneath } from "./beneath.ts";
 import { callOf } from "./call-of.ts";
-import { checkHeaders, checkNumbers } from "./check-options.ts";
-import { takeOff, toError } from "./flight.ts";
+import { checkHeaders, checkOptions } from "./check-options.ts";
+import { describeFailure } from "./describe-failure.ts";
+import { type Stage, takeOff, toError } from "./flight.ts";
 import type { Answer, Call, CallOptions } from "./invoke.ts";
 import { fail } from "./limit.ts";
 import { parseJson, type Read, statusFailure } from "./read-answer.ts";
@@ -32,39 +34,52 @@ async function run<Result>(
   const { url, headers: common, encodePath, send, through = send, validation, log } = beneath;
   const flight = takeOff(operation, functionPath, own);
   const { place, secrets } = flight;
-  let arrived = false;
+  let stage: Stage = "options";
   try {
-    checkNumbers(own);
+    checkOptions(own);
     // A reference of the npm package `convex` is an object, which no text could name in an error.
     if (typeof (functionPath ?? "") !== "string") refuse("must be a string", "path");
     const route = operation === "run" ? `run/${encodePath(functionPath ?? "")}` : routes[operation];
     const sent = common();
     sent["convex-request-id"] = place.requestId;
     if (own.headers) Object.assign(sent, checkHeaders(own.headers));
+    stage = "args";
+    const content = body ? JSON.stringify(body()) : null;
+    stage = "options";
     const { status, headers, text } = await through(flight, {
       url: `${url}/api/${route ?? operation}`,
       method: "POST",
       headers: sent,
-      body: body ? JSON.stringify(body()) : null,
+      body: content,
     });
-    arrived = true;
+    stage = "answer";
     if (!isResult(status)) {
       fail(statusFailure(status, redact(text, secrets), headers.get("location"), url));
     }
     const json = parseJson(text);
-    const issues =
-      validation && validation.mode !== "off" && validation.check({ operation, status, body: json });
-    if (issues && issues.length > 0) {
-      if (validation.mode === "throw") fail({ kind: "shape", issues });
-      log(flight, { type: "invalid", issues });
+    if (validation && validation.mode !== "off") {
+      let failure: Failure | undefined;
+      try {
+        const issues = validation.check({ operation, status, body: json });
+        if (issues.length) failure = { kind: "shape", issues };
+      } catch (cause) {
+        failure = { kind: "input", path: "validation.check", rule: "the check failed", cause };
+      }
+      if (failure && validation.mode === "throw") fail(failure);
+      if (failure) log(flight, { type: "invalid", issues: issuesOf(failure) });
     }
     const { value, logLines, failure } = read(json, flight);
     for (const line of logLines) log(flight, { type: "log", line });
     if (failure) fail(failure);
     return { value, logLines, status, headers, requestId: place.requestId, attempts: place.attempts };
   } catch (thrown) {
-    throw toError(flight, thrown, arrived);
+    throw toError(flight, thrown, stage);
   }
+}
+
+/** A check that failed is told of like what it would have found: it says nothing of the answer. */
+function issuesOf(failure: Failure): readonly Issue[] {
+  return failure.kind === "shape" ? failure.issues : [{ path: "", message: describeFailure(failure) }];
 }
 
 /** The routes that are not called as their operations are. */

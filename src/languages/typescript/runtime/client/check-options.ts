@@ -1,13 +1,14 @@
 import { refuse } from "../../../../values/value-error.ts";
 
-/** Refuses a number that cannot be: a negative time, no attempt at all. */
-export function checkNumbers(options: object): void {
+/** Refuses an option that cannot be: a negative time, no attempt at all, a signal that is none. */
+export function checkOptions(options: object): void {
   for (const [name, value] of Object.entries(options)) {
     const least = name === "attempts" ? 1 : 0;
     // timeout, totalTimeout, attempts, baseDelay, maxDelay, budget
     if (/imeout$|^attempts$|Delay$|^budget$/.test(name) && value !== undefined && !(value >= least)) {
       refuse(`must be at least ${least}`, name);
     }
+    if (name === "signal" && value && !value.addEventListener) refuse("must be an AbortSignal", name);
   }
 }
 

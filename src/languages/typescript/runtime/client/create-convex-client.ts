@@ -3,7 +3,7 @@ import { refuse } from "../../../../values/value-error.ts";
 import { createAuthorization } from "./authorization.ts";
 import type { Beneath } from "./beneath.ts";
 import { makeCall } from "./call.ts";
-import { checkHeaders, checkNumbers } from "./check-options.ts";
+import { checkHeaders, checkOptions } from "./check-options.ts";
 import type { ConvexClient } from "./convex-client.ts";
 import { checkDeploymentUrl } from "./deployment-url.ts";
 import { errorOf, type Log, takeOff, toError } from "./flight.ts";
@@ -100,7 +100,7 @@ function createBeneath(url: string, options: ClientOptions): Beneath {
       misshapen,
       errorOf,
     };
-    checkNumbers({ ...options, ...options.retry });
+    checkOptions({ ...options, ...options.retry });
     return beneath;
   } catch (thrown) {
     throw toError(takeOff("createConvexClient"), thrown);

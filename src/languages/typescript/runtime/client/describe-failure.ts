@@ -1,4 +1,5 @@
 import type { Failure } from "../errors/index.ts";
+import { attempt } from "./read-answer.ts";
 
 /** Says a failure in one line, for `message`. */
 export function describeFailure(failure: Failure): string {
@@ -11,5 +12,6 @@ export function describeFailure(failure: Failure): string {
   }
   if (kind === "timeout") return `took longer than ${failure.milliseconds} ms (${failure.scope})`;
   if (kind === "aborted") return kind;
-  return `no answer: ${(failure.cause as Error | undefined)?.cause ?? failure.cause}`;
+  // Anything may be thrown, and not all of it has a text.
+  return `no answer: ${attempt(() => String((failure.cause as Error | undefined)?.cause ?? failure.cause))}`;
 }

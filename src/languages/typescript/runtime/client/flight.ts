@@ -4,6 +4,7 @@ import { describeFailure } from "./describe-failure.ts";
 import type { CallOptions } from "./invoke.ts";
 import { Failed } from "./limit.ts";
 import type { Happening } from "./options.ts";
+import { attempt } from "./read-answer.ts";
 import { redact } from "./redact.ts";
 
 /** One call on its way: who it is and how far it has come, what it may do, and what must not be seen of it. */
@@ -29,19 +30,28 @@ function sixteenDigits(): string {
   return digits;
 }
 
-/** What a call throws for what went wrong inside it: with what was given or, once it `arrived`, with the answer. */
-export function toError(flight: Flight, thrown: unknown, arrived?: boolean): unknown {
-  let failure: Failure;
-  if (thrown instanceof Failed) failure = thrown.failure;
-  else if (thrown instanceof ConvexValueError) {
-    const { path, rule, message } = thrown;
-    failure = arrived ? { kind: "shape", issues: [{ path, message }] } : { kind: "input", path, rule };
-  } else return thrown;
-  return errorOf(flight, failure);
+/** What a call is at work on: what it was given, or the answer. */
+export type Stage = "options" | "args" | "answer";
+
+/**
+ * What a call throws for what went wrong inside it. What others throw, such as a getter of the arguments, is a fault of
+ * what was given, or of the answer.
+ */
+export function toError(flight: Flight, thrown: unknown, stage: Stage = "options"): ConvexCallError {
+  if (thrown instanceof ConvexCallError) return thrown;
+  if (thrown instanceof Failed) return errorOf(flight, thrown.failure);
+  const known = thrown instanceof ConvexValueError;
+  const { path, rule, message } = known
+    ? thrown
+    : { path: stage, rule: "cannot be read", message: "cannot be read" };
+  if (stage === "answer") return errorOf(flight, { kind: "shape", issues: [{ path, message }] });
+  return errorOf(flight, { kind: "input", path, rule, ...(!known && { cause: thrown }) });
 }
 
 /** The error of a call that failed, without its secrets. */
 export function errorOf({ place, secrets }: Flight, failure: Failure): ConvexCallError {
-  const clean = { ...redact(failure, secrets), kind: failure.kind } as Failure;
+  // A cause that cannot even be looked at is left out.
+  const seen = attempt(() => redact(failure, secrets)) ?? { ...failure, cause: undefined };
+  const clean = { ...seen, kind: failure.kind } as Failure;
   return new ConvexCallError(clean, place, describeFailure(clean));
 }

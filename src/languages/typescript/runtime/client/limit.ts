@@ -19,8 +19,39 @@ export const endless: number = 2 ** 31 - 1;
 /** What a whole call may take: its milliseconds, when they are over, and the caller's own signal. */
 export interface Limit {
   readonly total: number;
+  /** As `performance.now()` counts: a clock that is set meanwhile changes nothing. */
   readonly deadline: number;
   readonly signal: AbortSignal | undefined;
+}
+
+/** What waits for a signal, and the one listener that tells them all. */
+interface Watch {
+  readonly acts: Set<() => void>;
+  readonly listener: () => void;
+}
+
+const watches = new WeakMap<AbortSignal, Watch>();
+
+/**
+ * Does something once a signal aborts, until it is told to forget it. However many calls share a signal, it has one
+ * listener: platforms warn of more than ten.
+ */
+export function onAbort(signal: AbortSignal, act: () => void): () => void {
+  let watch = watches.get(signal);
+  if (!watch) {
+    const acts = new Set<() => void>();
+    watch = { acts, listener: () => void [...acts].forEach((each) => void each()) };
+    watches.set(signal, watch);
+    signal.addEventListener("abort", watch.listener);
+  }
+  const { acts, listener } = watch;
+  acts.add(act);
+  return () => {
+    acts.delete(act);
+    if (acts.size) return;
+    signal.removeEventListener("abort", listener);
+    watches.delete(signal);
+  };
 }
 
 /**
@@ -37,7 +68,7 @@ export function limited<Result>(
     let timer: ReturnType<typeof setTimeout> | undefined;
     const end = <Outcome>(settle: (outcome: Outcome) => void, outcome: Outcome) => {
       clearTimeout(timer);
-      signal?.removeEventListener("abort", abort);
+      forget?.();
       settle(outcome);
     };
     const stop = (failure: Failure) => {
@@ -45,9 +76,10 @@ export function limited<Result>(
       controller.abort();
     };
     const abort = () => stop({ kind: "aborted", cause: signal?.reason });
+    let forget: (() => void) | undefined;
     if (signal?.aborted) return abort();
-    signal?.addEventListener("abort", abort);
-    const left = deadline - Date.now();
+    forget = signal && onAbort(signal, abort);
+    const left = deadline - performance.now();
     timer = setTimeout(
       stop,
       Math.min(milliseconds, left, endless),

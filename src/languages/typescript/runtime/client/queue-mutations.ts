@@ -1,6 +1,7 @@
 import { callOf } from "./call-of.ts";
 import type { ConvexClient } from "./convex-client.ts";
 import type { Answer, Arguments, Call, CallOptions } from "./invoke.ts";
+import { onAbort } from "./limit.ts";
 
 /** The options of one mutation of a queue. */
 export interface QueuedOptions extends CallOptions {
@@ -31,13 +32,14 @@ export function queueMutations<Client extends ConvexClient>(client: Client): Que
   const enqueue = <Result>(signal: AbortSignal | undefined, send: () => Call<Result>): Call<Result> => {
     const turn = last;
     const answer = new Promise<Answer<Result>>((resolve) => {
+      let forget: (() => void) | undefined;
       const go = () => {
-        signal?.removeEventListener("abort", go);
+        forget?.();
         resolve(send().withResponse());
       };
       // Who is aborted while waiting learns it at once: the client refuses to send what is aborted already.
       if (signal?.aborted) return go();
-      signal?.addEventListener("abort", go);
+      forget = signal && onAbort(signal, go);
       void turn.then(() => signal?.aborted || go());
     });
     last = answer.then(

@@ -26,6 +26,16 @@ export const isResult = (status: number): boolean => status === 200 || status ==
 /** Whatever happens below a call: authorization, time limits, repeats. Middleware sees one call. */
 export type Send = (flight: Flight, wire: Wire) => Promise<Received>;
 
+/** An answer that no text can hold came whole; the next one would be as large. Anything else was cut off. */
+function tooLarge(thrown: unknown): never {
+  const isTooLarge = thrown instanceof RangeError || /string longer/.test(`${(thrown as Error)?.message}`);
+  if (!isTooLarge) throw thrown;
+  return fail({
+    kind: "shape",
+    issues: [{ path: "", message: "the answer is larger than a text can be here" }],
+  });
+}
+
 /** Makes the sender of one client; the budget of repeats is the client's. */
 export function createSend(
   options: ClientOptions,
@@ -41,7 +51,7 @@ export function createSend(
     const { operation } = place;
     const total = own.totalTimeout ?? options.totalTimeout ?? endless;
     const each = own.timeout ?? options.timeout ?? (/^(action|run|call)/.test(operation) ? 310_000 : 30_000);
-    const limit = { total, deadline: Date.now() + total, signal: own.signal };
+    const limit = { total, deadline: performance.now() + total, signal: own.signal };
 
     const ask = async (refresh: boolean) => {
       const given = authorize(refresh);
@@ -61,19 +71,23 @@ export function createSend(
         signal,
         redirect: "manual",
       });
-      return { status: response.status, headers: response.headers, text: await response.text() };
+      try {
+        return { status: response.status, headers: response.headers, text: await response.text() };
+      } catch (thrown) {
+        return tooLarge(thrown);
+      }
     };
 
     let authorization = await ask(false);
     let refreshable = typeof options.auth === "function";
     for (let tries = 1; ; ) {
-      const began = Date.now();
+      const began = performance.now();
       let received: Received | undefined;
       let failure: Failure;
       try {
         received = await limited(attempt, limit, each);
         const { status } = received;
-        log(flight, { type: "response", status, milliseconds: Date.now() - began });
+        log(flight, { type: "response", status, milliseconds: Math.round(performance.now() - began) });
         if (isResult(status)) {
           tokens = Math.min(budget, tokens + 1);
           return received;
@@ -101,7 +115,7 @@ export function createSend(
         options.retry === false ||
         tries >= attempts ||
         tokens < 1 ||
-        (asked ?? 0) > Math.min(60_000, limit.deadline - Date.now())
+        (asked ?? 0) > Math.min(60_000, limit.deadline - performance.now())
       ) {
         return received ?? fail(failure);
       }

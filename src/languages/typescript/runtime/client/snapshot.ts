@@ -23,11 +23,11 @@ export async function takeSnapshot(
   client: Pick<ConvexClient, "queryTs" | "queryAtTs">,
   options?: CallOptions,
 ): Promise<Snapshot> {
-  const taken = Date.now();
+  const taken = performance.now();
   const ts = await client.queryTs(options);
   return {
     ts,
-    isExpired: () => Date.now() - taken > guaranteed,
+    isExpired: () => performance.now() - taken > guaranteed,
     query: (path, args, options) => client.queryAtTs(path, args, ts, options),
   };
 }

@@ -1,6 +1,6 @@
 import { refuse } from "../../../../../values/value-error.ts";
 import { createAuthorization } from "../authorization.ts";
-import { checkHeaders, checkNumbers } from "../check-options.ts";
+import { checkHeaders, checkOptions } from "../check-options.ts";
 import { checkDeploymentUrl } from "../deployment-url.ts";
 import { type Flight, takeOff, toError } from "../flight.ts";
 import type { CallOptions } from "../invoke.ts";
@@ -54,7 +54,7 @@ export function createStreamCall(url: string, options: StreamOptions): StreamCal
     const flight = takeOff(operation, undefined, own);
     try {
       const base = checkDeploymentUrl(url);
-      checkNumbers(options);
+      checkOptions(options);
       if (!options.deployKey) refuse("streaming needs a deploy key", "deployKey");
       // The type has no such option, but options made for a client may hold it.
       if ("actAs" in client && client.actAs)
