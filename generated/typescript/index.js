@@ -198,8 +198,17 @@ function isCommon(value) {
 }
 
 // src/values/encode-tree.ts
+function encodeBuffer(buffer) {
+  let bytes;
+  try {
+    bytes = new Uint8Array(buffer);
+  } catch {
+    return refuse("an ArrayBuffer must not be detached");
+  }
+  return encodeBytes(bytes);
+}
 function encodeLeaf(leaf) {
-  if (typeof leaf === "object") return { $bytes: encodeBytes(new Uint8Array(leaf)) };
+  if (typeof leaf === "object") return { $bytes: encodeBuffer(leaf) };
   if (typeof leaf === "number") {
     view.setFloat64(0, leaf, true);
     return { $float: encodeBytes(eight, twelve) };
@@ -229,13 +238,31 @@ function fail(failure) {
   throw new Failed(failure);
 }
 var endless = 2 ** 31 - 1;
+var watches = /* @__PURE__ */ new WeakMap();
+function onAbort(signal, act) {
+  let watch = watches.get(signal);
+  if (!watch) {
+    const acts2 = /* @__PURE__ */ new Set();
+    watch = { acts: acts2, listener: () => void [...acts2].forEach((each) => void each()) };
+    watches.set(signal, watch);
+    signal.addEventListener("abort", watch.listener);
+  }
+  const { acts, listener } = watch;
+  acts.add(act);
+  return () => {
+    acts.delete(act);
+    if (acts.size) return;
+    signal.removeEventListener("abort", listener);
+    watches.delete(signal);
+  };
+}
 function limited(step, { total, deadline, signal }, milliseconds = endless) {
   return new Promise((resolve, reject) => {
     const controller = new AbortController();
     let timer;
     const end = (settle, outcome) => {
       clearTimeout(timer);
-      signal?.removeEventListener("abort", abort);
+      forget?.();
       settle(outcome);
     };
     const stop = (failure) => {
@@ -243,9 +270,10 @@ function limited(step, { total, deadline, signal }, milliseconds = endless) {
       controller.abort();
     };
     const abort = () => stop({ kind: "aborted", cause: signal?.reason });
+    let forget;
     if (signal?.aborted) return abort();
-    signal?.addEventListener("abort", abort);
-    const left = deadline - Date.now();
+    forget = signal && onAbort(signal, abort);
+    const left = deadline - performance.now();
     timer = setTimeout(
       stop,
       Math.min(milliseconds, left, endless),
@@ -263,64 +291,6 @@ function sleep(milliseconds, limit) {
     const { failure } = stopped;
     if (failure.kind !== "timeout" || failure.scope === "total") throw stopped;
   });
-}
-
-// src/languages/typescript/runtime/client/authorization.ts
-function createAuthorization({
-  auth,
-  deployKey,
-  actAs
-}) {
-  if (actAs && !deployKey) refuse("needs a deploy key", "actAs");
-  if (auth && deployKey) refuse("cannot stand beside a deploy key", "authorization");
-  if (typeof auth === "function") {
-    return async (refresh) => {
-      let token;
-      try {
-        token = await auth({ refresh });
-      } catch (cause) {
-        fail({ kind: "input", path: "authorization", rule: "the token function failed", cause });
-      }
-      return check("Bearer", token);
-    };
-  }
-  const identity = actAs ? `:${encodeBytes(new TextEncoder().encode(JSON.stringify(actAs)))}` : "";
-  const credentials = deployKey ? check("Convex", deployKey + identity, [deployKey, deployKey.replace(/.*?\|/s, ""), identity.slice(1)]) : check("Bearer", auth);
-  return () => credentials;
-}
-function check(scheme, text, secrets = [text ?? ""]) {
-  if (!text) return { secrets: [] };
-  if (/[^ -~]/.test(text)) refuse("must be one line of printable ASCII", "authorization");
-  return { header: `${scheme} ${text}`, secrets };
-}
-
-// src/languages/typescript/runtime/client/call-of.ts
-function callOf(answer) {
-  const value = answer.then(({ value: value2 }) => value2);
-  return Object.assign(value, {
-    withResponse: () => {
-      value.catch(() => {
-      });
-      return answer;
-    }
-  });
-}
-
-// src/languages/typescript/runtime/client/check-options.ts
-function checkNumbers(options) {
-  for (const [name, value] of Object.entries(options)) {
-    const least = name === "attempts" ? 1 : 0;
-    if (/imeout$|^attempts$|Delay$|^budget$/.test(name) && value !== void 0 && !(value >= least)) {
-      refuse(`must be at least ${least}`, name);
-    }
-  }
-}
-function checkHeaders(headers) {
-  try {
-    return Object.fromEntries(new Headers(headers));
-  } catch {
-    return refuse("must be one line of printable ASCII", "headers");
-  }
 }
 
 // src/values/decode-value.ts
@@ -342,20 +312,6 @@ function unwrap(json) {
   if (field === "$integer") return view.getBigInt64(0, true);
   const value = view.getFloat64(0, true);
   return value && Number.isFinite(value) ? refuse("must be a JSON number") : value;
-}
-
-// src/languages/typescript/runtime/client/describe-failure.ts
-function describeFailure(failure) {
-  const { kind } = failure;
-  if (kind === "function") return failure.errorMessage.trim();
-  if (kind === "input") return `${failure.path}: ${failure.rule}`;
-  if (kind === "shape") return failure.issues.map(({ message }) => message).join("; ");
-  if (kind === "status") {
-    return `HTTP ${failure.status} ${failure.redirectOrigin ?? failure.body.slice(0, 300)}`.trim();
-  }
-  if (kind === "timeout") return `took longer than ${failure.milliseconds} ms (${failure.scope})`;
-  if (kind === "aborted") return kind;
-  return `no answer: ${failure.cause?.cause ?? failure.cause}`;
 }
 
 // src/languages/typescript/runtime/client/redact.ts
@@ -410,31 +366,6 @@ function strike(text, secrets) {
 }
 var unit = /&#x0*([\da-f]{2});?|(?:\\u00|\\x|%)([\da-f]{2})|&#0*(\d{2,3});?|&([a-z]+);|\\?(.)/gis;
 var names = "excl!quot\"num#dollar$percnt%amp&apos'lpar(rpar)ast*plus+comma,period.sol/colon:semi;lt<equals=gt>quest?commat@lsqb[bsol\\rsqb]hat^lowbar_grave`lcub{vert|rcub}";
-
-// src/languages/typescript/runtime/client/flight.ts
-function takeOff(operation, functionPath, options = {}) {
-  const place = { operation, requestId: sixteenDigits(), attempts: 0 };
-  if (typeof functionPath === "string") place.functionPath = functionPath;
-  return { place, options, secrets: [] };
-}
-function sixteenDigits() {
-  let digits = "";
-  while (digits.length < 16) digits += Math.floor(Math.random() * 16).toString(16);
-  return digits;
-}
-function toError(flight, thrown, arrived) {
-  let failure;
-  if (thrown instanceof Failed) failure = thrown.failure;
-  else if (thrown instanceof ConvexValueError) {
-    const { path, rule, message } = thrown;
-    failure = arrived ? { kind: "shape", issues: [{ path, message }] } : { kind: "input", path, rule };
-  } else return thrown;
-  return errorOf(flight, failure);
-}
-function errorOf({ place, secrets }, failure) {
-  const clean = { ...redact(failure, secrets), kind: failure.kind };
-  return new ConvexCallError(clean, place, describeFailure(clean));
-}
 
 // src/languages/typescript/runtime/client/read-answer.ts
 function parseJson(text) {
@@ -495,6 +426,105 @@ function misshapen(path) {
   refuse("is not as documented", path);
 }
 
+// src/languages/typescript/runtime/client/authorization.ts
+function createAuthorization({
+  auth,
+  deployKey,
+  actAs
+}) {
+  if (actAs && !deployKey) refuse("needs a deploy key", "actAs");
+  if (auth && deployKey) refuse("cannot stand beside a deploy key", "authorization");
+  if (typeof auth === "function") {
+    return async (refresh) => {
+      let token;
+      try {
+        token = await auth({ refresh });
+      } catch (cause) {
+        fail({ kind: "input", path: "authorization", rule: "the token function failed", cause });
+      }
+      return check("Bearer", token);
+    };
+  }
+  const json = actAs && (attempt(() => JSON.stringify(actAs)) ?? refuse("must be JSON", "actAs"));
+  const identity = json ? `:${encodeBytes(new TextEncoder().encode(json))}` : "";
+  const credentials = deployKey ? check("Convex", deployKey + identity, [deployKey, deployKey.replace(/.*?\|/s, ""), identity.slice(1)]) : check("Bearer", auth);
+  return () => credentials;
+}
+function check(scheme, text, secrets = [text ?? ""]) {
+  if (!text) return { secrets: [] };
+  if (/[^ -~]/.test(text)) refuse("must be one line of printable ASCII", "authorization");
+  return { header: `${scheme} ${text}`, secrets };
+}
+
+// src/languages/typescript/runtime/client/call-of.ts
+function callOf(answer) {
+  const value = answer.then(({ value: value2 }) => value2);
+  return Object.assign(value, {
+    withResponse: () => {
+      value.catch(() => {
+      });
+      return answer;
+    }
+  });
+}
+
+// src/languages/typescript/runtime/client/check-options.ts
+function checkOptions(options) {
+  for (const [name, value] of Object.entries(options)) {
+    const least = name === "attempts" ? 1 : 0;
+    if (/imeout$|^attempts$|Delay$|^budget$/.test(name) && value !== void 0 && !(value >= least)) {
+      refuse(`must be at least ${least}`, name);
+    }
+    if (name === "signal" && value && !value.addEventListener) refuse("must be an AbortSignal", name);
+  }
+}
+function checkHeaders(headers) {
+  try {
+    return Object.fromEntries(new Headers(headers));
+  } catch {
+    return refuse("must be one line of printable ASCII", "headers");
+  }
+}
+
+// src/languages/typescript/runtime/client/describe-failure.ts
+function describeFailure(failure) {
+  const { kind } = failure;
+  if (kind === "function") return failure.errorMessage.trim();
+  if (kind === "input") return `${failure.path}: ${failure.rule}`;
+  if (kind === "shape") return failure.issues.map(({ message }) => message).join("; ");
+  if (kind === "status") {
+    return `HTTP ${failure.status} ${failure.redirectOrigin ?? failure.body.slice(0, 300)}`.trim();
+  }
+  if (kind === "timeout") return `took longer than ${failure.milliseconds} ms (${failure.scope})`;
+  if (kind === "aborted") return kind;
+  return `no answer: ${attempt(() => String(failure.cause?.cause ?? failure.cause))}`;
+}
+
+// src/languages/typescript/runtime/client/flight.ts
+function takeOff(operation, functionPath, options = {}) {
+  const place = { operation, requestId: sixteenDigits(), attempts: 0 };
+  if (typeof functionPath === "string") place.functionPath = functionPath;
+  return { place, options, secrets: [] };
+}
+function sixteenDigits() {
+  let digits = "";
+  while (digits.length < 16) digits += Math.floor(Math.random() * 16).toString(16);
+  return digits;
+}
+function toError(flight, thrown, stage = "options") {
+  if (thrown instanceof ConvexCallError) return thrown;
+  if (thrown instanceof Failed) return errorOf(flight, thrown.failure);
+  const known = thrown instanceof ConvexValueError;
+  const { path, rule, message } = known ? thrown : { path: stage, rule: "cannot be read", message: "cannot be read" };
+  if (stage === "answer") return errorOf(flight, { kind: "shape", issues: [{ path, message }] });
+  return errorOf(flight, { kind: "input", path, rule, ...!known && { cause: thrown } });
+}
+function errorOf({ place, secrets }, failure) {
+  const seen = attempt(() => redact(failure, secrets)) ?? { ...failure, cause: void 0 };
+  const clean = { ...seen, kind: failure.kind };
+  return new ConvexCallError(clean, place, describeFailure(clean));
+}
+
 // src/languages/typescript/runtime/client/retry.ts
 function isPassing(failure) {
   const { kind, scope, status } = failure;
@@ -520,6 +550,14 @@ function retryAfter(text) {
 
 // src/languages/typescript/runtime/client/send.ts
 var isResult = (status) => status === 200 || status === 560;
+function tooLarge(thrown) {
+  const isTooLarge = thrown instanceof RangeError || /string longer/.test(`${thrown?.message}`);
+  if (!isTooLarge) throw thrown;
+  return fail({
+    kind: "shape",
+    issues: [{ path: "", message: "the answer is larger than a text can be here" }]
+  });
+}
 function createSend(options, authorize, log) {
   const retry = options.retry || {};
   const { attempts = 3, budget = 10 } = retry;
@@ -529,7 +567,7 @@ function createSend(options, authorize, log) {
     const { operation } = place;
     const total = own.totalTimeout ?? options.totalTimeout ?? endless;
     const each = own.timeout ?? options.timeout ?? (/^(action|run|call)/.test(operation) ? 31e4 : 3e4);
-    const limit = { total, deadline: Date.now() + total, signal: own.signal };
+    const limit = { total, deadline: performance.now() + total, signal: own.signal };
     const ask = async (refresh) => {
       const given = authorize(refresh);
       const { header, secrets } = given instanceof Promise ? await limited(() => given, limit, each) : given;
@@ -547,18 +585,22 @@ function createSend(options, authorize, log) {
         signal,
         redirect: "manual"
       });
-      return { status: response.status, headers: response.headers, text: await response.text() };
+      try {
+        return { status: response.status, headers: response.headers, text: await response.text() };
+      } catch (thrown) {
+        return tooLarge(thrown);
+      }
     };
     let authorization = await ask(false);
     let refreshable = typeof options.auth === "function";
     for (let tries = 1; ; ) {
-      const began = Date.now();
+      const began = performance.now();
       let received;
       let failure;
       try {
         received = await limited(attempt2, limit, each);
         const { status } = received;
-        log(flight, { type: "response", status, milliseconds: Date.now() - began });
+        log(flight, { type: "response", status, milliseconds: Math.round(performance.now() - began) });
         if (isResult(status)) {
           tokens = Math.min(budget, tokens + 1);
           return received;
@@ -574,7 +616,7 @@ function createSend(options, authorize, log) {
       }
       const again = own.retry !== false && (own.retry ?? operation.startsWith("query") ? isPassing(failure) : failure.kind === "network" && isUnsent(failure.cause));
       const asked = /429|503/.test(`${received?.status}`) ? retryAfter(received?.headers.get("retry-after")) : void 0;
-      if (!again || options.retry === false || tries >= attempts || tokens < 1 || (asked ?? 0) > Math.min(6e4, limit.deadline - Date.now())) {
+      if (!again || options.retry === false || tries >= attempts || tokens < 1 || (asked ?? 0) > Math.min(6e4, limit.deadline - performance.now())) {
         return received ?? fail(failure);
       }
       tokens--;
@@ -595,37 +637,49 @@ async function run(beneath, operation, read, own = {}, body, functionPath) {
   const { url, headers: common, encodePath: encodePath2, send, through = send, validation, log } = beneath;
   const flight = takeOff(operation, functionPath, own);
   const { place, secrets } = flight;
-  let arrived = false;
+  let stage = "options";
   try {
-    checkNumbers(own);
+    checkOptions(own);
     if (typeof (functionPath ?? "") !== "string") refuse("must be a string", "path");
     const route = operation === "run" ? `run/${encodePath2(functionPath ?? "")}` : routes[operation];
     const sent = common();
     sent["convex-request-id"] = place.requestId;
     if (own.headers) Object.assign(sent, checkHeaders(own.headers));
+    stage = "args";
+    const content = body ? JSON.stringify(body()) : null;
+    stage = "options";
     const { status, headers, text } = await through(flight, {
       url: `${url}/api/${route ?? operation}`,
       method: "POST",
       headers: sent,
-      body: body ? JSON.stringify(body()) : null
+      body: content
     });
-    arrived = true;
+    stage = "answer";
     if (!isResult(status)) {
       fail(statusFailure(status, redact(text, secrets), headers.get("location"), url));
     }
     const json = parseJson(text);
-    const issues = validation && validation.mode !== "off" && validation.check({ operation, status, body: json });
-    if (issues && issues.length > 0) {
-      if (validation.mode === "throw") fail({ kind: "shape", issues });
-      log(flight, { type: "invalid", issues });
+    if (validation && validation.mode !== "off") {
+      let failure2;
+      try {
+        const issues = validation.check({ operation, status, body: json });
+        if (issues.length) failure2 = { kind: "shape", issues };
+      } catch (cause) {
+        failure2 = { kind: "input", path: "validation.check", rule: "the check failed", cause };
+      }
+      if (failure2 && validation.mode === "throw") fail(failure2);
+      if (failure2) log(flight, { type: "invalid", issues: issuesOf(failure2) });
     }
     const { value, logLines, failure } = read(json, flight);
     for (const line of logLines) log(flight, { type: "log", line });
     if (failure) fail(failure);
     return { value, logLines, status, headers, requestId: place.requestId, attempts: place.attempts };
   } catch (thrown) {
-    throw toError(flight, thrown, arrived);
+    throw toError(flight, thrown, stage);
   }
+}
+function issuesOf(failure) {
+  return failure.kind === "shape" ? failure.issues : [{ path: "", message: describeFailure(failure) }];
 }
 var routes = {
   callFunction: "function",
@@ -654,11 +708,11 @@ function encodePath(functionIdentifier) {
 // src/languages/typescript/runtime/client/snapshot.ts
 var guaranteed = 1e4;
 async function takeSnapshot(client, options) {
-  const taken = Date.now();
+  const taken = performance.now();
   const ts = await client.queryTs(options);
   return {
     ts,
-    isExpired: () => Date.now() - taken > guaranteed,
+    isExpired: () => performance.now() - taken > guaranteed,
     query: (path, args, options2) => client.queryAtTs(path, args, ts, options2)
   };
 }
@@ -729,7 +783,7 @@ function createBeneath(url, options) {
       misshapen,
       errorOf
     };
-    checkNumbers({ ...options, ...options.retry });
+    checkOptions({ ...options, ...options.retry });
     return beneath;
   } catch (thrown) {
     throw toError(takeOff("createConvexClient"), thrown);

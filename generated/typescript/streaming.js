@@ -204,13 +204,31 @@ function fail(failure) {
   throw new Failed(failure);
 }
 var endless = 2 ** 31 - 1;
+var watches = /* @__PURE__ */ new WeakMap();
+function onAbort(signal, act) {
+  let watch = watches.get(signal);
+  if (!watch) {
+    const acts2 = /* @__PURE__ */ new Set();
+    watch = { acts: acts2, listener: () => void [...acts2].forEach((each2) => void each2()) };
+    watches.set(signal, watch);
+    signal.addEventListener("abort", watch.listener);
+  }
+  const { acts, listener } = watch;
+  acts.add(act);
+  return () => {
+    acts.delete(act);
+    if (acts.size) return;
+    signal.removeEventListener("abort", listener);
+    watches.delete(signal);
+  };
+}
 function limited(step, { total, deadline, signal }, milliseconds = endless) {
   return new Promise((resolve, reject) => {
     const controller = new AbortController();
     let timer;
     const end = (settle, outcome) => {
       clearTimeout(timer);
-      signal?.removeEventListener("abort", abort);
+      forget?.();
       settle(outcome);
     };
     const stop = (failure) => {
@@ -218,9 +236,10 @@ function limited(step, { total, deadline, signal }, milliseconds = endless) {
       controller.abort();
     };
     const abort = () => stop({ kind: "aborted", cause: signal?.reason });
+    let forget;
     if (signal?.aborted) return abort();
-    signal?.addEventListener("abort", abort);
-    const left = deadline - Date.now();
+    forget = signal && onAbort(signal, abort);
+    const left = deadline - performance.now();
     timer = setTimeout(
       stop,
       Math.min(milliseconds, left, endless),
@@ -238,52 +257,6 @@ function sleep(milliseconds, limit) {
     const { failure } = stopped;
     if (failure.kind !== "timeout" || failure.scope === "total") throw stopped;
   });
-}
-
-// src/languages/typescript/runtime/client/authorization.ts
-function createAuthorization({
-  auth,
-  deployKey,
-  actAs
-}) {
-  if (actAs && !deployKey) refuse("needs a deploy key", "actAs");
-  if (auth && deployKey) refuse("cannot stand beside a deploy key", "authorization");
-  if (typeof auth === "function") {
-    return async (refresh) => {
-      let token;
-      try {
-        token = await auth({ refresh });
-      } catch (cause) {
-        fail({ kind: "input", path: "authorization", rule: "the token function failed", cause });
-      }
-      return check("Bearer", token);
-    };
-  }
-  const identity = actAs ? `:${encodeBytes(new TextEncoder().encode(JSON.stringify(actAs)))}` : "";
-  const credentials = deployKey ? check("Convex", deployKey + identity, [deployKey, deployKey.replace(/.*?\|/s, ""), identity.slice(1)]) : check("Bearer", auth);
-  return () => credentials;
-}
-function check(scheme, text, secrets = [text ?? ""]) {
-  if (!text) return { secrets: [] };
-  if (/[^ -~]/.test(text)) refuse("must be one line of printable ASCII", "authorization");
-  return { header: `${scheme} ${text}`, secrets };
-}
-
-// src/languages/typescript/runtime/client/check-options.ts
-function checkNumbers(options) {
-  for (const [name, value] of Object.entries(options)) {
-    const least = name === "attempts" ? 1 : 0;
-    if (/imeout$|^attempts$|Delay$|^budget$/.test(name) && value !== void 0 && !(value >= least)) {
-      refuse(`must be at least ${least}`, name);
-    }
-  }
-}
-function checkHeaders(headers) {
-  try {
-    return Object.fromEntries(new Headers(headers));
-  } catch {
-    return refuse("must be one line of printable ASCII", "headers");
-  }
 }
 
 // src/languages/typescript/runtime/client/redact.ts
@@ -361,6 +334,54 @@ function attempt(read) {
   }
 }
 
+// src/languages/typescript/runtime/client/authorization.ts
+function createAuthorization({
+  auth,
+  deployKey,
+  actAs
+}) {
+  if (actAs && !deployKey) refuse("needs a deploy key", "actAs");
+  if (auth && deployKey) refuse("cannot stand beside a deploy key", "authorization");
+  if (typeof auth === "function") {
+    return async (refresh) => {
+      let token;
+      try {
+        token = await auth({ refresh });
+      } catch (cause) {
+        fail({ kind: "input", path: "authorization", rule: "the token function failed", cause });
+      }
+      return check("Bearer", token);
+    };
+  }
+  const json = actAs && (attempt(() => JSON.stringify(actAs)) ?? refuse("must be JSON", "actAs"));
+  const identity = json ? `:${encodeBytes(new TextEncoder().encode(json))}` : "";
+  const credentials = deployKey ? check("Convex", deployKey + identity, [deployKey, deployKey.replace(/.*?\|/s, ""), identity.slice(1)]) : check("Bearer", auth);
+  return () => credentials;
+}
+function check(scheme, text, secrets = [text ?? ""]) {
+  if (!text) return { secrets: [] };
+  if (/[^ -~]/.test(text)) refuse("must be one line of printable ASCII", "authorization");
+  return { header: `${scheme} ${text}`, secrets };
+}
+
+// src/languages/typescript/runtime/client/check-options.ts
+function checkOptions(options) {
+  for (const [name, value] of Object.entries(options)) {
+    const least = name === "attempts" ? 1 : 0;
+    if (/imeout$|^attempts$|Delay$|^budget$/.test(name) && value !== void 0 && !(value >= least)) {
+      refuse(`must be at least ${least}`, name);
+    }
+    if (name === "signal" && value && !value.addEventListener) refuse("must be an AbortSignal", name);
+  }
+}
+function checkHeaders(headers) {
+  try {
+    return Object.fromEntries(new Headers(headers));
+  } catch {
+    return refuse("must be one line of printable ASCII", "headers");
+  }
+}
+
 // src/languages/typescript/runtime/client/deployment-url.ts
 function checkDeploymentUrl(url) {
   const parsed = /^https?:[^?#@]+$/i.test(url) && attempt(() => new URL(url));
@@ -392,7 +413,7 @@ function describeFailure(failure) {
   }
   if (kind === "timeout") return `took longer than ${failure.milliseconds} ms (${failure.scope})`;
   if (kind === "aborted") return kind;
-  return `no answer: ${failure.cause?.cause ?? failure.cause}`;
+  return `no answer: ${attempt(() => String(failure.cause?.cause ?? failure.cause))}`;
 }
 
 // src/languages/typescript/runtime/client/flight.ts
@@ -406,17 +427,17 @@ function sixteenDigits() {
   while (digits.length < 16) digits += Math.floor(Math.random() * 16).toString(16);
   return digits;
 }
-function toError(flight, thrown, arrived) {
-  let failure;
-  if (thrown instanceof Failed) failure = thrown.failure;
-  else if (thrown instanceof ConvexValueError) {
-    const { path, rule, message } = thrown;
-    failure = arrived ? { kind: "shape", issues: [{ path, message }] } : { kind: "input", path, rule };
-  } else return thrown;
-  return errorOf(flight, failure);
+function toError(flight, thrown, stage = "options") {
+  if (thrown instanceof ConvexCallError) return thrown;
+  if (thrown instanceof Failed) return errorOf(flight, thrown.failure);
+  const known = thrown instanceof ConvexValueError;
+  const { path, rule, message } = known ? thrown : { path: stage, rule: "cannot be read", message: "cannot be read" };
+  if (stage === "answer") return errorOf(flight, { kind: "shape", issues: [{ path, message }] });
+  return errorOf(flight, { kind: "input", path, rule, ...!known && { cause: thrown } });
 }
 function errorOf({ place, secrets }, failure) {
-  const clean = { ...redact(failure, secrets), kind: failure.kind };
+  const seen = attempt(() => redact(failure, secrets)) ?? { ...failure, cause: void 0 };
+  const clean = { ...seen, kind: failure.kind };
   return new ConvexCallError(clean, place, describeFailure(clean));
 }
 
@@ -445,6 +466,14 @@ function retryAfter(text) {
 
 // src/languages/typescript/runtime/client/send.ts
 var isResult = (status) => status === 200 || status === 560;
+function tooLarge(thrown) {
+  const isTooLarge = thrown instanceof RangeError || /string longer/.test(`${thrown?.message}`);
+  if (!isTooLarge) throw thrown;
+  return fail({
+    kind: "shape",
+    issues: [{ path: "", message: "the answer is larger than a text can be here" }]
+  });
+}
 function createSend(options, authorize, log) {
   const retry = options.retry || {};
   const { attempts = 3, budget = 10 } = retry;
@@ -454,7 +483,7 @@ function createSend(options, authorize, log) {
     const { operation } = place;
     const total = own.totalTimeout ?? options.totalTimeout ?? endless;
     const each2 = own.timeout ?? options.timeout ?? (/^(action|run|call)/.test(operation) ? 31e4 : 3e4);
-    const limit = { total, deadline: Date.now() + total, signal: own.signal };
+    const limit = { total, deadline: performance.now() + total, signal: own.signal };
     const ask = async (refresh) => {
       const given = authorize(refresh);
       const { header, secrets } = given instanceof Promise ? await limited(() => given, limit, each2) : given;
@@ -472,18 +501,22 @@ function createSend(options, authorize, log) {
         signal,
         redirect: "manual"
       });
-      return { status: response.status, headers: response.headers, text: await response.text() };
+      try {
+        return { status: response.status, headers: response.headers, text: await response.text() };
+      } catch (thrown) {
+        return tooLarge(thrown);
+      }
     };
     let authorization = await ask(false);
     let refreshable = typeof options.auth === "function";
     for (let tries = 1; ; ) {
-      const began = Date.now();
+      const began = performance.now();
       let received;
       let failure;
       try {
         received = await limited(attempt2, limit, each2);
         const { status } = received;
-        log(flight, { type: "response", status, milliseconds: Date.now() - began });
+        log(flight, { type: "response", status, milliseconds: Math.round(performance.now() - began) });
         if (isResult(status)) {
           tokens = Math.min(budget, tokens + 1);
           return received;
@@ -499,7 +532,7 @@ function createSend(options, authorize, log) {
       }
       const again = own.retry !== false && (own.retry ?? operation.startsWith("query") ? isPassing(failure) : failure.kind === "network" && isUnsent(failure.cause));
       const asked = /429|503/.test(`${received?.status}`) ? retryAfter(received?.headers.get("retry-after")) : void 0;
-      if (!again || options.retry === false || tries >= attempts || tokens < 1 || (asked ?? 0) > Math.min(6e4, limit.deadline - Date.now())) {
+      if (!again || options.retry === false || tries >= attempts || tokens < 1 || (asked ?? 0) > Math.min(6e4, limit.deadline - performance.now())) {
         return received ?? fail(failure);
       }
       tokens--;
@@ -674,7 +707,7 @@ function createStreamCall(url, options) {
     const flight = takeOff(operation, void 0, own);
     try {
       const base = checkDeploymentUrl(url);
-      checkNumbers(options);
+      checkOptions(options);
       if (!options.deployKey) refuse("streaming needs a deploy key", "deployKey");
       if ("actAs" in client && client.actAs)
         refuse("streaming is for the key alone, without acting as a user", "actAs");
