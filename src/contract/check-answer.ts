@@ -18,8 +18,10 @@ export interface CallContext {
 }
 
 /**
- * Holds one answer to the document. An empty list means that the server kept its word.
+ * Holds one answer to the document. An empty list means that the server kept its word. Whatever the answer holds, it is
+ * returned and not thrown what is wrong with it.
  *
+ * @throws Error where the document has no such operation: then the test is wrong, and not the server.
  * @example
  * ```ts
  * const issues = checkAnswer("query", await readAnswer(response), { format: "convex_encoded_json" });
@@ -31,6 +33,22 @@ export function checkAnswer(
   context: CallContext = {},
 ): readonly ContractIssue[] {
   const operation = operationNamed(id);
+  try {
+    return holdAnswer(operation, answer, context);
+  } catch (error) {
+    return [sayFor(operation, answer?.status)("body", "", "a body that can be read", ...unreadable(error))];
+  }
+}
+
+/** What is found, and what to do, where looking into a body fails: it is nested without end, or a getter of it throws. */
+export function unreadable(error: unknown): readonly [found: string, cure?: string] {
+  if (error instanceof RangeError) {
+    return ["one that is nested too deeply to be walked", "A value of Convex is nested 64 levels at most."];
+  }
+  return [`one that throws: ${error instanceof Error ? error.message : typeof error}`];
+}
+
+function holdAnswer(operation: Operation, answer: Answer, context: CallContext): readonly ContractIssue[] {
   const said = operation.responses[answer.status];
   const say = sayFor(operation, answer.status);
   if (said === undefined) {
@@ -72,7 +90,7 @@ export function checkAnswer(
   }
   const broken = said.validator
     .issues(body)
-    .map((issue) => withRule(issue, id, "schema", misplaced(answer.status, body) ?? cureOf(issue)));
+    .map((issue) => withRule(issue, operation.id, "schema", misplaced(answer.status, body) ?? cureOf(issue)));
   return broken.length > 0
     ? [...issues, ...broken]
     : [...issues, ...checkValues(operation, answer.status, body, context)];

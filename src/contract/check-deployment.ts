@@ -39,6 +39,8 @@ export interface Outcome {
   /** Absent where no answer came. */
   readonly status?: number;
   readonly issues: readonly ContractIssue[];
+  /** Where a redirect leads, which is never followed: scheme, host and port only. */
+  readonly redirectOrigin?: string;
 }
 
 /** What came of all calls. */
@@ -52,7 +54,8 @@ export interface CheckReport {
 
 /**
  * Calls a live deployment, rightly and wrongly, and holds every answer to the document and to what is known of the
- * backend. Changes nothing unless it is allowed to. Throws where the deployment does not answer the first call at all.
+ * backend. Changes nothing unless it is allowed to. Throws where the deployment does not answer the first call at all, or
+ * redirects it: nothing is sent to where a redirect leads.
  */
 export async function checkDeployment(options: CheckOptions): Promise<CheckReport> {
   const inScope = operationsOfScope(options.only ?? (options.streaming === true ? undefined : functionTags));
@@ -76,6 +79,11 @@ export async function checkDeployment(options: CheckOptions): Promise<CheckRepor
       const reason = outcome.issues[0]?.found;
       throw new Error(
         `${options.url} cannot be reached (${reason}). Is the address right, and the deployment running?`,
+      );
+    }
+    if (outcomes.length === 0 && outcome.redirectOrigin !== undefined) {
+      throw new Error(
+        `${options.url} redirects to ${outcome.redirectOrigin}. Name that address: a redirect is not followed, as the deploy key would go with it.`,
       );
     }
     outcomes.push(outcome);
@@ -110,11 +118,25 @@ async function send(probe: Probe, options: CheckOptions, coverage: Coverage): Pr
     const more = broken.filter(
       ({ pointer }) => pointer === "" || !issues.some((one) => one.pointer === pointer),
     );
-    return { title, operation, status: answer.status, issues: [...issues, ...more] };
+    const redirectOrigin = originOf(response.status, response.headers.get("location"), options.url);
+    const all = [...issues, ...more];
+    return {
+      title,
+      operation,
+      status: answer.status,
+      issues: all,
+      ...(redirectOrigin !== undefined && { redirectOrigin }),
+    };
   } catch (error) {
     const reason = error instanceof Error ? causeOf(error) : String(error);
     return { title, operation, issues: [promise(operation, "", "an answer", reason)] };
   }
+}
+
+/** What else a location names is not for reports: it may hold a secret. */
+function originOf(status: number, location: string | null, base: string): string | undefined {
+  if (status < 300 || status > 399 || location === null) return undefined;
+  return URL.canParse(location, base) ? new URL(location, base).origin : "an address that is none";
 }
 
 function causeOf(error: Error): string {

@@ -40,15 +40,17 @@ function markerIn(
   value: unknown,
   markers: Readonly<Record<string, string>>,
   pointer = "",
+  levels = 64,
 ): BrokenFormat | undefined {
-  if (typeof value !== "object" || value === null) return undefined;
+  // What lies deeper breaks the rule of the levels, which decoding knows.
+  if (typeof value !== "object" || value === null || levels === 0) return undefined;
   const entries = Object.entries(value);
   const [[only = ""] = []] = entries;
   const rule =
     entries.length === 1 && !Array.isArray(value) && Object.hasOwn(markers, only) ? markers[only] : undefined;
   if (rule !== undefined) return { pointer, rule };
   for (const [name, item] of entries) {
-    const found = markerIn(item, markers, pointer + pointerStep(name));
+    const found = markerIn(item, markers, pointer + pointerStep(name), levels - 1);
     if (found !== undefined) return found;
   }
   return undefined;

@@ -1,7 +1,7 @@
 import document from "../../generated/openapi.json" with { type: "json" };
 import { type OperationId, operationNamed } from "./find-operation.ts";
 import { fixedProbes } from "./fixed-probes.ts";
-import type { SpecFunction } from "./function-probes.ts";
+import { type SpecFunction, sampleOf } from "./function-probes.ts";
 import { call, type Probe } from "./probe.ts";
 
 interface Described {
@@ -21,7 +21,8 @@ const writing = new Set<string>(["mutation", "action", "run", "callFunction"]);
 
 /**
  * The document's own examples as calls. A deployment without the functions that they name answers with an error, in
- * form. Where the deployment says that the function behind `run` or `callFunction` is a query, the call is harmless.
+ * form. Those of `run`, whose path is no part of their body, call a function of the deployment's own where one is known.
+ * Where the deployment says that the function behind `run` or `callFunction` is a query, the call is harmless.
  */
 export function exampleProbes(functions: readonly SpecFunction[] = []): readonly Probe[] {
   const queries = new Set(
@@ -29,20 +30,23 @@ export function exampleProbes(functions: readonly SpecFunction[] = []): readonly
       .filter(({ functionType }) => functionType === "Query")
       .map(({ identifier = "" }) => identifier.replace(".js:", ":")),
   );
+  const own = ownFunction(functions);
   const described = Object.values(document.paths).flatMap((item) => Object.values(item) as Described[]);
   return described.flatMap(({ operationId, requestBody }) => {
     const examples = requestBody?.content["application/json"]?.examples ?? {};
     if (operationId === undefined || !called.has(operationId)) return [];
     const { path } = operationNamed(operationId);
     return Object.entries(examples).map(([name, { value }]) => {
-      const body = value as Record<string, unknown>;
-      const called = operationId === "run" ? runExample : String(body.path);
+      const example = value as Record<string, unknown>;
+      const isRun = operationId === "run";
+      const body = isRun && own !== undefined ? { ...example, args: own.args } : example;
+      const called = isRun ? (own?.path ?? runExample) : String(body.path);
       const isQuery =
         /^(run|callFunction)$/.test(operationId) && (body.componentPath ?? "") === "" && queries.has(called);
       return call(
         `${operationId}: the example ${name}`,
         operationId as OperationId,
-        path.replace("{functionIdentifier}", runExample.replace(":", "/")),
+        path.replace("{functionIdentifier}", called.replace(":", "/")),
         body,
         {
           ...(writing.has(operationId) && !isQuery ? { writes: true } : {}),
@@ -53,5 +57,21 @@ export function exampleProbes(functions: readonly SpecFunction[] = []): readonly
   });
 }
 
-/** The function that examples of `run` call: their path is a parameter, not a part of the body. */
+/** The function that examples of `run` call where no function of the deployment is known. */
 const runExample = "messages:list";
+
+/** A public function of the deployment's own, a query where there is one, with arguments that fit it. */
+function ownFunction(
+  functions: readonly SpecFunction[],
+): { readonly path: string; readonly args: unknown } | undefined {
+  const open = functions.filter(
+    ({ identifier, functionType, visibility }) =>
+      identifier !== undefined && visibility?.kind === "public" && functionType !== "HttpAction",
+  );
+  const chosen = open.find(({ functionType }) => functionType === "Query") ?? open[0];
+  if (chosen?.identifier === undefined) return undefined;
+  return {
+    path: chosen.identifier.replace(".js:", ":"),
+    args: sampleOf(chosen.args ?? { type: "any" }, false),
+  };
+}

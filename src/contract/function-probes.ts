@@ -85,7 +85,7 @@ function contextOf(returns: Validator | undefined) {
 }
 
 /** One value that fits a validator, on the wire. An id is made up: the backend will say that it is none. */
-function sampleOf(validator: ValidatorTree, whole: boolean): unknown {
+export function sampleOf(validator: ValidatorTree, whole: boolean): unknown {
   const { type, value } = validator;
   switch (type) {
     case "null":

@@ -1,4 +1,4 @@
-export { type Answer, readAnswer } from "./answer.ts";
+export { type Answer, type ResponseLike, readAnswer } from "./answer.ts";
 export { type CallContext, checkAnswer } from "./check-answer.ts";
 export { type CheckOptions, type CheckReport, checkDeployment, type Outcome } from "./check-deployment.ts";
 export { type ContractIssue, type ContractRule, formatIssue } from "./contract-issue.ts";

@@ -1,7 +1,7 @@
 import type { Validator } from "../validators/runtime/index.ts";
 import { ConvexValueError, encodeValue, type Value } from "../values/index.ts";
-import { type Answer, readAnswer } from "./answer.ts";
-import { type CallContext, checkAnswer } from "./check-answer.ts";
+import { type Answer, isResponse, type ResponseLike, readAnswer } from "./answer.ts";
+import { type CallContext, checkAnswer, unreadable } from "./check-answer.ts";
 import { type ContractIssue, formatIssue } from "./contract-issue.ts";
 import type { OperationId } from "./find-operation.ts";
 
@@ -21,16 +21,16 @@ export function createMatchers(functions: FunctionValidators = {}) {
   return {
     /** A response, or an answer that was read already. A response makes the assertion a promise: await it. */
     toMatchOperation(
-      received: Response | Answer,
+      received: ResponseLike | Answer,
       operation: OperationId,
       context: CallContext = {},
     ): MatcherResult | Promise<MatcherResult> {
       const judge = (answer: Answer) =>
         resultOf(
           checkAnswer(operation, answer, context),
-          `an answer of ${operation}, status ${answer.status}`,
+          `an answer of ${operation}, status ${answer?.status}`,
         );
-      return received instanceof Response ? readAnswer(received).then(judge) : judge(received);
+      return isResponse(received) ? readAnswer(received).then(judge) : judge(received);
     },
     /** A value as a client returns it, or as it stands on the wire in the format that the validators were made for. */
     toBeReturnOf(received: unknown, path: string): MatcherResult {
@@ -58,11 +58,20 @@ function functionNamed(functions: FunctionValidators, path: string) {
 }
 
 function valueResult(received: unknown, validator: Validator, path: string, what: string): MatcherResult {
-  const wire = onTheWire(received);
-  const issues = validator
-    .issues(wire)
-    .map((issue) => ({ ...issue, operation: path, rule: "returns" as const }));
-  return resultOf(issues, `${what} of ${path}`);
+  return resultOf(valueIssues(received, validator, path), `${what} of ${path}`);
+}
+
+function valueIssues(received: unknown, validator: Validator, path: string): readonly ContractIssue[] {
+  const own = { operation: path, rule: "returns" } as const;
+  try {
+    return validator.issues(onTheWire(received)).map((issue) => ({ ...issue, ...own }));
+  } catch (error) {
+    const [found, cure] = unreadable(error);
+    const expected = "a value that can be read";
+    const message = `expected ${expected}, found ${found}`;
+    const place = { pointer: "", path: "", keyword: "type", schema: "#" };
+    return [{ ...own, ...place, expected, found, message, ...(cure !== undefined && { cure }) }];
+  }
 }
 
 /** bigint and ArrayBuffer stand for what the wire writes as objects; what is written so already stays as it is. */

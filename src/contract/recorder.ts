@@ -95,7 +95,13 @@ async function callIn(request: Request, operation: Operation): Promise<SentCall>
   };
 }
 
-function functionInUrl(url: string): string {
-  const steps = decodeURIComponent(new URL(url).pathname.replace(/^.*\/api\/run\//, "")).split("/");
-  return `${steps.slice(0, -1).join("/")}:${steps.at(-1)}`;
+/** The function that a URL of `run` names; undefined where its escapes are broken, of which the server has to tell. */
+function functionInUrl(url: string): string | undefined {
+  const escaped = new URL(url).pathname.replace(/^.*\/api\/run\//, "");
+  try {
+    const steps = decodeURIComponent(escaped).split("/");
+    return `${steps.slice(0, -1).join("/")}:${steps.at(-1)}`;
+  } catch {
+    return undefined;
+  }
 }

@@ -9,21 +9,39 @@ export function repeatedField(text: string, body: unknown): string | undefined {
     const written = JSON.stringify(name);
     return text.indexOf(written) === text.lastIndexOf(written);
   };
-  return Object.keys(body).every(isOnce) ? undefined : firstRepeated(text);
+  const names = Object.keys(body);
+  return names.length <= few && names.every(isOnce) ? undefined : firstRepeated(text);
 }
+
+/** Of more fields than this the text is read once as a whole, and not once for each of them. */
+const few = 16;
 
 function firstRepeated(text: string): string | undefined {
   const seen = new Set<string>();
   let depth = 0;
   let last = "";
-  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\]:]/g)) {
-    if (token === ":" && depth === 1) {
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at];
+    if (character === '"') {
+      const end = endOfString(text, at);
+      if (depth === 1) last = text.slice(at, end + 1);
+      at = end;
+    } else if (character === ":" && depth === 1) {
       const name: string = JSON.parse(last);
       if (seen.has(name)) return name;
       seen.add(name);
-    } else if (token === "{" || token === "[") depth++;
-    else if (token === "}" || token === "]") depth--;
-    else last = token;
+    } else if (character === "{" || character === "[") depth++;
+    else if (character === "}" || character === "]") depth--;
   }
   return undefined;
+}
+
+/** Where the quote stands that ends a string. A regular expression would run out of stack in a string of millions. */
+function endOfString(text: string, start: number): number {
+  for (let at = text.indexOf('"', start + 1); at !== -1; at = text.indexOf('"', at + 1)) {
+    let slashes = 0;
+    while (text[at - 1 - slashes] === "\\") slashes++;
+    if (slashes % 2 === 0) return at;
+  }
+  return text.length;
 }

@@ -26,6 +26,72 @@ describe("the examples of run", () => {
   });
 });
 
+describe("of a deployment whose functions are known, run is tried with one of them", () => {
+  const field = { fieldType: { type: "string" }, optional: false };
+  const places = {
+    identifier: "admin/places.js:find",
+    functionType: "Query",
+    visibility: { kind: "public" },
+    args: { type: "object", value: { name: field } },
+  };
+  const runs = (functions: Parameters<typeof exampleProbes>[0]) =>
+    exampleProbes(functions).filter(({ operation }) => operation === "run");
+
+  test("a public query before all others, with arguments that fit it", () => {
+    const secret = { ...places, identifier: "a.js:secret", visibility: { kind: "internal" } };
+    const change = { ...places, identifier: "a.js:change", functionType: "Mutation" };
+    const probes = runs([secret, change, places]);
+    expect(probes.length).toBeGreaterThan(0);
+    for (const { path, body, writes } of probes) {
+      expect(path).toBe("/api/run/admin/places/find");
+      expect(JSON.parse(body ?? "").args).toEqual({ name: "probe" });
+      expect(writes).toBeUndefined();
+    }
+  });
+
+  test("a mutation only where writing is allowed", () => {
+    const probes = runs([{ ...places, functionType: "Mutation" }]);
+    expect(new Set(probes.map(({ path, writes }) => `${path} ${writes}`))).toEqual(
+      new Set(["/api/run/admin/places/find true"]),
+    );
+  });
+});
+
+describe("a server that redirects", () => {
+  const location = "https://other.example/api/query?token=secret";
+  const redirect = () => new Response(null, { status: 307, headers: { location } });
+  const url = "https://happy-animal-123.convex.cloud";
+
+  test("is told with where it leads, and nothing is sent there, nor anything after", async () => {
+    const sent: { to: string; redirect: string | undefined }[] = [];
+    const checked = checkDeployment({
+      url,
+      deployKey: "prod:x|secret",
+      fetch: async (to, init) => {
+        sent.push({ to: String(to), redirect: init?.redirect });
+        return redirect();
+      },
+    });
+    await expect(checked).rejects.toThrow(
+      `${url} redirects to https://other.example. Name that address: a redirect is not followed, as the deploy key would go with it.`,
+    );
+    expect(sent).toEqual([{ to: `${url}/api/query`, redirect: "manual" }]);
+  });
+
+  test("only later has broken its word there, without what the location holds beside its origin", async () => {
+    let calls = 0;
+    const { outcomes } = await checkDeployment({
+      url,
+      only: ["query"],
+      fetch: async () => (calls++ === 0 ? Response.json({ status: "success", value: null }) : redirect()),
+    });
+    const [, second] = outcomes;
+    expect(second).toMatchObject({ status: 307, redirectOrigin: "https://other.example" });
+    expect(second?.issues.map(({ rule, found }) => [rule, found])).toContainEqual(["status", "307"]);
+    expect(JSON.stringify(outcomes)).not.toContain("token=secret");
+  });
+});
+
 test.for([
   { functionType: "Query", writes: [false] },
   { functionType: "Mutation", writes: [true] },

@@ -96,3 +96,10 @@ test("a team counts what it uses: operations and tags", async () => {
   expect([tagged.of, tagged.missing]).toEqual([5, ["action", "callFunction", "run"]]);
   expect(() => collecting.coverage(["querys"])).toThrow(/“querys” is no operation and no tag.*functions/);
 });
+
+test("broken escapes in the URL of run are the server's to tell", async () => {
+  const body = { code: "BadConvexFunctionIdentifier", message: "no" };
+  const recorder = createRecorder({ fetch: async () => Response.json(body, { status: 400 }) });
+  const response = await recorder.fetch("http://127.0.0.1/api/run/a%zz/b", { method: "POST", body: "{}" });
+  expect([response.status, recorder.issues]).toEqual([400, []]);
+});

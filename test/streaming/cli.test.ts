@@ -209,6 +209,16 @@ describe("convex-openapi import", { timeout: 120_000 }, () => {
       want: "products.jsonl:2: n: the number would be rounded",
     },
     { given: "half a line", line: '{"n":', want: "products.jsonl:2: not JSON" },
+    {
+      given: "what is nested deeper than a document",
+      line: `{"n":${"[".repeat(64)}1${"]".repeat(64)}}`,
+      want: "products.jsonl:2: n[0][0]",
+    },
+    {
+      given: "what is nested without end",
+      line: `{"n":${"[".repeat(100_000)}${"]".repeat(100_000)}}`,
+      want: "products.jsonl:2: nested too deeply to be read",
+    },
     { given: "a list", line: "[1]", want: "products.jsonl:2: not a JSON object" },
     { given: "an encoded value", line: '{"n":{"$bytes":""}}', want: "products.jsonl:2: n.$bytes" },
   ])("refuses $given", async ({ line, want }) => {

@@ -141,14 +141,17 @@ function parseLine(line: string, exact: boolean, place: string): Record<string, 
   let record: unknown;
   try {
     // Of a number that is rounded while it is read nobody would hear.
-    record = exact || /\d{16}/.test(line) ? parseExact(line) : JSON.parse(line);
+    const read = exact || /\d{16}/.test(line) ? parseExact(line) : JSON.parse(line);
+    record = exact ? read : withNumbers(read);
   } catch (cause) {
-    throw new Error(`${place}: not JSON; each line holds one JSON object`, { cause });
+    const isDeep = cause instanceof RangeError;
+    const message = isDeep ? "nested too deeply to be read" : "not JSON; each line holds one JSON object";
+    throw new Error(`${place}: ${message}`, { cause });
   }
   if (typeof record !== "object" || record === null || Array.isArray(record)) {
     throw new Error(`${place}: not a JSON object; each line holds one`);
   }
-  return (exact ? record : withNumbers(record)) as Record<string, unknown>;
+  return record as Record<string, unknown>;
 }
 
 /** Whole numbers as numbers, but for those that a float64 cannot hold. */

@@ -129,19 +129,24 @@ function sizeOf(
   return refuseAs(call, "importAirbyteRecords", wrong.path, wrong.rule);
 }
 
+/** A document of Convex is nested no deeper. */
+const mostLevels = 64;
+
 /** What the import cannot carry would arrive as something else, or not at all. */
 export function unfit(
   value: unknown,
   path: string,
+  levels = mostLevels,
 ): { readonly path: string; readonly rule: string } | undefined {
   if (typeof value === "bigint") return { path, rule: "the import carries no int64" };
   if (typeof value === "number" && (!Number.isFinite(value) || Object.is(value, -0))) {
     return { path, rule: "the import carries no -0, NaN or infinity" };
   }
   if (value === null || /^(string|number|boolean)$/.test(typeof value)) return undefined;
+  if (levels === 0) return { path, rule: `nested more than ${mostLevels} levels` };
   const prototype = typeof value === "object" ? Object.getPrototypeOf(value) : undefined;
   if (Array.isArray(value)) {
-    return first(value.entries(), (item, index) => unfit(item, `${path}[${index}]`));
+    return first(value.entries(), (item, index) => unfit(item, `${path}[${index}]`, levels - 1));
   }
   if (prototype !== Object.prototype && prototype !== null) {
     return { path, rule: "the import carries JSON only, no bytes and no undefined" };
@@ -152,7 +157,7 @@ export function unfit(
           path: `${path}.${key}`,
           rule: "the import renames fields that begin with $, so no encoded value passes",
         }
-      : unfit(item, `${path}.${key}`),
+      : unfit(item, `${path}.${key}`, levels - 1),
   );
 }
 
