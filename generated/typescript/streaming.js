@@ -1073,15 +1073,17 @@ function sizeOf(call, { table, data }, at, tables) {
   if (wrong === void 0) return new TextEncoder().encode(JSON.stringify(data)).length + table.length + 32;
   return refuseAs(call, "importAirbyteRecords", wrong.path, wrong.rule);
 }
-function unfit(value, path) {
+var mostLevels = 64;
+function unfit(value, path, levels = mostLevels) {
   if (typeof value === "bigint") return { path, rule: "the import carries no int64" };
   if (typeof value === "number" && (!Number.isFinite(value) || Object.is(value, -0))) {
     return { path, rule: "the import carries no -0, NaN or infinity" };
   }
   if (value === null || /^(string|number|boolean)$/.test(typeof value)) return void 0;
+  if (levels === 0) return { path, rule: `nested more than ${mostLevels} levels` };
   const prototype = typeof value === "object" ? Object.getPrototypeOf(value) : void 0;
   if (Array.isArray(value)) {
-    return first(value.entries(), (item, index) => unfit(item, `${path}[${index}]`));
+    return first(value.entries(), (item, index) => unfit(item, `${path}[${index}]`, levels - 1));
   }
   if (prototype !== Object.prototype && prototype !== null) {
     return { path, rule: "the import carries JSON only, no bytes and no undefined" };
@@ -1091,7 +1093,7 @@ function unfit(value, path) {
     (item, key) => key.startsWith("$") ? {
       path: `${path}.${key}`,
       rule: "the import renames fields that begin with $, so no encoded value passes"
-    } : unfit(item, `${path}.${key}`)
+    } : unfit(item, `${path}.${key}`, levels - 1)
   );
 }
 function first(entries, find) {

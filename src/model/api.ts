@@ -19,6 +19,8 @@ export interface Api {
   readonly types: readonly NamedShape[];
   /** The backend's tables known to this deployment, sorted. */
   readonly tables: readonly string[];
+  /** Where the deployment answers, where its document names one address and no pattern of them. */
+  readonly url?: string;
 }
 
 /** One function of a deployment. */

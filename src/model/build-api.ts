@@ -1,4 +1,4 @@
-import { asObject, asText, type Document } from "../document/index.ts";
+import { asList, asObject, asText, type Document } from "../document/index.ts";
 import type { Api } from "./api.ts";
 import { buildFunctions } from "./build-functions.ts";
 import { buildOperations } from "./build-operations.ts";
@@ -7,6 +7,8 @@ import { buildRetries } from "./build-retries.ts";
 /** The document as emitters see it: its operations and, where it is a deployment's, the functions. */
 export function buildApi({ tree }: Pick<Document, "tree">): Api {
   const info = asObject(tree.info);
+  const [server] = asList(tree.servers);
+  const url = asText(asObject(server).url);
   return {
     title: asText(info.title),
     version: asText(info.version),
@@ -14,5 +16,6 @@ export function buildApi({ tree }: Pick<Document, "tree">): Api {
     ...buildOperations(tree),
     retries: buildRetries(tree),
     ...buildFunctions(tree),
+    ...(url !== "" && !url.includes("{") && { url }),
   };
 }

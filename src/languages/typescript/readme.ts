@@ -20,13 +20,12 @@ with declarations. Copy the folder into a workspace, or install it with \`npm in
 \`\`\`ts
 import { createApi, createConvexClient } from "convex-functions";
 
-const client = createConvexClient("https://acoustic-panther-728.convex.cloud");
+const client = createConvexClient(${api.url === undefined ? 'process.env.CONVEX_URL ?? ""' : JSON.stringify(api.url)});
 const api = createApi(client);
 ${call}\`\`\`
 
 - Values are what Convex's own client uses: \`bigint\` for int64, \`number\` for float64, \`ArrayBuffer\` for bytes.
-- Ids are strings that know their table: \`Id<"messages">\`.
-- Every call takes options after its arguments (\`signal\`, \`timeout\`, \`retry\`), and \`.withResponse()\` gives the log
+${api.tables.length === 0 ? "" : `- Ids are strings that know their table: \`Id<${JSON.stringify(api.tables[0])}>\`.\n`}- Every call takes options after its arguments (\`signal\`, \`timeout\`, \`retry\`), and \`.withResponse()\` gives the log
   lines, the status and the request id beside the value.
 - What goes wrong is one error class with a \`kind\`.
 ${
