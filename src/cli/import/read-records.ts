@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { unfit } from "../../languages/typescript/runtime/client/streaming/import-records.ts";
+import { mostLevels, unfit } from "../../languages/typescript/runtime/client/streaming/import-records.ts";
 import type { ImportedRecord } from "../../languages/typescript/runtime/client/streaming/index.ts";
 import { parseExact } from "../../languages/typescript/runtime/client/streaming/parse-exact.ts";
 import { LineError, readLines } from "../../lines/index.ts";
@@ -114,7 +114,7 @@ export async function* readRecords(
       for (const [field, value] of Object.entries(data)) {
         const wrong = field.startsWith("$")
           ? { path: field, rule: "a field must not begin with $" }
-          : unfit(value, field);
+          : unfit(value, field, mostLevels - 1);
         if (wrong === undefined) continue;
         // Where whole numbers are numbers like any other, only those are left that a float64 cannot hold.
         const rule = !exact && /int64/.test(wrong.rule) ? "the number would be rounded" : wrong.rule;

@@ -129,8 +129,8 @@ function sizeOf(
   return refuseAs(call, "importAirbyteRecords", wrong.path, wrong.rule);
 }
 
-/** A document of Convex is nested no deeper. */
-const mostLevels = 64;
+/** A document of Convex, itself a level, is nested no deeper. */
+export const mostLevels = 64;
 
 /** What the import cannot carry would arrive as something else, or not at all. */
 export function unfit(
