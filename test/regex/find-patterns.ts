@@ -42,14 +42,22 @@ export function patternsOfScripts(files: readonly string[]): readonly Pattern[] 
 }
 
 /** The regular expressions of Python, in JavaScript's spelling. One that is put together at run time has no source. */
-export function patternsOfPython(files: readonly string[]): readonly (Pattern | { readonly code: string })[] {
+export function patternsOfPython(
+  files: readonly string[],
+): readonly (Pattern | { readonly place: string })[] {
   const printed = execFileSync("python3", ["test/regex/python-patterns.py", ...files], { encoding: "utf8" });
-  const calls = JSON.parse(printed) as { file: string; line: number; pattern: string | null; code: string }[];
-  return calls.map(({ file, line, pattern, code }) =>
-    pattern === null
-      ? { code: `${file}: ${code}` }
-      : { source: inJavaScript(pattern), flags: "", place: `${file}:${line}` },
-  );
+  const calls = JSON.parse(printed) as {
+    readonly file: string;
+    readonly line: number;
+    readonly pattern: string | null;
+    readonly anchored: boolean;
+  }[];
+  return calls.map(({ file, line, pattern, anchored }) => {
+    const place = `${file}:${line}`;
+    if (pattern === null) return { place };
+    const source = inJavaScript(pattern);
+    return { source: anchored ? `^(?:${source})` : source, flags: "", place };
+  });
 }
 
 const inJavaScript = (pattern: string): string =>
