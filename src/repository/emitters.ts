@@ -6,6 +6,7 @@ import { languages } from "../languages/index.ts";
 import type { Api } from "../model/index.ts";
 import { emitDocumentValidators } from "../validators/emit-document-validators.ts";
 import { buildReference } from "./build-reference.ts";
+import { contractPage, emitContract } from "./emit-contract.ts";
 import type { Sources } from "./read-sources.ts";
 
 /** What an emitter may look at. */
@@ -50,4 +51,8 @@ export const emitters: readonly Emitter[] = [
     }),
   ),
   { name: "reference", emit: buildReference },
+  {
+    name: "contract for runtimes",
+    emit: ({ api, sources }) => emitContract(api, sources.files.get(contractPage) ?? ""),
+  },
 ];

@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { isOfTools } from "../generate/is-of-tools.ts";
+import { contractPage } from "./emit-contract.ts";
 
 /** Everything `plan` may look at: paths from the top of the repository to text. */
 export interface Sources {
@@ -10,8 +11,8 @@ export interface Sources {
 /** The folders that `plan` reads. */
 const roots = ["docs/guides", "docs/ja", "docs/samples", "openapi", "src"];
 
-/** The files at the top that generated packages take over. */
-const topFiles = ["LICENSE", "package.json"];
+/** Files that generated packages take over, and the page of which a part is printed. */
+const singleFiles = ["LICENSE", "package.json", contractPage];
 
 /** Reads every source below the repository's top, sorted by path. */
 export async function readSources(top = "."): Promise<Sources> {
@@ -23,7 +24,7 @@ export async function readSources(top = "."): Promise<Sources> {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((path) => !isOfTools(path.replaceAll("\\", "/")))
-    .concat(topFiles.map((file) => join(top, file)))
+    .concat(singleFiles.map((file) => join(top, file)))
     .sort();
   const texts = await Promise.all(
     paths.map(

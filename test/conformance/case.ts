@@ -155,6 +155,8 @@ export interface Case {
     readonly results: readonly ExpectedResult[];
     readonly requests?: readonly ExpectedRequest[];
     readonly requestCount?: Range;
+    /** The waits before requests that repeat one, by percentile. */
+    readonly waits?: { readonly tenth?: Range; readonly median?: Range; readonly ninetieth?: Range };
     readonly connections?: Range;
     readonly nowhere?: readonly string[];
     readonly tokensAsked?: readonly boolean[];

@@ -14,11 +14,11 @@ export function callsOf({ calls }: Case): Call[] {
 
 /** What a runner is told about a case: everything but what is expected and answered. */
 export function jobOf(one: Case, address: string): object {
-  const { url, urlSuffix = "", ...client } = one.client ?? {};
+  const { url, urlSuffix = "", retry, ...client } = one.client ?? {};
   return {
     name: one.name,
     url: url ?? `${address}${urlSuffix}`,
-    client: { ...client },
+    client: { ...client, ...(retry === undefined ? {} : { retry: withThrottling(retry) }) },
     concurrent: one.concurrent ?? false,
     calls: callsOf(one).map(({ args, queries, records, parameters, body, ...call }) => ({
       ...call,
@@ -33,6 +33,12 @@ export function jobOf(one: Case, address: string): object {
         : { queries: queries.map(({ path, args: own = {} }) => ({ path, args: describeEncoded(own) })) }),
     })),
   };
+}
+
+/** A case that sets the first wait sets it for throttling as well, or it would wait for a second. */
+function withThrottling(retry: unknown): object {
+  const { baseDelay, throttlingDelay = baseDelay, ...rest } = retry as { readonly [option: string]: unknown };
+  return { ...rest, ...(baseDelay === undefined ? {} : { baseDelay, throttlingDelay }) };
 }
 
 /** The secrets that a case gives its client. Fewer than four characters are none: they stand in every text. */

@@ -22,7 +22,7 @@ export function checkRequests(one: Case, results: readonly Result[], seen: Seen,
     const request = requests[at];
     if (request) failures.push(...checkRequest(request, want, `requests[${at}]`));
   }
-  return [...failures, ...checkIds(one, results, requests)];
+  return [...failures, ...checkWaits(one, requests), ...checkIds(one, results, requests)];
 }
 
 function checkAlways(
@@ -65,6 +65,24 @@ function checkAlways(
 /** What stands before the path of every operation, as the deployment's URL has a path of its own. */
 function prefixOf({ client }: Case): string {
   return (client?.urlSuffix ?? "").replace(/\/+$/, "");
+}
+
+/**
+ * The waits before requests that repeat one. Chance has a hand in each wait, and a busy machine in the longest, so that
+ * percentiles are told and not single waits.
+ */
+function checkWaits({ expect: { waits } }: Case, requests: readonly Recorded[]): string[] {
+  if (waits === undefined) return [];
+  const idOf = (request: Recorded | undefined) => request?.headers["convex-request-id"];
+  const sorted = requests
+    .filter((request, at) => at > 0 && idOf(request) === idOf(requests[at - 1]))
+    .map(({ after }) => after)
+    .sort((a, b) => a - b);
+  const at = { tenth: 0.1, median: 0.5, ninetieth: 0.9 } as const;
+  return Object.entries(waits).flatMap(([name, range]) => {
+    const index = Math.floor(sorted.length * at[name as keyof typeof at]);
+    return within(sorted[index] ?? Number.NaN, range, `the ${name} of the waits`);
+  });
 }
 
 /** Operations that make more than one call, each with its own id: a stream makes one per page. */

@@ -18,7 +18,7 @@ const names = [...new Set(languages.map(({ client }) => client))];
 const sources = await readSources();
 
 /** What every language's package has in common with no language: the document, what is compiled of it, and pages. */
-const others = ["document", "validators", "reference"];
+const others = ["document", "validators", "reference", "contract for runtimes"];
 
 /** The text of every file of a language's package that a program runs, by its path. Types and prose send nothing. */
 type Package = ReadonlyMap<string, string>;
