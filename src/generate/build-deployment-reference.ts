@@ -5,7 +5,7 @@ import { distinctPlaces } from "../reference/distinct-places.ts";
 import { forReaders } from "../reference/for-readers.ts";
 import { functionSamples } from "../reference/function-samples.ts";
 import { type Dictionary, translateDocument } from "../reference/translate-document.ts";
-import type { DeploymentInput } from "./deployment-emitters.ts";
+import type { DeploymentInput } from "./deployment-emitter.ts";
 
 /** The reference of one deployment, in both languages: interactive pages, plain ones, and the document to download. */
 export async function buildDeploymentReference({

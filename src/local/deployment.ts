@@ -1,5 +1,5 @@
 import type { RestrictedKey } from "./auth/admin-key.ts";
-import type { AuthProvider } from "./auth/verify-token.ts";
+import type { AuthProvider } from "./auth/auth-provider.ts";
 import type { EngineHost } from "./engine-host.ts";
 import type { KeyIndexes } from "./streaming/key-indexes.ts";
 

@@ -1,5 +1,5 @@
 import { modulePatience } from "../convex-folder/index.ts";
-import type { AuthProvider } from "./auth/verify-token.ts";
+import type { AuthProvider } from "./auth/auth-provider.ts";
 import { type Asked, createCallQueue } from "./call-queue.ts";
 import type {
   EngineCall,

@@ -14,7 +14,7 @@ import { guidePages } from "../reference/guide-pages.ts";
 import { sampleOverlay } from "../reference/sample-overlay.ts";
 import { dictionaryOf } from "../reference/translate-document.ts";
 import type { Language } from "../reference/words/index.ts";
-import type { EmitterInput } from "./emitters.ts";
+import type { EmitterInput } from "./emitter.ts";
 import { SourceProblems } from "./source-problems.ts";
 
 /** Everything below `docs/reference/`: a page for each language, and the document to download. */

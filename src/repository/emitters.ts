@@ -1,27 +1,10 @@
-import type { Document } from "../document/index.ts";
 import { bundleText } from "../emit/bundle-text.ts";
 import { emitDocument } from "../emit/emit-document.ts";
-import type { GeneratedFile } from "../emit/generated-file.ts";
 import { languages } from "../languages/index.ts";
-import type { Api } from "../model/index.ts";
 import { emitDocumentValidators } from "../validators/emit-document-validators.ts";
 import { buildReference } from "./build-reference.ts";
 import { contractPage, emitContract } from "./emit-contract.ts";
-import type { Sources } from "./read-sources.ts";
-
-/** What an emitter may look at. */
-export interface EmitterInput {
-  readonly document: Document;
-  readonly api: Api;
-  /** The text of hand-written sources that are copied or bundled into the output, such as runtimes. */
-  readonly sources: Sources;
-}
-
-/** One line of the pipeline: a name for the progress line, and a pure function to files. */
-export interface Emitter {
-  readonly name: string;
-  readonly emit: (input: EmitterInput) => readonly GeneratedFile[] | Promise<readonly GeneratedFile[]>;
-}
+import type { Emitter } from "./emitter.ts";
 
 /** The types that the document has in a language, as the folder of validators beside it reaches them. */
 const documentTypes = languages.flatMap(({ name, documentTypes }) =>

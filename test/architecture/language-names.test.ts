@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { languages } from "../../src/languages/index.ts";
 import { filesBelow } from "./files-below.ts";
@@ -41,5 +41,29 @@ test.for(languages.map(({ name, title }) => [title, name] as const))(
         .map((line) => `${file}: ${line.trim()}`),
     );
     expect(found).toEqual([]);
+  },
+);
+
+/** What each language has, under the same names: the skeleton of its folder, and what proves it. */
+const cells = [
+  ...["index", "names", "text", "types", "functions", "samples", "readme"].map(
+    (cell) => (name: string) => `src/languages/${name}/${cell}.ts`,
+  ),
+  (name: string) => `src/languages/${name}/runtime`,
+  (name: string) => `test/languages/${name}/install`,
+  (name: string) => `test/languages/${name}/lanes.ts`,
+  (name: string) => `test/languages/${name}/runner`,
+  (name: string) => `generated/${name}`,
+];
+
+test.for(languages)("$name has every cell of the skeleton", ({ name }) => {
+  expect(cells.map((cell) => cell(name)).filter((path) => !existsSync(path))).toEqual([]);
+});
+
+test.for(["src/languages", "test/languages"])(
+  "every folder of %s is a language of the registry",
+  (parent) => {
+    const folders = readdirSync(parent, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(folders.map(({ name }) => name).sort()).toEqual(languages.map(({ name }) => name).sort());
   },
 );

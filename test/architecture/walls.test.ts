@@ -71,6 +71,24 @@ describe("imports", () => {
   });
 });
 
+/** The first circle that a walk along the imports meets, or nothing. */
+function circleFrom(file: string, done: Set<string>, path: readonly string[] = []): string | undefined {
+  if (path.includes(file)) return [...path.slice(path.indexOf(file)), file].join(" -> ");
+  if (done.has(file)) return undefined;
+  for (const next of importsOf(file).filter((each) => files.includes(each))) {
+    const circle = circleFrom(next, done, [...path, file]);
+    if (circle !== undefined) return circle;
+  }
+  done.add(file);
+  return undefined;
+}
+
+test("no files import each other in a circle", () => {
+  const done = new Set<string>();
+  expect(files.map((file) => circleFrom(file, done)).filter((circle) => circle !== undefined)).toEqual([]);
+  expect(done.size).toBe(files.length);
+});
+
 describe("names", () => {
   test("no drawers: a file or folder is named after what it does", () => {
     // What a language makes of types is a cell that each language has: there the word says what it does.

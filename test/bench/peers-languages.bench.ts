@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { startLocalDeployment } from "../../src/local/index.ts";
-import { findPython } from "../conformance/languages.ts";
+import { findPython } from "../languages/python/find-python.ts";
 import { driveConvexGo } from "./convex-go.ts";
 import { peerPython } from "./peer-python.ts";
 import { type PeersServer, startPeersServer } from "./peers-server.ts";

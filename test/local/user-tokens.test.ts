@@ -6,7 +6,8 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { importJWK, type JWK, type JWTPayload, SignJWT } from "jose";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type AuthProvider, verifyToken } from "../../src/local/auth/verify-token.ts";
+import type { AuthProvider } from "../../src/local/auth/auth-provider.ts";
+import { verifyToken } from "../../src/local/auth/verify-token.ts";
 import { WireError } from "../../src/local/http/wire-error.ts";
 import { makeSigningKey, mintToken } from "../../src/local/token/index.ts";
 

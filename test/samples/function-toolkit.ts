@@ -9,7 +9,7 @@ import { planDeployment } from "../../src/generate/plan-deployment.ts";
 import { readPackage } from "../../src/generate/read-package.ts";
 import { type FoldedText, unfoldText } from "../../src/reference/fold-text.ts";
 import type { Sample } from "../../src/reference/function-samples.ts";
-import { findPython } from "../conformance/languages.ts";
+import { findPython } from "../languages/python/find-python.ts";
 import type { Outcome } from "./run-sample.ts";
 
 /** The languages that a deployment's own functions are shown in. */

@@ -3,7 +3,7 @@ import { rmSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { operationsOf } from "../../src/document/index.ts";
 import { type LocalDeployment, startLocalDeployment } from "../../src/local/index.ts";
-import { findPython } from "../conformance/languages.ts";
+import { findPython } from "../languages/python/find-python.ts";
 import { makeToolkit, type Programs, prepare, shown, type Toolkit } from "./function-toolkit.ts";
 
 // The page of a deployment shows calls of its own functions. Each of those of the sample deployment is run here as it

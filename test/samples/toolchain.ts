@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { build } from "esbuild";
-import { findPython } from "../conformance/languages.ts";
+import { findPython } from "../languages/python/find-python.ts";
 import type { Sample, Variant } from "./read-samples.ts";
 
 /** What samples are run with: interpreters, and a folder of built programs. */

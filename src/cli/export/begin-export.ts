@@ -1,6 +1,6 @@
 import { rm } from "node:fs/promises";
 import { ChangeJournal } from "./change-journal.ts";
-import type { ExportFlags } from "./export.ts";
+import type { ExportFlags } from "./export-flags.ts";
 import { type ExportState, readState, writeState } from "./export-state.ts";
 import { besideOf, pathInside } from "./inside-folder.ts";
 import { schemaFileOf } from "./table-file.ts";

@@ -7,7 +7,7 @@ import { reachDeployment, tellSilence } from "../reach-deployment.ts";
 import { showProgress } from "../show-progress.ts";
 import { folderMessage } from "../system-errors.ts";
 import { beginExport } from "./begin-export.ts";
-import type { ExportFlags } from "./export.ts";
+import type { ExportFlags } from "./export-flags.ts";
 import { ExportRun } from "./export-run.ts";
 import { countDocuments } from "./export-state.ts";
 import { type FolderLock, lockFolder } from "./folder-lock.ts";

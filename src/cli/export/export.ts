@@ -1,18 +1,6 @@
 import { type Command, Option } from "commander";
-import type { ValueFormat } from "../../values/index.ts";
 import { deploymentUrl, folderName, seconds } from "../option-values.ts";
-
-/** What the command line says of an export. */
-export interface ExportFlags {
-  readonly url: string;
-  readonly out: string;
-  readonly table?: readonly string[];
-  readonly format: ValueFormat;
-  /** Seconds between two looks for changes. */
-  readonly follow?: number;
-  readonly again?: boolean;
-  readonly json?: boolean;
-}
+import type { ExportFlags } from "./export-flags.ts";
 
 /** `convex-openapi export`: a deployment's documents as JSON Lines, one file per table. */
 export function registerExport(program: Command): void {

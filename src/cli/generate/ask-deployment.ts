@@ -1,8 +1,8 @@
 import { createConvexClient } from "../../languages/typescript/runtime/client/index.ts";
 import { ConvexCallError } from "../../languages/typescript/runtime/errors/index.ts";
 import { failureMessage } from "../failure-message.ts";
+import type { FunctionsRead } from "./functions-read.ts";
 import { UsageError } from "./generate-request.ts";
-import type { FunctionsRead } from "./read-functions.ts";
 
 /** The system function behind `npx convex function-spec`. Only a deploy key may call it. */
 const specFunction = "_system/cli/modules:apiSpec";

@@ -1,5 +1,5 @@
 import { formatProblem, type Problem } from "../../problems/index.ts";
-import type { FunctionsRead } from "./read-functions.ts";
+import type { FunctionsRead } from "./functions-read.ts";
 
 /** How many causes are told one by one. */
 const atMost = 10;

@@ -1,19 +1,11 @@
 import { accessSync, constants, existsSync, statSync } from "node:fs";
 import { inspectConvexFolder } from "../../convex-folder/index.ts";
-import type { Problem } from "../../problems/index.ts";
 import { deployKeyFromEnvironment } from "../deploy-key.ts";
 import { readSpecFile } from "../read-spec-file.ts";
 import { fileMessage } from "../system-errors.ts";
 import { askDeployment } from "./ask-deployment.ts";
+import type { FunctionsRead } from "./functions-read.ts";
 import { type GenerateRequest, UsageError } from "./generate-request.ts";
-
-/** A function-spec in hand, wherever it came from. */
-export interface FunctionsRead {
-  readonly json: unknown;
-  /** What problems call it. */
-  readonly file: string;
-  readonly problems: readonly Problem[];
-}
 
 /** Where the functions come from, and how to read them: now, and again whenever the source changes. */
 export interface FunctionsSource {

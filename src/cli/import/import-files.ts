@@ -8,7 +8,7 @@ import { requireDeployKey } from "../deploy-key.ts";
 import { failureMessage } from "../failure-message.ts";
 import { reachDeployment, tellSilence } from "../reach-deployment.ts";
 import { showProgress } from "../show-progress.ts";
-import type { ImportFlags } from "./import.ts";
+import type { ImportFlags } from "./import-flags.ts";
 import { listSources, readRecords, type Source } from "./read-records.ts";
 
 /** Imports files into the tables of their names and returns the exit code. */

@@ -1,14 +1,6 @@
 import type { Command } from "commander";
 import { deploymentUrl } from "../option-values.ts";
-
-/** What the command line says of an import. */
-export interface ImportFlags {
-  readonly url: string;
-  readonly primaryKey?: readonly string[];
-  readonly idAs?: string;
-  readonly leaveOut?: boolean;
-  readonly json?: boolean;
-}
+import type { ImportFlags } from "./import-flags.ts";
 
 /** `convex-openapi import`: JSON Lines into a deployment's tables. */
 export function registerImport(program: Command): void {

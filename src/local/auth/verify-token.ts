@@ -9,21 +9,11 @@ import {
 } from "jose";
 import type { UserIdentity } from "../engine/messages.ts";
 import { WireError } from "../http/wire-error.ts";
+import type { AuthProvider } from "./auth-provider.ts";
 import { customClaims, standardClaims } from "./claims.ts";
 import { discover, withProtocol } from "./discover.ts";
 import { invalidToken as invalid } from "./invalid-token.ts";
 import { readKeySet } from "./read-key-set.ts";
-
-/** One entry of `providers` in `auth.config.ts`. */
-export type AuthProvider =
-  | { readonly type?: undefined; readonly domain: string; readonly applicationID: string }
-  | {
-      readonly type: "customJwt";
-      readonly issuer: string;
-      readonly jwks: string;
-      readonly algorithm: "RS256" | "ES256";
-      readonly applicationID?: string;
-    };
 
 const sameIssuer = (a: string, b: string) =>
   withoutSlashes(withProtocol(a)) === withoutSlashes(withProtocol(b));

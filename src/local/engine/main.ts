@@ -2,7 +2,7 @@ import "./console.ts";
 
 import { parentPort, workerData } from "node:worker_threads";
 import { convexTest } from "convex-test";
-import type { AuthProvider } from "../auth/verify-token.ts";
+import type { AuthProvider } from "../auth/auth-provider.ts";
 import { setServerLog } from "./console.ts";
 import { holdDatabase } from "./database.ts";
 import { loadFunctions, reasonOf, withinPatience } from "./load-functions.ts";

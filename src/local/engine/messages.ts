@@ -1,5 +1,5 @@
 import type { ValueFormat } from "../../values/index.ts";
-import type { AuthProvider } from "../auth/verify-token.ts";
+import type { AuthProvider } from "../auth/auth-provider.ts";
 
 /** The three kinds of function that a call over HTTP can reach. */
 export type FunctionType = "query" | "mutation" | "action";

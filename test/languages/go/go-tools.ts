@@ -3,7 +3,7 @@ import { homedir } from "node:os";
 import { delimiter, join } from "node:path";
 import { promisify } from "node:util";
 
-/** The linter's version; `.ci/run` installs the same: `go install honnef.co/go/tools/cmd/staticcheck@v0.8.2`. */
+/** The linter's version, which `test/languages/go/install` installs. */
 export const staticcheckVersion = "2026.2.2";
 
 /** PATH with the folder in which `go install` leaves programs. */

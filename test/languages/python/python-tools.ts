@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { delimiter, join, resolve } from "node:path";
 import { promisify } from "node:util";
 
-/** The environment that `.ci/run` makes: `python3 -m venv`, then `pip install -r test/languages/python/requirements.txt`. */
+/** The environment that `test/languages/python/install` makes. */
 const bin = resolve(process.env.CONVEX_OPENAPI_VENV ?? "test/languages/python/.venv", "bin");
 
 /** Caches and compiled files stay out of the folders that are read as sources. */
@@ -21,7 +21,7 @@ const tools = ["python", "ruff", "mypy", "pyright", "pytest"];
 /** What is missing to test Python, or nothing. With CI=true a test has to fail over it, elsewhere it may be skipped. */
 export const missing: string | undefined = tools.every((tool) => existsSync(join(bin, tool)))
   ? undefined
-  : "no Python tools; see test/languages/python/requirements.txt";
+  : "no Python tools: test/languages/python/install";
 
 /** Whether a test may be skipped over a missing tool. */
 export const maySkip = process.env.CI !== "true";

@@ -1,8 +1,8 @@
 import { encodeBytes } from "../../../../values/base64.ts";
 import { refuse } from "../../../../values/value-error.ts";
+import { attempt } from "./attempt.ts";
 import { fail } from "./limit.ts";
 import type { ClientOptions } from "./options.ts";
-import { attempt } from "./read-answer.ts";
 
 /** The `Authorization` of one attempt, and every text in it that nobody may see. */
 export interface Credentials {

@@ -1,7 +1,20 @@
 import type { Value } from "../../../../values/index.ts";
 import type { Beneath } from "./beneath.ts";
 import type { Arguments, Call, CallOptions, Invoker } from "./invoke.ts";
-import type { Snapshot } from "./snapshot.ts";
+
+/**
+ * One moment of a deployment. Every query on it sees the same data.
+ *
+ * The backend keeps at least the last 10 seconds; later reads may fail with status 503, and then a new snapshot is
+ * needed. A snapshot is not renewed behind your back: its reads would no longer belong together.
+ */
+export interface Snapshot {
+  /** The timestamp as the backend gave it; opaque. */
+  readonly ts: string;
+  /** Whether the 10 seconds are over for which the backend promises to keep it. */
+  readonly isExpired: () => boolean;
+  query<Result = Value>(path: string, args?: Arguments, options?: CallOptions): Call<Result>;
+}
 
 /**
  * A client of one deployment. Every method is an operation of the document and bears its operationId. One more,

@@ -1,5 +1,5 @@
 import { refuse } from "../../../../values/value-error.ts";
-import { attempt } from "./read-answer.ts";
+import { attempt } from "./attempt.ts";
 
 /** Checks a deployment's URL and takes its trailing slashes away. What is refused is not repeated: it may hold a key. */
 export function checkDeploymentUrl(url: string): string {

@@ -1,5 +1,5 @@
 import type { Failure } from "../errors/index.ts";
-import { attempt } from "./read-answer.ts";
+import { attempt } from "./attempt.ts";
 
 /** Says a failure in one line, for `message`. */
 export function describeFailure(failure: Failure): string {

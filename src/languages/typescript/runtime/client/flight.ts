@@ -1,10 +1,10 @@
 import { ConvexValueError } from "../../../../values/index.ts";
 import { type CallPlace, ConvexCallError, type Failure } from "../errors/index.ts";
+import { attempt } from "./attempt.ts";
 import { describeFailure } from "./describe-failure.ts";
 import type { CallOptions } from "./invoke.ts";
 import { Failed } from "./limit.ts";
 import type { Happening } from "./options.ts";
-import { attempt } from "./read-answer.ts";
 import { redact } from "./redact.ts";
 
 /** One call on its way: who it is and how far it has come, what it may do, and what must not be seen of it. */

@@ -20,7 +20,7 @@ export {
   type StatusFailure,
   type TimeoutFailure,
 } from "../errors/index.ts";
-export type { ConvexClient } from "./convex-client.ts";
+export type { ConvexClient, Snapshot } from "./convex-client.ts";
 export { createConvexClient } from "./create-convex-client.ts";
 export { createFunctionTree, type FunctionEntry } from "./function-tree.ts";
 export type { Answer, Arguments, Call, CallOptions, FunctionKind, Invocation, Invoker } from "./invoke.ts";
@@ -34,4 +34,3 @@ export type {
   TransportAnswer,
   Validation,
 } from "./options.ts";
-export type { Snapshot } from "./snapshot.ts";

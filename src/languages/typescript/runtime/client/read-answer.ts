@@ -1,6 +1,7 @@
 import { decodeValue, type Value } from "../../../../values/index.ts";
 import { refuse } from "../../../../values/value-error.ts";
 import type { Failure } from "../errors/index.ts";
+import { attempt } from "./attempt.ts";
 import type { Flight } from "./flight.ts";
 import { redact } from "./redact.ts";
 
@@ -68,15 +69,6 @@ export function statusFailure(status: number, text: string, location: string | n
     // What has no origin, such as `data:`, is said to have "null".
     ...(redirectOrigin && redirectOrigin !== "null" && { redirectOrigin }),
   };
-}
-
-/** Nothing where a text is not what it might have been: a page of HTML has no code, half a URL no origin. */
-export function attempt<Result>(read: () => Result): Result | undefined {
-  try {
-    return read();
-  } catch {
-    return undefined;
-  }
 }
 
 /** Stops at what the document promises otherwise. */
