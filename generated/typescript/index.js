@@ -228,6 +228,15 @@ function encodeTree(value, root, depth, write = encodeLeaf) {
   return convert(root, () => walk(value, depth, special, true));
 }
 
+// src/languages/typescript/runtime/client/attempt.ts
+function attempt(read) {
+  try {
+    return read();
+  } catch {
+    return void 0;
+  }
+}
+
 // src/languages/typescript/runtime/client/limit.ts
 var Failed = class {
   constructor(failure) {
@@ -291,139 +300,6 @@ function sleep(milliseconds, limit) {
     const { failure } = stopped;
     if (failure.kind !== "timeout" || failure.scope === "total") throw stopped;
   });
-}
-
-// src/values/decode-value.ts
-function decodeValue(json, root = "") {
-  return convert(root, () => walk(json, 0, unwrap));
-}
-function unwrap(json) {
-  if (json === 0) return json;
-  if (typeof json === "number") refuse("a number is out of range");
-  if (typeof json !== "object") refuse(`${typeof json} is not JSON`);
-  let field;
-  for (const name in json) {
-    if (field) return;
-    field = name;
-  }
-  if (field === "$bytes") return decodeBytes(json.$bytes).buffer;
-  if (field !== "$integer" && field !== "$float") return;
-  decodeBytes(json[field], eight);
-  if (field === "$integer") return view.getBigInt64(0, true);
-  const value = view.getFloat64(0, true);
-  return value && Number.isFinite(value) ? refuse("must be a JSON number") : value;
-}
-
-// src/languages/typescript/runtime/client/redact.ts
-function redact(value, secrets, seen = /* @__PURE__ */ new Map()) {
-  if (!secrets.length) return value;
-  if (typeof value === "string") return strike(value, secrets);
-  if (!value || typeof value !== "object" || ArrayBuffer.isView(value)) return value;
-  if (seen.has(value)) return seen.get(value);
-  seen.set(value, "[circular]");
-  const copy = Array.isArray(value) ? [] : Object.create(Object.getPrototypeOf(value));
-  let clean = value;
-  for (const [name, own] of Object.entries(Object.getOwnPropertyDescriptors(value))) {
-    const given = name === "stack" ? value.stack : own.value;
-    const item = redact(given, secrets, seen);
-    const field = redact(name, secrets);
-    if (item !== given || field !== name) clean = copy;
-    Object.defineProperty(copy, field, item === given ? own : { value: item, enumerable: !!own.enumerable });
-  }
-  seen.set(value, clean);
-  return clean;
-}
-function strike(text, secrets) {
-  const found = [];
-  let plain = text;
-  let begins;
-  const inText = (index) => begins?.[index] ?? index;
-  for (let level = 0; level < 3; level++) {
-    for (const secret of secrets) {
-      let at = secret[3] ? plain.indexOf(secret) : -1;
-      while (at >= 0) {
-        const end2 = at + secret.length;
-        found.push([inText(at), inText(end2)]);
-        at = plain.indexOf(secret, end2);
-      }
-    }
-    if (!/[\\%&]/.test(plain)) break;
-    const next = [];
-    const end = inText(plain.length);
-    plain = plain.replace(unit, (all, reference, hex, decimal, name, self, index) => {
-      next.push(inText(index));
-      return self ?? (name ? (names.split(name.toLowerCase())[1] ?? all)[0] : String.fromCharCode(decimal ?? parseInt(reference ?? hex, 16)));
-    });
-    begins = [...next, end];
-  }
-  let clean = "";
-  let from = 0;
-  for (const [begin, end] of found.sort(([a], [b]) => a - b)) {
-    if (begin >= from) clean += `${text.slice(from, begin)}[redacted]`;
-    from = Math.max(from, end);
-  }
-  return clean + text.slice(from);
-}
-var unit = /&#x0*([\da-f]{2});?|(?:\\u00|\\x|%)([\da-f]{2})|&#0*(\d{2,3});?|&([a-z]+);|\\?(.)/gis;
-var names = "excl!quot\"num#dollar$percnt%amp&apos'lpar(rpar)ast*plus+comma,period.sol/colon:semi;lt<equals=gt>quest?commat@lsqb[bsol\\rsqb]hat^lowbar_grave`lcub{vert|rcub}";
-
-// src/languages/typescript/runtime/client/read-answer.ts
-function parseJson(text) {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return refuse(`the answer is ${text ? "not JSON" : "empty"}`);
-  }
-}
-function readResult(envelope, { secrets }, at = "") {
-  const {
-    status,
-    value,
-    errorMessage,
-    errorData,
-    logLines: lines = []
-  } = Object(envelope);
-  const logLines = redact(lines, secrets);
-  if (!Array.isArray(logLines) || logLines.some((line) => typeof line !== "string")) {
-    misshapen(`${at}logLines`);
-  }
-  if (status === "success") {
-    return {
-      value: value === void 0 ? misshapen(`${at}value`) : decodeValue(value, `${at}value`),
-      logLines
-    };
-  }
-  if (status !== "error") misshapen(`${at}status`);
-  if (typeof errorMessage !== "string") misshapen(`${at}errorMessage`);
-  const data = errorData !== void 0 && { data: decodeValue(errorData, `${at}errorData`) };
-  return { value: null, logLines, failure: { kind: "function", errorMessage, ...data, logLines } };
-}
-function readTs(json) {
-  const { ts } = Object(json);
-  return { value: typeof ts === "string" ? ts : misshapen("ts"), logLines: [] };
-}
-function statusFailure(status, text, location, url) {
-  const code = attempt(() => JSON.parse(text).code);
-  const redirectOrigin = status < 400 && location ? attempt(() => new URL(location, url).origin) : void 0;
-  return {
-    kind: "status",
-    status,
-    ...typeof code === "string" && { code },
-    // Cut where a character ends: half of a surrogate pair is no text.
-    body: text.slice(0, 2e3).replace(/\p{Surrogate}$/u, ""),
-    // What has no origin, such as `data:`, is said to have "null".
-    ...redirectOrigin && redirectOrigin !== "null" && { redirectOrigin }
-  };
-}
-function attempt(read) {
-  try {
-    return read();
-  } catch {
-    return void 0;
-  }
-}
-function misshapen(path) {
-  refuse("is not as documented", path);
 }
 
 // src/languages/typescript/runtime/client/authorization.ts
@@ -500,6 +376,80 @@ function describeFailure(failure) {
   return `no answer: ${attempt(() => String(failure.cause?.cause ?? failure.cause))}`;
 }
 
+// src/values/decode-value.ts
+function decodeValue(json, root = "") {
+  return convert(root, () => walk(json, 0, unwrap));
+}
+function unwrap(json) {
+  if (json === 0) return json;
+  if (typeof json === "number") refuse("a number is out of range");
+  if (typeof json !== "object") refuse(`${typeof json} is not JSON`);
+  let field;
+  for (const name in json) {
+    if (field) return;
+    field = name;
+  }
+  if (field === "$bytes") return decodeBytes(json.$bytes).buffer;
+  if (field !== "$integer" && field !== "$float") return;
+  decodeBytes(json[field], eight);
+  if (field === "$integer") return view.getBigInt64(0, true);
+  const value = view.getFloat64(0, true);
+  return value && Number.isFinite(value) ? refuse("must be a JSON number") : value;
+}
+
+// src/languages/typescript/runtime/client/redact.ts
+function redact(value, secrets, seen = /* @__PURE__ */ new Map()) {
+  if (!secrets.length) return value;
+  if (typeof value === "string") return strike(value, secrets);
+  if (!value || typeof value !== "object" || ArrayBuffer.isView(value)) return value;
+  if (seen.has(value)) return seen.get(value);
+  seen.set(value, "[circular]");
+  const copy = Array.isArray(value) ? [] : Object.create(Object.getPrototypeOf(value));
+  let clean = value;
+  for (const [name, own] of Object.entries(Object.getOwnPropertyDescriptors(value))) {
+    const given = name === "stack" ? value.stack : own.value;
+    const item = redact(given, secrets, seen);
+    const field = redact(name, secrets);
+    if (item !== given || field !== name) clean = copy;
+    Object.defineProperty(copy, field, item === given ? own : { value: item, enumerable: !!own.enumerable });
+  }
+  seen.set(value, clean);
+  return clean;
+}
+function strike(text, secrets) {
+  const found = [];
+  let plain = text;
+  let begins;
+  const inText = (index) => begins?.[index] ?? index;
+  for (let level = 0; level < 3; level++) {
+    for (const secret of secrets) {
+      let at = secret[3] ? plain.indexOf(secret) : -1;
+      while (at >= 0) {
+        const end2 = at + secret.length;
+        found.push([inText(at), inText(end2)]);
+        at = plain.indexOf(secret, end2);
+      }
+    }
+    if (!/[\\%&]/.test(plain)) break;
+    const next = [];
+    const end = inText(plain.length);
+    plain = plain.replace(unit, (all, reference, hex, decimal, name, self, index) => {
+      next.push(inText(index));
+      return self ?? (name ? (names.split(name.toLowerCase())[1] ?? all)[0] : String.fromCharCode(decimal ?? parseInt(reference ?? hex, 16)));
+    });
+    begins = [...next, end];
+  }
+  let clean = "";
+  let from = 0;
+  for (const [begin, end] of found.sort(([a], [b]) => a - b)) {
+    if (begin >= from) clean += `${text.slice(from, begin)}[redacted]`;
+    from = Math.max(from, end);
+  }
+  return clean + text.slice(from);
+}
+var unit = /&#x0*([\da-f]{2});?|(?:\\u00|\\x|%)([\da-f]{2})|&#0*(\d{2,3});?|&([a-z]+);|\\?(.)/gis;
+var names = "excl!quot\"num#dollar$percnt%amp&apos'lpar(rpar)ast*plus+comma,period.sol/colon:semi;lt<equals=gt>quest?commat@lsqb[bsol\\rsqb]hat^lowbar_grave`lcub{vert|rcub}";
+
 // src/languages/typescript/runtime/client/flight.ts
 function takeOff(operation, functionPath, options = {}) {
   const place = { operation, requestId: sixteenDigits(), attempts: 0 };
@@ -523,6 +473,58 @@ function errorOf({ place, secrets }, failure) {
   const seen = attempt(() => redact(failure, secrets)) ?? { ...failure, cause: void 0 };
   const clean = { ...seen, kind: failure.kind };
   return new ConvexCallError(clean, place, describeFailure(clean));
+}
+
+// src/languages/typescript/runtime/client/read-answer.ts
+function parseJson(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return refuse(`the answer is ${text ? "not JSON" : "empty"}`);
+  }
+}
+function readResult(envelope, { secrets }, at = "") {
+  const {
+    status,
+    value,
+    errorMessage,
+    errorData,
+    logLines: lines = []
+  } = Object(envelope);
+  const logLines = redact(lines, secrets);
+  if (!Array.isArray(logLines) || logLines.some((line) => typeof line !== "string")) {
+    misshapen(`${at}logLines`);
+  }
+  if (status === "success") {
+    return {
+      value: value === void 0 ? misshapen(`${at}value`) : decodeValue(value, `${at}value`),
+      logLines
+    };
+  }
+  if (status !== "error") misshapen(`${at}status`);
+  if (typeof errorMessage !== "string") misshapen(`${at}errorMessage`);
+  const data = errorData !== void 0 && { data: decodeValue(errorData, `${at}errorData`) };
+  return { value: null, logLines, failure: { kind: "function", errorMessage, ...data, logLines } };
+}
+function readTs(json) {
+  const { ts } = Object(json);
+  return { value: typeof ts === "string" ? ts : misshapen("ts"), logLines: [] };
+}
+function statusFailure(status, text, location, url) {
+  const code = attempt(() => JSON.parse(text).code);
+  const redirectOrigin = status < 400 && location ? attempt(() => new URL(location, url).origin) : void 0;
+  return {
+    kind: "status",
+    status,
+    ...typeof code === "string" && { code },
+    // Cut where a character ends: half of a surrogate pair is no text.
+    body: text.slice(0, 2e3).replace(/\p{Surrogate}$/u, ""),
+    // What has no origin, such as `data:`, is said to have "null".
+    ...redirectOrigin && redirectOrigin !== "null" && { redirectOrigin }
+  };
+}
+function misshapen(path) {
+  refuse("is not as documented", path);
 }
 
 // src/languages/typescript/runtime/client/retry.ts

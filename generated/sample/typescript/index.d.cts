@@ -133,21 +133,8 @@ declare const isShapeFailure: (error: unknown) => error is ShapeFailure;
 declare const isInputFailure: (error: unknown) => error is InputFailure;
 /** Whether the function threw. State the type of its `ConvexError` data where you know it. */
 declare const isFunctionFailure: <Data extends Value = Value>(error: unknown) => error is FunctionFailure<Data>;
-/** What an answer of status 200 holds. */
-interface Outcome<Result = Value> {
-    readonly value: Result;
-    readonly logLines: readonly string[];
-    /** What the function threw; then there is no value. */
-    readonly failure?: Failure;
-}
-/** Reads the JSON of an answer of status 200, as one operation has it. */
-type Read<Result> = (json: unknown, flight: Flight) => Outcome<Result>;
-/** Reads the result envelope: the value, or the function's own failure. */
-declare function readResult(envelope: unknown, { secrets }: Flight, at?: string): Outcome;
 /** Nothing where a text is not what it might have been: a page of HTML has no code, half a URL no origin. */
 declare function attempt<Result>(read: () => Result): Result | undefined;
-/** Stops at what the document promises otherwise. */
-declare function misshapen(path: string): never;
 /** The kinds of function that a deployment serves; each has its own route, and only a query may be repeated freely. */
 type FunctionKind = "query" | "mutation" | "action";
 /** What one call may decide for itself; everything else comes from the client's own options. */
@@ -319,6 +306,19 @@ type Stage = "options" | "args" | "answer";
 declare function toError(flight: Flight, thrown: unknown, stage?: Stage): ConvexCallError;
 /** The error of a call that failed, without its secrets. */
 declare function errorOf({ place, secrets }: Flight, failure: Failure): ConvexCallError;
+/** What an answer of status 200 holds. */
+interface Outcome<Result = Value> {
+    readonly value: Result;
+    readonly logLines: readonly string[];
+    /** What the function threw; then there is no value. */
+    readonly failure?: Failure;
+}
+/** Reads the JSON of an answer of status 200, as one operation has it. */
+type Read<Result> = (json: unknown, flight: Flight) => Outcome<Result>;
+/** Reads the result envelope: the value, or the function's own failure. */
+declare function readResult(envelope: unknown, { secrets }: Flight, at?: string): Outcome;
+/** Stops at what the document promises otherwise. */
+declare function misshapen(path: string): never;
 /** What is sent, but for what every attempt adds. */
 interface Wire {
     readonly url: string;

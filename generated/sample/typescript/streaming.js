@@ -194,6 +194,15 @@ function unwrap(json) {
   return value && Number.isFinite(value) ? refuse("must be a JSON number") : value;
 }
 
+// src/languages/typescript/runtime/client/attempt.ts
+function attempt(read) {
+  try {
+    return read();
+  } catch {
+    return void 0;
+  }
+}
+
 // src/languages/typescript/runtime/client/limit.ts
 var Failed = class {
   constructor(failure) {
@@ -257,81 +266,6 @@ function sleep(milliseconds, limit) {
     const { failure } = stopped;
     if (failure.kind !== "timeout" || failure.scope === "total") throw stopped;
   });
-}
-
-// src/languages/typescript/runtime/client/redact.ts
-function redact(value, secrets, seen = /* @__PURE__ */ new Map()) {
-  if (!secrets.length) return value;
-  if (typeof value === "string") return strike(value, secrets);
-  if (!value || typeof value !== "object" || ArrayBuffer.isView(value)) return value;
-  if (seen.has(value)) return seen.get(value);
-  seen.set(value, "[circular]");
-  const copy = Array.isArray(value) ? [] : Object.create(Object.getPrototypeOf(value));
-  let clean = value;
-  for (const [name, own] of Object.entries(Object.getOwnPropertyDescriptors(value))) {
-    const given = name === "stack" ? value.stack : own.value;
-    const item = redact(given, secrets, seen);
-    const field = redact(name, secrets);
-    if (item !== given || field !== name) clean = copy;
-    Object.defineProperty(copy, field, item === given ? own : { value: item, enumerable: !!own.enumerable });
-  }
-  seen.set(value, clean);
-  return clean;
-}
-function strike(text, secrets) {
-  const found = [];
-  let plain = text;
-  let begins;
-  const inText = (index) => begins?.[index] ?? index;
-  for (let level = 0; level < 3; level++) {
-    for (const secret of secrets) {
-      let at = secret[3] ? plain.indexOf(secret) : -1;
-      while (at >= 0) {
-        const end2 = at + secret.length;
-        found.push([inText(at), inText(end2)]);
-        at = plain.indexOf(secret, end2);
-      }
-    }
-    if (!/[\\%&]/.test(plain)) break;
-    const next = [];
-    const end = inText(plain.length);
-    plain = plain.replace(unit, (all, reference, hex, decimal, name, self, index) => {
-      next.push(inText(index));
-      return self ?? (name ? (names.split(name.toLowerCase())[1] ?? all)[0] : String.fromCharCode(decimal ?? parseInt(reference ?? hex, 16)));
-    });
-    begins = [...next, end];
-  }
-  let clean = "";
-  let from = 0;
-  for (const [begin, end] of found.sort(([a], [b]) => a - b)) {
-    if (begin >= from) clean += `${text.slice(from, begin)}[redacted]`;
-    from = Math.max(from, end);
-  }
-  return clean + text.slice(from);
-}
-var unit = /&#x0*([\da-f]{2});?|(?:\\u00|\\x|%)([\da-f]{2})|&#0*(\d{2,3});?|&([a-z]+);|\\?(.)/gis;
-var names = "excl!quot\"num#dollar$percnt%amp&apos'lpar(rpar)ast*plus+comma,period.sol/colon:semi;lt<equals=gt>quest?commat@lsqb[bsol\\rsqb]hat^lowbar_grave`lcub{vert|rcub}";
-
-// src/languages/typescript/runtime/client/read-answer.ts
-function statusFailure(status, text, location, url) {
-  const code = attempt(() => JSON.parse(text).code);
-  const redirectOrigin = status < 400 && location ? attempt(() => new URL(location, url).origin) : void 0;
-  return {
-    kind: "status",
-    status,
-    ...typeof code === "string" && { code },
-    // Cut where a character ends: half of a surrogate pair is no text.
-    body: text.slice(0, 2e3).replace(/\p{Surrogate}$/u, ""),
-    // What has no origin, such as `data:`, is said to have "null".
-    ...redirectOrigin && redirectOrigin !== "null" && { redirectOrigin }
-  };
-}
-function attempt(read) {
-  try {
-    return read();
-  } catch {
-    return void 0;
-  }
 }
 
 // src/languages/typescript/runtime/client/authorization.ts
@@ -416,6 +350,59 @@ function describeFailure(failure) {
   return `no answer: ${attempt(() => String(failure.cause?.cause ?? failure.cause))}`;
 }
 
+// src/languages/typescript/runtime/client/redact.ts
+function redact(value, secrets, seen = /* @__PURE__ */ new Map()) {
+  if (!secrets.length) return value;
+  if (typeof value === "string") return strike(value, secrets);
+  if (!value || typeof value !== "object" || ArrayBuffer.isView(value)) return value;
+  if (seen.has(value)) return seen.get(value);
+  seen.set(value, "[circular]");
+  const copy = Array.isArray(value) ? [] : Object.create(Object.getPrototypeOf(value));
+  let clean = value;
+  for (const [name, own] of Object.entries(Object.getOwnPropertyDescriptors(value))) {
+    const given = name === "stack" ? value.stack : own.value;
+    const item = redact(given, secrets, seen);
+    const field = redact(name, secrets);
+    if (item !== given || field !== name) clean = copy;
+    Object.defineProperty(copy, field, item === given ? own : { value: item, enumerable: !!own.enumerable });
+  }
+  seen.set(value, clean);
+  return clean;
+}
+function strike(text, secrets) {
+  const found = [];
+  let plain = text;
+  let begins;
+  const inText = (index) => begins?.[index] ?? index;
+  for (let level = 0; level < 3; level++) {
+    for (const secret of secrets) {
+      let at = secret[3] ? plain.indexOf(secret) : -1;
+      while (at >= 0) {
+        const end2 = at + secret.length;
+        found.push([inText(at), inText(end2)]);
+        at = plain.indexOf(secret, end2);
+      }
+    }
+    if (!/[\\%&]/.test(plain)) break;
+    const next = [];
+    const end = inText(plain.length);
+    plain = plain.replace(unit, (all, reference, hex, decimal, name, self, index) => {
+      next.push(inText(index));
+      return self ?? (name ? (names.split(name.toLowerCase())[1] ?? all)[0] : String.fromCharCode(decimal ?? parseInt(reference ?? hex, 16)));
+    });
+    begins = [...next, end];
+  }
+  let clean = "";
+  let from = 0;
+  for (const [begin, end] of found.sort(([a], [b]) => a - b)) {
+    if (begin >= from) clean += `${text.slice(from, begin)}[redacted]`;
+    from = Math.max(from, end);
+  }
+  return clean + text.slice(from);
+}
+var unit = /&#x0*([\da-f]{2});?|(?:\\u00|\\x|%)([\da-f]{2})|&#0*(\d{2,3});?|&([a-z]+);|\\?(.)/gis;
+var names = "excl!quot\"num#dollar$percnt%amp&apos'lpar(rpar)ast*plus+comma,period.sol/colon:semi;lt<equals=gt>quest?commat@lsqb[bsol\\rsqb]hat^lowbar_grave`lcub{vert|rcub}";
+
 // src/languages/typescript/runtime/client/flight.ts
 function takeOff(operation, functionPath, options = {}) {
   const place = { operation, requestId: sixteenDigits(), attempts: 0 };
@@ -439,6 +426,21 @@ function errorOf({ place, secrets }, failure) {
   const seen = attempt(() => redact(failure, secrets)) ?? { ...failure, cause: void 0 };
   const clean = { ...seen, kind: failure.kind };
   return new ConvexCallError(clean, place, describeFailure(clean));
+}
+
+// src/languages/typescript/runtime/client/read-answer.ts
+function statusFailure(status, text, location, url) {
+  const code = attempt(() => JSON.parse(text).code);
+  const redirectOrigin = status < 400 && location ? attempt(() => new URL(location, url).origin) : void 0;
+  return {
+    kind: "status",
+    status,
+    ...typeof code === "string" && { code },
+    // Cut where a character ends: half of a surrogate pair is no text.
+    body: text.slice(0, 2e3).replace(/\p{Surrogate}$/u, ""),
+    // What has no origin, such as `data:`, is said to have "null".
+    ...redirectOrigin && redirectOrigin !== "null" && { redirectOrigin }
+  };
 }
 
 // src/languages/typescript/runtime/client/retry.ts
