@@ -63,7 +63,8 @@ export class Components {
       format,
       refer: (name) => {
         if (!Object.hasOwn(this.#base, name) && !this.#schemas.has(name)) {
-          const schema = scalarSchemas[name] as JsonObject;
+          const schema = scalarSchemas[name];
+          if (schema === undefined) throw new Error(`neither the base document nor this one has ${name}`);
           this.#schemas.set(name, schema);
           if (name === "Float64") context.refer("SpecialFloat64");
         }

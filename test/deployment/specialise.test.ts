@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseFunctionSpec, specialise, valueFormats } from "../../src/deployment/index.ts";
+import { scalarSchemas } from "../../src/deployment/scalar-schemas.ts";
 import { shareShapes } from "../../src/deployment/share-shapes.ts";
 import { asObject, type JsonObject, operationsOf } from "../../src/document/index.ts";
 import { buildApi } from "../../src/model/index.ts";
@@ -283,4 +284,9 @@ test("each kind of document of a table has to have an id", () => {
       { name: "_id", shape: { kind: "id", table: "events" }, optional: false },
     ]);
   }
+});
+
+test("what a scalar looks like stands once: in the base document, or here", () => {
+  const inBase = Object.keys(asObject(asObject(base.components).schemas));
+  expect(Object.keys(scalarSchemas).filter((name) => inBase.includes(name))).toEqual([]);
 });
