@@ -620,6 +620,1160 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/version": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the version of the backend.
+         * @description Answers with a bare version, such as `unknown` for a backend built from source, without asking who calls. It stands outside of
+         *     everything else: `Convex-Client` is not looked at, and there are no CORS headers.
+         *
+         *     It is the cheapest way to wait until a self-hosted backend is up.
+         */
+        get: operations["version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/instance_name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the name of the deployment.
+         * @description Answers with the name that its keys begin with, such as `acoustic-panther-728`, as bare text. Nobody is asked who calls.
+         */
+        get: operations["instanceName"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/instance_version": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the version of the backend, with CORS headers.
+         * @description Answers with the version that [`version`](#operation/version) gives too, as bare text. Nobody is asked who calls.
+         */
+        get: operations["instanceVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find out whether a deployment answers.
+         * @description Answers with a sentence for people who open the URL in a browser, as bare text. Nobody is asked who calls.
+         */
+        get: operations["running"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/check_admin_key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find out whether a key is good, and for what.
+         * @description Any deploy key may ask, also one that acts as a user. Nothing is read and nothing written.
+         *
+         *     **It does not promise** that each operation succeeds: whether a plan includes it is asked there.
+         */
+        get: operations["checkAdminKey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deployment_info": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the team and project of a deployment.
+         * @description It needs a deploy key with `deployment:data:view`.
+         */
+        get: operations["getDeploymentInfo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/get_canonical_urls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the addresses that a deployment goes by.
+         * @description Any deploy key may ask. Without a custom one, the default address is named.
+         */
+        get: operations["getCanonicalUrls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/update_canonical_url": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change an address that a deployment goes by.
+         * @description Functions see the new one in `CONVEX_CLOUD_URL` or `CONVEX_SITE_URL`. Nothing is routed by it.
+         *
+         *     It needs a deploy key with `deployment:env:write`.
+         */
+        post: operations["updateCanonicalUrl"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pause_deployment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop a deployment without losing anything.
+         * @description Until it goes on, function calls answer with a function error, scheduled functions wait, and cron jobs are left out. Pausing twice
+         *     is no error. A deployment that Convex itself disabled or suspended is 400 `PauseDeploymentFailed`.
+         *
+         *     It needs a deploy key with `deployment:pause`.
+         */
+        post: operations["pauseDeployment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unpause_deployment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a paused deployment go on.
+         * @description Functions that were scheduled meanwhile run now. One that is not paused, or that Convex itself stopped, is 400
+         *     `UnpauseDeploymentFailed`.
+         *
+         *     It needs a deploy key with `deployment:unpause`.
+         */
+        post: operations["unpauseDeployment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/list_audit_log_events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read who changed a deployment, and how.
+         * @description | code | status | why |
+         *     | --- | --- | --- |
+         *     | `LimitOutOfRange` | 400 | `limit` is 0, or more than 100 |
+         *     | `AuditLogsDisabled` | 403 | the plan has no audit log; **a self-hosted backend has none either** |
+         *     | `AuditLogsTooOld` | 403 | `from` is older than what the plan keeps |
+         *
+         *     It needs a deploy key with `deployment:auditLog:view`.
+         */
+        get: operations["listAuditLogEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public_openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get what Convex itself describes of the functions API.
+         * @description An OpenAPI document of the running backend, as JSON **in an answer of type `text/plain`**. Nobody is asked who calls.
+         *
+         *     `npm run drift` compares such a document with this one.
+         */
+        get: operations["publicOpenapi"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get what Convex itself describes of the operations below `/api/v1`.
+         * @description An OpenAPI document of the running backend, as JSON **in an answer of type `text/plain`**. Nobody is asked who calls.
+         *
+         *     `npm run drift` compares such a document with this one.
+         */
+        get: operations["deploymentOpenapi"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dashboard_openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get what Convex itself describes of what the dashboard uses.
+         * @description An OpenAPI document of the running backend, as JSON **in an answer of type `text/plain`**. Nobody is asked who calls.
+         *
+         *     `npm run drift` compares such a document with this one.
+         */
+        get: operations["dashboardOpenapi"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/list_environment_variables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read every environment variable, with its value.
+         * @description The built-in `CONVEX_CLOUD_URL` and `CONVEX_SITE_URL` are not among them. Convex says that variables that are secret may be left out one day.
+         *
+         *     `GET /api/list_environment_variables` is the same.
+         *
+         *     It needs a deploy key with `deployment:env:view`.
+         */
+        get: operations["listEnvironmentVariables"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/update_environment_variables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set and delete environment variables.
+         * @description **It promises** that all changes are made or none, and that functions that are called afterwards see them. Every subscription runs
+         *     again.
+         *
+         *     **It does not promise** that an order is kept: with two changes of one name the outcome is that of sorting.
+         *
+         *     | code of 400 | why |
+         *     | --- | --- |
+         *     | `EnvironmentVariableNameInvalid`, `EnvironmentVariableNameTooLong` | a name that cannot be one |
+         *     | `EnvironmentVariableValueTooLarge` | a value of more than 8,192 bytes |
+         *     | `EnvVarLimitMet`, `EnvVarTotalSizeLimitMet` | more than 512 variables, or more than 524,288 bytes of all names and values |
+         *     | `EnvVarNameForbidden` | a built-in name |
+         *     | `RequiredEnvironmentVariable` | a variable would be deleted that the app's definition requires |
+         *
+         *     `POST /api/update_environment_variables` is the same.
+         *
+         *     It needs a deploy key with `deployment:env:write`.
+         */
+        post: operations["updateEnvironmentVariables"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stream_function_logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Wait for what functions do, and read their log lines.
+         * @description A long poll: it answers as soon as something happened after `cursor`, and after 60 s in any case. Ask again with `newCursor`.
+         *
+         *     **It promises** that a line comes once: lines of queries and mutations with their completion, those of actions and HTTP actions
+         *     as progress while they run.
+         *
+         *     **It does not promise** the past. The backend holds a bounded number of entries in memory and forgets them when it starts again.
+         *     Two entries of the same moment can fall on both sides of a cursor, so it does not promise that none is lost either (derived).
+         *
+         *     Lines are objects ([`LogLine`](#operation/streamFunctionLogs)) for a `Convex-Client` called `npm-cli` or `dashboard`, and text for
+         *     everybody else. With both `sessionId` and `clientRequestCounter` only the request of that WebSocket session is told.
+         *
+         *     It needs a deploy key with `deployment:logs:view`.
+         */
+        get: operations["streamFunctionLogs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stream_udf_execution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Wait for functions to end.
+         * @description As [`streamFunctionLogs`](#operation/streamFunctionLogs), with completions alone; all lines of an execution come with its
+         *     completion, always as text. It is what the dashboard uses.
+         *
+         *     It needs a deploy key with `deployment:logs:view`.
+         */
+        get: operations["streamUdfExecution"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/storage/upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Store a file.
+         * @description A function makes the URL with `ctx.storage.generateUploadUrl()`; `token` is a part of it and good for one hour. **The whole URL is
+         *     a secret**: who has it may store a file. `Authorization` is not looked at.
+         *
+         *     **It promises** nothing about repeating: a second request stores a second file. There is no limit of size in the backend.
+         *
+         *     The body is the file as it is. Its `Content-Type` is stored with it; send the file's own. With `Digest: sha-256=<base64>` the backend
+         *     compares, and refuses what arrived otherwise.
+         *
+         *     | code | status | why |
+         *     | --- | --- | --- |
+         *     | `BadHeader` | 400 | a `Content-Type`, `Content-Length` or `Digest` that cannot be read |
+         *     | `Sha256Mismatch` | 400 | the body is not what `Digest` says |
+         *     | `BackendIsNotRunning` | 400 | the deployment is paused or stopped |
+         *     | `StorageTokenInvalid`, `InvalidStorageToken` | 401 | the token is not one of this deployment |
+         *     | `StorageTokenExpired` | 401 | the token is more than an hour old |
+         */
+        post: operations["uploadFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/storage/{storageUuid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a file.
+         * @description The URL is what `ctx.storage.getUrl()` gives; its last part is a **UUID, not the `_storage` id** that functions know. **The URL is a
+         *     secret**: who has it may read the file, and nobody is asked who calls.
+         *
+         *     The answer has the `Content-Type` that was stored, `cache-control: private, max-age=2592000`, `accept-ranges: bytes` and
+         *     `digest: sha-256=<base64>`. With a `Range` header of one range it is 206 with `content-range` and without `digest`; with several
+         *     ranges 416.
+         *
+         *     | code | status | why |
+         *     | --- | --- | --- |
+         *     | `InvalidStoragePath` | 400 | what the URL ends in is no UUID |
+         *     | `BackendIsNotRunning` | 400 | the deployment is paused or stopped |
+         *     | `FileNotFound` | 404 | there is no such file, or no such component |
+         */
+        get: operations["downloadFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/export/request/zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a backup as a zip file.
+         * @description Answers at once; the backup is made afterwards. Ask the query `_system/cli/exports:getLatest` (with [`query`](#operation/query) and
+         *     a deploy key) how it goes: `state` is `requested`, `in_progress`, `completed`, `failed` or `canceled`, and `_id` is what
+         *     [`downloadExport`](#operation/downloadExport) takes.
+         *
+         *     **It promises** one moment of the database for all tables.
+         *
+         *     **It does not promise** to be the only one: another that is requested or under way is 400 `ExportInProgress`.
+         *
+         *     It needs a deploy key with `deployment:backups:create`. To ask how it goes, `deployment:backups:view`.
+         */
+        post: operations["requestExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/export/zip/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a backup.
+         * @description The answer has `content-length`, `content-disposition: attachment` with a file name, and
+         *     `cache-control: private, max-age=2592000`. **There are no ranges**: an interrupted download begins again. In the zip a folder for each table holds
+         *     `documents.jsonl` and `generated_schema.jsonl`; `_storage` holds the files.
+         *
+         *     | code | status | why |
+         *     | --- | --- | --- |
+         *     | `BadSnapshotId` | 400 | `id` is neither an id nor a timestamp |
+         *     | `ExportNotComplete` | 400 | it is not finished, failed, or was canceled |
+         *     | `ExportNotFound` | 404 | there is none of that id, or it has expired |
+         *
+         *     It needs a deploy key with `deployment:backups:download`.
+         */
+        get: operations["downloadExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/export/set_expiration/{snapshotId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set until when a backup is kept.
+         * @description One that is not there, or not finished, is 500 (derived).
+         *
+         *     It needs a deploy key with `deployment:backups:delete`.
+         */
+        post: operations["setExportExpiration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/export/cancel/{snapshotId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop making a backup.
+         * @description One that is not there, or has ended, is 500 (derived). **It needs a deploy key with `deployment:backups:import`**, not one that may create backups.
+         */
+        post: operations["cancelExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore a backup, or import a table, in one request.
+         * @description The body is a zip file as [`downloadExport`](#operation/downloadExport) gives it, or the rows of one table. The answer comes when all is
+         *     done, so a large one is 408 while it goes on: send it in parts, with [`startImportUpload`](#operation/startImportUpload).
+         *
+         *     **It promises** all or nothing for each table; ids and creation times of a backup are kept. The deployed schema holds.
+         *
+         *     | `mode` | does |
+         *     | --- | --- |
+         *     | `requireEmpty`, also when it is left out | refuses tables that hold something |
+         *     | `append` | adds |
+         *     | `replace` | replaces the tables that the import has |
+         *     | `replaceAll` | replaces these, and empties all others |
+         *
+         *     | code of 400 | why |
+         *     | --- | --- |
+         *     | `InvalidName` | a `tableName` with a zip file, or none with another format |
+         *     | `ImportInvalidName`, `InvalidComponentPath` | a name that cannot be one |
+         *     | `ImportFailed` | **whatever was found wrong while it ran**: a row that is none, a table that is not empty, a document that does not match the deployed schema. The message says which |
+         *
+         *     It needs a deploy key with `deployment:backups:import`.
+         */
+        post: operations["importFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/import/start_upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to send an import in parts.
+         * @description Then send each part with [`uploadImportPart`](#operation/uploadImportPart), and all of them together with
+         *     [`finishImportUpload`](#operation/finishImportUpload).
+         *
+         *     It needs a deploy key with `deployment:backups:import`.
+         */
+        post: operations["startImportUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/import/upload_part": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send one part of an import.
+         * @description Answers with a token for the part, which [`finishImportUpload`](#operation/finishImportUpload) wants back. Every part but the last has at
+         *     least 5 MiB where the backend stores into S3 (derived); Convex's own command line sends parts of that size. A part that is cut off is 400
+         *     `ImportFailed`.
+         *
+         *     It needs a deploy key with `deployment:backups:import`.
+         */
+        post: operations["uploadImportPart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/import/finish_upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put the parts of an import together.
+         * @description Answers at once. Ask the query `_system/cli/queryImport` with `{"importId": …}` until its `state.state` is `waiting_for_confirmation`
+         *     (it then says what would be changed) or `failed`, and confirm with [`performImport`](#operation/performImport).
+         *
+         *     | code of 400 | why |
+         *     | --- | --- |
+         *     | `InvalidName` | a `tableName` with a zip file, or none with another format |
+         *     | `ImportInvalidName`, `InvalidComponentPath` | a name that cannot be one |
+         *
+         *     It needs a deploy key with `deployment:backups:import`.
+         */
+        post: operations["finishImportUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/perform_import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm an import, so that it is done.
+         * @description Answers at once; ask `_system/cli/queryImport` until `state.state` is `completed` or `failed`.
+         *
+         *     **It promises** that confirming twice is harmless: one that is under way, or has ended, is left alone.
+         *
+         *     It needs a deploy key with `deployment:backups:import`.
+         */
+        post: operations["performImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cancel_import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give an import up.
+         * @description What it wrote already is taken back as far as it was not visible yet (derived). One that has completed or failed is 400 `CannotCancelImport`.
+         *
+         *     It needs a deploy key with `deployment:backups:import`.
+         */
+        post: operations["cancelImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shapes2": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get what the documents of each table look like.
+         * @description Made of the documents and not of the schema, from time to time, so it can be behind.
+         *
+         *     It needs a deploy key with `deployment:data:view`.
+         */
+        get: operations["getShapes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/get_indexes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the indexes of every table, and whether they are built.
+         * @description Convex's own description calls the parameter `component_id`; the backend reads `componentId`.
+         *
+         *     It needs a deploy key with `deployment:data:view`.
+         */
+        get: operations["getIndexes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/delete_tables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete tables with all their documents.
+         * @description There is no way back. A table that the deployed schema names, or that a `v.id` of it refers to, is 400 `SchemaEnforcementError`.
+         *
+         *     It needs a deploy key with `deployment:data:write`.
+         */
+        post: operations["deleteTables"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/delete_component": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete a component with all its data.
+         * @description Only one that is unmounted can be deleted: one that the deployed app uses is refused. There is no way back.
+         *
+         *     It needs a deploy key with `deployment:data:write`.
+         */
+        post: operations["deleteComponent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/delete_scheduled_functions_table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Forget every scheduled function, those that have run too.
+         * @description What waits to run will not. There is no way back.
+         *
+         *     It needs a deploy key with `deployment:data:write`.
+         */
+        post: operations["deleteScheduledFunctionsTable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cancel_job": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel one scheduled function.
+         * @description One that runs already goes on to its end; one that has ended stays so. What is no id of a scheduled function is 400 `InvalidId`.
+         *
+         *     It needs a deploy key with `deployment:data:write`.
+         */
+        post: operations["cancelJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cancel_all_jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel scheduled functions.
+         * @description A function path that cannot be one is 400 `InvaildUdfPath` (spelled so), a moment that cannot be one `InvalidStartNextTs` or `InvalidEndNextTs`.
+         *
+         *     **It does not promise** all or nothing: many are canceled batch by batch (derived).
+         *
+         *     It needs a deploy key with `deployment:data:write`.
+         */
+        post: operations["cancelAllJobs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/list_log_streams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read where log events are sent.
+         * @description **The secret of a webhook is in the answer**; other keys are not.
+         *
+         *     It needs a deploy key with `deployment:integrations:view`.
+         */
+        get: operations["listLogStreams"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/get_log_stream/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one place where log events are sent.
+         * @description One that this operation cannot describe is 400 `UnsupportedLogStreamType`.
+         *
+         *     It needs a deploy key with `deployment:integrations:view`.
+         */
+        get: operations["getLogStream"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/create_log_stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send log events somewhere.
+         * @description | code | status | why |
+         *     | --- | --- | --- |
+         *     | `EmptyLogTopics`, `InvalidLogTopic` | 400 | `topics` names nothing, or what cannot be subscribed to |
+         *     | `InvalidWebhookUrl`, `InvalidAxiomIngestUrl`, `InvalidSentryDsn`, `InvalidPostHogHost` | 400 | an address that is none |
+         *     | `LogStreamAlreadyExists` | 409 | there is one of that type already |
+         *
+         *     Where the plan does not include log streams it is 403. It needs a deploy key with `deployment:integrations:write`.
+         */
+        post: operations["createLogStream"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/update_log_stream/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change where log events are sent.
+         * @description A field that is left out stays; null unsets one that may be null. The `logStreamType` must be the one that the stream has.
+         *
+         *     Where the plan does not include log streams it is 403. It needs a deploy key with `deployment:integrations:write`.
+         */
+        post: operations["updateLogStream"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/delete_log_stream/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop sending log events somewhere.
+         * @description It is `deleting` for a while before it is gone.
+         *
+         *     Where the plan does not include log streams it is 403. It needs a deploy key with `deployment:integrations:write`.
+         */
+        post: operations["deleteLogStream"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rotate_webhook_secret/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a webhook a new secret.
+         * @description The old one holds no longer from then on. A stream that is no webhook is 400 `NoSecretToRotate`.
+         *
+         *     Where the plan does not include log streams it is 403. It needs a deploy key with `deployment:integrations:write`.
+         */
+        post: operations["rotateWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/get_current_usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what a deployment has used today and this month.
+         * @description Convex calls it a beta.
+         *
+         *     It needs a deploy key with `deployment:usage:view`.
+         */
+        get: operations["getCurrentUsage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/list_usage_limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the limits of usage.
+         * @description It needs a deploy key with `deployment:usageLimits:view`.
+         */
+        get: operations["listUsageLimits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/create_usage_limit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set a limit of usage.
+         * @description | code of 400 | why |
+         *     | --- | --- |
+         *     | `InvalidUsageLimit` | `limit` is 0 |
+         *     | `UsageLimitBelowCurrentUsage` | it would be reached at once |
+         *     | `DuplicateUsageLimit` | there is one for this metric, window and type |
+         *     | `UsageLimitWarningNotSupported` | a warning on a development deployment |
+         *
+         *     It needs a deploy key with `deployment:usageLimits:write`.
+         */
+        post: operations["createUsageLimit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/update_usage_limit/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replace a limit of usage.
+         * @description One that is not there is 404 `UsageLimitNotFound`, what is no id 400 `InvalidId`.
+         *
+         *     | code of 400 | why |
+         *     | --- | --- |
+         *     | `InvalidUsageLimit` | `limit` is 0 |
+         *     | `UsageLimitBelowCurrentUsage` | it would be reached at once |
+         *     | `DuplicateUsageLimit` | there is one for this metric, window and type |
+         *     | `UsageLimitWarningNotSupported` | a warning on a development deployment |
+         *
+         *     It needs a deploy key with `deployment:usageLimits:write`.
+         */
+        post: operations["updateUsageLimit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/delete_usage_limit/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete a limit of usage.
+         * @description One that is not there is 404 `UsageLimitNotFound`, what is no id 400 `InvalidId`.
+         *
+         *     It needs a deploy key with `deployment:usageLimits:write`.
+         */
+        post: operations["deleteUsageLimit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -690,6 +1844,18 @@ export interface components {
             }[];
             pagination: components["schemas"]["Pagination"];
         };
+        /** @description What a key may do. */
+        AdminKeyCheck: {
+            /**
+             * @description Always true. A key that is not good is 401 or 403.
+             * @constant
+             */
+            success: true;
+            /** @description What the key may do, such as `ViewData`. **Empty for a key that may do everything.** New words can appear. */
+            allowedOps: string[];
+            /** @description Whether the key was made to read only. */
+            isReadOnly: boolean;
+        };
         /**
          * @description The arguments: one object of named arguments, each a Convex value in its encoded form, whatever `format` says. `{}` for a function that takes none.
          *
@@ -700,6 +1866,74 @@ export interface components {
         Args: {
             [key: string]: components["schemas"]["EncodedValue"];
         } | components["schemas"]["EncodedValue"][];
+        /** @description A page of the audit log, the oldest first. */
+        AuditLogPage: {
+            /** @description What was done. */
+            items: {
+                /** @description Who did it. Its `kind` is `system`, `member` (with `memberId`) or `token` (with `tokenId`, and `memberId` and `clientId` or null). */
+                actor: {
+                    [key: string]: unknown;
+                };
+                /** @description What it was, such as `update_environment_variable`. New words can appear. */
+                action: string;
+                /** @description When, in milliseconds since 1970. */
+                createTime: number;
+                /** @description More about it, in the form of `json`. */
+                metadata: unknown;
+                /** @description From which address, where that is known. */
+                clientIp: string | null;
+                /** @description With which program, where that is known. */
+                clientUserAgent: string | null;
+            }[];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /** @description A stream to Axiom. */
+        AxiomStream: {
+            /**
+             * @description Always `axiom`. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            logStreamType: "axiom";
+            /** @description The id of the stream. */
+            id: string;
+            status: components["schemas"]["LogStreamStatus"];
+            /** @description The dataset that events go to. */
+            datasetName: string;
+            /** @description Fields that are sent with each event. */
+            attributes: {
+                /** @description Its name. */
+                key: string;
+                /** @description Its value. */
+                value: string;
+            }[];
+            /** @description One of the addresses of Axiom. Another one is 400 `InvalidAxiomIngestUrl`. */
+            ingestUrl?: string;
+            /** @description What is sent. Null for everything, also what comes in the future. */
+            topics: string[] | null;
+        };
+        /** @description What to change of a stream to Axiom. A field that is left out stays. */
+        AxiomStreamUpdate: {
+            /**
+             * @description Always `axiom`. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            logStreamType: "axiom";
+            /** @description The API key or project token. A secret. */
+            apiKey?: string;
+            /** @description The dataset that events go to. */
+            datasetName?: string;
+            /** @description Fields that are sent with each event. */
+            attributes?: {
+                /** @description Its name. */
+                key: string;
+                /** @description Its value. */
+                value: string;
+            }[];
+            /** @description One of the addresses of Axiom. Another one is 400 `InvalidAxiomIngestUrl`. */
+            ingestUrl?: string | null;
+            /** @description What is sent. Left out it stays as it is, null is everything. */
+            topics?: ("console" | "function_execution" | "audit_log" | "scheduler_stats" | "scheduled_job_lag" | "current_storage_usage" | "concurrency_stats" | "storage_api_bandwidth" | "log_stream_egress" | "custom_audit")[] | null;
+        };
         /**
          * @description Bytes, in standard base64. Padding may be left out when sending; what comes back is always padded.
          * @example {
@@ -710,6 +1944,23 @@ export interface components {
             /** @description Any number of bytes in base64. */
             $bytes: string;
         };
+        /** @description Which address to change, and to what. */
+        CanonicalUrlUpdate: {
+            /**
+             * @description Which of the two.
+             * @enum {string}
+             */
+            requestDestination: "convexCloud" | "convexSite";
+            /** @description The new address. Left out or null, the default one holds again. */
+            url?: string | null;
+        };
+        /** @description The addresses that the deployment goes by. */
+        CanonicalUrls: {
+            /** @description Where clients call. Functions see it as `CONVEX_CLOUD_URL`. */
+            convexCloudUrl: string;
+            /** @description Where HTTP actions are. Functions see it as `CONVEX_SITE_URL`. */
+            convexSiteUrl: string;
+        };
         /** @description A Convex value as it comes back with `format` `json`: easy to read, and lossy. An int64 is a string of digits, bytes are a base64 string, and NaN and the infinities are the strings `NaN`, `Infinity` and `-Infinity`. */
         CleanValue: (null | boolean | number | string) | unknown[] | {
             [key: string]: unknown;
@@ -718,6 +1969,31 @@ export interface components {
         ClearTablesCall: {
             /** @description Their names. */
             tableNames: string[];
+        };
+        /** @description A deployment in the Convex cloud. */
+        CloudDeployment: {
+            /**
+             * @description Always `cloud`. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            kind: "cloud";
+            /** @description The team's number. */
+            teamId: number;
+            /** @description The project's number. */
+            projectId: number;
+            /** @description The project's name. */
+            projectName: string | null;
+            /** @description The project's name as URLs write it. */
+            projectSlug: string | null;
+            /** @description The deployment's number. */
+            id: number;
+            /**
+             * @description What it is for.
+             * @enum {string}
+             */
+            deploymentType: "dev" | "prod" | "preview" | "custom";
+            /** @description The name that its project calls it by. */
+            reference: string | null;
         };
         /** @description A function of any kind, in the root app or in a component. Unknown fields are ignored. */
         ComponentFunctionCall: {
@@ -734,12 +2010,72 @@ export interface components {
          * @example workflow/workpool
          */
         ComponentPath: string | null;
+        /** @description A component. */
+        ComponentReference: {
+            /** @description The id of a component. Left out or null it is the root app. */
+            componentId?: string | null;
+        };
         /** @description A component that is left out, or its tables, each with a table selection, and what becomes of those that are not named. */
         ComponentSelection: ("excluded" | "excl") | ({
             _other: components["schemas"]["Inclusion"];
         } & {
             [key: string]: unknown | components["schemas"]["TableSelection"];
         });
+        /** @description A component to delete. */
+        ComponentToDelete: {
+            /** @description Its id. The root app cannot be deleted. */
+            componentId?: string | null;
+        };
+        /** @description What a mutation was in conflict with, as far as that is known. */
+        Conflict: {
+            /** @description The table. */
+            tableName: string | null;
+            /** @description The document. */
+            documentId: string | null;
+            /** @description The function that wrote it. */
+            writeSource: string | null;
+            /** @description The component. */
+            componentPath: string | null;
+            /** @description How often the mutation had been run again. */
+            retryCount: number | null;
+        };
+        /** @description The stream that was created. */
+        CreatedLogStream: {
+            /**
+             * @description Where it sends to.
+             * @enum {string}
+             */
+            logStreamType: "datadog" | "webhook" | "axiom" | "sentry" | "postHogLogs" | "postHogErrorTracking";
+            /** @description Its id. */
+            id: string;
+            /** @description Of a webhook, what signatures are verified with. A secret. */
+            hmacSecret?: string;
+        };
+        /** @description What was used in the current day and month, in UTC. */
+        CurrentUsage: {
+            /** @description By the name of the metric, as limits call it. */
+            metrics: {
+                [key: string]: {
+                    /**
+                     * @description What it is counted in.
+                     * @enum {string}
+                     */
+                    unit: "calls" | "GB" | "Query-GB" | "GB-hours";
+                    /** @description How much it was. */
+                    usage: {
+                        /** @description Since the day began. */
+                        current_day: number;
+                        /** @description Since the month began. */
+                        current_month: number;
+                    };
+                };
+            };
+            /**
+             * @description Whether the past is counted in. **Only with `complete` are the numbers whole.**
+             * @enum {string}
+             */
+            seedStatus: "pending" | "partial" | "complete" | "failed";
+        };
         /** @description One page of a data sync. There is no `format`: values always come as `export_json`. */
         DataSyncCall: {
             /** @description The `pagination.nextCursor` of the page before. Opaque. Leave it out to begin. */
@@ -829,6 +2165,49 @@ export interface components {
             /** @description Whether documents are held to it. */
             schemaValidation: boolean;
         } | null;
+        /** @description A stream to Datadog. */
+        DatadogStream: {
+            /**
+             * @description Always `datadog`. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            logStreamType: "datadog";
+            /** @description The id of the stream. */
+            id: string;
+            status: components["schemas"]["LogStreamStatus"];
+            /**
+             * @description Where the Datadog account is.
+             * @enum {string}
+             */
+            siteLocation: "US1" | "US3" | "US5" | "EU" | "US1_FED" | "AP1";
+            /** @description Tags that are sent with each event. */
+            ddTags: string[];
+            /** @description The name of the service, as a tag. */
+            service?: string;
+            /** @description What is sent. Null for everything, also what comes in the future. */
+            topics: string[] | null;
+        };
+        /** @description What to change of a stream to Datadog. A field that is left out stays. */
+        DatadogStreamUpdate: {
+            /**
+             * @description Always `datadog`. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            logStreamType: "datadog";
+            /**
+             * @description Where the Datadog account is.
+             * @enum {string}
+             */
+            siteLocation?: "US1" | "US3" | "US5" | "EU" | "US1_FED" | "AP1";
+            /** @description The API key of Datadog. A secret. */
+            ddApiKey?: string;
+            /** @description Tags that are sent with each event. */
+            ddTags?: string[];
+            /** @description The name of the service, as a tag. */
+            service?: string | null;
+            /** @description What is sent. Left out it stays as it is, null is everything. */
+            topics?: ("console" | "function_execution" | "audit_log" | "scheduler_stats" | "scheduled_job_lag" | "current_storage_usage" | "concurrency_stats" | "storage_api_bandwidth" | "log_stream_egress" | "custom_audit")[] | null;
+        };
         /** @description A version of a document, or the news that it was deleted; then only `_id` stands beside the metadata. */
         DeltaDocument: {
             /** @description The component's path; the empty string is the root app. */
@@ -853,6 +2232,8 @@ export interface components {
             /** @description Whether there is another page now. When false, wait before you ask again. */
             hasMore: boolean;
         };
+        /** @description Where a deployment belongs, by `kind`. */
+        DeploymentInfo: components["schemas"]["CloudDeployment"] | components["schemas"]["SelfHostedDeployment"];
         /** @description One page of changes. Unknown fields are ignored. A JSON list in its place is refused (run). */
         DocumentDeltasCall: {
             /** @description Changes after this moment: the `snapshot` of a finished snapshot, then the `cursor` of the page before. Left out or null it is 400 `DocumentDeltasCursorRequired`. One that lies in the future is answered with the cursor of now, which goes back (derived). */
@@ -870,6 +2251,28 @@ export interface components {
         /** @description A Convex value as it is sent, and as it comes back with `format` `convex_encoded_json`. Nothing is lost: int64, bytes and special floats are objects with one `$` key. Every plain number is a float64. What stands inside arrays and objects is again such a value, which this schema does not repeat. */
         EncodedValue: (null | boolean | number | string) | components["schemas"]["Id"] | components["schemas"]["Int64"] | components["schemas"]["SpecialFloat64"] | components["schemas"]["Bytes"] | unknown[] | {
             [key: string]: unknown;
+        };
+        /** @description Changes that are made together or not at all. */
+        EnvironmentVariableChanges: {
+            /** @description One for each variable. */
+            changes: {
+                /** @description A letter or `_`, then letters, digits and `_`; at most 256 characters. */
+                name: string;
+                /** @description The new value, at most 8,192 bytes. **Left out or null, the variable is deleted**; one that is not there is no error. */
+                value?: string | null;
+            }[];
+        };
+        /** @description The environment variables of a deployment, in clear. */
+        EnvironmentVariables: {
+            /** @description Values by name. **They are secrets**, so keep the answer out of logs. */
+            environmentVariables: {
+                [key: string]: string;
+            };
+        };
+        /** @description Until when a backup is kept. */
+        ExportExpiration: {
+            /** @description In nanoseconds since 1970. It is then deleted, and cannot be downloaded any more. */
+            expirationTsNs: components["schemas"]["ExportTimestamp"];
         };
         /**
          * Format: int64
@@ -926,6 +2329,58 @@ export interface components {
             /** @description The form of `value` and `errorData`. Left out or null it is `json`, except for old official clients. */
             format?: components["schemas"]["ValueFormat"] | null;
         };
+        /** @description A function has ended. */
+        FunctionCompletion: {
+            /**
+             * @description Always `Completion`. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            kind: "Completion";
+            /**
+             * @description What kind of function it is.
+             * @enum {string}
+             */
+            udfType: "Query" | "Mutation" | "Action" | "HttpAction";
+            /** @description The component that it lives in. Null for the root app. */
+            componentPath: string | null;
+            /** @description The function's path, or the method and path of an HTTP action. */
+            identifier: string;
+            /** @description When it ended, in seconds since 1970. */
+            timestamp: number;
+            /** @description What it wrote with `console`. See [`streamFunctionLogs`](#operation/streamFunctionLogs) for who gets them as objects. */
+            logLines: (string | components["schemas"]["LogLine"])[];
+            /** @description The request that it belongs to, as `errorMessage` names it. */
+            requestId: string;
+            /** @description This execution alone. */
+            executionId: string;
+            /** @description Whether the result came from a cache. */
+            cachedResult: boolean;
+            /** @description Who called, such as `HttpApi`, `SyncWorker`, `Cron`, `Scheduler`, `Action` or `HttpEndpoint`. */
+            caller: string;
+            /** @description The execution of the action that called it. */
+            parentExecutionId: string | null;
+            /** @description How long it took, in seconds. */
+            executionTime: number;
+            /** @description How much of that was its own code, in seconds. */
+            userExecutionTime: number | null;
+            /** @description Of an HTTP action that answered, the status as an object. Null otherwise. */
+            success: unknown;
+            /** @description The error and its stack, where it threw. **Not hidden**, as it is from clients in production. */
+            error: string | null;
+            usageStats: components["schemas"]["FunctionUsage"];
+            /** @description How large the returned value was. Null of HTTP actions. */
+            returnBytes: number | null;
+            /** @description What a mutation was in conflict with. Null where it was not. */
+            occInfo: components["schemas"]["Conflict"] | null;
+            /** @description Whether the backend runs the mutation again. */
+            willRetry: boolean;
+            /** @description When it was run, in seconds since 1970. */
+            executionTimestamp: number;
+            /** @description Who was known to call, such as `user` or `admin`. */
+            identityType: string;
+            /** @description Where it ran, `isolate` or `node`. */
+            environment: string;
+        };
         /** @description The function threw, or could not be run: it does not exist, its arguments do not fit, it ran out of a limit. Fields that are not listed may be added; ignore them. */
         FunctionError: {
             /**
@@ -939,6 +2394,15 @@ export interface components {
             errorData?: components["schemas"]["EncodedValue"] | components["schemas"]["CleanValue"] | components["schemas"]["ExportValue"];
             logLines?: components["schemas"]["LogLines"];
         };
+        /** @description Something that a function did. */
+        FunctionLogEntry: components["schemas"]["FunctionCompletion"] | components["schemas"]["FunctionProgress"];
+        /** @description What happened since a cursor. */
+        FunctionLogPage: {
+            /** @description In the order of time. Empty after a minute in which nothing happened. */
+            entries: components["schemas"]["FunctionLogEntry"][];
+            /** @description The next `cursor`. */
+            newCursor: number;
+        };
         /**
          * @description The function's path, `module:export`: `messages:list` is the export `list` of `convex/messages.ts`, `chat/rooms:get` one of a module in a folder, and `messages` alone its default export. The whole grammar is under [Function paths](#tag/function-paths). A path that breaks it is 400 `BadConvexFunctionIdentifier`; one that names nothing is a function error.
          * @example messages:list
@@ -946,6 +2410,31 @@ export interface components {
          * @example status
          */
         FunctionPath: string;
+        /** @description Lines that an action or an HTTP action wrote while it still runs. */
+        FunctionProgress: {
+            /**
+             * @description Always `Progress`. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            kind: "Progress";
+            /**
+             * @description What kind of function it is.
+             * @enum {string}
+             */
+            udfType: "Query" | "Mutation" | "Action" | "HttpAction";
+            /** @description The component that it lives in. Null for the root app. */
+            componentPath: string | null;
+            /** @description The function's path, or the method and path of an HTTP action. */
+            identifier: string;
+            /** @description When the function began, in seconds since 1970. */
+            timestamp: number;
+            /** @description What it wrote with `console`. See [`streamFunctionLogs`](#operation/streamFunctionLogs) for who gets them as objects. */
+            logLines: (string | components["schemas"]["LogLine"])[];
+            /** @description The request that it belongs to, as `errorMessage` names it. */
+            requestId: string;
+            /** @description This execution alone. */
+            executionId: string;
+        };
         /** @description What came of the function. `status` tells which of the two it is: read it before anything else, as both come with HTTP status 200. */
         FunctionResult: components["schemas"]["FunctionSuccess"] | components["schemas"]["FunctionError"];
         /** @description The function returned. Fields that are not listed may be added; ignore them. */
@@ -958,6 +2447,41 @@ export interface components {
             /** @description What the function returned, in the `format` that was asked for. Always there, and `null` when the function returned nothing. */
             value: components["schemas"]["EncodedValue"] | components["schemas"]["CleanValue"] | components["schemas"]["ExportValue"];
             logLines?: components["schemas"]["LogLines"];
+        };
+        /** @description What one execution used. */
+        FunctionUsage: {
+            /** @description Bytes read from the database. */
+            databaseReadBytes: number;
+            /** @description Bytes written to the database. */
+            databaseWriteBytes: number;
+            /** @description Bytes of database input. */
+            databaseIoReadBytes: number;
+            /** @description Bytes of database output. */
+            databaseIoWriteBytes: number;
+            /** @description Documents read. */
+            databaseReadDocuments: number;
+            /** @description Documents written. */
+            databaseWriteDocuments: number;
+            /** @description Bytes read from files. */
+            storageReadBytes: number;
+            /** @description Bytes written to files. */
+            storageWriteBytes: number;
+            /** @description Bytes read from vector indexes. */
+            vectorIndexReadBytes: number;
+            /** @description Bytes written to vector indexes. */
+            vectorIndexWriteBytes: number;
+            /** @description Bytes that text searches count. */
+            textIndexQueryBytes: number;
+            /** @description Bytes that writes to text indexes count. */
+            textIndexWriteQueryBytes: number;
+            /** @description Bytes that vector searches count. */
+            vectorIndexReadQueryBytes: number;
+            /** @description Bytes that writes to vector indexes count. */
+            vectorIndexWriteQueryBytes: number;
+            /** @description Bytes sent to the outside. */
+            networkEgressBytes: number;
+            /** @description Memory used, in megabytes. */
+            memoryUsedMb: number;
         };
         /**
          * @description A document's id: 31 to 37 lowercase letters and digits that carry the table and a checksum. Opaque, and no pattern is promised; only a `v.id` validator looks into it.
@@ -986,6 +2510,50 @@ export interface components {
             };
             /** @description The records, in the order in which they are written. */
             messages: components["schemas"]["ImportRecord"][];
+        };
+        /** @description An import. */
+        ImportReference: {
+            /** @description Its id. One that is no id is 400 `InvalidImport`. */
+            importId: string;
+        };
+        /** @description An import that waits to be confirmed. */
+        ImportStarted: {
+            /** @description Its id, for `_system/cli/queryImport`, `performImport` and `cancelImport`. */
+            importId: string;
+        };
+        /** @description An upload that was begun. */
+        ImportUpload: {
+            /** @description What its parts are sent with. Opaque. */
+            uploadToken: string;
+        };
+        /** @description The parts of an upload, and what they are together. */
+        ImportUploadParts: {
+            /** @description The same as the parameters of [`importFile`](#operation/importFile). */
+            import: {
+                /**
+                 * @description What it is.
+                 * @enum {string}
+                 */
+                format: "csv" | "jsonLines" | "jsonArray" | "zip";
+                /** @description The table, for every format but `zip`. */
+                tableName?: string | null;
+                /** @description The component to import into. */
+                componentPath?: string | null;
+                /**
+                 * @description What becomes of what is there.
+                 * @enum {string}
+                 */
+                mode?: "requireEmpty" | "append" | "replace" | "replaceAll";
+            };
+            /** @description The token of the upload. */
+            uploadToken: string;
+            /** @description The tokens of the parts, in their order. */
+            partTokens: string[];
+        };
+        /** @description What was imported. */
+        ImportedCount: {
+            /** @description How many documents were written. */
+            numWritten: number;
         };
         /**
          * @description Whether something is exported. `incl` and `excl` are short for the other two.
@@ -1019,6 +2587,32 @@ export interface components {
             /** @description 8 bytes in base64. Anything but eight bytes is refused. */
             $integer: string;
         };
+        /** @description A scheduled function. */
+        JobReference: {
+            /** @description Its id, as `ctx.scheduler` gave it. */
+            id: string;
+            /** @description The id of a component. Left out or null it is the root app. */
+            componentId?: string | null;
+        };
+        /** @description Which scheduled functions to cancel. Without a filter, all of them. */
+        JobSelection: {
+            /** @description The id of a component. Left out or null it is the root app. */
+            componentId?: string | null;
+            /** @description Only this function, as `messages.js:list`. */
+            udfPath?: string | null;
+            /** @description The component that the function is in. Read only together with `udfPath`. */
+            componentPath?: string | null;
+            /**
+             * Format: int64
+             * @description Only what is due then or later, in nanoseconds since 1970.
+             */
+            startNextTs?: number | null;
+            /**
+             * Format: int64
+             * @description Only what is due before, in nanoseconds since 1970.
+             */
+            endNextTs?: number | null;
+        };
         /** @description One page of a snapshot. Unknown fields are ignored. A JSON list in its place is refused (run). */
         ListSnapshotCall: {
             /** @description The `snapshot` of the first page, on every page after it. Leave it out to begin, or send null. At most 5 days old. */
@@ -1035,6 +2629,22 @@ export interface components {
             /** @description The form of the values. Left out or null it is `json`. */
             format?: components["schemas"]["ValueFormat"] | null;
         };
+        /** @description One line of a log, taken apart. */
+        LogLine: {
+            /** @description What was written, each argument rendered as text. */
+            messages: string[];
+            /** @description Whether the line was cut. */
+            isTruncated: boolean;
+            /** @description When it was written, in milliseconds since 1970. */
+            timestamp: number;
+            /**
+             * @description Which method of `console` wrote it.
+             * @enum {string}
+             */
+            level: "DEBUG" | "INFO" | "LOG" | "WARN" | "ERROR";
+        } & {
+            [key: string]: unknown;
+        };
         /**
          * @description What the function wrote with `console`, as `[LEVEL] …` with a level of `DEBUG`, `INFO`, `LOG`, `WARN` or `ERROR`; strings stand in single quotes. **Absent when there is nothing**, as where the deployment hides an error's details. At most 256 lines of 32,768 bytes; the last one says so when lines were left out. Lines of functions that it called are among its own.
          * @example [
@@ -1043,12 +2653,189 @@ export interface components {
          *     ]
          */
         LogLines: string[];
+        /** @description Where log events are sent, by `logStreamType`. Keys are not told again. */
+        LogStream: components["schemas"]["DatadogStream"] | components["schemas"]["WebhookStream"] | components["schemas"]["AxiomStream"] | components["schemas"]["SentryStream"] | components["schemas"]["PostHogLogsStream"] | components["schemas"]["PostHogErrorTrackingStream"];
+        /** @description How it is. `type` is `pending`, `failed` (with a `reason`), `active`, `restarting` or `deleting`. */
+        LogStreamStatus: {
+            /**
+             * @description How it is.
+             * @enum {string}
+             */
+            type: "pending" | "failed" | "active" | "restarting" | "deleting";
+            /** @description Why it failed. */
+            reason?: string;
+        };
+        /** @description What to change, by the `logStreamType` that the stream has. */
+        LogStreamUpdate: components["schemas"]["DatadogStreamUpdate"] | components["schemas"]["WebhookStreamUpdate"] | components["schemas"]["AxiomStreamUpdate"] | components["schemas"]["SentryStreamUpdate"] | components["schemas"]["PostHogLogsStreamUpdate"] | components["schemas"]["PostHogErrorTrackingStreamUpdate"];
+        /** @description A stream to Axiom to create. */
+        NewAxiomStream: {
+            /**
+             * @description Always `axiom`. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            logStreamType: "axiom";
+            /** @description The API key or project token. A secret. */
+            apiKey: string;
+            /** @description The dataset that events go to. */
+            datasetName: string;
+            /** @description Fields that are sent with each event. */
+            attributes: {
+                /** @description Its name. */
+                key: string;
+                /** @description Its value. */
+                value: string;
+            }[];
+            /** @description One of the addresses of Axiom. Another one is 400 `InvalidAxiomIngestUrl`. */
+            ingestUrl?: string | null;
+            /** @description What is sent. Left out or null for everything, also what comes in the future. An empty list is 400 `EmptyLogTopics`. */
+            topics?: ("console" | "function_execution" | "audit_log" | "scheduler_stats" | "scheduled_job_lag" | "current_storage_usage" | "concurrency_stats" | "storage_api_bandwidth" | "log_stream_egress" | "custom_audit")[] | null;
+        };
+        /** @description A stream to Datadog to create. */
+        NewDatadogStream: {
+            /**
+             * @description Always `datadog`. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            logStreamType: "datadog";
+            /**
+             * @description Where the Datadog account is.
+             * @enum {string}
+             */
+            siteLocation: "US1" | "US3" | "US5" | "EU" | "US1_FED" | "AP1";
+            /** @description The API key of Datadog. A secret. */
+            ddApiKey: string;
+            /** @description Tags that are sent with each event. */
+            ddTags: string[];
+            /** @description The name of the service, as a tag. */
+            service?: string | null;
+            /** @description What is sent. Left out or null for everything, also what comes in the future. An empty list is 400 `EmptyLogTopics`. */
+            topics?: ("console" | "function_execution" | "audit_log" | "scheduler_stats" | "scheduled_job_lag" | "current_storage_usage" | "concurrency_stats" | "storage_api_bandwidth" | "log_stream_egress" | "custom_audit")[] | null;
+        };
+        /** @description A stream to create, by `logStreamType`. */
+        NewLogStream: components["schemas"]["NewDatadogStream"] | components["schemas"]["NewWebhookStream"] | components["schemas"]["NewAxiomStream"] | components["schemas"]["NewSentryStream"] | components["schemas"]["NewPostHogLogsStream"] | components["schemas"]["NewPostHogErrorTrackingStream"];
+        /** @description A stream to PostHog's error tracking to create. */
+        NewPostHogErrorTrackingStream: {
+            /**
+             * @description Always `postHogErrorTracking`. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            logStreamType: "postHogErrorTracking";
+            /** @description The API key or project token. A secret. */
+            apiKey: string;
+            /** @description The address of PostHog. Left out it is `https://us.i.posthog.com`. */
+            host?: string | null;
+        };
+        /** @description A stream to the logs of PostHog to create. */
+        NewPostHogLogsStream: {
+            /**
+             * @description Always `postHogLogs`. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            logStreamType: "postHogLogs";
+            /** @description The API key or project token. A secret. */
+            apiKey: string;
+            /** @description The address of PostHog. Left out it is `https://us.i.posthog.com`. */
+            host?: string | null;
+            /** @description The name of the service. Left out it is the deployment's. */
+            serviceName?: string | null;
+            /** @description What is sent. Left out or null for everything, also what comes in the future. An empty list is 400 `EmptyLogTopics`. */
+            topics?: ("console" | "function_execution" | "audit_log" | "scheduler_stats" | "scheduled_job_lag" | "current_storage_usage" | "concurrency_stats" | "storage_api_bandwidth" | "log_stream_egress" | "custom_audit")[] | null;
+        };
+        /** @description A stream to Sentry to create. */
+        NewSentryStream: {
+            /**
+             * @description Always `sentry`. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            logStreamType: "sentry";
+            /** @description The data source name of Sentry. A secret; one that is none is 400 `InvalidSentryDsn`. */
+            dsn: string;
+            /** @description Tags that are sent with each event, by name. */
+            tags?: {
+                [key: string]: string;
+            } | null;
+        };
+        /** @description A stream to a webhook to create. */
+        NewWebhookStream: {
+            /**
+             * @description Always `webhook`. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            logStreamType: "webhook";
+            /** @description Where events are sent. */
+            url: string;
+            /**
+             * @description One list for each request, or one object on each line.
+             * @enum {string}
+             */
+            format: "json" | "jsonl";
+            /** @description What is sent. Left out or null for everything, also what comes in the future. An empty list is 400 `EmptyLogTopics`. */
+            topics?: ("console" | "function_execution" | "audit_log" | "scheduler_stats" | "scheduled_job_lag" | "current_storage_usage" | "concurrency_stats" | "storage_api_bandwidth" | "log_stream_egress" | "custom_audit")[] | null;
+        };
         /** @description Where to go on. */
         Pagination: {
             /** @description Whether there is another page. */
             hasMore: boolean;
             /** @description For the next page. Absent when there is none. */
             nextCursor?: string;
+        };
+        /** @description A stream to PostHog's error tracking. */
+        PostHogErrorTrackingStream: {
+            /**
+             * @description Always `postHogErrorTracking`. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            logStreamType: "postHogErrorTracking";
+            /** @description The id of the stream. */
+            id: string;
+            status: components["schemas"]["LogStreamStatus"];
+            /** @description The address of PostHog. Left out it is `https://us.i.posthog.com`. */
+            host?: string;
+        };
+        /** @description What to change of a stream to PostHog's error tracking. A field that is left out stays. */
+        PostHogErrorTrackingStreamUpdate: {
+            /**
+             * @description Always `postHogErrorTracking`. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            logStreamType: "postHogErrorTracking";
+            /** @description The API key or project token. A secret. */
+            apiKey?: string;
+            /** @description The address of PostHog. Left out it is `https://us.i.posthog.com`. */
+            host?: string | null;
+        };
+        /** @description A stream to the logs of PostHog. */
+        PostHogLogsStream: {
+            /**
+             * @description Always `postHogLogs`. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            logStreamType: "postHogLogs";
+            /** @description The id of the stream. */
+            id: string;
+            status: components["schemas"]["LogStreamStatus"];
+            /** @description The address of PostHog. Left out it is `https://us.i.posthog.com`. */
+            host?: string;
+            /** @description The name of the service. Left out it is the deployment's. */
+            serviceName?: string;
+            /** @description What is sent. Null for everything, also what comes in the future. */
+            topics: string[] | null;
+        };
+        /** @description What to change of a stream to the logs of PostHog. A field that is left out stays. */
+        PostHogLogsStreamUpdate: {
+            /**
+             * @description Always `postHogLogs`. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            logStreamType: "postHogLogs";
+            /** @description The API key or project token. A secret. */
+            apiKey?: string;
+            /** @description The address of PostHog. Left out it is `https://us.i.posthog.com`. */
+            host?: string | null;
+            /** @description The name of the service. Left out it is the deployment's. */
+            serviceName?: string | null;
+            /** @description What is sent. Left out it stays as it is, null is everything. */
+            topics?: ("console" | "function_execution" | "audit_log" | "scheduler_stats" | "scheduled_job_lag" | "current_storage_usage" | "concurrency_stats" | "storage_api_bandwidth" | "log_stream_egress" | "custom_audit")[] | null;
         };
         /** @description Which tables need an index, and on what. */
         PrimaryKeyIndexes: {
@@ -1079,6 +2866,16 @@ export interface components {
                 [key: string]: string;
             };
         };
+        /** @description The new secret of a webhook. */
+        RotatedSecret: {
+            /**
+             * @description Always `webhook`.
+             * @constant
+             */
+            logStreamType: "webhook";
+            /** @description What signatures are verified with from now on. A secret. */
+            hmacSecret: string;
+        };
         /** @description What to give the function that the URL names. Unknown fields are ignored, `path` among them. */
         RunCall: {
             args: components["schemas"]["Args"];
@@ -1102,6 +2899,43 @@ export interface components {
             _other: components["schemas"]["Inclusion"];
         } & {
             [key: string]: unknown | components["schemas"]["ComponentSelection"];
+        };
+        /** @description A self-hosted backend, of which there is no more to say. */
+        SelfHostedDeployment: {
+            /**
+             * @description Always `selfHosted`. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            kind: "selfHosted";
+        };
+        /** @description A stream to Sentry. */
+        SentryStream: {
+            /**
+             * @description Always `sentry`. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            logStreamType: "sentry";
+            /** @description The id of the stream. */
+            id: string;
+            status: components["schemas"]["LogStreamStatus"];
+            /** @description Tags that are sent with each event, by name. */
+            tags?: {
+                [key: string]: string;
+            };
+        };
+        /** @description What to change of a stream to Sentry. A field that is left out stays. */
+        SentryStreamUpdate: {
+            /**
+             * @description Always `sentry`. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            logStreamType: "sentry";
+            /** @description The data source name of Sentry. A secret; one that is none is 400 `InvalidSentryDsn`. */
+            dsn?: string;
+            /** @description Tags that are sent with each event, by name. */
+            tags?: {
+                [key: string]: string;
+            } | null;
         };
         /** @description A document, its fields beside the metadata. Ignore other fields that begin with `_`, but for `_creationTime`: new ones may come. */
         SnapshotDocument: {
@@ -1136,6 +2970,11 @@ export interface components {
         SpecialFloat64: {
             /** @description 8 bytes in base64. Anything but eight bytes is refused. */
             $float: string;
+        };
+        /** @description A file that was stored. */
+        StoredFile: {
+            /** @description The id of its document in `_storage`, for functions. **Not what `downloadFile` takes.** */
+            storageId: string;
         };
         /** @description The columns that occur in each table. */
         TableColumnNames: {
@@ -1180,6 +3019,28 @@ export interface components {
             /** @description The validator of its documents as JSON, or null. */
             documentType?: unknown;
         };
+        /** @description The indexes of the tables. */
+        TableIndexes: {
+            /** @description One for each index. */
+            indexes: {
+                /** @description The table's name. */
+                table: string;
+                /** @description The index's name. */
+                name: string;
+                /** @description Of a database index a list of field paths; of a search index an object with `searchField` and `filterFields`; of a vector index one with `dimensions`, `vectorField` and `filterFields`. */
+                fields: unknown;
+                /** @description Whether it is built. */
+                backfill: {
+                    /**
+                     * @description Queries can use it once it is `done`.
+                     * @enum {string}
+                     */
+                    state: "in_progress" | "done";
+                };
+                /** @description Whether it is built ahead, before the schema switches to it. */
+                staged: boolean;
+            }[];
+        };
         /** @description A JSON Schema (draft 7) for each table, or with `byComponent` for each table of each component. */
         TableSchemas: {
             [key: string]: unknown;
@@ -1190,6 +3051,17 @@ export interface components {
         } & {
             [key: string]: components["schemas"]["Inclusion"];
         });
+        /** @description What the documents of each table look like, by the table's name, as an object whose `type` is `Id`, `Null`, `Int64`, `Float64`, `Boolean`, `String`, `Bytes`, `Object`, `Record`, `Array`, `Union`, `Never` or `Unknown`. `Unknown` is what nothing is known of yet. */
+        TableShapes: {
+            [key: string]: unknown;
+        };
+        /** @description Tables to delete. */
+        TablesToDelete: {
+            /** @description Their names. Those that begin with `_` are 500 (derived). */
+            tableNames: string[];
+            /** @description The id of a component. Left out or null it is the root app. */
+            componentId?: string | null;
+        };
         /**
          * @description A moment of the database: nanoseconds since 1970 as an unsigned 64-bit integer, little-endian, in standard base64. Treat it as opaque: take it from `queryTs` and give it back unchanged.
          * @example Fc1V9VFyhhg=
@@ -1198,6 +3070,61 @@ export interface components {
         /** @description The newest moment of the database that queries can read. */
         TimestampResult: {
             ts: components["schemas"]["Timestamp"];
+        };
+        /** @description A limit of usage that is there. */
+        UsageLimit: {
+            /** @description Its id. */
+            id: string;
+            /**
+             * @description What is counted.
+             * @enum {string}
+             */
+            metric: "functionCalls" | "databaseIoGb" | "dataEgressGb" | "searchQueryGb" | "queryMutationComputeGbHours" | "actionComputeConvexGbHours" | "actionComputeNodeJsGbHours" | "actionComputeCpuGbHours";
+            /**
+             * @description For how long, by the calendar and in UTC.
+             * @enum {string}
+             */
+            window: "day" | "month";
+            /**
+             * @description Whether it only warns, or stops the deployment.
+             * @enum {string}
+             */
+            limitType: "warning" | "disable";
+            /** @description How much, in the unit of the metric. 0 is 400 `InvalidUsageLimit`. */
+            limit: number;
+            /** @description Whether it holds. */
+            enabled: boolean;
+        };
+        /** @description The limit as it is now. */
+        UsageLimitAnswer: {
+            usageLimit: components["schemas"]["UsageLimit"];
+        };
+        /** @description A limit of usage. */
+        UsageLimitConfig: {
+            /**
+             * @description What is counted.
+             * @enum {string}
+             */
+            metric: "functionCalls" | "databaseIoGb" | "dataEgressGb" | "searchQueryGb" | "queryMutationComputeGbHours" | "actionComputeConvexGbHours" | "actionComputeNodeJsGbHours" | "actionComputeCpuGbHours";
+            /**
+             * @description For how long, by the calendar and in UTC.
+             * @enum {string}
+             */
+            window: "day" | "month";
+            /**
+             * @description Whether it only warns, or stops the deployment.
+             * @enum {string}
+             */
+            limitType: "warning" | "disable";
+            /** @description How much, in the unit of the metric. 0 is 400 `InvalidUsageLimit`. */
+            limit: number;
+            /** @description Whether it holds. */
+            enabled: boolean;
+        };
+        /** @description The limits that are there. */
+        UsageLimits: {
+            /** @description One for each. */
+            usageLimits: components["schemas"]["UsageLimit"][];
         };
         /**
          * @description The form in which `value` and `errorData` come back. It says nothing about `args`, which are always read as
@@ -1219,6 +3146,45 @@ export interface components {
          * @enum {string}
          */
         ValueFormat: "convex_encoded_json" | "json" | "export_json" | "convex_json" | "convex_clean_json";
+        /** @description A stream to a webhook. */
+        WebhookStream: {
+            /**
+             * @description Always `webhook`. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            logStreamType: "webhook";
+            /** @description The id of the stream. */
+            id: string;
+            status: components["schemas"]["LogStreamStatus"];
+            /** @description Where events are sent. */
+            url: string;
+            /**
+             * @description One list for each request, or one object on each line.
+             * @enum {string}
+             */
+            format: "json" | "jsonl";
+            /** @description What signatures are verified with. **A secret, in clear.** */
+            hmacSecret: string;
+            /** @description What is sent. Null for everything, also what comes in the future. */
+            topics: string[] | null;
+        };
+        /** @description What to change of a stream to a webhook. A field that is left out stays. */
+        WebhookStreamUpdate: {
+            /**
+             * @description Always `webhook`. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            logStreamType: "webhook";
+            /** @description Where events are sent. */
+            url?: string;
+            /**
+             * @description One list for each request, or one object on each line.
+             * @enum {string}
+             */
+            format?: "json" | "jsonl";
+            /** @description What is sent. Left out it stays as it is, null is everything. */
+            topics?: ("console" | "function_execution" | "audit_log" | "scheduler_stats" | "scheduled_job_lag" | "current_storage_usage" | "concurrency_stats" | "storage_api_bandwidth" | "log_stream_egress" | "custom_audit")[] | null;
+        };
     };
     responses: {
         /**
@@ -1267,6 +3233,28 @@ export interface components {
          *     | `BadFormat` | `format` is not a word that the backend knows. **The function has already run**, and a mutation is committed | mend the word; do not simply repeat |
          */
         BadComponentRequest: {
+            headers: {
+                "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["InfrastructureError"];
+            };
+        };
+        /**
+         * @description The request itself is wrong. Codes of an operation's own stand in its description. **The URL and the body are read
+         *     before it is asked what the caller may do**, so a malformed one is 400 even for nobody; a wrong key is 401 before that.
+         *
+         *     | code | why | what to do |
+         *     | --- | --- | --- |
+         *     | `InvalidClientVersion`, `ClientVersionUnsupported` | `Convex-Client` is refused | use a name of your own, with a full version |
+         *     | `HeaderParseFailure`, `InvalidHeaderFailure`, `InvalidAdminKey` | the `Authorization` header is malformed | mend it |
+         *     | `AuthProviderDiscoveryFailed` | a user's token was sent, and its provider cannot be reached or answered with a 4xx | send a deploy key |
+         *     | `BadQueryArgs` | a query parameter is missing, cannot be read, or stands twice | mend the URL |
+         *     | `BadJsonBody` | not `application/json`, not JSON, or a field is missing or of another type; or more than 2,097,152 bytes (derived) | mend the body |
+         */
+        BadDeploymentRequest: {
             headers: {
                 "x-convex-deprecation-state": components["headers"]["DeprecationState"];
                 "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
@@ -1397,6 +3385,61 @@ export interface components {
             content: {
                 "application/json": components["schemas"]["InfrastructureError"];
             };
+        };
+        /**
+         * @description The deployment cannot do it now: overload, or a conflict that was not resolved (`OptimisticConcurrencyControlFailure`; nothing
+         *     was written then). Repeat after a pause that grows.
+         */
+        DeploymentBusy: {
+            headers: {
+                "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["InfrastructureError"];
+            };
+        };
+        /**
+         * @description Something broke, or what was sent cannot be read further in, such as an id that is none (derived): `InternalServerError`, with a
+         *     message that says no more. A read may be repeated after a pause. Find out whether a write was done before you repeat it.
+         */
+        DeploymentFailed: {
+            headers: {
+                "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["InfrastructureError"];
+            };
+        };
+        /**
+         * @description The caller may not do this. Repeating it changes nothing.
+         *
+         *     | code | why | what to do |
+         *     | --- | --- | --- |
+         *     | `BadDeployKey` | nobody, or a user, called; **not 401** | call with a deploy key |
+         *     | `OperationNotPermitted` | a restricted key lacks the permission that the operation's description names | use a key that has it; [`checkAdminKey`](#operation/checkAdminKey) says what a key may do |
+         */
+        DeploymentForbidden: {
+            headers: {
+                "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["InfrastructureError"];
+            };
+        };
+        /** @description No answer within 300 s. **The body is empty.** What was asked for may have been done, or be going on still. */
+        DeploymentTimeout: {
+            headers: {
+                "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                [name: string]: unknown;
+            };
+            content?: never;
         };
         /** @description Something broke, or an argument cannot be read: a negative `cursor` or `snapshot`, or a name that is no identifier (derived). The code is `InternalServerError`. A page may be asked for again. */
         ExportFailed: {
@@ -1535,6 +3578,20 @@ export interface components {
          *     With an **empty body** it is another matter: there is no such route, so the base URL is wrong.
          */
         NotFound: {
+            headers: {
+                "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["InfrastructureError"];
+            };
+        };
+        /**
+         * @description What the URL or the body names is not there. The code stands in the operation's description. With an **empty body** there is
+         *     no such route: the base URL is wrong, or the backend is older.
+         */
+        NothingThere: {
             headers: {
                 "x-convex-deprecation-state": components["headers"]["DeprecationState"];
                 "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
@@ -3483,6 +5540,2849 @@ export interface operations {
             408: components["responses"]["StreamTimeout"];
             500: components["responses"]["ImportFailed"];
             503: components["responses"]["StreamUnavailable"];
+        };
+    };
+    version: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The backend was told not to serve its version (derived). **The body is empty.** */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    instanceName: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`: a name of your own, a dash, and a full semantic version. Without a full version the name is what stands before the first dash, so `python-mytool-1.0` is taken for an old `python` and refused with 400 `ClientVersionUnsupported`. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Bare text. */
+            200: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /**
+             * @description The `Convex-Client` header is refused. Nothing else about this request can be wrong.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `InvalidClientVersion` | `Convex-Client` has no dash | send `<name>-<version>` |
+             *     | `ClientVersionUnsupported` | `Convex-Client` names an old version of an official client, or begins with the name of one and has no full version | upgrade, or use a name of your own and a [full version](#tag/headers) |
+             */
+            400: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            408: components["responses"]["DeploymentTimeout"];
+        };
+    };
+    instanceVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`: a name of your own, a dash, and a full semantic version. Without a full version the name is what stands before the first dash, so `python-mytool-1.0` is taken for an old `python` and refused with 400 `ClientVersionUnsupported`. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Bare text. */
+            200: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /**
+             * @description The `Convex-Client` header is refused. Nothing else about this request can be wrong.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `InvalidClientVersion` | `Convex-Client` has no dash | send `<name>-<version>` |
+             *     | `ClientVersionUnsupported` | `Convex-Client` names an old version of an official client, or begins with the name of one and has no full version | upgrade, or use a name of your own and a [full version](#tag/headers) |
+             */
+            400: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            408: components["responses"]["DeploymentTimeout"];
+        };
+    };
+    running: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`: a name of your own, a dash, and a full semantic version. Without a full version the name is what stands before the first dash, so `python-mytool-1.0` is taken for an old `python` and refused with 400 `ClientVersionUnsupported`. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Bare text. */
+            200: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /**
+             * @description The `Convex-Client` header is refused. Nothing else about this request can be wrong.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `InvalidClientVersion` | `Convex-Client` has no dash | send `<name>-<version>` |
+             *     | `ClientVersionUnsupported` | `Convex-Client` names an old version of an official client, or begins with the name of one and has no full version | upgrade, or use a name of your own and a [full version](#tag/headers) |
+             */
+            400: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            408: components["responses"]["DeploymentTimeout"];
+        };
+    };
+    checkAdminKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`: a name of your own, a dash, and a full semantic version. Without a full version the name is what stands before the first dash, so `python-mytool-1.0` is taken for an old `python` and refused with 400 `ClientVersionUnsupported`. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the key may do. */
+            200: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminKeyCheck"];
+                };
+            };
+            400: components["responses"]["BadDeploymentRequest"];
+            401: components["responses"]["Unauthorized"];
+            /**
+             * @description The caller may not do this. Repeating it changes nothing.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `BadDeployKey` | nobody, or a user, called; **not 401** | call with a deploy key |
+             *     | `OperationNotPermitted` | a restricted key lacks the permission that the operation's description names | use a key that has it; [`checkAdminKey`](#operation/checkAdminKey) says what a key may do |
+             */
+            403: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            408: components["responses"]["DeploymentTimeout"];
+            500: components["responses"]["DeploymentFailed"];
+            503: components["responses"]["DeploymentBusy"];
+        };
+    };
+    getDeploymentInfo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`: a name of your own, a dash, and a full semantic version. Without a full version the name is what stands before the first dash, so `python-mytool-1.0` is taken for an old `python` and refused with 400 `ClientVersionUnsupported`. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where it belongs. */
+            200: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeploymentInfo"];
+                };
+            };
+            400: components["responses"]["BadDeploymentRequest"];
+            401: components["responses"]["Unauthorized"];
+            /**
+             * @description The caller may not do this. Repeating it changes nothing.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `BadDeployKey` | nobody, or a user, called; **not 401** | call with a deploy key |
+             *     | `OperationNotPermitted` | a restricted key lacks the permission that the operation's description names | use a key that has it; [`checkAdminKey`](#operation/checkAdminKey) says what a key may do |
+             */
+            403: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            408: components["responses"]["DeploymentTimeout"];
+            500: components["responses"]["DeploymentFailed"];
+            503: components["responses"]["DeploymentBusy"];
+        };
+    };
+    getCanonicalUrls: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`: a name of your own, a dash, and a full semantic version. Without a full version the name is what stands before the first dash, so `python-mytool-1.0` is taken for an old `python` and refused with 400 `ClientVersionUnsupported`. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The addresses. */
+            200: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CanonicalUrls"];
+                };
+            };
+            400: components["responses"]["BadDeploymentRequest"];
+            401: components["responses"]["Unauthorized"];
+            /**
+             * @description The caller may not do this. Repeating it changes nothing.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `BadDeployKey` | nobody, or a user, called; **not 401** | call with a deploy key |
+             *     | `OperationNotPermitted` | a restricted key lacks the permission that the operation's description names | use a key that has it; [`checkAdminKey`](#operation/checkAdminKey) says what a key may do |
+             */
+            403: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            408: components["responses"]["DeploymentTimeout"];
+            500: components["responses"]["DeploymentFailed"];
+            503: components["responses"]["DeploymentBusy"];
+        };
+    };
+    updateCanonicalUrl: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`: a name of your own, a dash, and a full semantic version. Without a full version the name is what stands before the first dash, so `python-mytool-1.0` is taken for an old `python` and refused with 400 `ClientVersionUnsupported`. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The address. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CanonicalUrlUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Written"];
+            400: components["responses"]["BadDeploymentRequest"];
+            401: components["responses"]["Unauthorized"];
+            /**
+             * @description The caller may not do this. Repeating it changes nothing.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `BadDeployKey` | nobody, or a user, called; **not 401** | call with a deploy key |
+             *     | `OperationNotPermitted` | a restricted key lacks the permission that the operation's description names | use a key that has it; [`checkAdminKey`](#operation/checkAdminKey) says what a key may do |
+             */
+            403: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            408: components["responses"]["DeploymentTimeout"];
+            500: components["responses"]["DeploymentFailed"];
+            503: components["responses"]["DeploymentBusy"];
+        };
+    };
+    pauseDeployment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`: a name of your own, a dash, and a full semantic version. Without a full version the name is what stands before the first dash, so `python-mytool-1.0` is taken for an old `python` and refused with 400 `ClientVersionUnsupported`. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Written"];
+            400: components["responses"]["BadDeploymentRequest"];
+            401: components["responses"]["Unauthorized"];
+            /**
+             * @description The caller may not do this. Repeating it changes nothing.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `BadDeployKey` | nobody, or a user, called; **not 401** | call with a deploy key |
+             *     | `OperationNotPermitted` | a restricted key lacks the permission that the operation's description names | use a key that has it; [`checkAdminKey`](#operation/checkAdminKey) says what a key may do |
+             */
+            403: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            408: components["responses"]["DeploymentTimeout"];
+            500: components["responses"]["DeploymentFailed"];
+            503: components["responses"]["DeploymentBusy"];
+        };
+    };
+    unpauseDeployment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`: a name of your own, a dash, and a full semantic version. Without a full version the name is what stands before the first dash, so `python-mytool-1.0` is taken for an old `python` and refused with 400 `ClientVersionUnsupported`. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Written"];
+            /**
+             * @description The request itself is wrong. Codes of an operation's own stand in its description. **The URL and the body are read
+             *     before it is asked what the caller may do**, so a malformed one is 400 even for nobody; a wrong key is 401 before that.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `InvalidClientVersion`, `ClientVersionUnsupported` | `Convex-Client` is refused | use a name of your own, with a full version |
+             *     | `HeaderParseFailure`, `InvalidHeaderFailure`, `InvalidAdminKey` | the `Authorization` header is malformed | mend it |
+             *     | `AuthProviderDiscoveryFailed` | a user's token was sent, and its provider cannot be reached or answered with a 4xx | send a deploy key |
+             *     | `BadQueryArgs` | a query parameter is missing, cannot be read, or stands twice | mend the URL |
+             *     | `BadJsonBody` | not `application/json`, not JSON, or a field is missing or of another type; or more than 2,097,152 bytes (derived) | mend the body |
+             */
+            400: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["DeploymentForbidden"];
+            408: components["responses"]["DeploymentTimeout"];
+            500: components["responses"]["DeploymentFailed"];
+            503: components["responses"]["DeploymentBusy"];
+        };
+    };
+    listAuditLogEvents: {
+        parameters: {
+            query: {
+                /** @description Only what was done then or later, in milliseconds since 1970. The same on every page. */
+                from: number;
+                /** @description How many at most, from 1 to 100. Left out it is 15. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before. Opaque. */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`: a name of your own, a dash, and a full semantic version. Without a full version the name is what stands before the first dash, so `python-mytool-1.0` is taken for an old `python` and refused with 400 `ClientVersionUnsupported`. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the log. */
+            200: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditLogPage"];
+                };
+            };
+            400: components["responses"]["BadDeploymentRequest"];
+            401: components["responses"]["Unauthorized"];
+            /**
+             * @description The caller may not do this. Repeating it changes nothing.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `BadDeployKey` | nobody, or a user, called; **not 401** | call with a deploy key |
+             *     | `OperationNotPermitted` | a restricted key lacks the permission that the operation's description names | use a key that has it; [`checkAdminKey`](#operation/checkAdminKey) says what a key may do |
+             */
+            403: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            408: components["responses"]["DeploymentTimeout"];
+            500: components["responses"]["DeploymentFailed"];
+            503: components["responses"]["DeploymentBusy"];
+        };
+    };
+    publicOpenapi: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`: a name of your own, a dash, and a full semantic version. Without a full version the name is what stands before the first dash, so `python-mytool-1.0` is taken for an old `python` and refused with 400 `ClientVersionUnsupported`. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An OpenAPI document, as text. */
+            200: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /**
+             * @description The `Convex-Client` header is refused. Nothing else about this request can be wrong.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `InvalidClientVersion` | `Convex-Client` has no dash | send `<name>-<version>` |
+             *     | `ClientVersionUnsupported` | `Convex-Client` names an old version of an official client, or begins with the name of one and has no full version | upgrade, or use a name of your own and a [full version](#tag/headers) |
+             */
+            400: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            408: components["responses"]["DeploymentTimeout"];
+            500: components["responses"]["DeploymentFailed"];
+        };
+    };
+    deploymentOpenapi: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`: a name of your own, a dash, and a full semantic version. Without a full version the name is what stands before the first dash, so `python-mytool-1.0` is taken for an old `python` and refused with 400 `ClientVersionUnsupported`. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An OpenAPI document, as text. */
+            200: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /**
+             * @description The `Convex-Client` header is refused. Nothing else about this request can be wrong.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `InvalidClientVersion` | `Convex-Client` has no dash | send `<name>-<version>` |
+             *     | `ClientVersionUnsupported` | `Convex-Client` names an old version of an official client, or begins with the name of one and has no full version | upgrade, or use a name of your own and a [full version](#tag/headers) |
+             */
+            400: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            408: components["responses"]["DeploymentTimeout"];
+            500: components["responses"]["DeploymentFailed"];
+        };
+    };
+    dashboardOpenapi: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`: a name of your own, a dash, and a full semantic version. Without a full version the name is what stands before the first dash, so `python-mytool-1.0` is taken for an old `python` and refused with 400 `ClientVersionUnsupported`. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An OpenAPI document, as text. */
+            200: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /**
+             * @description The `Convex-Client` header is refused. Nothing else about this request can be wrong.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `InvalidClientVersion` | `Convex-Client` has no dash | send `<name>-<version>` |
+             *     | `ClientVersionUnsupported` | `Convex-Client` names an old version of an official client, or begins with the name of one and has no full version | upgrade, or use a name of your own and a [full version](#tag/headers) |
+             */
+            400: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            408: components["responses"]["DeploymentTimeout"];
+            500: components["responses"]["DeploymentFailed"];
+        };
+    };
+    listEnvironmentVariables: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`: a name of your own, a dash, and a full semantic version. Without a full version the name is what stands before the first dash, so `python-mytool-1.0` is taken for an old `python` and refused with 400 `ClientVersionUnsupported`. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The variables. */
+            200: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnvironmentVariables"];
+                };
+            };
+            400: components["responses"]["BadDeploymentRequest"];
+            401: components["responses"]["Unauthorized"];
+            /**
+             * @description The caller may not do this. Repeating it changes nothing.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `BadDeployKey` | nobody, or a user, called; **not 401** | call with a deploy key |
+             *     | `OperationNotPermitted` | a restricted key lacks the permission that the operation's description names | use a key that has it; [`checkAdminKey`](#operation/checkAdminKey) says what a key may do |
+             */
+            403: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            408: components["responses"]["DeploymentTimeout"];
+            500: components["responses"]["DeploymentFailed"];
+            503: components["responses"]["DeploymentBusy"];
+        };
+    };
+    updateEnvironmentVariables: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`: a name of your own, a dash, and a full semantic version. Without a full version the name is what stands before the first dash, so `python-mytool-1.0` is taken for an old `python` and refused with 400 `ClientVersionUnsupported`. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The changes. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnvironmentVariableChanges"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Written"];
+            /**
+             * @description The request itself is wrong. Codes of an operation's own stand in its description. **The URL and the body are read
+             *     before it is asked what the caller may do**, so a malformed one is 400 even for nobody; a wrong key is 401 before that.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `InvalidClientVersion`, `ClientVersionUnsupported` | `Convex-Client` is refused | use a name of your own, with a full version |
+             *     | `HeaderParseFailure`, `InvalidHeaderFailure`, `InvalidAdminKey` | the `Authorization` header is malformed | mend it |
+             *     | `AuthProviderDiscoveryFailed` | a user's token was sent, and its provider cannot be reached or answered with a 4xx | send a deploy key |
+             *     | `BadQueryArgs` | a query parameter is missing, cannot be read, or stands twice | mend the URL |
+             *     | `BadJsonBody` | not `application/json`, not JSON, or a field is missing or of another type; or more than 2,097,152 bytes (derived) | mend the body |
+             */
+            400: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /**
+             * @description The caller may not do this. Repeating it changes nothing.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `BadDeployKey` | nobody, or a user, called; **not 401** | call with a deploy key |
+             *     | `OperationNotPermitted` | a restricted key lacks the permission that the operation's description names | use a key that has it; [`checkAdminKey`](#operation/checkAdminKey) says what a key may do |
+             */
+            403: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            408: components["responses"]["DeploymentTimeout"];
+            500: components["responses"]["DeploymentFailed"];
+            503: components["responses"]["DeploymentBusy"];
+        };
+    };
+    streamFunctionLogs: {
+        parameters: {
+            query: {
+                /** @description The `newCursor` of the page before: a time in milliseconds since 1970, with fractions. **0 begins with whatever the backend still holds.** */
+                cursor: number;
+                /** @description A session of the WebSocket protocol, as a UUID. Read only together with `clientRequestCounter`. */
+                sessionId?: string;
+                /** @description The number of a request within that session. */
+                clientRequestCounter?: number;
+            };
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`: a name of your own, a dash, and a full semantic version. Without a full version the name is what stands before the first dash, so `python-mytool-1.0` is taken for an old `python` and refused with 400 `ClientVersionUnsupported`. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What happened. */
+            200: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FunctionLogPage"];
+                };
+            };
+            400: components["responses"]["BadDeploymentRequest"];
+            401: components["responses"]["Unauthorized"];
+            /**
+             * @description The caller may not do this. Repeating it changes nothing.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `BadDeployKey` | nobody, or a user, called; **not 401** | call with a deploy key |
+             *     | `OperationNotPermitted` | a restricted key lacks the permission that the operation's description names | use a key that has it; [`checkAdminKey`](#operation/checkAdminKey) says what a key may do |
+             */
+            403: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            408: components["responses"]["DeploymentTimeout"];
+            500: components["responses"]["DeploymentFailed"];
+            503: components["responses"]["DeploymentBusy"];
+        };
+    };
+    streamUdfExecution: {
+        parameters: {
+            query: {
+                /** @description The `newCursor` of the page before: a time in milliseconds since 1970, with fractions. **0 begins with whatever the backend still holds.** */
+                cursor: number;
+            };
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`: a name of your own, a dash, and a full semantic version. Without a full version the name is what stands before the first dash, so `python-mytool-1.0` is taken for an old `python` and refused with 400 `ClientVersionUnsupported`. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What ended. */
+            200: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FunctionLogPage"];
+                };
+            };
+            400: components["responses"]["BadDeploymentRequest"];
+            401: components["responses"]["Unauthorized"];
+            /**
+             * @description The caller may not do this. Repeating it changes nothing.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `BadDeployKey` | nobody, or a user, called; **not 401** | call with a deploy key |
+             *     | `OperationNotPermitted` | a restricted key lacks the permission that the operation's description names | use a key that has it; [`checkAdminKey`](#operation/checkAdminKey) says what a key may do |
+             */
+            403: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            408: components["responses"]["DeploymentTimeout"];
+            500: components["responses"]["DeploymentFailed"];
+            503: components["responses"]["DeploymentBusy"];
+        };
+    };
+    uploadFile: {
+        parameters: {
+            query: {
+                /** @description The token of the generated URL. Opaque, and a secret. */
+                token: string;
+            };
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`: a name of your own, a dash, and a full semantic version. Without a full version the name is what stands before the first dash, so `python-mytool-1.0` is taken for an old `python` and refused with 400 `ClientVersionUnsupported`. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The file. */
+        requestBody: {
+            content: {
+                "application/octet-stream": unknown;
+            };
+        };
+        responses: {
+            /** @description The file is stored. */
+            200: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredFile"];
+                };
+            };
+            400: components["responses"]["BadDeploymentRequest"];
+            /**
+             * @description The token or key that was sent is not valid. Repeat once with a fresh one; without any, the call is anonymous and this
+             *     does not happen.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `BadAdminKey` | the deploy key is not of this deployment | take the key from this deployment's dashboard |
+             *     | `InvalidAuthHeader` | the token is no JWT, or a custom JWT's signature, issuer, audience or expiry fails, or **its provider's keys (JWKS) cannot be fetched** | get a fresh token; look at the provider when that does not help |
+             *     | `NoAuthProvider` | no configured provider has the token's issuer and audience | mend `auth.config` or ask for the right audience |
+             *     | `Unauthenticated` | an OIDC token's signature, audience or expiry fails | get a fresh token |
+             *     | `AuthProviderDiscoveryFailed` | the provider itself answered 401 | look at the provider |
+             *
+             *     These are the codes of the open-source backend. Those of the Convex cloud's access tokens are (unknown).
+             */
+            401: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            408: components["responses"]["DeploymentTimeout"];
+            500: components["responses"]["DeploymentFailed"];
+            503: components["responses"]["DeploymentBusy"];
+        };
+    };
+    downloadFile: {
+        parameters: {
+            query?: {
+                /** @description The id of the component that stored it, as the generated URL has it. Left out for the root app. */
+                component?: string;
+            };
+            header?: {
+                /** @description One range of bytes, such as `bytes=0-1023`. */
+                Range?: string;
+                /**
+                 * @description Who is calling, as `<name>-<version>`: a name of your own, a dash, and a full semantic version. Without a full version the name is what stands before the first dash, so `python-mytool-1.0` is taken for an old `python` and refused with 400 `ClientVersionUnsupported`. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path: {
+                /** @description The UUID of the generated URL. A secret. */
+                storageUuid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            /** @description The range that was asked for. */
+            206: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            /**
+             * @description The request itself is wrong. Codes of an operation's own stand in its description. **The URL and the body are read
+             *     before it is asked what the caller may do**, so a malformed one is 400 even for nobody; a wrong key is 401 before that.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `InvalidClientVersion`, `ClientVersionUnsupported` | `Convex-Client` is refused | use a name of your own, with a full version |
+             *     | `HeaderParseFailure`, `InvalidHeaderFailure`, `InvalidAdminKey` | the `Authorization` header is malformed | mend it |
+             *     | `AuthProviderDiscoveryFailed` | a user's token was sent, and its provider cannot be reached or answered with a 4xx | send a deploy key |
+             *     | `BadQueryArgs` | a query parameter is missing, cannot be read, or stands twice | mend the URL |
+             *     | `BadJsonBody` | not `application/json`, not JSON, or a field is missing or of another type; or more than 2,097,152 bytes (derived) | mend the body |
+             */
+            400: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            /**
+             * @description What the URL or the body names is not there. The code stands in the operation's description. With an **empty body** there is
+             *     no such route: the base URL is wrong, or the backend is older.
+             */
+            404: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            408: components["responses"]["DeploymentTimeout"];
+            /** @description Several ranges were asked for, or none that can be read. **The body is empty.** */
+            416: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            500: components["responses"]["DeploymentFailed"];
+            503: components["responses"]["DeploymentBusy"];
+        };
+    };
+    requestExport: {
+        parameters: {
+            query?: {
+                /** @description Whether files are part of it. Only `true` and `false` can be read; left out it is `false`. */
+                includeStorage?: boolean;
+                /** @description The id of a component, to have that one alone. Left out it is the root app with everything below it. */
+                component?: string;
+            };
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`: a name of your own, a dash, and a full semantic version. Without a full version the name is what stands before the first dash, so `python-mytool-1.0` is taken for an old `python` and refused with 400 `ClientVersionUnsupported`. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Written"];
+            /**
+             * @description The request itself is wrong. Codes of an operation's own stand in its description. **The URL and the body are read
+             *     before it is asked what the caller may do**, so a malformed one is 400 even for nobody; a wrong key is 401 before that.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `InvalidClientVersion`, `ClientVersionUnsupported` | `Convex-Client` is refused | use a name of your own, with a full version |
+             *     | `HeaderParseFailure`, `InvalidHeaderFailure`, `InvalidAdminKey` | the `Authorization` header is malformed | mend it |
+             *     | `AuthProviderDiscoveryFailed` | a user's token was sent, and its provider cannot be reached or answered with a 4xx | send a deploy key |
+             *     | `BadQueryArgs` | a query parameter is missing, cannot be read, or stands twice | mend the URL |
+             *     | `BadJsonBody` | not `application/json`, not JSON, or a field is missing or of another type; or more than 2,097,152 bytes (derived) | mend the body |
+             */
+            400: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /**
+             * @description The caller may not do this. Repeating it changes nothing.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `BadDeployKey` | nobody, or a user, called; **not 401** | call with a deploy key |
+             *     | `OperationNotPermitted` | a restricted key lacks the permission that the operation's description names | use a key that has it; [`checkAdminKey`](#operation/checkAdminKey) says what a key may do |
+             */
+            403: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            408: components["responses"]["DeploymentTimeout"];
+            500: components["responses"]["DeploymentFailed"];
+            503: components["responses"]["DeploymentBusy"];
+        };
+    };
+    downloadExport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`: a name of your own, a dash, and a full semantic version. Without a full version the name is what stands before the first dash, so `python-mytool-1.0` is taken for an old `python` and refused with 400 `ClientVersionUnsupported`. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path: {
+                /** @description The `_id` of the backup, or the timestamp that it shows, in nanoseconds since 1970. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The zip file. */
+            200: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            /**
+             * @description The request itself is wrong. Codes of an operation's own stand in its description. **The URL and the body are read
+             *     before it is asked what the caller may do**, so a malformed one is 400 even for nobody; a wrong key is 401 before that.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `InvalidClientVersion`, `ClientVersionUnsupported` | `Convex-Client` is refused | use a name of your own, with a full version |
+             *     | `HeaderParseFailure`, `InvalidHeaderFailure`, `InvalidAdminKey` | the `Authorization` header is malformed | mend it |
+             *     | `AuthProviderDiscoveryFailed` | a user's token was sent, and its provider cannot be reached or answered with a 4xx | send a deploy key |
+             *     | `BadQueryArgs` | a query parameter is missing, cannot be read, or stands twice | mend the URL |
+             *     | `BadJsonBody` | not `application/json`, not JSON, or a field is missing or of another type; or more than 2,097,152 bytes (derived) | mend the body |
+             */
+            400: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /**
+             * @description The caller may not do this. Repeating it changes nothing.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `BadDeployKey` | nobody, or a user, called; **not 401** | call with a deploy key |
+             *     | `OperationNotPermitted` | a restricted key lacks the permission that the operation's description names | use a key that has it; [`checkAdminKey`](#operation/checkAdminKey) says what a key may do |
+             */
+            403: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            404: components["responses"]["NothingThere"];
+            408: components["responses"]["DeploymentTimeout"];
+            500: components["responses"]["DeploymentFailed"];
+            503: components["responses"]["DeploymentBusy"];
+        };
+    };
+    setExportExpiration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`: a name of your own, a dash, and a full semantic version. Without a full version the name is what stands before the first dash, so `python-mytool-1.0` is taken for an old `python` and refused with 400 `ClientVersionUnsupported`. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path: {
+                /** @description The `_id` of the backup. */
+                snapshotId: string;
+            };
+            cookie?: never;
+        };
+        /** @description The moment. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportExpiration"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Written"];
+            400: components["responses"]["BadDeploymentRequest"];
+            401: components["responses"]["Unauthorized"];
+            /**
+             * @description The caller may not do this. Repeating it changes nothing.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `BadDeployKey` | nobody, or a user, called; **not 401** | call with a deploy key |
+             *     | `OperationNotPermitted` | a restricted key lacks the permission that the operation's description names | use a key that has it; [`checkAdminKey`](#operation/checkAdminKey) says what a key may do |
+             */
+            403: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            408: components["responses"]["DeploymentTimeout"];
+            500: components["responses"]["DeploymentFailed"];
+            503: components["responses"]["DeploymentBusy"];
+        };
+    };
+    cancelExport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`: a name of your own, a dash, and a full semantic version. Without a full version the name is what stands before the first dash, so `python-mytool-1.0` is taken for an old `python` and refused with 400 `ClientVersionUnsupported`. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path: {
+                /** @description The `_id` of the backup. */
+                snapshotId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Written"];
+            400: components["responses"]["BadDeploymentRequest"];
+            401: components["responses"]["Unauthorized"];
+            /**
+             * @description The caller may not do this. Repeating it changes nothing.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `BadDeployKey` | nobody, or a user, called; **not 401** | call with a deploy key |
+             *     | `OperationNotPermitted` | a restricted key lacks the permission that the operation's description names | use a key that has it; [`checkAdminKey`](#operation/checkAdminKey) says what a key may do |
+             */
+            403: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            408: components["responses"]["DeploymentTimeout"];
+            500: components["responses"]["DeploymentFailed"];
+            503: components["responses"]["DeploymentBusy"];
+        };
+    };
+    importFile: {
+        parameters: {
+            query: {
+                /** @description What the body is. */
+                format: "csv" | "jsonLines" | "jsonArray" | "zip";
+                /** @description The table, for every format but `zip`. */
+                tableName?: string;
+                /** @description The component to import into. Left out for the root app. */
+                componentPath?: string;
+                /** @description What becomes of what is there. */
+                mode?: "requireEmpty" | "append" | "replace" | "replaceAll";
+            };
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`: a name of your own, a dash, and a full semantic version. Without a full version the name is what stands before the first dash, so `python-mytool-1.0` is taken for an old `python` and refused with 400 `ClientVersionUnsupported`. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The file. */
+        requestBody: {
+            content: {
+                "application/octet-stream": unknown;
+            };
+        };
+        responses: {
+            /** @description It is imported. */
+            200: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedCount"];
+                };
+            };
+            /**
+             * @description The request itself is wrong. Codes of an operation's own stand in its description. **The URL and the body are read
+             *     before it is asked what the caller may do**, so a malformed one is 400 even for nobody; a wrong key is 401 before that.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `InvalidClientVersion`, `ClientVersionUnsupported` | `Convex-Client` is refused | use a name of your own, with a full version |
+             *     | `HeaderParseFailure`, `InvalidHeaderFailure`, `InvalidAdminKey` | the `Authorization` header is malformed | mend it |
+             *     | `AuthProviderDiscoveryFailed` | a user's token was sent, and its provider cannot be reached or answered with a 4xx | send a deploy key |
+             *     | `BadQueryArgs` | a query parameter is missing, cannot be read, or stands twice | mend the URL |
+             *     | `BadJsonBody` | not `application/json`, not JSON, or a field is missing or of another type; or more than 2,097,152 bytes (derived) | mend the body |
+             */
+            400: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /**
+             * @description The caller may not do this. Repeating it changes nothing.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `BadDeployKey` | nobody, or a user, called; **not 401** | call with a deploy key |
+             *     | `OperationNotPermitted` | a restricted key lacks the permission that the operation's description names | use a key that has it; [`checkAdminKey`](#operation/checkAdminKey) says what a key may do |
+             */
+            403: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            408: components["responses"]["DeploymentTimeout"];
+            500: components["responses"]["DeploymentFailed"];
+            503: components["responses"]["DeploymentBusy"];
+        };
+    };
+    startImportUpload: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`: a name of your own, a dash, and a full semantic version. Without a full version the name is what stands before the first dash, so `python-mytool-1.0` is taken for an old `python` and refused with 400 `ClientVersionUnsupported`. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is begun. */
+            200: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportUpload"];
+                };
+            };
+            400: components["responses"]["BadDeploymentRequest"];
+            401: components["responses"]["Unauthorized"];
+            /**
+             * @description The caller may not do this. Repeating it changes nothing.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `BadDeployKey` | nobody, or a user, called; **not 401** | call with a deploy key |
+             *     | `OperationNotPermitted` | a restricted key lacks the permission that the operation's description names | use a key that has it; [`checkAdminKey`](#operation/checkAdminKey) says what a key may do |
+             */
+            403: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            408: components["responses"]["DeploymentTimeout"];
+            500: components["responses"]["DeploymentFailed"];
+            503: components["responses"]["DeploymentBusy"];
+        };
+    };
+    uploadImportPart: {
+        parameters: {
+            query: {
+                /** @description The token of the upload. */
+                uploadToken: string;
+                /** @description Which part it is, from 1. */
+                partNumber: number;
+            };
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`: a name of your own, a dash, and a full semantic version. Without a full version the name is what stands before the first dash, so `python-mytool-1.0` is taken for an old `python` and refused with 400 `ClientVersionUnsupported`. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The part. */
+        requestBody: {
+            content: {
+                "application/octet-stream": unknown;
+            };
+        };
+        responses: {
+            /** @description The token of the part. */
+            200: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            400: components["responses"]["BadDeploymentRequest"];
+            401: components["responses"]["Unauthorized"];
+            /**
+             * @description The caller may not do this. Repeating it changes nothing.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `BadDeployKey` | nobody, or a user, called; **not 401** | call with a deploy key |
+             *     | `OperationNotPermitted` | a restricted key lacks the permission that the operation's description names | use a key that has it; [`checkAdminKey`](#operation/checkAdminKey) says what a key may do |
+             */
+            403: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            408: components["responses"]["DeploymentTimeout"];
+            500: components["responses"]["DeploymentFailed"];
+            503: components["responses"]["DeploymentBusy"];
+        };
+    };
+    finishImportUpload: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`: a name of your own, a dash, and a full semantic version. Without a full version the name is what stands before the first dash, so `python-mytool-1.0` is taken for an old `python` and refused with 400 `ClientVersionUnsupported`. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The parts. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportUploadParts"];
+            };
+        };
+        responses: {
+            /** @description It waits to be confirmed. */
+            200: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportStarted"];
+                };
+            };
+            /**
+             * @description The request itself is wrong. Codes of an operation's own stand in its description. **The URL and the body are read
+             *     before it is asked what the caller may do**, so a malformed one is 400 even for nobody; a wrong key is 401 before that.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `InvalidClientVersion`, `ClientVersionUnsupported` | `Convex-Client` is refused | use a name of your own, with a full version |
+             *     | `HeaderParseFailure`, `InvalidHeaderFailure`, `InvalidAdminKey` | the `Authorization` header is malformed | mend it |
+             *     | `AuthProviderDiscoveryFailed` | a user's token was sent, and its provider cannot be reached or answered with a 4xx | send a deploy key |
+             *     | `BadQueryArgs` | a query parameter is missing, cannot be read, or stands twice | mend the URL |
+             *     | `BadJsonBody` | not `application/json`, not JSON, or a field is missing or of another type; or more than 2,097,152 bytes (derived) | mend the body |
+             */
+            400: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["DeploymentForbidden"];
+            408: components["responses"]["DeploymentTimeout"];
+            500: components["responses"]["DeploymentFailed"];
+            503: components["responses"]["DeploymentBusy"];
+        };
+    };
+    performImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`: a name of your own, a dash, and a full semantic version. Without a full version the name is what stands before the first dash, so `python-mytool-1.0` is taken for an old `python` and refused with 400 `ClientVersionUnsupported`. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The import. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportReference"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Written"];
+            /**
+             * @description The request itself is wrong. Codes of an operation's own stand in its description. **The URL and the body are read
+             *     before it is asked what the caller may do**, so a malformed one is 400 even for nobody; a wrong key is 401 before that.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `InvalidClientVersion`, `ClientVersionUnsupported` | `Convex-Client` is refused | use a name of your own, with a full version |
+             *     | `HeaderParseFailure`, `InvalidHeaderFailure`, `InvalidAdminKey` | the `Authorization` header is malformed | mend it |
+             *     | `AuthProviderDiscoveryFailed` | a user's token was sent, and its provider cannot be reached or answered with a 4xx | send a deploy key |
+             *     | `BadQueryArgs` | a query parameter is missing, cannot be read, or stands twice | mend the URL |
+             *     | `BadJsonBody` | not `application/json`, not JSON, or a field is missing or of another type; or more than 2,097,152 bytes (derived) | mend the body |
+             */
+            400: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["DeploymentForbidden"];
+            408: components["responses"]["DeploymentTimeout"];
+            500: components["responses"]["DeploymentFailed"];
+            503: components["responses"]["DeploymentBusy"];
+        };
+    };
+    cancelImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`: a name of your own, a dash, and a full semantic version. Without a full version the name is what stands before the first dash, so `python-mytool-1.0` is taken for an old `python` and refused with 400 `ClientVersionUnsupported`. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The import. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportReference"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Written"];
+            /**
+             * @description The request itself is wrong. Codes of an operation's own stand in its description. **The URL and the body are read
+             *     before it is asked what the caller may do**, so a malformed one is 400 even for nobody; a wrong key is 401 before that.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `InvalidClientVersion`, `ClientVersionUnsupported` | `Convex-Client` is refused | use a name of your own, with a full version |
+             *     | `HeaderParseFailure`, `InvalidHeaderFailure`, `InvalidAdminKey` | the `Authorization` header is malformed | mend it |
+             *     | `AuthProviderDiscoveryFailed` | a user's token was sent, and its provider cannot be reached or answered with a 4xx | send a deploy key |
+             *     | `BadQueryArgs` | a query parameter is missing, cannot be read, or stands twice | mend the URL |
+             *     | `BadJsonBody` | not `application/json`, not JSON, or a field is missing or of another type; or more than 2,097,152 bytes (derived) | mend the body |
+             */
+            400: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["DeploymentForbidden"];
+            408: components["responses"]["DeploymentTimeout"];
+            500: components["responses"]["DeploymentFailed"];
+            503: components["responses"]["DeploymentBusy"];
+        };
+    };
+    getShapes: {
+        parameters: {
+            query?: {
+                /** @description The id of a component. Left out it is the root app. */
+                component?: string;
+            };
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`: a name of your own, a dash, and a full semantic version. Without a full version the name is what stands before the first dash, so `python-mytool-1.0` is taken for an old `python` and refused with 400 `ClientVersionUnsupported`. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The shapes. */
+            200: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TableShapes"];
+                };
+            };
+            400: components["responses"]["BadDeploymentRequest"];
+            401: components["responses"]["Unauthorized"];
+            /**
+             * @description The caller may not do this. Repeating it changes nothing.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `BadDeployKey` | nobody, or a user, called; **not 401** | call with a deploy key |
+             *     | `OperationNotPermitted` | a restricted key lacks the permission that the operation's description names | use a key that has it; [`checkAdminKey`](#operation/checkAdminKey) says what a key may do |
+             */
+            403: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            408: components["responses"]["DeploymentTimeout"];
+            500: components["responses"]["DeploymentFailed"];
+            503: components["responses"]["DeploymentBusy"];
+        };
+    };
+    getIndexes: {
+        parameters: {
+            query?: {
+                /** @description The id of a component. Left out it is the root app. */
+                componentId?: string;
+            };
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`: a name of your own, a dash, and a full semantic version. Without a full version the name is what stands before the first dash, so `python-mytool-1.0` is taken for an old `python` and refused with 400 `ClientVersionUnsupported`. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The indexes. */
+            200: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TableIndexes"];
+                };
+            };
+            400: components["responses"]["BadDeploymentRequest"];
+            401: components["responses"]["Unauthorized"];
+            /**
+             * @description The caller may not do this. Repeating it changes nothing.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `BadDeployKey` | nobody, or a user, called; **not 401** | call with a deploy key |
+             *     | `OperationNotPermitted` | a restricted key lacks the permission that the operation's description names | use a key that has it; [`checkAdminKey`](#operation/checkAdminKey) says what a key may do |
+             */
+            403: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            408: components["responses"]["DeploymentTimeout"];
+            500: components["responses"]["DeploymentFailed"];
+            503: components["responses"]["DeploymentBusy"];
+        };
+    };
+    deleteTables: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`: a name of your own, a dash, and a full semantic version. Without a full version the name is what stands before the first dash, so `python-mytool-1.0` is taken for an old `python` and refused with 400 `ClientVersionUnsupported`. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The tables. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TablesToDelete"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Written"];
+            /**
+             * @description The request itself is wrong. Codes of an operation's own stand in its description. **The URL and the body are read
+             *     before it is asked what the caller may do**, so a malformed one is 400 even for nobody; a wrong key is 401 before that.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `InvalidClientVersion`, `ClientVersionUnsupported` | `Convex-Client` is refused | use a name of your own, with a full version |
+             *     | `HeaderParseFailure`, `InvalidHeaderFailure`, `InvalidAdminKey` | the `Authorization` header is malformed | mend it |
+             *     | `AuthProviderDiscoveryFailed` | a user's token was sent, and its provider cannot be reached or answered with a 4xx | send a deploy key |
+             *     | `BadQueryArgs` | a query parameter is missing, cannot be read, or stands twice | mend the URL |
+             *     | `BadJsonBody` | not `application/json`, not JSON, or a field is missing or of another type; or more than 2,097,152 bytes (derived) | mend the body |
+             */
+            400: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /**
+             * @description The caller may not do this. Repeating it changes nothing.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `BadDeployKey` | nobody, or a user, called; **not 401** | call with a deploy key |
+             *     | `OperationNotPermitted` | a restricted key lacks the permission that the operation's description names | use a key that has it; [`checkAdminKey`](#operation/checkAdminKey) says what a key may do |
+             */
+            403: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            408: components["responses"]["DeploymentTimeout"];
+            500: components["responses"]["DeploymentFailed"];
+            503: components["responses"]["DeploymentBusy"];
+        };
+    };
+    deleteComponent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`: a name of your own, a dash, and a full semantic version. Without a full version the name is what stands before the first dash, so `python-mytool-1.0` is taken for an old `python` and refused with 400 `ClientVersionUnsupported`. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The component. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComponentToDelete"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Written"];
+            400: components["responses"]["BadDeploymentRequest"];
+            401: components["responses"]["Unauthorized"];
+            /**
+             * @description The caller may not do this. Repeating it changes nothing.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `BadDeployKey` | nobody, or a user, called; **not 401** | call with a deploy key |
+             *     | `OperationNotPermitted` | a restricted key lacks the permission that the operation's description names | use a key that has it; [`checkAdminKey`](#operation/checkAdminKey) says what a key may do |
+             */
+            403: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            408: components["responses"]["DeploymentTimeout"];
+            500: components["responses"]["DeploymentFailed"];
+            503: components["responses"]["DeploymentBusy"];
+        };
+    };
+    deleteScheduledFunctionsTable: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`: a name of your own, a dash, and a full semantic version. Without a full version the name is what stands before the first dash, so `python-mytool-1.0` is taken for an old `python` and refused with 400 `ClientVersionUnsupported`. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The component. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComponentReference"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Written"];
+            400: components["responses"]["BadDeploymentRequest"];
+            401: components["responses"]["Unauthorized"];
+            /**
+             * @description The caller may not do this. Repeating it changes nothing.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `BadDeployKey` | nobody, or a user, called; **not 401** | call with a deploy key |
+             *     | `OperationNotPermitted` | a restricted key lacks the permission that the operation's description names | use a key that has it; [`checkAdminKey`](#operation/checkAdminKey) says what a key may do |
+             */
+            403: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            408: components["responses"]["DeploymentTimeout"];
+            500: components["responses"]["DeploymentFailed"];
+            503: components["responses"]["DeploymentBusy"];
+        };
+    };
+    cancelJob: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`: a name of your own, a dash, and a full semantic version. Without a full version the name is what stands before the first dash, so `python-mytool-1.0` is taken for an old `python` and refused with 400 `ClientVersionUnsupported`. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The function. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JobReference"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Written"];
+            /**
+             * @description The request itself is wrong. Codes of an operation's own stand in its description. **The URL and the body are read
+             *     before it is asked what the caller may do**, so a malformed one is 400 even for nobody; a wrong key is 401 before that.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `InvalidClientVersion`, `ClientVersionUnsupported` | `Convex-Client` is refused | use a name of your own, with a full version |
+             *     | `HeaderParseFailure`, `InvalidHeaderFailure`, `InvalidAdminKey` | the `Authorization` header is malformed | mend it |
+             *     | `AuthProviderDiscoveryFailed` | a user's token was sent, and its provider cannot be reached or answered with a 4xx | send a deploy key |
+             *     | `BadQueryArgs` | a query parameter is missing, cannot be read, or stands twice | mend the URL |
+             *     | `BadJsonBody` | not `application/json`, not JSON, or a field is missing or of another type; or more than 2,097,152 bytes (derived) | mend the body |
+             */
+            400: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["DeploymentForbidden"];
+            408: components["responses"]["DeploymentTimeout"];
+            500: components["responses"]["DeploymentFailed"];
+            503: components["responses"]["DeploymentBusy"];
+        };
+    };
+    cancelAllJobs: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`: a name of your own, a dash, and a full semantic version. Without a full version the name is what stands before the first dash, so `python-mytool-1.0` is taken for an old `python` and refused with 400 `ClientVersionUnsupported`. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Which ones. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JobSelection"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Written"];
+            /**
+             * @description The request itself is wrong. Codes of an operation's own stand in its description. **The URL and the body are read
+             *     before it is asked what the caller may do**, so a malformed one is 400 even for nobody; a wrong key is 401 before that.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `InvalidClientVersion`, `ClientVersionUnsupported` | `Convex-Client` is refused | use a name of your own, with a full version |
+             *     | `HeaderParseFailure`, `InvalidHeaderFailure`, `InvalidAdminKey` | the `Authorization` header is malformed | mend it |
+             *     | `AuthProviderDiscoveryFailed` | a user's token was sent, and its provider cannot be reached or answered with a 4xx | send a deploy key |
+             *     | `BadQueryArgs` | a query parameter is missing, cannot be read, or stands twice | mend the URL |
+             *     | `BadJsonBody` | not `application/json`, not JSON, or a field is missing or of another type; or more than 2,097,152 bytes (derived) | mend the body |
+             */
+            400: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["DeploymentForbidden"];
+            408: components["responses"]["DeploymentTimeout"];
+            500: components["responses"]["DeploymentFailed"];
+            503: components["responses"]["DeploymentBusy"];
+        };
+    };
+    listLogStreams: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`: a name of your own, a dash, and a full semantic version. Without a full version the name is what stands before the first dash, so `python-mytool-1.0` is taken for an old `python` and refused with 400 `ClientVersionUnsupported`. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The streams. */
+            200: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogStream"][];
+                };
+            };
+            400: components["responses"]["BadDeploymentRequest"];
+            401: components["responses"]["Unauthorized"];
+            /**
+             * @description The caller may not do this. Repeating it changes nothing.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `BadDeployKey` | nobody, or a user, called; **not 401** | call with a deploy key |
+             *     | `OperationNotPermitted` | a restricted key lacks the permission that the operation's description names | use a key that has it; [`checkAdminKey`](#operation/checkAdminKey) says what a key may do |
+             */
+            403: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            408: components["responses"]["DeploymentTimeout"];
+            500: components["responses"]["DeploymentFailed"];
+            503: components["responses"]["DeploymentBusy"];
+        };
+    };
+    getLogStream: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`: a name of your own, a dash, and a full semantic version. Without a full version the name is what stands before the first dash, so `python-mytool-1.0` is taken for an old `python` and refused with 400 `ClientVersionUnsupported`. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path: {
+                /** @description The id of the stream. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stream. */
+            200: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogStream"];
+                };
+            };
+            400: components["responses"]["BadDeploymentRequest"];
+            401: components["responses"]["Unauthorized"];
+            /**
+             * @description The caller may not do this. Repeating it changes nothing.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `BadDeployKey` | nobody, or a user, called; **not 401** | call with a deploy key |
+             *     | `OperationNotPermitted` | a restricted key lacks the permission that the operation's description names | use a key that has it; [`checkAdminKey`](#operation/checkAdminKey) says what a key may do |
+             */
+            403: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            404: components["responses"]["NothingThere"];
+            408: components["responses"]["DeploymentTimeout"];
+            500: components["responses"]["DeploymentFailed"];
+            503: components["responses"]["DeploymentBusy"];
+        };
+    };
+    createLogStream: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`: a name of your own, a dash, and a full semantic version. Without a full version the name is what stands before the first dash, so `python-mytool-1.0` is taken for an old `python` and refused with 400 `ClientVersionUnsupported`. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The stream. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLogStream"];
+            };
+        };
+        responses: {
+            /** @description It is created. */
+            200: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedLogStream"];
+                };
+            };
+            400: components["responses"]["BadDeploymentRequest"];
+            401: components["responses"]["Unauthorized"];
+            /**
+             * @description The caller may not do this. Repeating it changes nothing.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `BadDeployKey` | nobody, or a user, called; **not 401** | call with a deploy key |
+             *     | `OperationNotPermitted` | a restricted key lacks the permission that the operation's description names | use a key that has it; [`checkAdminKey`](#operation/checkAdminKey) says what a key may do |
+             */
+            403: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            408: components["responses"]["DeploymentTimeout"];
+            /** @description `LogStreamAlreadyExists`: there is one of that type already. Change that one. */
+            409: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            500: components["responses"]["DeploymentFailed"];
+            503: components["responses"]["DeploymentBusy"];
+        };
+    };
+    updateLogStream: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`: a name of your own, a dash, and a full semantic version. Without a full version the name is what stands before the first dash, so `python-mytool-1.0` is taken for an old `python` and refused with 400 `ClientVersionUnsupported`. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path: {
+                /** @description The id of the stream. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description What to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogStreamUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Written"];
+            400: components["responses"]["BadDeploymentRequest"];
+            401: components["responses"]["Unauthorized"];
+            /**
+             * @description The caller may not do this. Repeating it changes nothing.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `BadDeployKey` | nobody, or a user, called; **not 401** | call with a deploy key |
+             *     | `OperationNotPermitted` | a restricted key lacks the permission that the operation's description names | use a key that has it; [`checkAdminKey`](#operation/checkAdminKey) says what a key may do |
+             */
+            403: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            404: components["responses"]["NothingThere"];
+            408: components["responses"]["DeploymentTimeout"];
+            500: components["responses"]["DeploymentFailed"];
+            503: components["responses"]["DeploymentBusy"];
+        };
+    };
+    deleteLogStream: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`: a name of your own, a dash, and a full semantic version. Without a full version the name is what stands before the first dash, so `python-mytool-1.0` is taken for an old `python` and refused with 400 `ClientVersionUnsupported`. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path: {
+                /** @description The id of the stream. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Written"];
+            400: components["responses"]["BadDeploymentRequest"];
+            401: components["responses"]["Unauthorized"];
+            /**
+             * @description The caller may not do this. Repeating it changes nothing.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `BadDeployKey` | nobody, or a user, called; **not 401** | call with a deploy key |
+             *     | `OperationNotPermitted` | a restricted key lacks the permission that the operation's description names | use a key that has it; [`checkAdminKey`](#operation/checkAdminKey) says what a key may do |
+             */
+            403: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            404: components["responses"]["NothingThere"];
+            408: components["responses"]["DeploymentTimeout"];
+            500: components["responses"]["DeploymentFailed"];
+            503: components["responses"]["DeploymentBusy"];
+        };
+    };
+    rotateWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`: a name of your own, a dash, and a full semantic version. Without a full version the name is what stands before the first dash, so `python-mytool-1.0` is taken for an old `python` and refused with 400 `ClientVersionUnsupported`. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path: {
+                /** @description The id of the stream. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The new secret. */
+            200: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RotatedSecret"];
+                };
+            };
+            /**
+             * @description The request itself is wrong. Codes of an operation's own stand in its description. **The URL and the body are read
+             *     before it is asked what the caller may do**, so a malformed one is 400 even for nobody; a wrong key is 401 before that.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `InvalidClientVersion`, `ClientVersionUnsupported` | `Convex-Client` is refused | use a name of your own, with a full version |
+             *     | `HeaderParseFailure`, `InvalidHeaderFailure`, `InvalidAdminKey` | the `Authorization` header is malformed | mend it |
+             *     | `AuthProviderDiscoveryFailed` | a user's token was sent, and its provider cannot be reached or answered with a 4xx | send a deploy key |
+             *     | `BadQueryArgs` | a query parameter is missing, cannot be read, or stands twice | mend the URL |
+             *     | `BadJsonBody` | not `application/json`, not JSON, or a field is missing or of another type; or more than 2,097,152 bytes (derived) | mend the body |
+             */
+            400: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["DeploymentForbidden"];
+            404: components["responses"]["NothingThere"];
+            408: components["responses"]["DeploymentTimeout"];
+            500: components["responses"]["DeploymentFailed"];
+            503: components["responses"]["DeploymentBusy"];
+        };
+    };
+    getCurrentUsage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`: a name of your own, a dash, and a full semantic version. Without a full version the name is what stands before the first dash, so `python-mytool-1.0` is taken for an old `python` and refused with 400 `ClientVersionUnsupported`. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The usage. */
+            200: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CurrentUsage"];
+                };
+            };
+            400: components["responses"]["BadDeploymentRequest"];
+            401: components["responses"]["Unauthorized"];
+            /**
+             * @description The caller may not do this. Repeating it changes nothing.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `BadDeployKey` | nobody, or a user, called; **not 401** | call with a deploy key |
+             *     | `OperationNotPermitted` | a restricted key lacks the permission that the operation's description names | use a key that has it; [`checkAdminKey`](#operation/checkAdminKey) says what a key may do |
+             */
+            403: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            408: components["responses"]["DeploymentTimeout"];
+            500: components["responses"]["DeploymentFailed"];
+            503: components["responses"]["DeploymentBusy"];
+        };
+    };
+    listUsageLimits: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`: a name of your own, a dash, and a full semantic version. Without a full version the name is what stands before the first dash, so `python-mytool-1.0` is taken for an old `python` and refused with 400 `ClientVersionUnsupported`. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The limits. */
+            200: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsageLimits"];
+                };
+            };
+            400: components["responses"]["BadDeploymentRequest"];
+            401: components["responses"]["Unauthorized"];
+            /**
+             * @description The caller may not do this. Repeating it changes nothing.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `BadDeployKey` | nobody, or a user, called; **not 401** | call with a deploy key |
+             *     | `OperationNotPermitted` | a restricted key lacks the permission that the operation's description names | use a key that has it; [`checkAdminKey`](#operation/checkAdminKey) says what a key may do |
+             */
+            403: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            408: components["responses"]["DeploymentTimeout"];
+            500: components["responses"]["DeploymentFailed"];
+            503: components["responses"]["DeploymentBusy"];
+        };
+    };
+    createUsageLimit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`: a name of your own, a dash, and a full semantic version. Without a full version the name is what stands before the first dash, so `python-mytool-1.0` is taken for an old `python` and refused with 400 `ClientVersionUnsupported`. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The limit. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UsageLimitConfig"];
+            };
+        };
+        responses: {
+            /** @description It is set. */
+            200: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsageLimitAnswer"];
+                };
+            };
+            /**
+             * @description The request itself is wrong. Codes of an operation's own stand in its description. **The URL and the body are read
+             *     before it is asked what the caller may do**, so a malformed one is 400 even for nobody; a wrong key is 401 before that.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `InvalidClientVersion`, `ClientVersionUnsupported` | `Convex-Client` is refused | use a name of your own, with a full version |
+             *     | `HeaderParseFailure`, `InvalidHeaderFailure`, `InvalidAdminKey` | the `Authorization` header is malformed | mend it |
+             *     | `AuthProviderDiscoveryFailed` | a user's token was sent, and its provider cannot be reached or answered with a 4xx | send a deploy key |
+             *     | `BadQueryArgs` | a query parameter is missing, cannot be read, or stands twice | mend the URL |
+             *     | `BadJsonBody` | not `application/json`, not JSON, or a field is missing or of another type; or more than 2,097,152 bytes (derived) | mend the body |
+             */
+            400: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /**
+             * @description The caller may not do this. Repeating it changes nothing.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `BadDeployKey` | nobody, or a user, called; **not 401** | call with a deploy key |
+             *     | `OperationNotPermitted` | a restricted key lacks the permission that the operation's description names | use a key that has it; [`checkAdminKey`](#operation/checkAdminKey) says what a key may do |
+             */
+            403: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            408: components["responses"]["DeploymentTimeout"];
+            500: components["responses"]["DeploymentFailed"];
+            503: components["responses"]["DeploymentBusy"];
+        };
+    };
+    updateUsageLimit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`: a name of your own, a dash, and a full semantic version. Without a full version the name is what stands before the first dash, so `python-mytool-1.0` is taken for an old `python` and refused with 400 `ClientVersionUnsupported`. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path: {
+                /** @description The id of the limit. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The limit. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UsageLimitConfig"];
+            };
+        };
+        responses: {
+            /** @description It is replaced. */
+            200: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsageLimitAnswer"];
+                };
+            };
+            400: components["responses"]["BadDeploymentRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["DeploymentForbidden"];
+            /**
+             * @description What the URL or the body names is not there. The code stands in the operation's description. With an **empty body** there is
+             *     no such route: the base URL is wrong, or the backend is older.
+             */
+            404: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            408: components["responses"]["DeploymentTimeout"];
+            500: components["responses"]["DeploymentFailed"];
+            503: components["responses"]["DeploymentBusy"];
+        };
+    };
+    deleteUsageLimit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Who is calling, as `<name>-<version>`: a name of your own, a dash, and a full semantic version. Without a full version the name is what stands before the first dash, so `python-mytool-1.0` is taken for an old `python` and refused with 400 `ClientVersionUnsupported`. Without a dash it is 400 `InvalidClientVersion`; left out, nothing is restricted. See [Headers](#tag/headers).
+                 * @example convex-openapi-typescript-0.1.0
+                 */
+                "Convex-Client"?: components["parameters"]["ConvexClient"];
+                /**
+                 * @description Your name for this request, any ASCII text. It stands in `errorMessage` and in the deployment's logs. It does not come back as a header, so keep what you sent. It does not make a repeated call safe.
+                 * @example 6f1c2d3e4a5b6978
+                 */
+                "Convex-Request-Id"?: components["parameters"]["ConvexRequestId"];
+            };
+            path: {
+                /** @description The id of the limit. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Written"];
+            400: components["responses"]["BadDeploymentRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["DeploymentForbidden"];
+            /**
+             * @description What the URL or the body names is not there. The code stands in the operation's description. With an **empty body** there is
+             *     no such route: the base URL is wrong, or the backend is older.
+             */
+            404: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            408: components["responses"]["DeploymentTimeout"];
+            500: components["responses"]["DeploymentFailed"];
+            503: components["responses"]["DeploymentBusy"];
         };
     };
 }

@@ -377,13 +377,32 @@ function $ActiveSyncs(data) {
   return typeof data === "object" && data !== null && !Array.isArray(data) && fits9(data);
 }
 function fits10(d) {
+  for (let i = 0; i < d.length; i++) {
+    const e = d[i];
+    if (!(typeof e === "string")) return false;
+  }
+  return true;
+}
+function fits11(d) {
+  const p0 = d.success;
+  const p1 = d.allowedOps;
+  const p2 = d.isReadOnly;
+  if (!(typeof p0 === "boolean" && p0 === true)) return false;
+  if (!(Array.isArray(p1) && fits10(p1))) return false;
+  if (!(typeof p2 === "boolean")) return false;
+  return true;
+}
+function $AdminKeyCheck(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits11(data);
+}
+function fits12(d) {
   if (Object.keys(d).length > 1024) return false;
   for (const k in d) {
     if (!(d[k] === null || typeof d[k] === "boolean" || typeof d[k] === "number" || typeof d[k] === "string" || $EncodedValue(d[k]))) return false;
   }
   return true;
 }
-function fits11(d) {
+function fits13(d) {
   for (let i = 0; i < d.length; i++) {
     const e = d[i];
     if (!(e === null || typeof e === "boolean" || typeof e === "number" || typeof e === "string" || $EncodedValue(e))) return false;
@@ -391,9 +410,121 @@ function fits11(d) {
   return true;
 }
 function $Args(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits10(data) || Array.isArray(data) && (data.length <= 8192 && fits11(data));
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits12(data) || Array.isArray(data) && (data.length <= 8192 && fits13(data));
 }
-function fits12(d) {
+function fits14(d) {
+  const p0 = d.actor;
+  const p1 = d.action;
+  const p2 = d.createTime;
+  const p3 = d.metadata;
+  const p4 = d.clientIp;
+  const p5 = d.clientUserAgent;
+  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0))) return false;
+  if (!(typeof p1 === "string")) return false;
+  if (!Number.isInteger(p2)) return false;
+  if (p3 === void 0) return false;
+  if (!(typeof p4 === "string" || p4 === null)) return false;
+  if (!(typeof p5 === "string" || p5 === null)) return false;
+  return true;
+}
+function fits15(d) {
+  for (let i = 0; i < d.length; i++) {
+    const e = d[i];
+    if (!(typeof e === "object" && e !== null && !Array.isArray(e) && fits14(e))) return false;
+  }
+  return true;
+}
+function fits16(d) {
+  const p0 = d.items;
+  const p1 = d.pagination;
+  if (!(Array.isArray(p0) && fits15(p0))) return false;
+  if (p1 === void 0 || !$Pagination(p1)) return false;
+  return true;
+}
+function $AuditLogPage(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits16(data);
+}
+function fits17(d) {
+  const p0 = d.key;
+  const p1 = d.value;
+  if (!(typeof p0 === "string")) return false;
+  if (!(typeof p1 === "string")) return false;
+  return true;
+}
+function fits18(d) {
+  for (let i = 0; i < d.length; i++) {
+    const e = d[i];
+    if (!(typeof e === "object" && e !== null && !Array.isArray(e) && fits17(e))) return false;
+  }
+  return true;
+}
+function fits19(d) {
+  for (let i = 0; i < d.length; i++) {
+    const e = d[i];
+    if (!(typeof e === "string")) return false;
+  }
+  return true;
+}
+function fits20(d) {
+  const p0 = d.logStreamType;
+  const p1 = d.id;
+  const p2 = d.status;
+  const p3 = d.datasetName;
+  const p4 = d.attributes;
+  const p5 = d.topics;
+  const p6 = d.ingestUrl;
+  if (!(typeof p0 === "string" && p0 === "axiom")) return false;
+  if (!(typeof p1 === "string")) return false;
+  if (!(typeof p3 === "string")) return false;
+  if (!(Array.isArray(p4) && fits18(p4))) return false;
+  if (!((Array.isArray(p5) || p5 === null) && (!Array.isArray(p5) || fits19(p5)))) return false;
+  if (p6 !== void 0 && !(typeof p6 === "string")) return false;
+  if (p2 === void 0 || !$LogStreamStatus(p2)) return false;
+  return true;
+}
+function $AxiomStream(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits20(data);
+}
+function fits21(d) {
+  const p0 = d.key;
+  const p1 = d.value;
+  if (!(typeof p0 === "string")) return false;
+  if (!(typeof p1 === "string")) return false;
+  return true;
+}
+function fits22(d) {
+  for (let i = 0; i < d.length; i++) {
+    const e = d[i];
+    if (!(typeof e === "object" && e !== null && !Array.isArray(e) && fits21(e))) return false;
+  }
+  return true;
+}
+function fits23(d) {
+  for (let i = 0; i < d.length; i++) {
+    const e = d[i];
+    if (!(typeof e === "string" && (e === "console" || e === "function_execution" || e === "audit_log" || e === "scheduler_stats" || e === "scheduled_job_lag" || e === "current_storage_usage" || e === "concurrency_stats" || e === "storage_api_bandwidth" || e === "log_stream_egress" || e === "custom_audit"))) return false;
+  }
+  return true;
+}
+function fits24(d) {
+  const p0 = d.logStreamType;
+  const p1 = d.apiKey;
+  const p2 = d.datasetName;
+  const p3 = d.attributes;
+  const p4 = d.ingestUrl;
+  const p5 = d.topics;
+  if (!(typeof p0 === "string" && p0 === "axiom")) return false;
+  if (p1 !== void 0 && !(typeof p1 === "string")) return false;
+  if (p2 !== void 0 && !(typeof p2 === "string")) return false;
+  if (p3 !== void 0 && !(Array.isArray(p3) && fits22(p3))) return false;
+  if (p4 !== void 0 && !(typeof p4 === "string" || p4 === null)) return false;
+  if (p5 !== void 0 && !((Array.isArray(p5) || p5 === null) && (!Array.isArray(p5) || fits23(p5)))) return false;
+  return true;
+}
+function $AxiomStreamUpdate(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits24(data);
+}
+function fits25(d) {
   const p0 = d.$bytes;
   if (!(typeof p0 === "string" && isBase64OrUnpadded(p0))) return false;
   for (const k in d) {
@@ -402,27 +533,69 @@ function fits12(d) {
   return true;
 }
 function $Bytes(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits12(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits25(data);
+}
+function fits26(d) {
+  const p0 = d.requestDestination;
+  const p1 = d.url;
+  if (!(typeof p0 === "string" && (p0 === "convexCloud" || p0 === "convexSite"))) return false;
+  if (p1 !== void 0 && !(typeof p1 === "string" || p1 === null)) return false;
+  return true;
+}
+function $CanonicalUrlUpdate(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits26(data);
+}
+function fits27(d) {
+  const p0 = d.convexCloudUrl;
+  const p1 = d.convexSiteUrl;
+  if (!(typeof p0 === "string")) return false;
+  if (!(typeof p1 === "string")) return false;
+  return true;
+}
+function $CanonicalUrls(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits27(data);
 }
 function $CleanValue(data) {
   return data === null || typeof data === "boolean" || typeof data === "number" || typeof data === "string" || Array.isArray(data) || typeof data === "object" && data !== null && !Array.isArray(data);
 }
-function fits13(d) {
+function fits28(d) {
   for (let i = 0; i < d.length; i++) {
     const e = d[i];
     if (!(typeof e === "string")) return false;
   }
   return true;
 }
-function fits14(d) {
+function fits29(d) {
   const p0 = d.tableNames;
-  if (!(Array.isArray(p0) && fits13(p0))) return false;
+  if (!(Array.isArray(p0) && fits28(p0))) return false;
   return true;
 }
 function $ClearTablesCall(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits14(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits29(data);
 }
-function fits15(d) {
+function fits30(d) {
+  const p0 = d.kind;
+  const p1 = d.teamId;
+  const p2 = d.projectId;
+  const p3 = d.projectName;
+  const p4 = d.projectSlug;
+  const p5 = d.id;
+  const p6 = d.deploymentType;
+  const p7 = d.reference;
+  if (!(typeof p0 === "string" && p0 === "cloud")) return false;
+  if (!Number.isInteger(p1)) return false;
+  if (!Number.isInteger(p2)) return false;
+  if (!(typeof p3 === "string" || p3 === null)) return false;
+  if (!(typeof p4 === "string" || p4 === null)) return false;
+  if (!Number.isInteger(p5)) return false;
+  if (!(typeof p6 === "string" && (p6 === "dev" || p6 === "prod" || p6 === "preview" || p6 === "custom"))) return false;
+  if (!(typeof p7 === "string" || p7 === null)) return false;
+  return true;
+}
+function $CloudDeployment(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits30(data);
+}
+function fits31(d) {
   const p0 = d.path;
   const p1 = d.args;
   const p2 = d.componentPath;
@@ -434,24 +607,98 @@ function fits15(d) {
   return true;
 }
 function $ComponentFunctionCall(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits15(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits31(data);
 }
 function $ComponentPath(data) {
   return typeof data === "string" || data === null;
 }
-var fits16 = new RegExp("^(?!_other$)", "u");
-function fits17(d) {
+function fits32(d) {
+  const p0 = d.componentId;
+  if (p0 !== void 0 && !(typeof p0 === "string" || p0 === null)) return false;
+  return true;
+}
+function $ComponentReference(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits32(data);
+}
+var fits33 = new RegExp("^(?!_other$)", "u");
+function fits34(d) {
   const p0 = d._other;
   for (const k in d) {
-    if (fits16.test(k) && !$TableSelection(d[k])) return false;
+    if (fits33.test(k) && !$TableSelection(d[k])) return false;
   }
   if (p0 === void 0 || !$Inclusion(p0)) return false;
   return true;
 }
 function $ComponentSelection(data) {
-  return (typeof data === "string" && (data === "excluded" || data === "excl") ? 1 : 0) + (typeof data === "object" && data !== null && !Array.isArray(data) && fits17(data) ? 1 : 0) === 1;
+  return (typeof data === "string" && (data === "excluded" || data === "excl") ? 1 : 0) + (typeof data === "object" && data !== null && !Array.isArray(data) && fits34(data) ? 1 : 0) === 1;
 }
-function fits18(d) {
+function fits35(d) {
+  const p0 = d.componentId;
+  if (p0 !== void 0 && !(typeof p0 === "string" || p0 === null)) return false;
+  return true;
+}
+function $ComponentToDelete(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits35(data);
+}
+function fits36(d) {
+  const p0 = d.tableName;
+  const p1 = d.documentId;
+  const p2 = d.writeSource;
+  const p3 = d.componentPath;
+  const p4 = d.retryCount;
+  if (!(typeof p0 === "string" || p0 === null)) return false;
+  if (!(typeof p1 === "string" || p1 === null)) return false;
+  if (!(typeof p2 === "string" || p2 === null)) return false;
+  if (!(typeof p3 === "string" || p3 === null)) return false;
+  if (!(Number.isInteger(p4) || p4 === null)) return false;
+  return true;
+}
+function $Conflict(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits36(data);
+}
+function fits37(d) {
+  const p0 = d.logStreamType;
+  const p1 = d.id;
+  const p2 = d.hmacSecret;
+  if (!(typeof p0 === "string" && (p0 === "datadog" || p0 === "webhook" || p0 === "axiom" || p0 === "sentry" || p0 === "postHogLogs" || p0 === "postHogErrorTracking"))) return false;
+  if (!(typeof p1 === "string")) return false;
+  if (p2 !== void 0 && !(typeof p2 === "string")) return false;
+  return true;
+}
+function $CreatedLogStream(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits37(data);
+}
+function fits38(d) {
+  const p0 = d.current_day;
+  const p1 = d.current_month;
+  if (!(typeof p0 === "number")) return false;
+  if (!(typeof p1 === "number")) return false;
+  return true;
+}
+function fits39(d) {
+  const p0 = d.unit;
+  const p1 = d.usage;
+  if (!(typeof p0 === "string" && (p0 === "calls" || p0 === "GB" || p0 === "Query-GB" || p0 === "GB-hours"))) return false;
+  if (!(typeof p1 === "object" && p1 !== null && !Array.isArray(p1) && fits38(p1))) return false;
+  return true;
+}
+function fits40(d) {
+  for (const k in d) {
+    if (!(typeof d[k] === "object" && d[k] !== null && !Array.isArray(d[k]) && fits39(d[k]))) return false;
+  }
+  return true;
+}
+function fits41(d) {
+  const p0 = d.metrics;
+  const p1 = d.seedStatus;
+  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fits40(p0))) return false;
+  if (!(typeof p1 === "string" && (p1 === "pending" || p1 === "partial" || p1 === "complete" || p1 === "failed"))) return false;
+  return true;
+}
+function $CurrentUsage(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits41(data);
+}
+function fits42(d) {
   const p0 = d.cursor;
   const p1 = d.selection;
   if (p0 !== void 0 && !(typeof p0 === "string")) return false;
@@ -459,17 +706,17 @@ function fits18(d) {
   return true;
 }
 function $DataSyncCall(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits18(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits42(data);
 }
-function fits19(d) {
+function fits43(d) {
   const p0 = d.cursor;
   if (!(typeof p0 === "string")) return false;
   return true;
 }
 function $DataSyncCursor(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits19(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits43(data);
 }
-function fits20(d) {
+function fits44(d) {
   const p0 = d.cursor;
   const p1 = d.selection;
   if (p0 === void 0 || !$ExportTimestamp(p0)) return false;
@@ -477,14 +724,14 @@ function fits20(d) {
   return true;
 }
 function $DataSyncCursorFromDeltasCall(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits20(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits44(data);
 }
-function fits21(d) {
+function fits45(d) {
   const p0 = d._id;
   if (!(typeof p0 === "string")) return false;
   return true;
 }
-function fits22(d) {
+function fits46(d) {
   const p0 = d.component;
   const p1 = d.table;
   const p2 = d.ts;
@@ -493,59 +740,59 @@ function fits22(d) {
   if (!(typeof p0 === "string")) return false;
   if (!(typeof p1 === "string")) return false;
   if (!(typeof p3 === "boolean")) return false;
-  if (!(typeof p4 === "object" && p4 !== null && !Array.isArray(p4) && fits21(p4))) return false;
+  if (!(typeof p4 === "object" && p4 !== null && !Array.isArray(p4) && fits45(p4))) return false;
   if (p2 === void 0 || !$ExportTimestamp(p2)) return false;
   return true;
 }
 function $DataSyncEntry(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits22(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits46(data);
 }
-function fits23(d) {
+function fits47(d) {
   const p0 = d.component;
   const p1 = d.table;
   if (!(typeof p0 === "string")) return false;
   if (!(typeof p1 === "string")) return false;
   return true;
 }
-function fits24(d) {
+function fits48(d) {
   for (let i = 0; i < d.length; i++) {
     const e = d[i];
-    if (!(typeof e === "object" && e !== null && !Array.isArray(e) && fits23(e))) return false;
+    if (!(typeof e === "object" && e !== null && !Array.isArray(e) && fits47(e))) return false;
   }
   return true;
 }
-function fits25(d) {
+function fits49(d) {
   for (let i = 0; i < d.length; i++) {
     const e = d[i];
     if (!$DataSyncEntry(e)) return false;
   }
   return true;
 }
-function fits26(d) {
+function fits50(d) {
   const p0 = d.status;
   const p1 = d.truncates;
   const p2 = d.values;
   const p3 = d.syncId;
   const p4 = d.pagination;
-  if (!(Array.isArray(p1) && fits24(p1))) return false;
-  if (!(Array.isArray(p2) && fits25(p2))) return false;
+  if (!(Array.isArray(p1) && fits48(p1))) return false;
+  if (!(Array.isArray(p2) && fits49(p2))) return false;
   if (!(typeof p3 === "string")) return false;
   if (p0 === void 0 || !$DataSyncStatus(p0)) return false;
   if (p4 === void 0 || !$Pagination(p4)) return false;
   return true;
 }
 function $DataSyncPage(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits26(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits50(data);
 }
-function fits27(d) {
+function fits51(d) {
   const p0 = d.type;
   if (!(typeof p0 === "string" && p0 === "snapshotting")) return false;
   return true;
 }
 function $DataSyncSnapshotting(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits27(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits51(data);
 }
-function fits28(d) {
+function fits52(d) {
   const p0 = d.type;
   const p1 = d.snapshotTs;
   if (!(typeof p0 === "string" && p0 === "stale")) return false;
@@ -553,32 +800,32 @@ function fits28(d) {
   return true;
 }
 function $DataSyncStale(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits28(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits52(data);
 }
-function fits29(d) {
+function fits53(d) {
   const p0 = d.type;
   if (!(p0 === "snapshotting" || p0 === "stale" || p0 === "upToDate")) return false;
   return true;
 }
-function fits30(d) {
+function fits54(d) {
   const p0 = d.type;
   if (!(typeof p0 === "string" && p0 === "snapshotting")) return false;
   return true;
 }
-function fits31(d) {
+function fits55(d) {
   const p0 = d.type;
   if (!(typeof p0 === "string" && p0 === "stale")) return false;
   return true;
 }
-function fits32(d) {
+function fits56(d) {
   const p0 = d.type;
   if (!(typeof p0 === "string" && p0 === "upToDate")) return false;
   return true;
 }
 function $DataSyncStatus(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits29(data) && (typeof data.type === "string" && data.type === "snapshotting" ? (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits30(data)) && $DataSyncSnapshotting(data) : typeof data.type === "string" && data.type === "stale" ? (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits31(data)) && $DataSyncStale(data) : typeof data.type === "string" && data.type === "upToDate" ? (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits32(data)) && $DataSyncUpToDate(data) : false);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits53(data) && (typeof data.type === "string" && data.type === "snapshotting" ? (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits54(data)) && $DataSyncSnapshotting(data) : typeof data.type === "string" && data.type === "stale" ? (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits55(data)) && $DataSyncStale(data) : typeof data.type === "string" && data.type === "upToDate" ? (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits56(data)) && $DataSyncUpToDate(data) : false);
 }
-function fits33(d) {
+function fits57(d) {
   const p0 = d.type;
   const p1 = d.snapshotTs;
   if (!(typeof p0 === "string" && p0 === "upToDate")) return false;
@@ -586,26 +833,92 @@ function fits33(d) {
   return true;
 }
 function $DataSyncUpToDate(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits33(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits57(data);
 }
-function fits34(d) {
+function fits58(d) {
   for (let i = 0; i < d.length; i++) {
     const e = d[i];
     if (!$TableDefinition(e)) return false;
   }
   return true;
 }
-function fits35(d) {
+function fits59(d) {
   const p0 = d.tables;
   const p1 = d.schemaValidation;
-  if (!(Array.isArray(p0) && fits34(p0))) return false;
+  if (!(Array.isArray(p0) && fits58(p0))) return false;
   if (!(typeof p1 === "boolean")) return false;
   return true;
 }
 function $DatabaseSchema(data) {
-  return (typeof data === "object" && data !== null && !Array.isArray(data) || data === null) && (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits35(data));
+  return (typeof data === "object" && data !== null && !Array.isArray(data) || data === null) && (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits59(data));
 }
-function fits36(d) {
+function fits60(d) {
+  for (let i = 0; i < d.length; i++) {
+    const e = d[i];
+    if (!(typeof e === "string")) return false;
+  }
+  return true;
+}
+function fits61(d) {
+  for (let i = 0; i < d.length; i++) {
+    const e = d[i];
+    if (!(typeof e === "string")) return false;
+  }
+  return true;
+}
+function fits62(d) {
+  const p0 = d.logStreamType;
+  const p1 = d.id;
+  const p2 = d.status;
+  const p3 = d.siteLocation;
+  const p4 = d.ddTags;
+  const p5 = d.topics;
+  const p6 = d.service;
+  if (!(typeof p0 === "string" && p0 === "datadog")) return false;
+  if (!(typeof p1 === "string")) return false;
+  if (!(typeof p3 === "string" && (p3 === "US1" || p3 === "US3" || p3 === "US5" || p3 === "EU" || p3 === "US1_FED" || p3 === "AP1"))) return false;
+  if (!(Array.isArray(p4) && fits60(p4))) return false;
+  if (!((Array.isArray(p5) || p5 === null) && (!Array.isArray(p5) || fits61(p5)))) return false;
+  if (p6 !== void 0 && !(typeof p6 === "string")) return false;
+  if (p2 === void 0 || !$LogStreamStatus(p2)) return false;
+  return true;
+}
+function $DatadogStream(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits62(data);
+}
+function fits63(d) {
+  for (let i = 0; i < d.length; i++) {
+    const e = d[i];
+    if (!(typeof e === "string")) return false;
+  }
+  return true;
+}
+function fits64(d) {
+  for (let i = 0; i < d.length; i++) {
+    const e = d[i];
+    if (!(typeof e === "string" && (e === "console" || e === "function_execution" || e === "audit_log" || e === "scheduler_stats" || e === "scheduled_job_lag" || e === "current_storage_usage" || e === "concurrency_stats" || e === "storage_api_bandwidth" || e === "log_stream_egress" || e === "custom_audit"))) return false;
+  }
+  return true;
+}
+function fits65(d) {
+  const p0 = d.logStreamType;
+  const p1 = d.siteLocation;
+  const p2 = d.ddApiKey;
+  const p3 = d.ddTags;
+  const p4 = d.service;
+  const p5 = d.topics;
+  if (!(typeof p0 === "string" && p0 === "datadog")) return false;
+  if (p1 !== void 0 && !(typeof p1 === "string" && (p1 === "US1" || p1 === "US3" || p1 === "US5" || p1 === "EU" || p1 === "US1_FED" || p1 === "AP1"))) return false;
+  if (p2 !== void 0 && !(typeof p2 === "string")) return false;
+  if (p3 !== void 0 && !(Array.isArray(p3) && fits63(p3))) return false;
+  if (p4 !== void 0 && !(typeof p4 === "string" || p4 === null)) return false;
+  if (p5 !== void 0 && !((Array.isArray(p5) || p5 === null) && (!Array.isArray(p5) || fits64(p5)))) return false;
+  return true;
+}
+function $DatadogStreamUpdate(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits65(data);
+}
+function fits66(d) {
   const p0 = d._component;
   const p1 = d._table;
   const p2 = d._ts;
@@ -619,28 +932,46 @@ function fits36(d) {
   return true;
 }
 function $DeltaDocument(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits36(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits66(data);
 }
-function fits37(d) {
+function fits67(d) {
   for (let i = 0; i < d.length; i++) {
     const e = d[i];
     if (!$DeltaDocument(e)) return false;
   }
   return true;
 }
-function fits38(d) {
+function fits68(d) {
   const p0 = d.values;
   const p1 = d.cursor;
   const p2 = d.hasMore;
-  if (!(Array.isArray(p0) && fits37(p0))) return false;
+  if (!(Array.isArray(p0) && fits67(p0))) return false;
   if (!(typeof p2 === "boolean")) return false;
   if (p1 === void 0 || !$ExportTimestamp(p1)) return false;
   return true;
 }
 function $DeltasPage(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits38(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits68(data);
 }
-function fits39(d) {
+function fits69(d) {
+  const p0 = d.kind;
+  if (!(p0 === "cloud" || p0 === "selfHosted")) return false;
+  return true;
+}
+function fits70(d) {
+  const p0 = d.kind;
+  if (!(typeof p0 === "string" && p0 === "cloud")) return false;
+  return true;
+}
+function fits71(d) {
+  const p0 = d.kind;
+  if (!(typeof p0 === "string" && p0 === "selfHosted")) return false;
+  return true;
+}
+function $DeploymentInfo(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits69(data) && (typeof data.kind === "string" && data.kind === "cloud" ? (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits70(data)) && $CloudDeployment(data) : typeof data.kind === "string" && data.kind === "selfHosted" ? (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits71(data)) && $SelfHostedDeployment(data) : false);
+}
+function fits72(d) {
   const p0 = d.cursor;
   const p1 = d.selection;
   const p2 = d.tableName;
@@ -656,9 +987,9 @@ function fits39(d) {
   return true;
 }
 function $DocumentDeltasCall(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits39(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits72(data);
 }
-function fits40(d) {
+function fits73(d) {
   if (Object.keys(d).length > 1024) return false;
   for (const k in d) {
     if (!(!(typeof k === "string") || isLimitedFieldName(k))) return false;
@@ -666,7 +997,51 @@ function fits40(d) {
   return true;
 }
 function $EncodedValue(data) {
-  return data === null || typeof data === "boolean" || typeof data === "number" || typeof data === "string" || typeof data === "string" || $Int64(data) || $SpecialFloat64(data) || $Bytes(data) || Array.isArray(data) && data.length <= 8192 || typeof data === "object" && data !== null && !Array.isArray(data) && fits40(data);
+  return data === null || typeof data === "boolean" || typeof data === "number" || typeof data === "string" || typeof data === "string" || $Int64(data) || $SpecialFloat64(data) || $Bytes(data) || Array.isArray(data) && data.length <= 8192 || typeof data === "object" && data !== null && !Array.isArray(data) && fits73(data);
+}
+function fits74(d) {
+  const p0 = d.name;
+  const p1 = d.value;
+  if (!(typeof p0 === "string")) return false;
+  if (p1 !== void 0 && !(typeof p1 === "string" || p1 === null)) return false;
+  return true;
+}
+function fits75(d) {
+  for (let i = 0; i < d.length; i++) {
+    const e = d[i];
+    if (!(typeof e === "object" && e !== null && !Array.isArray(e) && fits74(e))) return false;
+  }
+  return true;
+}
+function fits76(d) {
+  const p0 = d.changes;
+  if (!(Array.isArray(p0) && fits75(p0))) return false;
+  return true;
+}
+function $EnvironmentVariableChanges(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits76(data);
+}
+function fits77(d) {
+  for (const k in d) {
+    if (!(typeof d[k] === "string")) return false;
+  }
+  return true;
+}
+function fits78(d) {
+  const p0 = d.environmentVariables;
+  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fits77(p0))) return false;
+  return true;
+}
+function $EnvironmentVariables(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits78(data);
+}
+function fits79(d) {
+  const p0 = d.expirationTsNs;
+  if (p0 === void 0 || !$ExportTimestamp(p0)) return false;
+  return true;
+}
+function $ExportExpiration(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits79(data);
 }
 function $ExportTimestamp(data) {
   return Number.isInteger(data) && data >= 0;
@@ -674,40 +1049,40 @@ function $ExportTimestamp(data) {
 function $ExportValue(data) {
   return data === null || typeof data === "boolean" || typeof data === "number" || typeof data === "string" || $SpecialFloat64(data) || $Bytes(data) || Array.isArray(data) || typeof data === "object" && data !== null && !Array.isArray(data);
 }
-function fits41(d) {
+function fits80(d) {
   const p0 = d.tableDefinition;
   if (p0 === void 0 || !$TableDefinition(p0)) return false;
   return true;
 }
 function $FivetranCreateTableCall(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits41(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits80(data);
 }
-function fits42(d) {
+function fits81(d) {
   for (const k in d) {
     if (!(d[k] === null || typeof d[k] === "boolean" || typeof d[k] === "number" || typeof d[k] === "string" || $EncodedValue(d[k]))) return false;
   }
   return true;
 }
-function fits43(d) {
+function fits82(d) {
   const p0 = d.table;
   const p1 = d.operation;
   const p2 = d.row;
   if (!(typeof p0 === "string")) return false;
   if (!(typeof p1 === "string" && (p1 === "Upsert" || p1 === "Update" || p1 === "HardDelete"))) return false;
-  if (!(typeof p2 === "object" && p2 !== null && !Array.isArray(p2) && fits42(p2))) return false;
+  if (!(typeof p2 === "object" && p2 !== null && !Array.isArray(p2) && fits81(p2))) return false;
   return true;
 }
-function fits44(d) {
+function fits83(d) {
   for (let i = 0; i < d.length; i++) {
     const e = d[i];
-    if (!(typeof e === "object" && e !== null && !Array.isArray(e) && fits43(e))) return false;
+    if (!(typeof e === "object" && e !== null && !Array.isArray(e) && fits82(e))) return false;
   }
   return true;
 }
 function $FivetranOperations(data) {
-  return Array.isArray(data) && fits44(data);
+  return Array.isArray(data) && fits83(data);
 }
-function fits45(d) {
+function fits84(d) {
   const p0 = d.tableName;
   const p1 = d.deleteType;
   const p2 = d.deleteBefore;
@@ -717,9 +1092,9 @@ function fits45(d) {
   return true;
 }
 function $FivetranTruncateCall(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits45(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits84(data);
 }
-function fits46(d) {
+function fits85(d) {
   const p0 = d.path;
   const p1 = d.args;
   const p2 = d.format;
@@ -729,9 +1104,9 @@ function fits46(d) {
   return true;
 }
 function $FunctionCall(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits46(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits85(data);
 }
-function fits47(d) {
+function fits86(d) {
   const p0 = d.path;
   const p1 = d.args;
   const p2 = d.ts;
@@ -743,9 +1118,66 @@ function fits47(d) {
   return true;
 }
 function $FunctionCallAtTs(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits47(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits86(data);
 }
-function fits48(d) {
+function fits87(d) {
+  for (let i = 0; i < d.length; i++) {
+    const e = d[i];
+    if (!(typeof e === "string" || $LogLine(e))) return false;
+  }
+  return true;
+}
+function fits88(d) {
+  const p0 = d.kind;
+  const p1 = d.udfType;
+  const p2 = d.componentPath;
+  const p3 = d.identifier;
+  const p4 = d.logLines;
+  const p5 = d.timestamp;
+  const p6 = d.cachedResult;
+  const p7 = d.caller;
+  const p8 = d.parentExecutionId;
+  const p9 = d.executionTime;
+  const p10 = d.userExecutionTime;
+  const p11 = d.success;
+  const p12 = d.error;
+  const p13 = d.requestId;
+  const p14 = d.executionId;
+  const p15 = d.usageStats;
+  const p16 = d.returnBytes;
+  const p17 = d.occInfo;
+  const p18 = d.willRetry;
+  const p19 = d.executionTimestamp;
+  const p20 = d.identityType;
+  const p21 = d.environment;
+  if (!(typeof p0 === "string" && p0 === "Completion")) return false;
+  if (!(typeof p1 === "string" && (p1 === "Query" || p1 === "Mutation" || p1 === "Action" || p1 === "HttpAction"))) return false;
+  if (!(typeof p2 === "string" || p2 === null)) return false;
+  if (!(typeof p3 === "string")) return false;
+  if (!(Array.isArray(p4) && fits87(p4))) return false;
+  if (!(typeof p5 === "number")) return false;
+  if (!(typeof p6 === "boolean")) return false;
+  if (!(typeof p7 === "string")) return false;
+  if (!(typeof p8 === "string" || p8 === null)) return false;
+  if (!(typeof p9 === "number")) return false;
+  if (!(typeof p10 === "number" || p10 === null)) return false;
+  if (p11 === void 0) return false;
+  if (!(typeof p12 === "string" || p12 === null)) return false;
+  if (!(typeof p13 === "string")) return false;
+  if (!(typeof p14 === "string")) return false;
+  if (!(typeof p16 === "number" || p16 === null)) return false;
+  if (p17 === void 0 || !($Conflict(p17) || p17 === null)) return false;
+  if (!(typeof p18 === "boolean")) return false;
+  if (!(typeof p19 === "number")) return false;
+  if (!(typeof p20 === "string")) return false;
+  if (!(typeof p21 === "string")) return false;
+  if (p15 === void 0 || !$FunctionUsage(p15)) return false;
+  return true;
+}
+function $FunctionCompletion(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits88(data);
+}
+function fits89(d) {
   const p0 = d.status;
   const p1 = d.errorMessage;
   const p2 = d.errorData;
@@ -757,30 +1189,94 @@ function fits48(d) {
   return true;
 }
 function $FunctionError(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits48(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits89(data);
+}
+function fits90(d) {
+  const p0 = d.kind;
+  if (!(p0 === "Completion" || p0 === "Progress")) return false;
+  return true;
+}
+function fits91(d) {
+  const p0 = d.kind;
+  if (!(typeof p0 === "string" && p0 === "Completion")) return false;
+  return true;
+}
+function fits92(d) {
+  const p0 = d.kind;
+  if (!(typeof p0 === "string" && p0 === "Progress")) return false;
+  return true;
+}
+function $FunctionLogEntry(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits90(data) && (typeof data.kind === "string" && data.kind === "Completion" ? (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits91(data)) && $FunctionCompletion(data) : typeof data.kind === "string" && data.kind === "Progress" ? (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits92(data)) && $FunctionProgress(data) : false);
+}
+function fits93(d) {
+  for (let i = 0; i < d.length; i++) {
+    const e = d[i];
+    if (!$FunctionLogEntry(e)) return false;
+  }
+  return true;
+}
+function fits94(d) {
+  const p0 = d.entries;
+  const p1 = d.newCursor;
+  if (!(Array.isArray(p0) && fits93(p0))) return false;
+  if (!(typeof p1 === "number")) return false;
+  return true;
+}
+function $FunctionLogPage(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits94(data);
 }
 function $FunctionPath(data) {
   return typeof data === "string";
 }
-function fits49(d) {
+function fits95(d) {
+  for (let i = 0; i < d.length; i++) {
+    const e = d[i];
+    if (!(typeof e === "string" || $LogLine(e))) return false;
+  }
+  return true;
+}
+function fits96(d) {
+  const p0 = d.kind;
+  const p1 = d.udfType;
+  const p2 = d.componentPath;
+  const p3 = d.identifier;
+  const p4 = d.timestamp;
+  const p5 = d.logLines;
+  const p6 = d.requestId;
+  const p7 = d.executionId;
+  if (!(typeof p0 === "string" && p0 === "Progress")) return false;
+  if (!(typeof p1 === "string" && (p1 === "Query" || p1 === "Mutation" || p1 === "Action" || p1 === "HttpAction"))) return false;
+  if (!(typeof p2 === "string" || p2 === null)) return false;
+  if (!(typeof p3 === "string")) return false;
+  if (!(typeof p4 === "number")) return false;
+  if (!(Array.isArray(p5) && fits95(p5))) return false;
+  if (!(typeof p6 === "string")) return false;
+  if (!(typeof p7 === "string")) return false;
+  return true;
+}
+function $FunctionProgress(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits96(data);
+}
+function fits97(d) {
   const p0 = d.status;
   if (!(p0 === "success" || p0 === "error")) return false;
   return true;
 }
-function fits50(d) {
+function fits98(d) {
   const p0 = d.status;
   if (!(typeof p0 === "string" && p0 === "success")) return false;
   return true;
 }
-function fits51(d) {
+function fits99(d) {
   const p0 = d.status;
   if (!(typeof p0 === "string" && p0 === "error")) return false;
   return true;
 }
 function $FunctionResult(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits49(data) && (typeof data.status === "string" && data.status === "success" ? (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits50(data)) && $FunctionSuccess(data) : typeof data.status === "string" && data.status === "error" ? (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits51(data)) && $FunctionError(data) : false);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits97(data) && (typeof data.status === "string" && data.status === "success" ? (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits98(data)) && $FunctionSuccess(data) : typeof data.status === "string" && data.status === "error" ? (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits99(data)) && $FunctionError(data) : false);
 }
-function fits52(d) {
+function fits100(d) {
   const p0 = d.status;
   const p1 = d.value;
   const p2 = d.logLines;
@@ -790,12 +1286,50 @@ function fits52(d) {
   return true;
 }
 function $FunctionSuccess(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits52(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits100(data);
+}
+function fits101(d) {
+  const p0 = d.databaseReadBytes;
+  const p1 = d.databaseWriteBytes;
+  const p2 = d.databaseIoReadBytes;
+  const p3 = d.databaseIoWriteBytes;
+  const p4 = d.databaseReadDocuments;
+  const p5 = d.databaseWriteDocuments;
+  const p6 = d.storageReadBytes;
+  const p7 = d.storageWriteBytes;
+  const p8 = d.vectorIndexReadBytes;
+  const p9 = d.vectorIndexWriteBytes;
+  const p10 = d.textIndexQueryBytes;
+  const p11 = d.textIndexWriteQueryBytes;
+  const p12 = d.vectorIndexReadQueryBytes;
+  const p13 = d.vectorIndexWriteQueryBytes;
+  const p14 = d.networkEgressBytes;
+  const p15 = d.memoryUsedMb;
+  if (!Number.isInteger(p0)) return false;
+  if (!Number.isInteger(p1)) return false;
+  if (!Number.isInteger(p2)) return false;
+  if (!Number.isInteger(p3)) return false;
+  if (!Number.isInteger(p4)) return false;
+  if (!Number.isInteger(p5)) return false;
+  if (!Number.isInteger(p6)) return false;
+  if (!Number.isInteger(p7)) return false;
+  if (!Number.isInteger(p8)) return false;
+  if (!Number.isInteger(p9)) return false;
+  if (!Number.isInteger(p10)) return false;
+  if (!Number.isInteger(p11)) return false;
+  if (!Number.isInteger(p12)) return false;
+  if (!Number.isInteger(p13)) return false;
+  if (!Number.isInteger(p14)) return false;
+  if (!Number.isInteger(p15)) return false;
+  return true;
+}
+function $FunctionUsage(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits101(data);
 }
 function $Id(data) {
   return typeof data === "string";
 }
-function fits53(d) {
+function fits102(d) {
   const p0 = d.tableName;
   const p1 = d.data;
   if (!(typeof p0 === "string")) return false;
@@ -803,64 +1337,126 @@ function fits53(d) {
   return true;
 }
 function $ImportRecord(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits53(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits102(data);
 }
-function fits54(d) {
+function fits103(d) {
   for (let i = 0; i < d.length; i++) {
     const e = d[i];
     if (!(typeof e === "string")) return false;
   }
   return true;
 }
-function fits55(d) {
+function fits104(d) {
   for (let i = 0; i < d.length; i++) {
     const e = d[i];
-    if (!(Array.isArray(e) && fits54(e))) return false;
+    if (!(Array.isArray(e) && fits103(e))) return false;
   }
   return true;
 }
-function fits56(d) {
+function fits105(d) {
   const p0 = d.jsonSchema;
   const p1 = d.primaryKey;
   if (p0 === void 0) return false;
-  if (p1 !== void 0 && !((Array.isArray(p1) || p1 === null) && (!Array.isArray(p1) || fits55(p1)))) return false;
+  if (p1 !== void 0 && !((Array.isArray(p1) || p1 === null) && (!Array.isArray(p1) || fits104(p1)))) return false;
   return true;
 }
-function fits57(d) {
+function fits106(d) {
   for (const k in d) {
-    if (!(typeof d[k] === "object" && d[k] !== null && !Array.isArray(d[k]) && fits56(d[k]))) return false;
+    if (!(typeof d[k] === "object" && d[k] !== null && !Array.isArray(d[k]) && fits105(d[k]))) return false;
   }
   return true;
 }
-function fits58(d) {
+function fits107(d) {
   for (let i = 0; i < d.length; i++) {
     const e = d[i];
     if (!$ImportRecord(e)) return false;
   }
   return true;
 }
-function fits59(d) {
+function fits108(d) {
   const p0 = d.tables;
   const p1 = d.messages;
-  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fits57(p0))) return false;
-  if (!(Array.isArray(p1) && fits58(p1))) return false;
+  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fits106(p0))) return false;
+  if (!(Array.isArray(p1) && fits107(p1))) return false;
   return true;
 }
 function $ImportRecordsCall(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits59(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits108(data);
+}
+function fits109(d) {
+  const p0 = d.importId;
+  if (!(typeof p0 === "string")) return false;
+  return true;
+}
+function $ImportReference(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits109(data);
+}
+function fits110(d) {
+  const p0 = d.importId;
+  if (!(typeof p0 === "string")) return false;
+  return true;
+}
+function $ImportStarted(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits110(data);
+}
+function fits111(d) {
+  const p0 = d.uploadToken;
+  if (!(typeof p0 === "string")) return false;
+  return true;
+}
+function $ImportUpload(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits111(data);
+}
+function fits112(d) {
+  const p0 = d.format;
+  const p1 = d.tableName;
+  const p2 = d.componentPath;
+  const p3 = d.mode;
+  if (!(typeof p0 === "string" && (p0 === "csv" || p0 === "jsonLines" || p0 === "jsonArray" || p0 === "zip"))) return false;
+  if (p1 !== void 0 && !(typeof p1 === "string" || p1 === null)) return false;
+  if (p2 !== void 0 && !(typeof p2 === "string" || p2 === null)) return false;
+  if (p3 !== void 0 && !(typeof p3 === "string" && (p3 === "requireEmpty" || p3 === "append" || p3 === "replace" || p3 === "replaceAll"))) return false;
+  return true;
+}
+function fits113(d) {
+  for (let i = 0; i < d.length; i++) {
+    const e = d[i];
+    if (!(typeof e === "string")) return false;
+  }
+  return true;
+}
+function fits114(d) {
+  const p0 = d.import;
+  const p1 = d.uploadToken;
+  const p2 = d.partTokens;
+  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fits112(p0))) return false;
+  if (!(typeof p1 === "string")) return false;
+  if (!(Array.isArray(p2) && fits113(p2))) return false;
+  return true;
+}
+function $ImportUploadParts(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits114(data);
+}
+function fits115(d) {
+  const p0 = d.numWritten;
+  if (!Number.isInteger(p0)) return false;
+  return true;
+}
+function $ImportedCount(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits115(data);
 }
 function $Inclusion(data) {
   return typeof data === "string" && (data === "included" || data === "excluded" || data === "incl" || data === "excl");
 }
-function fits60(d) {
+function fits116(d) {
   const p0 = d.indexesReady;
   if (!(typeof p0 === "boolean")) return false;
   return true;
 }
 function $IndexesReady(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits60(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits116(data);
 }
-function fits61(d) {
+function fits117(d) {
   const p0 = d.code;
   const p1 = d.message;
   if (!(typeof p0 === "string")) return false;
@@ -868,9 +1464,9 @@ function fits61(d) {
   return true;
 }
 function $InfrastructureError(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits61(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits117(data);
 }
-function fits62(d) {
+function fits118(d) {
   const p0 = d.$integer;
   if (!(typeof p0 === "string" && isEightBytesOrUnpadded(p0))) return false;
   for (const k in d) {
@@ -879,9 +1475,35 @@ function fits62(d) {
   return true;
 }
 function $Int64(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits62(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits118(data);
 }
-function fits63(d) {
+function fits119(d) {
+  const p0 = d.id;
+  const p1 = d.componentId;
+  if (!(typeof p0 === "string")) return false;
+  if (p1 !== void 0 && !(typeof p1 === "string" || p1 === null)) return false;
+  return true;
+}
+function $JobReference(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits119(data);
+}
+function fits120(d) {
+  const p0 = d.componentId;
+  const p1 = d.udfPath;
+  const p2 = d.componentPath;
+  const p3 = d.startNextTs;
+  const p4 = d.endNextTs;
+  if (p0 !== void 0 && !(typeof p0 === "string" || p0 === null)) return false;
+  if (p1 !== void 0 && !(typeof p1 === "string" || p1 === null)) return false;
+  if (p2 !== void 0 && !(typeof p2 === "string" || p2 === null)) return false;
+  if (p3 !== void 0 && !((Number.isInteger(p3) || p3 === null) && (!(typeof p3 === "number") || p3 >= 0))) return false;
+  if (p4 !== void 0 && !((Number.isInteger(p4) || p4 === null) && (!(typeof p4 === "number") || p4 >= 0))) return false;
+  return true;
+}
+function $JobSelection(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits120(data);
+}
+function fits121(d) {
   const p0 = d.snapshot;
   const p1 = d.cursor;
   const p2 = d.selection;
@@ -899,9 +1521,30 @@ function fits63(d) {
   return true;
 }
 function $ListSnapshotCall(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits63(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits121(data);
 }
-function fits64(d) {
+function fits122(d) {
+  for (let i = 0; i < d.length; i++) {
+    const e = d[i];
+    if (!(typeof e === "string")) return false;
+  }
+  return true;
+}
+function fits123(d) {
+  const p0 = d.messages;
+  const p1 = d.isTruncated;
+  const p2 = d.timestamp;
+  const p3 = d.level;
+  if (!(Array.isArray(p0) && fits122(p0))) return false;
+  if (!(typeof p1 === "boolean")) return false;
+  if (!Number.isInteger(p2)) return false;
+  if (!(typeof p3 === "string" && (p3 === "DEBUG" || p3 === "INFO" || p3 === "LOG" || p3 === "WARN" || p3 === "ERROR"))) return false;
+  return true;
+}
+function $LogLine(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits123(data);
+}
+function fits124(d) {
   for (let i = 0; i < d.length; i++) {
     const e = d[i];
     if (!(typeof e === "string")) return false;
@@ -909,9 +1552,278 @@ function fits64(d) {
   return true;
 }
 function $LogLines(data) {
-  return Array.isArray(data) && fits64(data);
+  return Array.isArray(data) && fits124(data);
 }
-function fits65(d) {
+function fits125(d) {
+  const p0 = d.logStreamType;
+  if (!(p0 === "datadog" || p0 === "webhook" || p0 === "axiom" || p0 === "sentry" || p0 === "postHogLogs" || p0 === "postHogErrorTracking")) return false;
+  return true;
+}
+function fits126(d) {
+  const p0 = d.logStreamType;
+  if (!(typeof p0 === "string" && p0 === "datadog")) return false;
+  return true;
+}
+function fits127(d) {
+  const p0 = d.logStreamType;
+  if (!(typeof p0 === "string" && p0 === "webhook")) return false;
+  return true;
+}
+function fits128(d) {
+  const p0 = d.logStreamType;
+  if (!(typeof p0 === "string" && p0 === "axiom")) return false;
+  return true;
+}
+function fits129(d) {
+  const p0 = d.logStreamType;
+  if (!(typeof p0 === "string" && p0 === "sentry")) return false;
+  return true;
+}
+function fits130(d) {
+  const p0 = d.logStreamType;
+  if (!(typeof p0 === "string" && p0 === "postHogLogs")) return false;
+  return true;
+}
+function fits131(d) {
+  const p0 = d.logStreamType;
+  if (!(typeof p0 === "string" && p0 === "postHogErrorTracking")) return false;
+  return true;
+}
+function $LogStream(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits125(data) && (typeof data.logStreamType === "string" && data.logStreamType === "datadog" ? (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits126(data)) && $DatadogStream(data) : typeof data.logStreamType === "string" && data.logStreamType === "webhook" ? (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits127(data)) && $WebhookStream(data) : typeof data.logStreamType === "string" && data.logStreamType === "axiom" ? (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits128(data)) && $AxiomStream(data) : typeof data.logStreamType === "string" && data.logStreamType === "sentry" ? (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits129(data)) && $SentryStream(data) : typeof data.logStreamType === "string" && data.logStreamType === "postHogLogs" ? (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits130(data)) && $PostHogLogsStream(data) : typeof data.logStreamType === "string" && data.logStreamType === "postHogErrorTracking" ? (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits131(data)) && $PostHogErrorTrackingStream(data) : false);
+}
+function fits132(d) {
+  const p0 = d.type;
+  const p1 = d.reason;
+  if (!(typeof p0 === "string" && (p0 === "pending" || p0 === "failed" || p0 === "active" || p0 === "restarting" || p0 === "deleting"))) return false;
+  if (p1 !== void 0 && !(typeof p1 === "string")) return false;
+  return true;
+}
+function $LogStreamStatus(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits132(data);
+}
+function fits133(d) {
+  const p0 = d.logStreamType;
+  if (!(p0 === "datadog" || p0 === "webhook" || p0 === "axiom" || p0 === "sentry" || p0 === "postHogLogs" || p0 === "postHogErrorTracking")) return false;
+  return true;
+}
+function fits134(d) {
+  const p0 = d.logStreamType;
+  if (!(typeof p0 === "string" && p0 === "datadog")) return false;
+  return true;
+}
+function fits135(d) {
+  const p0 = d.logStreamType;
+  if (!(typeof p0 === "string" && p0 === "webhook")) return false;
+  return true;
+}
+function fits136(d) {
+  const p0 = d.logStreamType;
+  if (!(typeof p0 === "string" && p0 === "axiom")) return false;
+  return true;
+}
+function fits137(d) {
+  const p0 = d.logStreamType;
+  if (!(typeof p0 === "string" && p0 === "sentry")) return false;
+  return true;
+}
+function fits138(d) {
+  const p0 = d.logStreamType;
+  if (!(typeof p0 === "string" && p0 === "postHogLogs")) return false;
+  return true;
+}
+function fits139(d) {
+  const p0 = d.logStreamType;
+  if (!(typeof p0 === "string" && p0 === "postHogErrorTracking")) return false;
+  return true;
+}
+function $LogStreamUpdate(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits133(data) && (typeof data.logStreamType === "string" && data.logStreamType === "datadog" ? (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits134(data)) && $DatadogStreamUpdate(data) : typeof data.logStreamType === "string" && data.logStreamType === "webhook" ? (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits135(data)) && $WebhookStreamUpdate(data) : typeof data.logStreamType === "string" && data.logStreamType === "axiom" ? (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits136(data)) && $AxiomStreamUpdate(data) : typeof data.logStreamType === "string" && data.logStreamType === "sentry" ? (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits137(data)) && $SentryStreamUpdate(data) : typeof data.logStreamType === "string" && data.logStreamType === "postHogLogs" ? (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits138(data)) && $PostHogLogsStreamUpdate(data) : typeof data.logStreamType === "string" && data.logStreamType === "postHogErrorTracking" ? (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits139(data)) && $PostHogErrorTrackingStreamUpdate(data) : false);
+}
+function fits140(d) {
+  const p0 = d.key;
+  const p1 = d.value;
+  if (!(typeof p0 === "string")) return false;
+  if (!(typeof p1 === "string")) return false;
+  return true;
+}
+function fits141(d) {
+  for (let i = 0; i < d.length; i++) {
+    const e = d[i];
+    if (!(typeof e === "object" && e !== null && !Array.isArray(e) && fits140(e))) return false;
+  }
+  return true;
+}
+function fits142(d) {
+  for (let i = 0; i < d.length; i++) {
+    const e = d[i];
+    if (!(typeof e === "string" && (e === "console" || e === "function_execution" || e === "audit_log" || e === "scheduler_stats" || e === "scheduled_job_lag" || e === "current_storage_usage" || e === "concurrency_stats" || e === "storage_api_bandwidth" || e === "log_stream_egress" || e === "custom_audit"))) return false;
+  }
+  return true;
+}
+function fits143(d) {
+  const p0 = d.logStreamType;
+  const p1 = d.apiKey;
+  const p2 = d.datasetName;
+  const p3 = d.attributes;
+  const p4 = d.ingestUrl;
+  const p5 = d.topics;
+  if (!(typeof p0 === "string" && p0 === "axiom")) return false;
+  if (!(typeof p1 === "string")) return false;
+  if (!(typeof p2 === "string")) return false;
+  if (!(Array.isArray(p3) && fits141(p3))) return false;
+  if (p4 !== void 0 && !(typeof p4 === "string" || p4 === null)) return false;
+  if (p5 !== void 0 && !((Array.isArray(p5) || p5 === null) && (!Array.isArray(p5) || fits142(p5)))) return false;
+  return true;
+}
+function $NewAxiomStream(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits143(data);
+}
+function fits144(d) {
+  for (let i = 0; i < d.length; i++) {
+    const e = d[i];
+    if (!(typeof e === "string")) return false;
+  }
+  return true;
+}
+function fits145(d) {
+  for (let i = 0; i < d.length; i++) {
+    const e = d[i];
+    if (!(typeof e === "string" && (e === "console" || e === "function_execution" || e === "audit_log" || e === "scheduler_stats" || e === "scheduled_job_lag" || e === "current_storage_usage" || e === "concurrency_stats" || e === "storage_api_bandwidth" || e === "log_stream_egress" || e === "custom_audit"))) return false;
+  }
+  return true;
+}
+function fits146(d) {
+  const p0 = d.logStreamType;
+  const p1 = d.siteLocation;
+  const p2 = d.ddApiKey;
+  const p3 = d.ddTags;
+  const p4 = d.service;
+  const p5 = d.topics;
+  if (!(typeof p0 === "string" && p0 === "datadog")) return false;
+  if (!(typeof p1 === "string" && (p1 === "US1" || p1 === "US3" || p1 === "US5" || p1 === "EU" || p1 === "US1_FED" || p1 === "AP1"))) return false;
+  if (!(typeof p2 === "string")) return false;
+  if (!(Array.isArray(p3) && fits144(p3))) return false;
+  if (p4 !== void 0 && !(typeof p4 === "string" || p4 === null)) return false;
+  if (p5 !== void 0 && !((Array.isArray(p5) || p5 === null) && (!Array.isArray(p5) || fits145(p5)))) return false;
+  return true;
+}
+function $NewDatadogStream(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits146(data);
+}
+function fits147(d) {
+  const p0 = d.logStreamType;
+  if (!(p0 === "datadog" || p0 === "webhook" || p0 === "axiom" || p0 === "sentry" || p0 === "postHogLogs" || p0 === "postHogErrorTracking")) return false;
+  return true;
+}
+function fits148(d) {
+  const p0 = d.logStreamType;
+  if (!(typeof p0 === "string" && p0 === "datadog")) return false;
+  return true;
+}
+function fits149(d) {
+  const p0 = d.logStreamType;
+  if (!(typeof p0 === "string" && p0 === "webhook")) return false;
+  return true;
+}
+function fits150(d) {
+  const p0 = d.logStreamType;
+  if (!(typeof p0 === "string" && p0 === "axiom")) return false;
+  return true;
+}
+function fits151(d) {
+  const p0 = d.logStreamType;
+  if (!(typeof p0 === "string" && p0 === "sentry")) return false;
+  return true;
+}
+function fits152(d) {
+  const p0 = d.logStreamType;
+  if (!(typeof p0 === "string" && p0 === "postHogLogs")) return false;
+  return true;
+}
+function fits153(d) {
+  const p0 = d.logStreamType;
+  if (!(typeof p0 === "string" && p0 === "postHogErrorTracking")) return false;
+  return true;
+}
+function $NewLogStream(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits147(data) && (typeof data.logStreamType === "string" && data.logStreamType === "datadog" ? (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits148(data)) && $NewDatadogStream(data) : typeof data.logStreamType === "string" && data.logStreamType === "webhook" ? (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits149(data)) && $NewWebhookStream(data) : typeof data.logStreamType === "string" && data.logStreamType === "axiom" ? (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits150(data)) && $NewAxiomStream(data) : typeof data.logStreamType === "string" && data.logStreamType === "sentry" ? (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits151(data)) && $NewSentryStream(data) : typeof data.logStreamType === "string" && data.logStreamType === "postHogLogs" ? (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits152(data)) && $NewPostHogLogsStream(data) : typeof data.logStreamType === "string" && data.logStreamType === "postHogErrorTracking" ? (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits153(data)) && $NewPostHogErrorTrackingStream(data) : false);
+}
+function fits154(d) {
+  const p0 = d.logStreamType;
+  const p1 = d.apiKey;
+  const p2 = d.host;
+  if (!(typeof p0 === "string" && p0 === "postHogErrorTracking")) return false;
+  if (!(typeof p1 === "string")) return false;
+  if (p2 !== void 0 && !(typeof p2 === "string" || p2 === null)) return false;
+  return true;
+}
+function $NewPostHogErrorTrackingStream(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits154(data);
+}
+function fits155(d) {
+  for (let i = 0; i < d.length; i++) {
+    const e = d[i];
+    if (!(typeof e === "string" && (e === "console" || e === "function_execution" || e === "audit_log" || e === "scheduler_stats" || e === "scheduled_job_lag" || e === "current_storage_usage" || e === "concurrency_stats" || e === "storage_api_bandwidth" || e === "log_stream_egress" || e === "custom_audit"))) return false;
+  }
+  return true;
+}
+function fits156(d) {
+  const p0 = d.logStreamType;
+  const p1 = d.apiKey;
+  const p2 = d.host;
+  const p3 = d.serviceName;
+  const p4 = d.topics;
+  if (!(typeof p0 === "string" && p0 === "postHogLogs")) return false;
+  if (!(typeof p1 === "string")) return false;
+  if (p2 !== void 0 && !(typeof p2 === "string" || p2 === null)) return false;
+  if (p3 !== void 0 && !(typeof p3 === "string" || p3 === null)) return false;
+  if (p4 !== void 0 && !((Array.isArray(p4) || p4 === null) && (!Array.isArray(p4) || fits155(p4)))) return false;
+  return true;
+}
+function $NewPostHogLogsStream(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits156(data);
+}
+function fits157(d) {
+  for (const k in d) {
+    if (!(typeof d[k] === "string")) return false;
+  }
+  return true;
+}
+function fits158(d) {
+  const p0 = d.logStreamType;
+  const p1 = d.dsn;
+  const p2 = d.tags;
+  if (!(typeof p0 === "string" && p0 === "sentry")) return false;
+  if (!(typeof p1 === "string")) return false;
+  if (p2 !== void 0 && !((typeof p2 === "object" && p2 !== null && !Array.isArray(p2) || p2 === null) && (!(typeof p2 === "object" && p2 !== null && !Array.isArray(p2)) || fits157(p2)))) return false;
+  return true;
+}
+function $NewSentryStream(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits158(data);
+}
+function fits159(d) {
+  for (let i = 0; i < d.length; i++) {
+    const e = d[i];
+    if (!(typeof e === "string" && (e === "console" || e === "function_execution" || e === "audit_log" || e === "scheduler_stats" || e === "scheduled_job_lag" || e === "current_storage_usage" || e === "concurrency_stats" || e === "storage_api_bandwidth" || e === "log_stream_egress" || e === "custom_audit"))) return false;
+  }
+  return true;
+}
+function fits160(d) {
+  const p0 = d.logStreamType;
+  const p1 = d.url;
+  const p2 = d.format;
+  const p3 = d.topics;
+  if (!(typeof p0 === "string" && p0 === "webhook")) return false;
+  if (!(typeof p1 === "string")) return false;
+  if (!(typeof p2 === "string" && (p2 === "json" || p2 === "jsonl"))) return false;
+  if (p3 !== void 0 && !((Array.isArray(p3) || p3 === null) && (!Array.isArray(p3) || fits159(p3)))) return false;
+  return true;
+}
+function $NewWebhookStream(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits160(data);
+}
+function fits161(d) {
   const p0 = d.hasMore;
   const p1 = d.nextCursor;
   if (!(typeof p0 === "boolean")) return false;
@@ -919,96 +1831,180 @@ function fits65(d) {
   return true;
 }
 function $Pagination(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits65(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits161(data);
 }
-function fits66(d) {
+function fits162(d) {
+  const p0 = d.logStreamType;
+  const p1 = d.id;
+  const p2 = d.status;
+  const p3 = d.host;
+  if (!(typeof p0 === "string" && p0 === "postHogErrorTracking")) return false;
+  if (!(typeof p1 === "string")) return false;
+  if (p3 !== void 0 && !(typeof p3 === "string")) return false;
+  if (p2 === void 0 || !$LogStreamStatus(p2)) return false;
+  return true;
+}
+function $PostHogErrorTrackingStream(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits162(data);
+}
+function fits163(d) {
+  const p0 = d.logStreamType;
+  const p1 = d.apiKey;
+  const p2 = d.host;
+  if (!(typeof p0 === "string" && p0 === "postHogErrorTracking")) return false;
+  if (p1 !== void 0 && !(typeof p1 === "string")) return false;
+  if (p2 !== void 0 && !(typeof p2 === "string" || p2 === null)) return false;
+  return true;
+}
+function $PostHogErrorTrackingStreamUpdate(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits163(data);
+}
+function fits164(d) {
   for (let i = 0; i < d.length; i++) {
     const e = d[i];
     if (!(typeof e === "string")) return false;
   }
   return true;
 }
-function fits67(d) {
+function fits165(d) {
+  const p0 = d.logStreamType;
+  const p1 = d.id;
+  const p2 = d.status;
+  const p3 = d.topics;
+  const p4 = d.host;
+  const p5 = d.serviceName;
+  if (!(typeof p0 === "string" && p0 === "postHogLogs")) return false;
+  if (!(typeof p1 === "string")) return false;
+  if (!((Array.isArray(p3) || p3 === null) && (!Array.isArray(p3) || fits164(p3)))) return false;
+  if (p4 !== void 0 && !(typeof p4 === "string")) return false;
+  if (p5 !== void 0 && !(typeof p5 === "string")) return false;
+  if (p2 === void 0 || !$LogStreamStatus(p2)) return false;
+  return true;
+}
+function $PostHogLogsStream(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits165(data);
+}
+function fits166(d) {
   for (let i = 0; i < d.length; i++) {
     const e = d[i];
-    if (!(Array.isArray(e) && fits66(e))) return false;
+    if (!(typeof e === "string" && (e === "console" || e === "function_execution" || e === "audit_log" || e === "scheduler_stats" || e === "scheduled_job_lag" || e === "current_storage_usage" || e === "concurrency_stats" || e === "storage_api_bandwidth" || e === "log_stream_egress" || e === "custom_audit"))) return false;
   }
   return true;
 }
-function fits68(d) {
+function fits167(d) {
+  const p0 = d.logStreamType;
+  const p1 = d.apiKey;
+  const p2 = d.host;
+  const p3 = d.serviceName;
+  const p4 = d.topics;
+  if (!(typeof p0 === "string" && p0 === "postHogLogs")) return false;
+  if (p1 !== void 0 && !(typeof p1 === "string")) return false;
+  if (p2 !== void 0 && !(typeof p2 === "string" || p2 === null)) return false;
+  if (p3 !== void 0 && !(typeof p3 === "string" || p3 === null)) return false;
+  if (p4 !== void 0 && !((Array.isArray(p4) || p4 === null) && (!Array.isArray(p4) || fits166(p4)))) return false;
+  return true;
+}
+function $PostHogLogsStreamUpdate(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits167(data);
+}
+function fits168(d) {
+  for (let i = 0; i < d.length; i++) {
+    const e = d[i];
+    if (!(typeof e === "string")) return false;
+  }
+  return true;
+}
+function fits169(d) {
+  for (let i = 0; i < d.length; i++) {
+    const e = d[i];
+    if (!(Array.isArray(e) && fits168(e))) return false;
+  }
+  return true;
+}
+function fits170(d) {
   for (const k in d) {
-    if (!(Array.isArray(d[k]) && fits67(d[k]))) return false;
+    if (!(Array.isArray(d[k]) && fits169(d[k]))) return false;
   }
   return true;
 }
-function fits69(d) {
+function fits171(d) {
   const p0 = d.indexes;
-  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fits68(p0))) return false;
+  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fits170(p0))) return false;
   return true;
 }
 function $PrimaryKeyIndexes(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits69(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits171(data);
 }
-function fits70(d) {
+function fits172(d) {
   for (let i = 0; i < d.length; i++) {
     const e = d[i];
     if (!(typeof e === "string")) return false;
   }
   return true;
 }
-function fits71(d) {
+function fits173(d) {
   const p0 = d.tables;
-  if (!(Array.isArray(p0) && fits70(p0))) return false;
+  if (!(Array.isArray(p0) && fits172(p0))) return false;
   return true;
 }
 function $PrimaryKeyTables(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits71(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits173(data);
 }
-function fits72(d) {
+function fits174(d) {
   for (let i = 0; i < d.length; i++) {
     const e = d[i];
     if (!$FunctionCall(e)) return false;
   }
   return true;
 }
-function fits73(d) {
+function fits175(d) {
   const p0 = d.queries;
-  if (!(Array.isArray(p0) && fits72(p0))) return false;
+  if (!(Array.isArray(p0) && fits174(p0))) return false;
   return true;
 }
 function $QueryBatch(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits73(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits175(data);
 }
-function fits74(d) {
+function fits176(d) {
   for (let i = 0; i < d.length; i++) {
     const e = d[i];
     if (!$FunctionResult(e)) return false;
   }
   return true;
 }
-function fits75(d) {
+function fits177(d) {
   const p0 = d.results;
-  if (!(Array.isArray(p0) && fits74(p0))) return false;
+  if (!(Array.isArray(p0) && fits176(p0))) return false;
   return true;
 }
 function $QueryBatchResult(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits75(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits177(data);
 }
-function fits76(d) {
+function fits178(d) {
   for (const k in d) {
     if (!(typeof d[k] === "string")) return false;
   }
   return true;
 }
-function fits77(d) {
+function fits179(d) {
   const p0 = d.tableNames;
-  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fits76(p0))) return false;
+  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fits178(p0))) return false;
   return true;
 }
 function $ReplaceTablesCall(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits77(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits179(data);
 }
-function fits78(d) {
+function fits180(d) {
+  const p0 = d.logStreamType;
+  const p1 = d.hmacSecret;
+  if (!(typeof p0 === "string" && p0 === "webhook")) return false;
+  if (!(typeof p1 === "string")) return false;
+  return true;
+}
+function $RotatedSecret(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits180(data);
+}
+function fits181(d) {
   const p0 = d.args;
   const p1 = d.format;
   if (p1 !== void 0 && !($ValueFormat(p1) || p1 === null)) return false;
@@ -1016,21 +2012,67 @@ function fits78(d) {
   return true;
 }
 function $RunCall(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits78(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits181(data);
 }
-var fits79 = new RegExp("^(?!_other$)", "u");
-function fits80(d) {
+var fits182 = new RegExp("^(?!_other$)", "u");
+function fits183(d) {
   const p0 = d._other;
   for (const k in d) {
-    if (fits79.test(k) && !$ComponentSelection(d[k])) return false;
+    if (fits182.test(k) && !$ComponentSelection(d[k])) return false;
   }
   if (p0 === void 0 || !$Inclusion(p0)) return false;
   return true;
 }
 function $Selection(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits80(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits183(data);
 }
-function fits81(d) {
+function fits184(d) {
+  const p0 = d.kind;
+  if (!(typeof p0 === "string" && p0 === "selfHosted")) return false;
+  return true;
+}
+function $SelfHostedDeployment(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits184(data);
+}
+function fits185(d) {
+  for (const k in d) {
+    if (!(typeof d[k] === "string")) return false;
+  }
+  return true;
+}
+function fits186(d) {
+  const p0 = d.logStreamType;
+  const p1 = d.id;
+  const p2 = d.status;
+  const p3 = d.tags;
+  if (!(typeof p0 === "string" && p0 === "sentry")) return false;
+  if (!(typeof p1 === "string")) return false;
+  if (p3 !== void 0 && !(typeof p3 === "object" && p3 !== null && !Array.isArray(p3) && fits185(p3))) return false;
+  if (p2 === void 0 || !$LogStreamStatus(p2)) return false;
+  return true;
+}
+function $SentryStream(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits186(data);
+}
+function fits187(d) {
+  for (const k in d) {
+    if (!(typeof d[k] === "string")) return false;
+  }
+  return true;
+}
+function fits188(d) {
+  const p0 = d.logStreamType;
+  const p1 = d.dsn;
+  const p2 = d.tags;
+  if (!(typeof p0 === "string" && p0 === "sentry")) return false;
+  if (p1 !== void 0 && !(typeof p1 === "string")) return false;
+  if (p2 !== void 0 && !((typeof p2 === "object" && p2 !== null && !Array.isArray(p2) || p2 === null) && (!(typeof p2 === "object" && p2 !== null && !Array.isArray(p2)) || fits187(p2)))) return false;
+  return true;
+}
+function $SentryStreamUpdate(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits188(data);
+}
+function fits189(d) {
   const p0 = d._component;
   const p1 = d._table;
   const p2 = d._ts;
@@ -1042,119 +2084,127 @@ function fits81(d) {
   return true;
 }
 function $SnapshotDocument(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits81(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits189(data);
 }
-function fits82(d) {
+function fits190(d) {
   for (let i = 0; i < d.length; i++) {
     const e = d[i];
     if (!$SnapshotDocument(e)) return false;
   }
   return true;
 }
-function fits83(d) {
+function fits191(d) {
   const p0 = d.values;
   const p1 = d.snapshot;
   const p2 = d.cursor;
   const p3 = d.hasMore;
-  if (!(Array.isArray(p0) && fits82(p0))) return false;
+  if (!(Array.isArray(p0) && fits190(p0))) return false;
   if (!(typeof p2 === "string" || p2 === null)) return false;
   if (!(typeof p3 === "boolean")) return false;
   if (p1 === void 0 || !$ExportTimestamp(p1)) return false;
   return true;
 }
 function $SnapshotPage(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits83(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits191(data);
 }
-var fits84 = new RegExp("^(?:[A-Za-z0-9+/]{8}[89+/][HPXfnv3/]8|AAAAAAAAAIA)=?$", "u");
-function fits85(d) {
+var fits192 = new RegExp("^(?:[A-Za-z0-9+/]{8}[89+/][HPXfnv3/]8|AAAAAAAAAIA)=?$", "u");
+function fits193(d) {
   const p0 = d.$float;
-  if (!(typeof p0 === "string" && fits84.test(p0))) return false;
+  if (!(typeof p0 === "string" && fits192.test(p0))) return false;
   for (const k in d) {
     if (k !== "$float") return false;
   }
   return true;
 }
 function $SpecialFloat64(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits85(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits193(data);
 }
-function fits86(d) {
+function fits194(d) {
+  const p0 = d.storageId;
+  if (!(typeof p0 === "string")) return false;
+  return true;
+}
+function $StoredFile(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits194(data);
+}
+function fits195(d) {
   for (let i = 0; i < d.length; i++) {
     const e = d[i];
     if (!(typeof e === "string")) return false;
   }
   return true;
 }
-function fits87(d) {
+function fits196(d) {
   const p0 = d.name;
   const p1 = d.columns;
   if (!(typeof p0 === "string")) return false;
-  if (!(Array.isArray(p1) && fits86(p1))) return false;
+  if (!(Array.isArray(p1) && fits195(p1))) return false;
   return true;
 }
-function fits88(d) {
+function fits197(d) {
   for (let i = 0; i < d.length; i++) {
     const e = d[i];
-    if (!(typeof e === "object" && e !== null && !Array.isArray(e) && fits87(e))) return false;
+    if (!(typeof e === "object" && e !== null && !Array.isArray(e) && fits196(e))) return false;
   }
   return true;
 }
-function fits89(d) {
+function fits198(d) {
   for (const k in d) {
-    if (!(Array.isArray(d[k]) && fits88(d[k]))) return false;
+    if (!(Array.isArray(d[k]) && fits197(d[k]))) return false;
   }
   return true;
 }
-function fits90(d) {
+function fits199(d) {
   const p0 = d.byComponent;
-  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fits89(p0))) return false;
+  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fits198(p0))) return false;
   return true;
 }
 function $TableColumnNames(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits90(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits199(data);
 }
-function fits91(d) {
+function fits200(d) {
   for (let i = 0; i < d.length; i++) {
     const e = d[i];
     if (!(typeof e === "object" && e !== null && !Array.isArray(e))) return false;
   }
   return true;
 }
-function fits92(d) {
+function fits201(d) {
   for (let i = 0; i < d.length; i++) {
     const e = d[i];
     if (!(typeof e === "object" && e !== null && !Array.isArray(e))) return false;
   }
   return true;
 }
-function fits93(d) {
+function fits202(d) {
   for (let i = 0; i < d.length; i++) {
     const e = d[i];
     if (!(typeof e === "object" && e !== null && !Array.isArray(e))) return false;
   }
   return true;
 }
-function fits94(d) {
+function fits203(d) {
   for (let i = 0; i < d.length; i++) {
     const e = d[i];
     if (!(typeof e === "object" && e !== null && !Array.isArray(e))) return false;
   }
   return true;
 }
-function fits95(d) {
+function fits204(d) {
   for (let i = 0; i < d.length; i++) {
     const e = d[i];
     if (!(typeof e === "object" && e !== null && !Array.isArray(e))) return false;
   }
   return true;
 }
-function fits96(d) {
+function fits205(d) {
   for (let i = 0; i < d.length; i++) {
     const e = d[i];
     if (!(typeof e === "object" && e !== null && !Array.isArray(e))) return false;
   }
   return true;
 }
-function fits97(d) {
+function fits206(d) {
   const p0 = d.tableName;
   const p1 = d.indexes;
   const p2 = d.stagedDbIndexes;
@@ -1164,21 +2214,54 @@ function fits97(d) {
   const p6 = d.stagedVectorIndexes;
   const p7 = d.documentType;
   if (!(typeof p0 === "string")) return false;
-  if (!(Array.isArray(p1) && fits91(p1))) return false;
-  if (p2 !== void 0 && !((Array.isArray(p2) || p2 === null) && (!Array.isArray(p2) || fits92(p2)))) return false;
-  if (p3 !== void 0 && !((Array.isArray(p3) || p3 === null) && (!Array.isArray(p3) || fits93(p3)))) return false;
-  if (p4 !== void 0 && !((Array.isArray(p4) || p4 === null) && (!Array.isArray(p4) || fits94(p4)))) return false;
-  if (p5 !== void 0 && !((Array.isArray(p5) || p5 === null) && (!Array.isArray(p5) || fits95(p5)))) return false;
-  if (p6 !== void 0 && !((Array.isArray(p6) || p6 === null) && (!Array.isArray(p6) || fits96(p6)))) return false;
+  if (!(Array.isArray(p1) && fits200(p1))) return false;
+  if (p2 !== void 0 && !((Array.isArray(p2) || p2 === null) && (!Array.isArray(p2) || fits201(p2)))) return false;
+  if (p3 !== void 0 && !((Array.isArray(p3) || p3 === null) && (!Array.isArray(p3) || fits202(p3)))) return false;
+  if (p4 !== void 0 && !((Array.isArray(p4) || p4 === null) && (!Array.isArray(p4) || fits203(p4)))) return false;
+  if (p5 !== void 0 && !((Array.isArray(p5) || p5 === null) && (!Array.isArray(p5) || fits204(p5)))) return false;
+  if (p6 !== void 0 && !((Array.isArray(p6) || p6 === null) && (!Array.isArray(p6) || fits205(p6)))) return false;
   return true;
 }
 function $TableDefinition(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits97(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits206(data);
+}
+function fits207(d) {
+  const p0 = d.state;
+  if (!(typeof p0 === "string" && (p0 === "in_progress" || p0 === "done"))) return false;
+  return true;
+}
+function fits208(d) {
+  const p0 = d.table;
+  const p1 = d.name;
+  const p2 = d.fields;
+  const p3 = d.backfill;
+  const p4 = d.staged;
+  if (!(typeof p0 === "string")) return false;
+  if (!(typeof p1 === "string")) return false;
+  if (p2 === void 0) return false;
+  if (!(typeof p3 === "object" && p3 !== null && !Array.isArray(p3) && fits207(p3))) return false;
+  if (!(typeof p4 === "boolean")) return false;
+  return true;
+}
+function fits209(d) {
+  for (let i = 0; i < d.length; i++) {
+    const e = d[i];
+    if (!(typeof e === "object" && e !== null && !Array.isArray(e) && fits208(e))) return false;
+  }
+  return true;
+}
+function fits210(d) {
+  const p0 = d.indexes;
+  if (!(Array.isArray(p0) && fits209(p0))) return false;
+  return true;
+}
+function $TableIndexes(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits210(data);
 }
 function $TableSchemas(data) {
   return typeof data === "object" && data !== null && !Array.isArray(data);
 }
-function fits98(d) {
+function fits211(d) {
   const p0 = d._other;
   for (const k in d) {
     if (k !== "_other" && !$Inclusion(d[k])) return false;
@@ -1187,24 +2270,162 @@ function fits98(d) {
   return true;
 }
 function $TableSelection(data) {
-  return (typeof data === "string" && (data === "excluded" || data === "excl") ? 1 : 0) + (typeof data === "object" && data !== null && !Array.isArray(data) && fits98(data) ? 1 : 0) === 1;
+  return (typeof data === "string" && (data === "excluded" || data === "excl") ? 1 : 0) + (typeof data === "object" && data !== null && !Array.isArray(data) && fits211(data) ? 1 : 0) === 1;
+}
+function $TableShapes(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data);
+}
+function fits212(d) {
+  for (let i = 0; i < d.length; i++) {
+    const e = d[i];
+    if (!(typeof e === "string")) return false;
+  }
+  return true;
+}
+function fits213(d) {
+  const p0 = d.tableNames;
+  const p1 = d.componentId;
+  if (!(Array.isArray(p0) && fits212(p0))) return false;
+  if (p1 !== void 0 && !(typeof p1 === "string" || p1 === null)) return false;
+  return true;
+}
+function $TablesToDelete(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits213(data);
 }
 function $Timestamp(data) {
   return $Timestamp.why(data) === null;
 }
-function fits99(d) {
+function fits214(d) {
   const p0 = d.ts;
   if (p0 === void 0 || !$Timestamp(p0)) return false;
   return true;
 }
 function $TimestampResult(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits99(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits214(data);
+}
+function fits215(d) {
+  const p0 = d.id;
+  const p1 = d.metric;
+  const p2 = d.window;
+  const p3 = d.limitType;
+  const p4 = d.limit;
+  const p5 = d.enabled;
+  if (!(typeof p0 === "string")) return false;
+  if (!(typeof p1 === "string" && (p1 === "functionCalls" || p1 === "databaseIoGb" || p1 === "dataEgressGb" || p1 === "searchQueryGb" || p1 === "queryMutationComputeGbHours" || p1 === "actionComputeConvexGbHours" || p1 === "actionComputeNodeJsGbHours" || p1 === "actionComputeCpuGbHours"))) return false;
+  if (!(typeof p2 === "string" && (p2 === "day" || p2 === "month"))) return false;
+  if (!(typeof p3 === "string" && (p3 === "warning" || p3 === "disable"))) return false;
+  if (!(Number.isInteger(p4) && p4 >= 1)) return false;
+  if (!(typeof p5 === "boolean")) return false;
+  return true;
+}
+function $UsageLimit(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits215(data);
+}
+function fits216(d) {
+  const p0 = d.usageLimit;
+  if (p0 === void 0 || !$UsageLimit(p0)) return false;
+  return true;
+}
+function $UsageLimitAnswer(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits216(data);
+}
+function fits217(d) {
+  const p0 = d.metric;
+  const p1 = d.window;
+  const p2 = d.limitType;
+  const p3 = d.limit;
+  const p4 = d.enabled;
+  if (!(typeof p0 === "string" && (p0 === "functionCalls" || p0 === "databaseIoGb" || p0 === "dataEgressGb" || p0 === "searchQueryGb" || p0 === "queryMutationComputeGbHours" || p0 === "actionComputeConvexGbHours" || p0 === "actionComputeNodeJsGbHours" || p0 === "actionComputeCpuGbHours"))) return false;
+  if (!(typeof p1 === "string" && (p1 === "day" || p1 === "month"))) return false;
+  if (!(typeof p2 === "string" && (p2 === "warning" || p2 === "disable"))) return false;
+  if (!(Number.isInteger(p3) && p3 >= 1)) return false;
+  if (!(typeof p4 === "boolean")) return false;
+  return true;
+}
+function $UsageLimitConfig(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits217(data);
+}
+function fits218(d) {
+  for (let i = 0; i < d.length; i++) {
+    const e = d[i];
+    if (!$UsageLimit(e)) return false;
+  }
+  return true;
+}
+function fits219(d) {
+  const p0 = d.usageLimits;
+  if (!(Array.isArray(p0) && fits218(p0))) return false;
+  return true;
+}
+function $UsageLimits(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits219(data);
 }
 function $ValueFormat(data) {
   return typeof data === "string" && (data === "convex_encoded_json" || data === "json" || data === "export_json" || data === "convex_json" || data === "convex_clean_json");
 }
+function fits220(d) {
+  for (let i = 0; i < d.length; i++) {
+    const e = d[i];
+    if (!(typeof e === "string")) return false;
+  }
+  return true;
+}
+function fits221(d) {
+  const p0 = d.logStreamType;
+  const p1 = d.id;
+  const p2 = d.status;
+  const p3 = d.url;
+  const p4 = d.format;
+  const p5 = d.hmacSecret;
+  const p6 = d.topics;
+  if (!(typeof p0 === "string" && p0 === "webhook")) return false;
+  if (!(typeof p1 === "string")) return false;
+  if (!(typeof p3 === "string")) return false;
+  if (!(typeof p4 === "string" && (p4 === "json" || p4 === "jsonl"))) return false;
+  if (!(typeof p5 === "string")) return false;
+  if (!((Array.isArray(p6) || p6 === null) && (!Array.isArray(p6) || fits220(p6)))) return false;
+  if (p2 === void 0 || !$LogStreamStatus(p2)) return false;
+  return true;
+}
+function $WebhookStream(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits221(data);
+}
+function fits222(d) {
+  for (let i = 0; i < d.length; i++) {
+    const e = d[i];
+    if (!(typeof e === "string" && (e === "console" || e === "function_execution" || e === "audit_log" || e === "scheduler_stats" || e === "scheduled_job_lag" || e === "current_storage_usage" || e === "concurrency_stats" || e === "storage_api_bandwidth" || e === "log_stream_egress" || e === "custom_audit"))) return false;
+  }
+  return true;
+}
+function fits223(d) {
+  const p0 = d.logStreamType;
+  const p1 = d.url;
+  const p2 = d.format;
+  const p3 = d.topics;
+  if (!(typeof p0 === "string" && p0 === "webhook")) return false;
+  if (p1 !== void 0 && !(typeof p1 === "string")) return false;
+  if (p2 !== void 0 && !(typeof p2 === "string" && (p2 === "json" || p2 === "jsonl"))) return false;
+  if (p3 !== void 0 && !((Array.isArray(p3) || p3 === null) && (!Array.isArray(p3) || fits222(p3)))) return false;
+  return true;
+}
+function $WebhookStreamUpdate(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits223(data);
+}
 function testStreamingExportConnection_200(data) {
   return data === null;
+}
+function uploadImportPart_200(data) {
+  return typeof data === "string";
+}
+function fits224(d) {
+  for (let i = 0; i < d.length; i++) {
+    const e = d[i];
+    if (!$LogStream(e)) return false;
+  }
+  return true;
+}
+function listLogStreams_200(data) {
+  return Array.isArray(data) && fits224(data);
 }
 $ActiveSyncSnapshotting.why = validate0;
 function validate0(data) {
@@ -1719,8 +2940,70 @@ function validate4(data) {
   }
   return vErrors;
 }
-$Args.why = validate5;
+$AdminKeyCheck.why = validate5;
 function validate5(data) {
+  const instancePath = "";
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.success === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "success" } });
+      errors++;
+    }
+    if (data.allowedOps === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "allowedOps" } });
+      errors++;
+    }
+    if (data.isReadOnly === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "isReadOnly" } });
+      errors++;
+    }
+    if (data.success !== void 0) {
+      let data0 = data.success;
+      if (data0 !== true) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/success", schemaPath: "#/properties/success/const", keyword: "const", params: { allowedValue: true } });
+        errors++;
+      }
+    }
+    if (data.allowedOps !== void 0) {
+      let data1 = data.allowedOps;
+      const _errs1 = errors;
+      if (Array.isArray(data1)) {
+        let valid2 = true;
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0];
+          const _errs3 = errors;
+          if (typeof data2 !== "string") {
+            vErrors = note(vErrors, { instancePath: instancePath + "/allowedOps/" + i0, schemaPath: "#/properties/allowedOps/items/type", keyword: "type", params: { type: "string" } });
+            errors++;
+          }
+          var valid1 = _errs3 === errors;
+          if (!valid1) {
+            valid2 = false;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, { instancePath: instancePath + "/allowedOps", schemaPath: "#/properties/allowedOps/type", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
+      var valid0 = _errs1 === errors;
+    }
+    if (data.isReadOnly !== void 0) {
+      let data3 = data.isReadOnly;
+      if (typeof data3 !== "boolean") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/isReadOnly", schemaPath: "#/properties/isReadOnly/type", keyword: "type", params: { type: "boolean" } });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  return vErrors;
+}
+$Args.why = validate6;
+function validate6(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
@@ -1794,8 +3077,387 @@ function validate5(data) {
   }
   return vErrors;
 }
-$Bytes.why = validate6;
-function validate6(data) {
+$AuditLogPage.why = validate7;
+function validate7(data) {
+  const instancePath = "";
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.items === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" } });
+      errors++;
+    }
+    if (data.pagination === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pagination" } });
+      errors++;
+    }
+    if (data.items !== void 0) {
+      let data0 = data.items;
+      const _errs1 = errors;
+      if (Array.isArray(data0)) {
+        let valid2 = true;
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          const _errs3 = errors;
+          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+            if (data1.actor === void 0) {
+              vErrors = note(vErrors, { instancePath: instancePath + "/items/" + i0, schemaPath: "#/properties/items/items/required", keyword: "required", params: { missingProperty: "actor" } });
+              errors++;
+            }
+            if (data1.action === void 0) {
+              vErrors = note(vErrors, { instancePath: instancePath + "/items/" + i0, schemaPath: "#/properties/items/items/required", keyword: "required", params: { missingProperty: "action" } });
+              errors++;
+            }
+            if (data1.createTime === void 0) {
+              vErrors = note(vErrors, { instancePath: instancePath + "/items/" + i0, schemaPath: "#/properties/items/items/required", keyword: "required", params: { missingProperty: "createTime" } });
+              errors++;
+            }
+            if (data1.metadata === void 0) {
+              vErrors = note(vErrors, { instancePath: instancePath + "/items/" + i0, schemaPath: "#/properties/items/items/required", keyword: "required", params: { missingProperty: "metadata" } });
+              errors++;
+            }
+            if (data1.clientIp === void 0) {
+              vErrors = note(vErrors, { instancePath: instancePath + "/items/" + i0, schemaPath: "#/properties/items/items/required", keyword: "required", params: { missingProperty: "clientIp" } });
+              errors++;
+            }
+            if (data1.clientUserAgent === void 0) {
+              vErrors = note(vErrors, { instancePath: instancePath + "/items/" + i0, schemaPath: "#/properties/items/items/required", keyword: "required", params: { missingProperty: "clientUserAgent" } });
+              errors++;
+            }
+            if (data1.actor !== void 0) {
+              let data2 = data1.actor;
+              const _errs5 = errors;
+              if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+              } else {
+                vErrors = note(vErrors, { instancePath: instancePath + "/items/" + i0 + "/actor", schemaPath: "#/properties/items/items/properties/actor/type", keyword: "type", params: { type: "object" } });
+                errors++;
+              }
+              var valid3 = _errs5 === errors;
+            }
+            if (data1.action !== void 0) {
+              let data3 = data1.action;
+              if (typeof data3 !== "string") {
+                vErrors = note(vErrors, { instancePath: instancePath + "/items/" + i0 + "/action", schemaPath: "#/properties/items/items/properties/action/type", keyword: "type", params: { type: "string" } });
+                errors++;
+              }
+            }
+            if (data1.createTime !== void 0) {
+              let data4 = data1.createTime;
+              const _errs8 = errors;
+              if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)))) {
+                vErrors = note(vErrors, { instancePath: instancePath + "/items/" + i0 + "/createTime", schemaPath: "#/properties/items/items/properties/createTime/type", keyword: "type", params: { type: "integer" } });
+                errors++;
+              }
+              var valid3 = _errs8 === errors;
+            }
+            if (data1.clientIp !== void 0) {
+              let data5 = data1.clientIp;
+              if (typeof data5 !== "string" && data5 !== null) {
+                vErrors = note(vErrors, { instancePath: instancePath + "/items/" + i0 + "/clientIp", schemaPath: "#/properties/items/items/properties/clientIp/type", keyword: "type", params: { type: ["string", "null"] } });
+                errors++;
+              }
+            }
+            if (data1.clientUserAgent !== void 0) {
+              let data6 = data1.clientUserAgent;
+              if (typeof data6 !== "string" && data6 !== null) {
+                vErrors = note(vErrors, { instancePath: instancePath + "/items/" + i0 + "/clientUserAgent", schemaPath: "#/properties/items/items/properties/clientUserAgent/type", keyword: "type", params: { type: ["string", "null"] } });
+                errors++;
+              }
+            }
+          } else {
+            vErrors = note(vErrors, { instancePath: instancePath + "/items/" + i0, schemaPath: "#/properties/items/items/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+          var valid1 = _errs3 === errors;
+          if (!valid1) {
+            valid2 = false;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
+      var valid0 = _errs1 === errors;
+    }
+    if (data.pagination !== void 0) {
+      let data7 = data.pagination;
+      const why0 = $Pagination.why(data7);
+      if (!(why0 === null)) {
+        vErrors = refer(why0, instancePath + "/pagination", "#/properties/pagination/$ref", "Pagination", vErrors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  return vErrors;
+}
+$AxiomStream.why = validate8;
+var schema8 = { "type": "object", "required": ["logStreamType", "id", "status", "datasetName", "attributes", "topics"], "properties": { "logStreamType": { "plain": { "at": "const", "types": [], "values": ["axiom"] } }, "id": { "plain": { "at": "type", "types": ["string"], "values": [] } }, "status": { "calls": "LogStreamStatus" }, "datasetName": { "plain": { "at": "type", "types": ["string"], "values": [] } }, "attributes": { "type": "array", "items": { "type": "object", "required": ["key", "value"], "properties": { "key": { "plain": { "at": "type", "types": ["string"], "values": [] } }, "value": { "plain": { "at": "type", "types": ["string"], "values": [] } } } } }, "ingestUrl": { "plain": { "at": "type", "types": ["string"], "values": [] } }, "topics": { "type": ["array", "null"], "items": { "plain": { "at": "type", "types": ["string"], "values": [] } } } } };
+function validate8(data) {
+  const instancePath = "";
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.logStreamType === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "logStreamType" } });
+      errors++;
+    }
+    if (data.id === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } });
+      errors++;
+    }
+    if (data.status === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } });
+      errors++;
+    }
+    if (data.datasetName === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "datasetName" } });
+      errors++;
+    }
+    if (data.attributes === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "attributes" } });
+      errors++;
+    }
+    if (data.topics === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "topics" } });
+      errors++;
+    }
+    if (data.logStreamType !== void 0) {
+      let data0 = data.logStreamType;
+      if (data0 !== "axiom") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/logStreamType", schemaPath: "#/properties/logStreamType/const", keyword: "const", params: { allowedValue: "axiom" } });
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      let data1 = data.id;
+      if (typeof data1 !== "string") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data.status !== void 0) {
+      let data2 = data.status;
+      const why0 = $LogStreamStatus.why(data2);
+      if (!(why0 === null)) {
+        vErrors = refer(why0, instancePath + "/status", "#/properties/status/$ref", "LogStreamStatus", vErrors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.datasetName !== void 0) {
+      let data3 = data.datasetName;
+      if (typeof data3 !== "string") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/datasetName", schemaPath: "#/properties/datasetName/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data.attributes !== void 0) {
+      let data4 = data.attributes;
+      const _errs1 = errors;
+      if (Array.isArray(data4)) {
+        let valid2 = true;
+        const len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data5 = data4[i0];
+          const _errs3 = errors;
+          if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+            if (data5.key === void 0) {
+              vErrors = note(vErrors, { instancePath: instancePath + "/attributes/" + i0, schemaPath: "#/properties/attributes/items/required", keyword: "required", params: { missingProperty: "key" } });
+              errors++;
+            }
+            if (data5.value === void 0) {
+              vErrors = note(vErrors, { instancePath: instancePath + "/attributes/" + i0, schemaPath: "#/properties/attributes/items/required", keyword: "required", params: { missingProperty: "value" } });
+              errors++;
+            }
+            if (data5.key !== void 0) {
+              let data6 = data5.key;
+              if (typeof data6 !== "string") {
+                vErrors = note(vErrors, { instancePath: instancePath + "/attributes/" + i0 + "/key", schemaPath: "#/properties/attributes/items/properties/key/type", keyword: "type", params: { type: "string" } });
+                errors++;
+              }
+            }
+            if (data5.value !== void 0) {
+              let data7 = data5.value;
+              if (typeof data7 !== "string") {
+                vErrors = note(vErrors, { instancePath: instancePath + "/attributes/" + i0 + "/value", schemaPath: "#/properties/attributes/items/properties/value/type", keyword: "type", params: { type: "string" } });
+                errors++;
+              }
+            }
+          } else {
+            vErrors = note(vErrors, { instancePath: instancePath + "/attributes/" + i0, schemaPath: "#/properties/attributes/items/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+          var valid1 = _errs3 === errors;
+          if (!valid1) {
+            valid2 = false;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, { instancePath: instancePath + "/attributes", schemaPath: "#/properties/attributes/type", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
+      var valid0 = _errs1 === errors;
+    }
+    if (data.ingestUrl !== void 0) {
+      let data8 = data.ingestUrl;
+      if (typeof data8 !== "string") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/ingestUrl", schemaPath: "#/properties/ingestUrl/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data.topics !== void 0) {
+      let data9 = data.topics;
+      const _errs5 = errors;
+      if (!Array.isArray(data9) && data9 !== null) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/topics", schemaPath: "#/properties/topics/type", keyword: "type", params: { type: schema8.properties.topics.type } });
+        errors++;
+      }
+      if (Array.isArray(data9)) {
+        let valid5 = true;
+        const len1 = data9.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data10 = data9[i1];
+          const _errs7 = errors;
+          if (typeof data10 !== "string") {
+            vErrors = note(vErrors, { instancePath: instancePath + "/topics/" + i1, schemaPath: "#/properties/topics/items/type", keyword: "type", params: { type: "string" } });
+            errors++;
+          }
+          var valid4 = _errs7 === errors;
+          if (!valid4) {
+            valid5 = false;
+          }
+        }
+      }
+      var valid0 = _errs5 === errors;
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  return vErrors;
+}
+$AxiomStreamUpdate.why = validate9;
+var schema9 = { "type": "object", "required": ["logStreamType"], "properties": { "logStreamType": { "plain": { "at": "const", "types": [], "values": ["axiom"] } }, "apiKey": { "plain": { "at": "type", "types": ["string"], "values": [] } }, "datasetName": { "plain": { "at": "type", "types": ["string"], "values": [] } }, "attributes": { "type": "array", "items": { "type": "object", "required": ["key", "value"], "properties": { "key": { "plain": { "at": "type", "types": ["string"], "values": [] } }, "value": { "plain": { "at": "type", "types": ["string"], "values": [] } } } } }, "ingestUrl": { "plain": { "at": "type", "types": ["string", "null"], "values": [] } }, "topics": { "type": ["array", "null"], "items": { "plain": { "at": "enum", "types": [], "values": ["console", "function_execution", "audit_log", "scheduler_stats", "scheduled_job_lag", "current_storage_usage", "concurrency_stats", "storage_api_bandwidth", "log_stream_egress", "custom_audit"] } } } } };
+function validate9(data) {
+  const instancePath = "";
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.logStreamType === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "logStreamType" } });
+      errors++;
+    }
+    if (data.logStreamType !== void 0) {
+      let data0 = data.logStreamType;
+      if (data0 !== "axiom") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/logStreamType", schemaPath: "#/properties/logStreamType/const", keyword: "const", params: { allowedValue: "axiom" } });
+        errors++;
+      }
+    }
+    if (data.apiKey !== void 0) {
+      let data1 = data.apiKey;
+      if (typeof data1 !== "string") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/apiKey", schemaPath: "#/properties/apiKey/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data.datasetName !== void 0) {
+      let data2 = data.datasetName;
+      if (typeof data2 !== "string") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/datasetName", schemaPath: "#/properties/datasetName/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data.attributes !== void 0) {
+      let data3 = data.attributes;
+      const _errs1 = errors;
+      if (Array.isArray(data3)) {
+        let valid2 = true;
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data4 = data3[i0];
+          const _errs3 = errors;
+          if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+            if (data4.key === void 0) {
+              vErrors = note(vErrors, { instancePath: instancePath + "/attributes/" + i0, schemaPath: "#/properties/attributes/items/required", keyword: "required", params: { missingProperty: "key" } });
+              errors++;
+            }
+            if (data4.value === void 0) {
+              vErrors = note(vErrors, { instancePath: instancePath + "/attributes/" + i0, schemaPath: "#/properties/attributes/items/required", keyword: "required", params: { missingProperty: "value" } });
+              errors++;
+            }
+            if (data4.key !== void 0) {
+              let data5 = data4.key;
+              if (typeof data5 !== "string") {
+                vErrors = note(vErrors, { instancePath: instancePath + "/attributes/" + i0 + "/key", schemaPath: "#/properties/attributes/items/properties/key/type", keyword: "type", params: { type: "string" } });
+                errors++;
+              }
+            }
+            if (data4.value !== void 0) {
+              let data6 = data4.value;
+              if (typeof data6 !== "string") {
+                vErrors = note(vErrors, { instancePath: instancePath + "/attributes/" + i0 + "/value", schemaPath: "#/properties/attributes/items/properties/value/type", keyword: "type", params: { type: "string" } });
+                errors++;
+              }
+            }
+          } else {
+            vErrors = note(vErrors, { instancePath: instancePath + "/attributes/" + i0, schemaPath: "#/properties/attributes/items/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+          var valid1 = _errs3 === errors;
+          if (!valid1) {
+            valid2 = false;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, { instancePath: instancePath + "/attributes", schemaPath: "#/properties/attributes/type", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
+      var valid0 = _errs1 === errors;
+    }
+    if (data.ingestUrl !== void 0) {
+      let data7 = data.ingestUrl;
+      if (typeof data7 !== "string" && data7 !== null) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/ingestUrl", schemaPath: "#/properties/ingestUrl/type", keyword: "type", params: { type: ["string", "null"] } });
+        errors++;
+      }
+    }
+    if (data.topics !== void 0) {
+      let data8 = data.topics;
+      const _errs5 = errors;
+      if (!Array.isArray(data8) && data8 !== null) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/topics", schemaPath: "#/properties/topics/type", keyword: "type", params: { type: schema9.properties.topics.type } });
+        errors++;
+      }
+      if (Array.isArray(data8)) {
+        let valid5 = true;
+        const len1 = data8.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data9 = data8[i1];
+          const _errs7 = errors;
+          if (data9 !== "console" && data9 !== "function_execution" && data9 !== "audit_log" && data9 !== "scheduler_stats" && data9 !== "scheduled_job_lag" && data9 !== "current_storage_usage" && data9 !== "concurrency_stats" && data9 !== "storage_api_bandwidth" && data9 !== "log_stream_egress" && data9 !== "custom_audit") {
+            vErrors = note(vErrors, { instancePath: instancePath + "/topics/" + i1, schemaPath: "#/properties/topics/items/enum", keyword: "enum", params: { allowedValues: ["console", "function_execution", "audit_log", "scheduler_stats", "scheduled_job_lag", "current_storage_usage", "concurrency_stats", "storage_api_bandwidth", "log_stream_egress", "custom_audit"] } });
+            errors++;
+          }
+          var valid4 = _errs7 === errors;
+          if (!valid4) {
+            valid5 = false;
+          }
+        }
+      }
+      var valid0 = _errs5 === errors;
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  return vErrors;
+}
+$Bytes.why = validate10;
+function validate10(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
@@ -1830,8 +3492,61 @@ function validate6(data) {
   }
   return vErrors;
 }
-$CleanValue.why = validate7;
-function validate7(data) {
+$CanonicalUrlUpdate.why = validate11;
+function validate11(data) {
+  const instancePath = "";
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.requestDestination === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requestDestination" } });
+    }
+    if (data.requestDestination !== void 0) {
+      let data0 = data.requestDestination;
+      if (data0 !== "convexCloud" && data0 !== "convexSite") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/requestDestination", schemaPath: "#/properties/requestDestination/enum", keyword: "enum", params: { allowedValues: ["convexCloud", "convexSite"] } });
+      }
+    }
+    if (data.url !== void 0) {
+      let data1 = data.url;
+      if (typeof data1 !== "string" && data1 !== null) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: ["string", "null"] } });
+      }
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+  }
+  return vErrors;
+}
+$CanonicalUrls.why = validate12;
+function validate12(data) {
+  const instancePath = "";
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.convexCloudUrl === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "convexCloudUrl" } });
+    }
+    if (data.convexSiteUrl === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "convexSiteUrl" } });
+    }
+    if (data.convexCloudUrl !== void 0) {
+      let data0 = data.convexCloudUrl;
+      if (typeof data0 !== "string") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/convexCloudUrl", schemaPath: "#/properties/convexCloudUrl/type", keyword: "type", params: { type: "string" } });
+      }
+    }
+    if (data.convexSiteUrl !== void 0) {
+      let data1 = data.convexSiteUrl;
+      if (typeof data1 !== "string") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/convexSiteUrl", schemaPath: "#/properties/convexSiteUrl/type", keyword: "type", params: { type: "string" } });
+      }
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+  }
+  return vErrors;
+}
+$CleanValue.why = validate13;
+function validate13(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
@@ -1881,8 +3596,8 @@ function validate7(data) {
   }
   return vErrors;
 }
-$ClearTablesCall.why = validate8;
-function validate8(data) {
+$ClearTablesCall.why = validate14;
+function validate14(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
@@ -1921,8 +3636,114 @@ function validate8(data) {
   }
   return vErrors;
 }
-$ComponentFunctionCall.why = validate9;
-function validate9(data) {
+$CloudDeployment.why = validate15;
+function validate15(data) {
+  const instancePath = "";
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.kind === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" } });
+      errors++;
+    }
+    if (data.teamId === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "teamId" } });
+      errors++;
+    }
+    if (data.projectId === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "projectId" } });
+      errors++;
+    }
+    if (data.projectName === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "projectName" } });
+      errors++;
+    }
+    if (data.projectSlug === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "projectSlug" } });
+      errors++;
+    }
+    if (data.id === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } });
+      errors++;
+    }
+    if (data.deploymentType === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "deploymentType" } });
+      errors++;
+    }
+    if (data.reference === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reference" } });
+      errors++;
+    }
+    if (data.kind !== void 0) {
+      let data0 = data.kind;
+      if (data0 !== "cloud") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "cloud" } });
+        errors++;
+      }
+    }
+    if (data.teamId !== void 0) {
+      let data1 = data.teamId;
+      const _errs1 = errors;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/teamId", schemaPath: "#/properties/teamId/type", keyword: "type", params: { type: "integer" } });
+        errors++;
+      }
+      var valid0 = _errs1 === errors;
+    }
+    if (data.projectId !== void 0) {
+      let data2 = data.projectId;
+      const _errs3 = errors;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/projectId", schemaPath: "#/properties/projectId/type", keyword: "type", params: { type: "integer" } });
+        errors++;
+      }
+      var valid0 = _errs3 === errors;
+    }
+    if (data.projectName !== void 0) {
+      let data3 = data.projectName;
+      if (typeof data3 !== "string" && data3 !== null) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/projectName", schemaPath: "#/properties/projectName/type", keyword: "type", params: { type: ["string", "null"] } });
+        errors++;
+      }
+    }
+    if (data.projectSlug !== void 0) {
+      let data4 = data.projectSlug;
+      if (typeof data4 !== "string" && data4 !== null) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/projectSlug", schemaPath: "#/properties/projectSlug/type", keyword: "type", params: { type: ["string", "null"] } });
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      let data5 = data.id;
+      const _errs5 = errors;
+      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)))) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" } });
+        errors++;
+      }
+      var valid0 = _errs5 === errors;
+    }
+    if (data.deploymentType !== void 0) {
+      let data6 = data.deploymentType;
+      if (data6 !== "dev" && data6 !== "prod" && data6 !== "preview" && data6 !== "custom") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/deploymentType", schemaPath: "#/properties/deploymentType/enum", keyword: "enum", params: { allowedValues: ["dev", "prod", "preview", "custom"] } });
+        errors++;
+      }
+    }
+    if (data.reference !== void 0) {
+      let data7 = data.reference;
+      if (typeof data7 !== "string" && data7 !== null) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/reference", schemaPath: "#/properties/reference/type", keyword: "type", params: { type: ["string", "null"] } });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  return vErrors;
+}
+$ComponentFunctionCall.why = validate16;
+function validate16(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
@@ -2004,8 +3825,8 @@ function validate9(data) {
   }
   return vErrors;
 }
-$ComponentPath.why = validate10;
-function validate10(data) {
+$ComponentPath.why = validate17;
+function validate17(data) {
   const instancePath = "";
   let vErrors = null;
   if (typeof data !== "string" && data !== null) {
@@ -2013,9 +3834,25 @@ function validate10(data) {
   }
   return vErrors;
 }
-$ComponentSelection.why = validate11;
+$ComponentReference.why = validate18;
+function validate18(data) {
+  const instancePath = "";
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.componentId !== void 0) {
+      let data0 = data.componentId;
+      if (typeof data0 !== "string" && data0 !== null) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/componentId", schemaPath: "#/properties/componentId/type", keyword: "type", params: { type: ["string", "null"] } });
+      }
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+  }
+  return vErrors;
+}
+$ComponentSelection.why = validate19;
 var pattern0 = new RegExp("^(?!_other$)", "u");
-function validate11(data) {
+function validate19(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
@@ -2087,8 +3924,222 @@ function validate11(data) {
   }
   return vErrors;
 }
-$DataSyncCall.why = validate12;
-function validate12(data) {
+$ComponentToDelete.why = validate20;
+function validate20(data) {
+  const instancePath = "";
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.componentId !== void 0) {
+      let data0 = data.componentId;
+      if (typeof data0 !== "string" && data0 !== null) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/componentId", schemaPath: "#/properties/componentId/type", keyword: "type", params: { type: ["string", "null"] } });
+      }
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+  }
+  return vErrors;
+}
+$Conflict.why = validate21;
+var schema21 = { "type": "object", "required": ["tableName", "documentId", "writeSource", "componentPath", "retryCount"], "properties": { "tableName": { "plain": { "at": "type", "types": ["string", "null"], "values": [] } }, "documentId": { "plain": { "at": "type", "types": ["string", "null"], "values": [] } }, "writeSource": { "plain": { "at": "type", "types": ["string", "null"], "values": [] } }, "componentPath": { "plain": { "at": "type", "types": ["string", "null"], "values": [] } }, "retryCount": { "type": ["integer", "null"] } } };
+function validate21(data) {
+  const instancePath = "";
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.tableName === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tableName" } });
+      errors++;
+    }
+    if (data.documentId === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "documentId" } });
+      errors++;
+    }
+    if (data.writeSource === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writeSource" } });
+      errors++;
+    }
+    if (data.componentPath === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "componentPath" } });
+      errors++;
+    }
+    if (data.retryCount === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "retryCount" } });
+      errors++;
+    }
+    if (data.tableName !== void 0) {
+      let data0 = data.tableName;
+      if (typeof data0 !== "string" && data0 !== null) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/tableName", schemaPath: "#/properties/tableName/type", keyword: "type", params: { type: ["string", "null"] } });
+        errors++;
+      }
+    }
+    if (data.documentId !== void 0) {
+      let data1 = data.documentId;
+      if (typeof data1 !== "string" && data1 !== null) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/documentId", schemaPath: "#/properties/documentId/type", keyword: "type", params: { type: ["string", "null"] } });
+        errors++;
+      }
+    }
+    if (data.writeSource !== void 0) {
+      let data2 = data.writeSource;
+      if (typeof data2 !== "string" && data2 !== null) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/writeSource", schemaPath: "#/properties/writeSource/type", keyword: "type", params: { type: ["string", "null"] } });
+        errors++;
+      }
+    }
+    if (data.componentPath !== void 0) {
+      let data3 = data.componentPath;
+      if (typeof data3 !== "string" && data3 !== null) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/componentPath", schemaPath: "#/properties/componentPath/type", keyword: "type", params: { type: ["string", "null"] } });
+        errors++;
+      }
+    }
+    if (data.retryCount !== void 0) {
+      let data4 = data.retryCount;
+      const _errs1 = errors;
+      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4))) && data4 !== null) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/retryCount", schemaPath: "#/properties/retryCount/type", keyword: "type", params: { type: schema21.properties.retryCount.type } });
+        errors++;
+      }
+      var valid0 = _errs1 === errors;
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  return vErrors;
+}
+$CreatedLogStream.why = validate22;
+function validate22(data) {
+  const instancePath = "";
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.logStreamType === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "logStreamType" } });
+    }
+    if (data.id === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } });
+    }
+    if (data.logStreamType !== void 0) {
+      let data0 = data.logStreamType;
+      if (data0 !== "datadog" && data0 !== "webhook" && data0 !== "axiom" && data0 !== "sentry" && data0 !== "postHogLogs" && data0 !== "postHogErrorTracking") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/logStreamType", schemaPath: "#/properties/logStreamType/enum", keyword: "enum", params: { allowedValues: ["datadog", "webhook", "axiom", "sentry", "postHogLogs", "postHogErrorTracking"] } });
+      }
+    }
+    if (data.id !== void 0) {
+      let data1 = data.id;
+      if (typeof data1 !== "string") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } });
+      }
+    }
+    if (data.hmacSecret !== void 0) {
+      let data2 = data.hmacSecret;
+      if (typeof data2 !== "string") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/hmacSecret", schemaPath: "#/properties/hmacSecret/type", keyword: "type", params: { type: "string" } });
+      }
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+  }
+  return vErrors;
+}
+$CurrentUsage.why = validate23;
+function validate23(data) {
+  const instancePath = "";
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.metrics === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "metrics" } });
+      errors++;
+    }
+    if (data.seedStatus === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "seedStatus" } });
+      errors++;
+    }
+    if (data.metrics !== void 0) {
+      let data0 = data.metrics;
+      const _errs1 = errors;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        for (const key0 in data0) {
+          let data1 = data0[key0];
+          const _errs4 = errors;
+          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+            if (data1.unit === void 0) {
+              vErrors = note(vErrors, { instancePath: instancePath + "/metrics/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/metrics/additionalProperties/required", keyword: "required", params: { missingProperty: "unit" } });
+              errors++;
+            }
+            if (data1.usage === void 0) {
+              vErrors = note(vErrors, { instancePath: instancePath + "/metrics/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/metrics/additionalProperties/required", keyword: "required", params: { missingProperty: "usage" } });
+              errors++;
+            }
+            if (data1.unit !== void 0) {
+              let data2 = data1.unit;
+              if (data2 !== "calls" && data2 !== "GB" && data2 !== "Query-GB" && data2 !== "GB-hours") {
+                vErrors = note(vErrors, { instancePath: instancePath + "/metrics/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/metrics/additionalProperties/properties/unit/enum", keyword: "enum", params: { allowedValues: ["calls", "GB", "Query-GB", "GB-hours"] } });
+                errors++;
+              }
+            }
+            if (data1.usage !== void 0) {
+              let data3 = data1.usage;
+              const _errs6 = errors;
+              if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+                if (data3.current_day === void 0) {
+                  vErrors = note(vErrors, { instancePath: instancePath + "/metrics/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/usage", schemaPath: "#/properties/metrics/additionalProperties/properties/usage/required", keyword: "required", params: { missingProperty: "current_day" } });
+                  errors++;
+                }
+                if (data3.current_month === void 0) {
+                  vErrors = note(vErrors, { instancePath: instancePath + "/metrics/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/usage", schemaPath: "#/properties/metrics/additionalProperties/properties/usage/required", keyword: "required", params: { missingProperty: "current_month" } });
+                  errors++;
+                }
+                if (data3.current_day !== void 0) {
+                  let data4 = data3.current_day;
+                  if (typeof data4 !== "number") {
+                    vErrors = note(vErrors, { instancePath: instancePath + "/metrics/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/usage/current_day", schemaPath: "#/properties/metrics/additionalProperties/properties/usage/properties/current_day/type", keyword: "type", params: { type: "number" } });
+                    errors++;
+                  }
+                }
+                if (data3.current_month !== void 0) {
+                  let data5 = data3.current_month;
+                  if (typeof data5 !== "number") {
+                    vErrors = note(vErrors, { instancePath: instancePath + "/metrics/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/usage/current_month", schemaPath: "#/properties/metrics/additionalProperties/properties/usage/properties/current_month/type", keyword: "type", params: { type: "number" } });
+                    errors++;
+                  }
+                }
+              } else {
+                vErrors = note(vErrors, { instancePath: instancePath + "/metrics/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/usage", schemaPath: "#/properties/metrics/additionalProperties/properties/usage/type", keyword: "type", params: { type: "object" } });
+                errors++;
+              }
+              var valid2 = _errs6 === errors;
+            }
+          } else {
+            vErrors = note(vErrors, { instancePath: instancePath + "/metrics/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/metrics/additionalProperties/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+          var valid1 = _errs4 === errors;
+        }
+      } else {
+        vErrors = note(vErrors, { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/type", keyword: "type", params: { type: "object" } });
+        errors++;
+      }
+      var valid0 = _errs1 === errors;
+    }
+    if (data.seedStatus !== void 0) {
+      let data6 = data.seedStatus;
+      if (data6 !== "pending" && data6 !== "partial" && data6 !== "complete" && data6 !== "failed") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/seedStatus", schemaPath: "#/properties/seedStatus/enum", keyword: "enum", params: { allowedValues: ["pending", "partial", "complete", "failed"] } });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  return vErrors;
+}
+$DataSyncCall.why = validate24;
+function validate24(data) {
   const instancePath = "";
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2110,8 +4161,8 @@ function validate12(data) {
   }
   return vErrors;
 }
-$DataSyncCursor.why = validate13;
-function validate13(data) {
+$DataSyncCursor.why = validate25;
+function validate25(data) {
   const instancePath = "";
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2129,8 +4180,8 @@ function validate13(data) {
   }
   return vErrors;
 }
-$DataSyncCursorFromDeltasCall.why = validate14;
-function validate14(data) {
+$DataSyncCursorFromDeltasCall.why = validate26;
+function validate26(data) {
   const instancePath = "";
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2156,8 +4207,8 @@ function validate14(data) {
   }
   return vErrors;
 }
-$DataSyncEntry.why = validate15;
-function validate15(data) {
+$DataSyncEntry.why = validate27;
+function validate27(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
@@ -2238,8 +4289,8 @@ function validate15(data) {
   }
   return vErrors;
 }
-$DataSyncPage.why = validate16;
-function validate16(data) {
+$DataSyncPage.why = validate28;
+function validate28(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
@@ -2365,8 +4416,8 @@ function validate16(data) {
   }
   return vErrors;
 }
-$DataSyncSnapshotting.why = validate17;
-function validate17(data) {
+$DataSyncSnapshotting.why = validate29;
+function validate29(data) {
   const instancePath = "";
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2384,8 +4435,8 @@ function validate17(data) {
   }
   return vErrors;
 }
-$DataSyncStale.why = validate18;
-function validate18(data) {
+$DataSyncStale.why = validate30;
+function validate30(data) {
   const instancePath = "";
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2413,8 +4464,8 @@ function validate18(data) {
   }
   return vErrors;
 }
-$DataSyncStatus.why = validate19;
-function validate19(data) {
+$DataSyncStatus.why = validate31;
+function validate31(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
@@ -2532,8 +4583,8 @@ function validate19(data) {
   }
   return vErrors;
 }
-$DataSyncUpToDate.why = validate20;
-function validate20(data) {
+$DataSyncUpToDate.why = validate32;
+function validate32(data) {
   const instancePath = "";
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2561,14 +4612,14 @@ function validate20(data) {
   }
   return vErrors;
 }
-$DatabaseSchema.why = validate21;
-var schema21 = { "type": ["object", "null"], "required": ["tables", "schemaValidation"], "properties": { "tables": { "type": "array", "items": { "calls": "TableDefinition" } }, "schemaValidation": { "plain": { "at": "type", "types": ["boolean"], "values": [] } } } };
-function validate21(data) {
+$DatabaseSchema.why = validate33;
+var schema33 = { "type": ["object", "null"], "required": ["tables", "schemaValidation"], "properties": { "tables": { "type": "array", "items": { "calls": "TableDefinition" } }, "schemaValidation": { "plain": { "at": "type", "types": ["boolean"], "values": [] } } } };
+function validate33(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema21.type } });
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema33.type } });
     errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2615,8 +4666,224 @@ function validate21(data) {
   }
   return vErrors;
 }
-$DeltaDocument.why = validate22;
-function validate22(data) {
+$DatadogStream.why = validate34;
+var schema34 = { "type": "object", "required": ["logStreamType", "id", "status", "siteLocation", "ddTags", "topics"], "properties": { "logStreamType": { "plain": { "at": "const", "types": [], "values": ["datadog"] } }, "id": { "plain": { "at": "type", "types": ["string"], "values": [] } }, "status": { "calls": "LogStreamStatus" }, "siteLocation": { "plain": { "at": "enum", "types": [], "values": ["US1", "US3", "US5", "EU", "US1_FED", "AP1"] } }, "ddTags": { "type": "array", "items": { "plain": { "at": "type", "types": ["string"], "values": [] } } }, "service": { "plain": { "at": "type", "types": ["string"], "values": [] } }, "topics": { "type": ["array", "null"], "items": { "plain": { "at": "type", "types": ["string"], "values": [] } } } } };
+function validate34(data) {
+  const instancePath = "";
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.logStreamType === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "logStreamType" } });
+      errors++;
+    }
+    if (data.id === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } });
+      errors++;
+    }
+    if (data.status === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } });
+      errors++;
+    }
+    if (data.siteLocation === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "siteLocation" } });
+      errors++;
+    }
+    if (data.ddTags === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ddTags" } });
+      errors++;
+    }
+    if (data.topics === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "topics" } });
+      errors++;
+    }
+    if (data.logStreamType !== void 0) {
+      let data0 = data.logStreamType;
+      if (data0 !== "datadog") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/logStreamType", schemaPath: "#/properties/logStreamType/const", keyword: "const", params: { allowedValue: "datadog" } });
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      let data1 = data.id;
+      if (typeof data1 !== "string") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data.status !== void 0) {
+      let data2 = data.status;
+      const why0 = $LogStreamStatus.why(data2);
+      if (!(why0 === null)) {
+        vErrors = refer(why0, instancePath + "/status", "#/properties/status/$ref", "LogStreamStatus", vErrors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.siteLocation !== void 0) {
+      let data3 = data.siteLocation;
+      if (data3 !== "US1" && data3 !== "US3" && data3 !== "US5" && data3 !== "EU" && data3 !== "US1_FED" && data3 !== "AP1") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/siteLocation", schemaPath: "#/properties/siteLocation/enum", keyword: "enum", params: { allowedValues: ["US1", "US3", "US5", "EU", "US1_FED", "AP1"] } });
+        errors++;
+      }
+    }
+    if (data.ddTags !== void 0) {
+      let data4 = data.ddTags;
+      const _errs1 = errors;
+      if (Array.isArray(data4)) {
+        let valid2 = true;
+        const len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data5 = data4[i0];
+          const _errs3 = errors;
+          if (typeof data5 !== "string") {
+            vErrors = note(vErrors, { instancePath: instancePath + "/ddTags/" + i0, schemaPath: "#/properties/ddTags/items/type", keyword: "type", params: { type: "string" } });
+            errors++;
+          }
+          var valid1 = _errs3 === errors;
+          if (!valid1) {
+            valid2 = false;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, { instancePath: instancePath + "/ddTags", schemaPath: "#/properties/ddTags/type", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
+      var valid0 = _errs1 === errors;
+    }
+    if (data.service !== void 0) {
+      let data6 = data.service;
+      if (typeof data6 !== "string") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/service", schemaPath: "#/properties/service/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data.topics !== void 0) {
+      let data7 = data.topics;
+      const _errs4 = errors;
+      if (!Array.isArray(data7) && data7 !== null) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/topics", schemaPath: "#/properties/topics/type", keyword: "type", params: { type: schema34.properties.topics.type } });
+        errors++;
+      }
+      if (Array.isArray(data7)) {
+        let valid4 = true;
+        const len1 = data7.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data8 = data7[i1];
+          const _errs6 = errors;
+          if (typeof data8 !== "string") {
+            vErrors = note(vErrors, { instancePath: instancePath + "/topics/" + i1, schemaPath: "#/properties/topics/items/type", keyword: "type", params: { type: "string" } });
+            errors++;
+          }
+          var valid3 = _errs6 === errors;
+          if (!valid3) {
+            valid4 = false;
+          }
+        }
+      }
+      var valid0 = _errs4 === errors;
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  return vErrors;
+}
+$DatadogStreamUpdate.why = validate35;
+var schema35 = { "type": "object", "required": ["logStreamType"], "properties": { "logStreamType": { "plain": { "at": "const", "types": [], "values": ["datadog"] } }, "siteLocation": { "plain": { "at": "enum", "types": [], "values": ["US1", "US3", "US5", "EU", "US1_FED", "AP1"] } }, "ddApiKey": { "plain": { "at": "type", "types": ["string"], "values": [] } }, "ddTags": { "type": "array", "items": { "plain": { "at": "type", "types": ["string"], "values": [] } } }, "service": { "plain": { "at": "type", "types": ["string", "null"], "values": [] } }, "topics": { "type": ["array", "null"], "items": { "plain": { "at": "enum", "types": [], "values": ["console", "function_execution", "audit_log", "scheduler_stats", "scheduled_job_lag", "current_storage_usage", "concurrency_stats", "storage_api_bandwidth", "log_stream_egress", "custom_audit"] } } } } };
+function validate35(data) {
+  const instancePath = "";
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.logStreamType === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "logStreamType" } });
+      errors++;
+    }
+    if (data.logStreamType !== void 0) {
+      let data0 = data.logStreamType;
+      if (data0 !== "datadog") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/logStreamType", schemaPath: "#/properties/logStreamType/const", keyword: "const", params: { allowedValue: "datadog" } });
+        errors++;
+      }
+    }
+    if (data.siteLocation !== void 0) {
+      let data1 = data.siteLocation;
+      if (data1 !== "US1" && data1 !== "US3" && data1 !== "US5" && data1 !== "EU" && data1 !== "US1_FED" && data1 !== "AP1") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/siteLocation", schemaPath: "#/properties/siteLocation/enum", keyword: "enum", params: { allowedValues: ["US1", "US3", "US5", "EU", "US1_FED", "AP1"] } });
+        errors++;
+      }
+    }
+    if (data.ddApiKey !== void 0) {
+      let data2 = data.ddApiKey;
+      if (typeof data2 !== "string") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/ddApiKey", schemaPath: "#/properties/ddApiKey/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data.ddTags !== void 0) {
+      let data3 = data.ddTags;
+      const _errs1 = errors;
+      if (Array.isArray(data3)) {
+        let valid2 = true;
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data4 = data3[i0];
+          const _errs3 = errors;
+          if (typeof data4 !== "string") {
+            vErrors = note(vErrors, { instancePath: instancePath + "/ddTags/" + i0, schemaPath: "#/properties/ddTags/items/type", keyword: "type", params: { type: "string" } });
+            errors++;
+          }
+          var valid1 = _errs3 === errors;
+          if (!valid1) {
+            valid2 = false;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, { instancePath: instancePath + "/ddTags", schemaPath: "#/properties/ddTags/type", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
+      var valid0 = _errs1 === errors;
+    }
+    if (data.service !== void 0) {
+      let data5 = data.service;
+      if (typeof data5 !== "string" && data5 !== null) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/service", schemaPath: "#/properties/service/type", keyword: "type", params: { type: ["string", "null"] } });
+        errors++;
+      }
+    }
+    if (data.topics !== void 0) {
+      let data6 = data.topics;
+      const _errs4 = errors;
+      if (!Array.isArray(data6) && data6 !== null) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/topics", schemaPath: "#/properties/topics/type", keyword: "type", params: { type: schema35.properties.topics.type } });
+        errors++;
+      }
+      if (Array.isArray(data6)) {
+        let valid4 = true;
+        const len1 = data6.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data7 = data6[i1];
+          const _errs6 = errors;
+          if (data7 !== "console" && data7 !== "function_execution" && data7 !== "audit_log" && data7 !== "scheduler_stats" && data7 !== "scheduled_job_lag" && data7 !== "current_storage_usage" && data7 !== "concurrency_stats" && data7 !== "storage_api_bandwidth" && data7 !== "log_stream_egress" && data7 !== "custom_audit") {
+            vErrors = note(vErrors, { instancePath: instancePath + "/topics/" + i1, schemaPath: "#/properties/topics/items/enum", keyword: "enum", params: { allowedValues: ["console", "function_execution", "audit_log", "scheduler_stats", "scheduled_job_lag", "current_storage_usage", "concurrency_stats", "storage_api_bandwidth", "log_stream_egress", "custom_audit"] } });
+            errors++;
+          }
+          var valid3 = _errs6 === errors;
+          if (!valid3) {
+            valid4 = false;
+          }
+        }
+      }
+      var valid0 = _errs4 === errors;
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  return vErrors;
+}
+$DeltaDocument.why = validate36;
+function validate36(data) {
   const instancePath = "";
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2671,8 +4938,8 @@ function validate22(data) {
   }
   return vErrors;
 }
-$DeltasPage.why = validate23;
-function validate23(data) {
+$DeltasPage.why = validate37;
+function validate37(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
@@ -2735,8 +5002,99 @@ function validate23(data) {
   }
   return vErrors;
 }
-$DocumentDeltasCall.why = validate24;
-function validate24(data) {
+$DeploymentInfo.why = validate38;
+function validate38(data) {
+  const instancePath = "";
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.kind === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" } });
+      errors++;
+    }
+    if (data.kind !== void 0) {
+      let data0 = data.kind;
+      if (data0 !== "cloud" && data0 !== "selfHosted") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: ["cloud", "selfHosted"] } });
+        errors++;
+      }
+    }
+    let valid1 = false;
+    const tag0 = data.kind;
+    if (typeof tag0 == "string") {
+      if (false) {
+      } else if (tag0 === "cloud") {
+        const _errs2 = errors;
+        const why0 = $CloudDeployment.why(data);
+        if (!(why0 === null)) {
+          vErrors = refer(why0, instancePath, "#/oneOf/0/$ref", "CloudDeployment", vErrors);
+          errors = vErrors.length;
+        }
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.kind === void 0) {
+            vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "kind" } });
+            errors++;
+          }
+          if (data.kind !== void 0) {
+            let data1 = data.kind;
+            const _errs3 = errors;
+            if (typeof data1 !== "string") {
+              vErrors = note(vErrors, { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/0/properties/kind/type", keyword: "type", params: { type: "string" } });
+              errors++;
+            }
+            if ("cloud" !== data1) {
+              vErrors = note(vErrors, { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "cloud" } });
+              errors++;
+            }
+            var valid3 = _errs3 === errors;
+          }
+        }
+        var valid2 = _errs2 === errors;
+        valid1 = valid2;
+      } else if (tag0 === "selfHosted") {
+        const _errs5 = errors;
+        const why1 = $SelfHostedDeployment.why(data);
+        if (!(why1 === null)) {
+          vErrors = refer(why1, instancePath, "#/oneOf/1/$ref", "SelfHostedDeployment", vErrors);
+          errors = vErrors.length;
+        }
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.kind === void 0) {
+            vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "kind" } });
+            errors++;
+          }
+          if (data.kind !== void 0) {
+            let data2 = data.kind;
+            const _errs6 = errors;
+            if (typeof data2 !== "string") {
+              vErrors = note(vErrors, { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/1/properties/kind/type", keyword: "type", params: { type: "string" } });
+              errors++;
+            }
+            if ("selfHosted" !== data2) {
+              vErrors = note(vErrors, { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "selfHosted" } });
+              errors++;
+            }
+            var valid5 = _errs6 === errors;
+          }
+        }
+        var valid4 = _errs5 === errors;
+        valid1 = valid4;
+      } else {
+        vErrors = note(vErrors, { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "kind", tagValue: tag0 } });
+        errors++;
+      }
+    } else {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "kind", tagValue: tag0 } });
+      errors++;
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  return vErrors;
+}
+$DocumentDeltasCall.why = validate39;
+function validate39(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
@@ -2827,8 +5185,8 @@ function validate24(data) {
   }
   return vErrors;
 }
-$EncodedValue.why = validate25;
-function validate25(data) {
+$EncodedValue.why = validate40;
+function validate40(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
@@ -2940,8 +5298,122 @@ function validate25(data) {
   }
   return vErrors;
 }
-$ExportTimestamp.why = validate26;
-function validate26(data) {
+$EnvironmentVariableChanges.why = validate41;
+function validate41(data) {
+  const instancePath = "";
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.changes === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "changes" } });
+      errors++;
+    }
+    if (data.changes !== void 0) {
+      let data0 = data.changes;
+      const _errs1 = errors;
+      if (Array.isArray(data0)) {
+        let valid2 = true;
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          const _errs3 = errors;
+          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+            if (data1.name === void 0) {
+              vErrors = note(vErrors, { instancePath: instancePath + "/changes/" + i0, schemaPath: "#/properties/changes/items/required", keyword: "required", params: { missingProperty: "name" } });
+              errors++;
+            }
+            if (data1.name !== void 0) {
+              let data2 = data1.name;
+              if (typeof data2 !== "string") {
+                vErrors = note(vErrors, { instancePath: instancePath + "/changes/" + i0 + "/name", schemaPath: "#/properties/changes/items/properties/name/type", keyword: "type", params: { type: "string" } });
+                errors++;
+              }
+            }
+            if (data1.value !== void 0) {
+              let data3 = data1.value;
+              if (typeof data3 !== "string" && data3 !== null) {
+                vErrors = note(vErrors, { instancePath: instancePath + "/changes/" + i0 + "/value", schemaPath: "#/properties/changes/items/properties/value/type", keyword: "type", params: { type: ["string", "null"] } });
+                errors++;
+              }
+            }
+          } else {
+            vErrors = note(vErrors, { instancePath: instancePath + "/changes/" + i0, schemaPath: "#/properties/changes/items/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+          var valid1 = _errs3 === errors;
+          if (!valid1) {
+            valid2 = false;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, { instancePath: instancePath + "/changes", schemaPath: "#/properties/changes/type", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
+      var valid0 = _errs1 === errors;
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  return vErrors;
+}
+$EnvironmentVariables.why = validate42;
+function validate42(data) {
+  const instancePath = "";
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.environmentVariables === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "environmentVariables" } });
+      errors++;
+    }
+    if (data.environmentVariables !== void 0) {
+      let data0 = data.environmentVariables;
+      const _errs1 = errors;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        for (const key0 in data0) {
+          let data1 = data0[key0];
+          const _errs4 = errors;
+          if (typeof data1 !== "string") {
+            vErrors = note(vErrors, { instancePath: instancePath + "/environmentVariables/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/environmentVariables/additionalProperties/type", keyword: "type", params: { type: "string" } });
+            errors++;
+          }
+          var valid1 = _errs4 === errors;
+        }
+      } else {
+        vErrors = note(vErrors, { instancePath: instancePath + "/environmentVariables", schemaPath: "#/properties/environmentVariables/type", keyword: "type", params: { type: "object" } });
+        errors++;
+      }
+      var valid0 = _errs1 === errors;
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  return vErrors;
+}
+$ExportExpiration.why = validate43;
+function validate43(data) {
+  const instancePath = "";
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.expirationTsNs === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "expirationTsNs" } });
+    }
+    if (data.expirationTsNs !== void 0) {
+      let data0 = data.expirationTsNs;
+      const why0 = $ExportTimestamp.why(data0);
+      if (!(why0 === null)) {
+        vErrors = refer(why0, instancePath + "/expirationTsNs", "#/properties/expirationTsNs/$ref", "ExportTimestamp", vErrors);
+      }
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+  }
+  return vErrors;
+}
+$ExportTimestamp.why = validate44;
+function validate44(data) {
   const instancePath = "";
   let vErrors = null;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)))) {
@@ -2954,8 +5426,8 @@ function validate26(data) {
   }
   return vErrors;
 }
-$ExportValue.why = validate27;
-function validate27(data) {
+$ExportValue.why = validate45;
+function validate45(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
@@ -3025,8 +5497,8 @@ function validate27(data) {
   }
   return vErrors;
 }
-$FivetranCreateTableCall.why = validate28;
-function validate28(data) {
+$FivetranCreateTableCall.why = validate46;
+function validate46(data) {
   const instancePath = "";
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3045,8 +5517,8 @@ function validate28(data) {
   }
   return vErrors;
 }
-$FivetranOperations.why = validate29;
-function validate29(data) {
+$FivetranOperations.why = validate47;
+function validate47(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
@@ -3118,8 +5590,8 @@ function validate29(data) {
   }
   return vErrors;
 }
-$FivetranTruncateCall.why = validate30;
-function validate30(data) {
+$FivetranTruncateCall.why = validate48;
+function validate48(data) {
   const instancePath = "";
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3152,8 +5624,8 @@ function validate30(data) {
   }
   return vErrors;
 }
-$FunctionCall.why = validate31;
-function validate31(data) {
+$FunctionCall.why = validate49;
+function validate49(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
@@ -3227,8 +5699,8 @@ function validate31(data) {
   }
   return vErrors;
 }
-$FunctionCallAtTs.why = validate32;
-function validate32(data) {
+$FunctionCallAtTs.why = validate50;
+function validate50(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
@@ -3314,8 +5786,335 @@ function validate32(data) {
   }
   return vErrors;
 }
-$FunctionError.why = validate33;
-function validate33(data) {
+$FunctionCompletion.why = validate51;
+function validate51(data) {
+  const instancePath = "";
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.kind === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" } });
+      errors++;
+    }
+    if (data.udfType === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "udfType" } });
+      errors++;
+    }
+    if (data.componentPath === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "componentPath" } });
+      errors++;
+    }
+    if (data.identifier === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identifier" } });
+      errors++;
+    }
+    if (data.logLines === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "logLines" } });
+      errors++;
+    }
+    if (data.timestamp === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "timestamp" } });
+      errors++;
+    }
+    if (data.cachedResult === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cachedResult" } });
+      errors++;
+    }
+    if (data.caller === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "caller" } });
+      errors++;
+    }
+    if (data.parentExecutionId === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "parentExecutionId" } });
+      errors++;
+    }
+    if (data.executionTime === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "executionTime" } });
+      errors++;
+    }
+    if (data.userExecutionTime === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "userExecutionTime" } });
+      errors++;
+    }
+    if (data.success === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "success" } });
+      errors++;
+    }
+    if (data.error === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "error" } });
+      errors++;
+    }
+    if (data.requestId === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requestId" } });
+      errors++;
+    }
+    if (data.executionId === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "executionId" } });
+      errors++;
+    }
+    if (data.usageStats === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "usageStats" } });
+      errors++;
+    }
+    if (data.returnBytes === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "returnBytes" } });
+      errors++;
+    }
+    if (data.occInfo === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "occInfo" } });
+      errors++;
+    }
+    if (data.willRetry === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "willRetry" } });
+      errors++;
+    }
+    if (data.executionTimestamp === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "executionTimestamp" } });
+      errors++;
+    }
+    if (data.identityType === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identityType" } });
+      errors++;
+    }
+    if (data.environment === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "environment" } });
+      errors++;
+    }
+    if (data.kind !== void 0) {
+      let data0 = data.kind;
+      if (data0 !== "Completion") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "Completion" } });
+        errors++;
+      }
+    }
+    if (data.udfType !== void 0) {
+      let data1 = data.udfType;
+      if (data1 !== "Query" && data1 !== "Mutation" && data1 !== "Action" && data1 !== "HttpAction") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/udfType", schemaPath: "#/properties/udfType/enum", keyword: "enum", params: { allowedValues: ["Query", "Mutation", "Action", "HttpAction"] } });
+        errors++;
+      }
+    }
+    if (data.componentPath !== void 0) {
+      let data2 = data.componentPath;
+      if (typeof data2 !== "string" && data2 !== null) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/componentPath", schemaPath: "#/properties/componentPath/type", keyword: "type", params: { type: ["string", "null"] } });
+        errors++;
+      }
+    }
+    if (data.identifier !== void 0) {
+      let data3 = data.identifier;
+      if (typeof data3 !== "string") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/identifier", schemaPath: "#/properties/identifier/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data.timestamp !== void 0) {
+      let data4 = data.timestamp;
+      if (typeof data4 !== "number") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/timestamp", schemaPath: "#/properties/timestamp/type", keyword: "type", params: { type: "number" } });
+        errors++;
+      }
+    }
+    if (data.logLines !== void 0) {
+      let data5 = data.logLines;
+      const _errs1 = errors;
+      if (Array.isArray(data5)) {
+        let valid2 = true;
+        const len0 = data5.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data6 = data5[i0];
+          const _errs3 = errors;
+          const _errs4 = errors;
+          let valid3 = false;
+          const _errs5 = errors;
+          if (typeof data6 !== "string") {
+            vErrors = note(vErrors, { instancePath: instancePath + "/logLines/" + i0, schemaPath: "#/properties/logLines/items/anyOf/0/type", keyword: "type", params: { type: "string" } });
+            errors++;
+          }
+          var _valid0 = _errs5 === errors;
+          valid3 = valid3 || _valid0;
+          if (!valid3) {
+            const _errs6 = errors;
+            const why0 = $LogLine.why(data6);
+            if (!(why0 === null)) {
+              vErrors = refer(why0, instancePath + "/logLines/" + i0, "#/properties/logLines/items/anyOf/1/$ref", "LogLine", vErrors);
+              errors = vErrors.length;
+            }
+            var _valid0 = _errs6 === errors;
+            valid3 = valid3 || _valid0;
+            if (!valid3) {
+            }
+          }
+          if (!valid3) {
+            vErrors = note(vErrors, { instancePath: instancePath + "/logLines/" + i0, schemaPath: "#/properties/logLines/items/anyOf", keyword: "anyOf", params: {} });
+            errors++;
+          } else {
+            errors = _errs4;
+            if (vErrors !== null) {
+              if (_errs4) {
+                vErrors.length = _errs4;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+          var valid1 = _errs3 === errors;
+          if (!valid1) {
+            valid2 = false;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, { instancePath: instancePath + "/logLines", schemaPath: "#/properties/logLines/type", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
+      var valid0 = _errs1 === errors;
+    }
+    if (data.requestId !== void 0) {
+      let data7 = data.requestId;
+      if (typeof data7 !== "string") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/requestId", schemaPath: "#/properties/requestId/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data.executionId !== void 0) {
+      let data8 = data.executionId;
+      if (typeof data8 !== "string") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/executionId", schemaPath: "#/properties/executionId/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data.cachedResult !== void 0) {
+      let data9 = data.cachedResult;
+      if (typeof data9 !== "boolean") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/cachedResult", schemaPath: "#/properties/cachedResult/type", keyword: "type", params: { type: "boolean" } });
+        errors++;
+      }
+    }
+    if (data.caller !== void 0) {
+      let data10 = data.caller;
+      if (typeof data10 !== "string") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/caller", schemaPath: "#/properties/caller/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data.parentExecutionId !== void 0) {
+      let data11 = data.parentExecutionId;
+      if (typeof data11 !== "string" && data11 !== null) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/parentExecutionId", schemaPath: "#/properties/parentExecutionId/type", keyword: "type", params: { type: ["string", "null"] } });
+        errors++;
+      }
+    }
+    if (data.executionTime !== void 0) {
+      let data12 = data.executionTime;
+      if (typeof data12 !== "number") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/executionTime", schemaPath: "#/properties/executionTime/type", keyword: "type", params: { type: "number" } });
+        errors++;
+      }
+    }
+    if (data.userExecutionTime !== void 0) {
+      let data13 = data.userExecutionTime;
+      if (typeof data13 !== "number" && data13 !== null) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/userExecutionTime", schemaPath: "#/properties/userExecutionTime/type", keyword: "type", params: { type: ["number", "null"] } });
+        errors++;
+      }
+    }
+    if (data.error !== void 0) {
+      let data14 = data.error;
+      if (typeof data14 !== "string" && data14 !== null) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: ["string", "null"] } });
+        errors++;
+      }
+    }
+    if (data.usageStats !== void 0) {
+      let data15 = data.usageStats;
+      const why1 = $FunctionUsage.why(data15);
+      if (!(why1 === null)) {
+        vErrors = refer(why1, instancePath + "/usageStats", "#/properties/usageStats/$ref", "FunctionUsage", vErrors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.returnBytes !== void 0) {
+      let data16 = data.returnBytes;
+      if (typeof data16 !== "number" && data16 !== null) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/returnBytes", schemaPath: "#/properties/returnBytes/type", keyword: "type", params: { type: ["number", "null"] } });
+        errors++;
+      }
+    }
+    if (data.occInfo !== void 0) {
+      let data17 = data.occInfo;
+      const _errs7 = errors;
+      const _errs8 = errors;
+      let valid4 = false;
+      const _errs9 = errors;
+      const why2 = $Conflict.why(data17);
+      if (!(why2 === null)) {
+        vErrors = refer(why2, instancePath + "/occInfo", "#/properties/occInfo/anyOf/0/$ref", "Conflict", vErrors);
+        errors = vErrors.length;
+      }
+      var _valid1 = _errs9 === errors;
+      valid4 = valid4 || _valid1;
+      if (!valid4) {
+        const _errs10 = errors;
+        if (data17 !== null) {
+          vErrors = note(vErrors, { instancePath: instancePath + "/occInfo", schemaPath: "#/properties/occInfo/anyOf/1/type", keyword: "type", params: { type: "null" } });
+          errors++;
+        }
+        var _valid1 = _errs10 === errors;
+        valid4 = valid4 || _valid1;
+        if (!valid4) {
+        }
+      }
+      if (!valid4) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/occInfo", schemaPath: "#/properties/occInfo/anyOf", keyword: "anyOf", params: {} });
+        errors++;
+      } else {
+        errors = _errs8;
+        if (vErrors !== null) {
+          if (_errs8) {
+            vErrors.length = _errs8;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+      var valid0 = _errs7 === errors;
+    }
+    if (data.willRetry !== void 0) {
+      let data18 = data.willRetry;
+      if (typeof data18 !== "boolean") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/willRetry", schemaPath: "#/properties/willRetry/type", keyword: "type", params: { type: "boolean" } });
+        errors++;
+      }
+    }
+    if (data.executionTimestamp !== void 0) {
+      let data19 = data.executionTimestamp;
+      if (typeof data19 !== "number") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/executionTimestamp", schemaPath: "#/properties/executionTimestamp/type", keyword: "type", params: { type: "number" } });
+        errors++;
+      }
+    }
+    if (data.identityType !== void 0) {
+      let data20 = data.identityType;
+      if (typeof data20 !== "string") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/identityType", schemaPath: "#/properties/identityType/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data.environment !== void 0) {
+      let data21 = data.environment;
+      if (typeof data21 !== "string") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  return vErrors;
+}
+$FunctionError.why = validate52;
+function validate52(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
@@ -3406,8 +6205,151 @@ function validate33(data) {
   }
   return vErrors;
 }
-$FunctionPath.why = validate34;
-function validate34(data) {
+$FunctionLogEntry.why = validate53;
+function validate53(data) {
+  const instancePath = "";
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.kind === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" } });
+      errors++;
+    }
+    if (data.kind !== void 0) {
+      let data0 = data.kind;
+      if (data0 !== "Completion" && data0 !== "Progress") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: ["Completion", "Progress"] } });
+        errors++;
+      }
+    }
+    let valid1 = false;
+    const tag0 = data.kind;
+    if (typeof tag0 == "string") {
+      if (false) {
+      } else if (tag0 === "Completion") {
+        const _errs2 = errors;
+        const why0 = $FunctionCompletion.why(data);
+        if (!(why0 === null)) {
+          vErrors = refer(why0, instancePath, "#/oneOf/0/$ref", "FunctionCompletion", vErrors);
+          errors = vErrors.length;
+        }
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.kind === void 0) {
+            vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "kind" } });
+            errors++;
+          }
+          if (data.kind !== void 0) {
+            let data1 = data.kind;
+            const _errs3 = errors;
+            if (typeof data1 !== "string") {
+              vErrors = note(vErrors, { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/0/properties/kind/type", keyword: "type", params: { type: "string" } });
+              errors++;
+            }
+            if ("Completion" !== data1) {
+              vErrors = note(vErrors, { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "Completion" } });
+              errors++;
+            }
+            var valid3 = _errs3 === errors;
+          }
+        }
+        var valid2 = _errs2 === errors;
+        valid1 = valid2;
+      } else if (tag0 === "Progress") {
+        const _errs5 = errors;
+        const why1 = $FunctionProgress.why(data);
+        if (!(why1 === null)) {
+          vErrors = refer(why1, instancePath, "#/oneOf/1/$ref", "FunctionProgress", vErrors);
+          errors = vErrors.length;
+        }
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.kind === void 0) {
+            vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "kind" } });
+            errors++;
+          }
+          if (data.kind !== void 0) {
+            let data2 = data.kind;
+            const _errs6 = errors;
+            if (typeof data2 !== "string") {
+              vErrors = note(vErrors, { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/1/properties/kind/type", keyword: "type", params: { type: "string" } });
+              errors++;
+            }
+            if ("Progress" !== data2) {
+              vErrors = note(vErrors, { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "Progress" } });
+              errors++;
+            }
+            var valid5 = _errs6 === errors;
+          }
+        }
+        var valid4 = _errs5 === errors;
+        valid1 = valid4;
+      } else {
+        vErrors = note(vErrors, { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "kind", tagValue: tag0 } });
+        errors++;
+      }
+    } else {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "kind", tagValue: tag0 } });
+      errors++;
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  return vErrors;
+}
+$FunctionLogPage.why = validate54;
+function validate54(data) {
+  const instancePath = "";
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.entries === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "entries" } });
+      errors++;
+    }
+    if (data.newCursor === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "newCursor" } });
+      errors++;
+    }
+    if (data.entries !== void 0) {
+      let data0 = data.entries;
+      const _errs1 = errors;
+      if (Array.isArray(data0)) {
+        let valid2 = true;
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          const _errs3 = errors;
+          const why0 = $FunctionLogEntry.why(data1);
+          if (!(why0 === null)) {
+            vErrors = refer(why0, instancePath + "/entries/" + i0, "#/properties/entries/items/$ref", "FunctionLogEntry", vErrors);
+            errors = vErrors.length;
+          }
+          var valid1 = _errs3 === errors;
+          if (!valid1) {
+            valid2 = false;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, { instancePath: instancePath + "/entries", schemaPath: "#/properties/entries/type", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
+      var valid0 = _errs1 === errors;
+    }
+    if (data.newCursor !== void 0) {
+      let data2 = data.newCursor;
+      if (typeof data2 !== "number") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/newCursor", schemaPath: "#/properties/newCursor/type", keyword: "type", params: { type: "number" } });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  return vErrors;
+}
+$FunctionPath.why = validate55;
+function validate55(data) {
   const instancePath = "";
   let vErrors = null;
   if (typeof data !== "string") {
@@ -3415,8 +6357,155 @@ function validate34(data) {
   }
   return vErrors;
 }
-$FunctionResult.why = validate35;
-function validate35(data) {
+$FunctionProgress.why = validate56;
+function validate56(data) {
+  const instancePath = "";
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.kind === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" } });
+      errors++;
+    }
+    if (data.udfType === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "udfType" } });
+      errors++;
+    }
+    if (data.componentPath === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "componentPath" } });
+      errors++;
+    }
+    if (data.identifier === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identifier" } });
+      errors++;
+    }
+    if (data.timestamp === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "timestamp" } });
+      errors++;
+    }
+    if (data.logLines === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "logLines" } });
+      errors++;
+    }
+    if (data.requestId === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requestId" } });
+      errors++;
+    }
+    if (data.executionId === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "executionId" } });
+      errors++;
+    }
+    if (data.kind !== void 0) {
+      let data0 = data.kind;
+      if (data0 !== "Progress") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "Progress" } });
+        errors++;
+      }
+    }
+    if (data.udfType !== void 0) {
+      let data1 = data.udfType;
+      if (data1 !== "Query" && data1 !== "Mutation" && data1 !== "Action" && data1 !== "HttpAction") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/udfType", schemaPath: "#/properties/udfType/enum", keyword: "enum", params: { allowedValues: ["Query", "Mutation", "Action", "HttpAction"] } });
+        errors++;
+      }
+    }
+    if (data.componentPath !== void 0) {
+      let data2 = data.componentPath;
+      if (typeof data2 !== "string" && data2 !== null) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/componentPath", schemaPath: "#/properties/componentPath/type", keyword: "type", params: { type: ["string", "null"] } });
+        errors++;
+      }
+    }
+    if (data.identifier !== void 0) {
+      let data3 = data.identifier;
+      if (typeof data3 !== "string") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/identifier", schemaPath: "#/properties/identifier/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data.timestamp !== void 0) {
+      let data4 = data.timestamp;
+      if (typeof data4 !== "number") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/timestamp", schemaPath: "#/properties/timestamp/type", keyword: "type", params: { type: "number" } });
+        errors++;
+      }
+    }
+    if (data.logLines !== void 0) {
+      let data5 = data.logLines;
+      const _errs1 = errors;
+      if (Array.isArray(data5)) {
+        let valid2 = true;
+        const len0 = data5.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data6 = data5[i0];
+          const _errs3 = errors;
+          const _errs4 = errors;
+          let valid3 = false;
+          const _errs5 = errors;
+          if (typeof data6 !== "string") {
+            vErrors = note(vErrors, { instancePath: instancePath + "/logLines/" + i0, schemaPath: "#/properties/logLines/items/anyOf/0/type", keyword: "type", params: { type: "string" } });
+            errors++;
+          }
+          var _valid0 = _errs5 === errors;
+          valid3 = valid3 || _valid0;
+          if (!valid3) {
+            const _errs6 = errors;
+            const why0 = $LogLine.why(data6);
+            if (!(why0 === null)) {
+              vErrors = refer(why0, instancePath + "/logLines/" + i0, "#/properties/logLines/items/anyOf/1/$ref", "LogLine", vErrors);
+              errors = vErrors.length;
+            }
+            var _valid0 = _errs6 === errors;
+            valid3 = valid3 || _valid0;
+            if (!valid3) {
+            }
+          }
+          if (!valid3) {
+            vErrors = note(vErrors, { instancePath: instancePath + "/logLines/" + i0, schemaPath: "#/properties/logLines/items/anyOf", keyword: "anyOf", params: {} });
+            errors++;
+          } else {
+            errors = _errs4;
+            if (vErrors !== null) {
+              if (_errs4) {
+                vErrors.length = _errs4;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+          var valid1 = _errs3 === errors;
+          if (!valid1) {
+            valid2 = false;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, { instancePath: instancePath + "/logLines", schemaPath: "#/properties/logLines/type", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
+      var valid0 = _errs1 === errors;
+    }
+    if (data.requestId !== void 0) {
+      let data7 = data.requestId;
+      if (typeof data7 !== "string") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/requestId", schemaPath: "#/properties/requestId/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data.executionId !== void 0) {
+      let data8 = data.executionId;
+      if (typeof data8 !== "string") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/executionId", schemaPath: "#/properties/executionId/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  return vErrors;
+}
+$FunctionResult.why = validate57;
+function validate57(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
@@ -3506,8 +6595,8 @@ function validate35(data) {
   }
   return vErrors;
 }
-$FunctionSuccess.why = validate36;
-function validate36(data) {
+$FunctionSuccess.why = validate58;
+function validate58(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
@@ -3591,8 +6680,228 @@ function validate36(data) {
   }
   return vErrors;
 }
-$Id.why = validate37;
-function validate37(data) {
+$FunctionUsage.why = validate59;
+function validate59(data) {
+  const instancePath = "";
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.databaseReadBytes === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "databaseReadBytes" } });
+      errors++;
+    }
+    if (data.databaseWriteBytes === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "databaseWriteBytes" } });
+      errors++;
+    }
+    if (data.databaseIoReadBytes === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "databaseIoReadBytes" } });
+      errors++;
+    }
+    if (data.databaseIoWriteBytes === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "databaseIoWriteBytes" } });
+      errors++;
+    }
+    if (data.databaseReadDocuments === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "databaseReadDocuments" } });
+      errors++;
+    }
+    if (data.databaseWriteDocuments === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "databaseWriteDocuments" } });
+      errors++;
+    }
+    if (data.storageReadBytes === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "storageReadBytes" } });
+      errors++;
+    }
+    if (data.storageWriteBytes === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "storageWriteBytes" } });
+      errors++;
+    }
+    if (data.vectorIndexReadBytes === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vectorIndexReadBytes" } });
+      errors++;
+    }
+    if (data.vectorIndexWriteBytes === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vectorIndexWriteBytes" } });
+      errors++;
+    }
+    if (data.textIndexQueryBytes === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "textIndexQueryBytes" } });
+      errors++;
+    }
+    if (data.textIndexWriteQueryBytes === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "textIndexWriteQueryBytes" } });
+      errors++;
+    }
+    if (data.vectorIndexReadQueryBytes === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vectorIndexReadQueryBytes" } });
+      errors++;
+    }
+    if (data.vectorIndexWriteQueryBytes === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vectorIndexWriteQueryBytes" } });
+      errors++;
+    }
+    if (data.networkEgressBytes === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "networkEgressBytes" } });
+      errors++;
+    }
+    if (data.memoryUsedMb === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "memoryUsedMb" } });
+      errors++;
+    }
+    if (data.databaseReadBytes !== void 0) {
+      let data0 = data.databaseReadBytes;
+      const _errs1 = errors;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/databaseReadBytes", schemaPath: "#/properties/databaseReadBytes/type", keyword: "type", params: { type: "integer" } });
+        errors++;
+      }
+      var valid0 = _errs1 === errors;
+    }
+    if (data.databaseWriteBytes !== void 0) {
+      let data1 = data.databaseWriteBytes;
+      const _errs3 = errors;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/databaseWriteBytes", schemaPath: "#/properties/databaseWriteBytes/type", keyword: "type", params: { type: "integer" } });
+        errors++;
+      }
+      var valid0 = _errs3 === errors;
+    }
+    if (data.databaseIoReadBytes !== void 0) {
+      let data2 = data.databaseIoReadBytes;
+      const _errs5 = errors;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/databaseIoReadBytes", schemaPath: "#/properties/databaseIoReadBytes/type", keyword: "type", params: { type: "integer" } });
+        errors++;
+      }
+      var valid0 = _errs5 === errors;
+    }
+    if (data.databaseIoWriteBytes !== void 0) {
+      let data3 = data.databaseIoWriteBytes;
+      const _errs7 = errors;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)))) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/databaseIoWriteBytes", schemaPath: "#/properties/databaseIoWriteBytes/type", keyword: "type", params: { type: "integer" } });
+        errors++;
+      }
+      var valid0 = _errs7 === errors;
+    }
+    if (data.databaseReadDocuments !== void 0) {
+      let data4 = data.databaseReadDocuments;
+      const _errs9 = errors;
+      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)))) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/databaseReadDocuments", schemaPath: "#/properties/databaseReadDocuments/type", keyword: "type", params: { type: "integer" } });
+        errors++;
+      }
+      var valid0 = _errs9 === errors;
+    }
+    if (data.databaseWriteDocuments !== void 0) {
+      let data5 = data.databaseWriteDocuments;
+      const _errs11 = errors;
+      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)))) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/databaseWriteDocuments", schemaPath: "#/properties/databaseWriteDocuments/type", keyword: "type", params: { type: "integer" } });
+        errors++;
+      }
+      var valid0 = _errs11 === errors;
+    }
+    if (data.storageReadBytes !== void 0) {
+      let data6 = data.storageReadBytes;
+      const _errs13 = errors;
+      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)))) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/storageReadBytes", schemaPath: "#/properties/storageReadBytes/type", keyword: "type", params: { type: "integer" } });
+        errors++;
+      }
+      var valid0 = _errs13 === errors;
+    }
+    if (data.storageWriteBytes !== void 0) {
+      let data7 = data.storageWriteBytes;
+      const _errs15 = errors;
+      if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)))) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/storageWriteBytes", schemaPath: "#/properties/storageWriteBytes/type", keyword: "type", params: { type: "integer" } });
+        errors++;
+      }
+      var valid0 = _errs15 === errors;
+    }
+    if (data.vectorIndexReadBytes !== void 0) {
+      let data8 = data.vectorIndexReadBytes;
+      const _errs17 = errors;
+      if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)))) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/vectorIndexReadBytes", schemaPath: "#/properties/vectorIndexReadBytes/type", keyword: "type", params: { type: "integer" } });
+        errors++;
+      }
+      var valid0 = _errs17 === errors;
+    }
+    if (data.vectorIndexWriteBytes !== void 0) {
+      let data9 = data.vectorIndexWriteBytes;
+      const _errs19 = errors;
+      if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)))) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/vectorIndexWriteBytes", schemaPath: "#/properties/vectorIndexWriteBytes/type", keyword: "type", params: { type: "integer" } });
+        errors++;
+      }
+      var valid0 = _errs19 === errors;
+    }
+    if (data.textIndexQueryBytes !== void 0) {
+      let data10 = data.textIndexQueryBytes;
+      const _errs21 = errors;
+      if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)))) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/textIndexQueryBytes", schemaPath: "#/properties/textIndexQueryBytes/type", keyword: "type", params: { type: "integer" } });
+        errors++;
+      }
+      var valid0 = _errs21 === errors;
+    }
+    if (data.textIndexWriteQueryBytes !== void 0) {
+      let data11 = data.textIndexWriteQueryBytes;
+      const _errs23 = errors;
+      if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)))) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/textIndexWriteQueryBytes", schemaPath: "#/properties/textIndexWriteQueryBytes/type", keyword: "type", params: { type: "integer" } });
+        errors++;
+      }
+      var valid0 = _errs23 === errors;
+    }
+    if (data.vectorIndexReadQueryBytes !== void 0) {
+      let data12 = data.vectorIndexReadQueryBytes;
+      const _errs25 = errors;
+      if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)))) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/vectorIndexReadQueryBytes", schemaPath: "#/properties/vectorIndexReadQueryBytes/type", keyword: "type", params: { type: "integer" } });
+        errors++;
+      }
+      var valid0 = _errs25 === errors;
+    }
+    if (data.vectorIndexWriteQueryBytes !== void 0) {
+      let data13 = data.vectorIndexWriteQueryBytes;
+      const _errs27 = errors;
+      if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)))) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/vectorIndexWriteQueryBytes", schemaPath: "#/properties/vectorIndexWriteQueryBytes/type", keyword: "type", params: { type: "integer" } });
+        errors++;
+      }
+      var valid0 = _errs27 === errors;
+    }
+    if (data.networkEgressBytes !== void 0) {
+      let data14 = data.networkEgressBytes;
+      const _errs29 = errors;
+      if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)))) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/networkEgressBytes", schemaPath: "#/properties/networkEgressBytes/type", keyword: "type", params: { type: "integer" } });
+        errors++;
+      }
+      var valid0 = _errs29 === errors;
+    }
+    if (data.memoryUsedMb !== void 0) {
+      let data15 = data.memoryUsedMb;
+      const _errs31 = errors;
+      if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)))) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/memoryUsedMb", schemaPath: "#/properties/memoryUsedMb/type", keyword: "type", params: { type: "integer" } });
+        errors++;
+      }
+      var valid0 = _errs31 === errors;
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  return vErrors;
+}
+$Id.why = validate60;
+function validate60(data) {
   const instancePath = "";
   let vErrors = null;
   if (typeof data !== "string") {
@@ -3600,8 +6909,8 @@ function validate37(data) {
   }
   return vErrors;
 }
-$ImportRecord.why = validate38;
-function validate38(data) {
+$ImportRecord.why = validate61;
+function validate61(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
@@ -3637,9 +6946,9 @@ function validate38(data) {
   }
   return vErrors;
 }
-$ImportRecordsCall.why = validate39;
-var schema39 = { "type": "object", "required": ["tables", "messages"], "properties": { "tables": { "type": "object", "additionalProperties": { "type": "object", "required": ["jsonSchema"], "properties": { "primaryKey": { "type": ["array", "null"], "items": { "type": "array", "items": { "plain": { "at": "type", "types": ["string"], "values": [] } } } }, "jsonSchema": {} } } }, "messages": { "type": "array", "items": { "calls": "ImportRecord" } } } };
-function validate39(data) {
+$ImportRecordsCall.why = validate62;
+var schema62 = { "type": "object", "required": ["tables", "messages"], "properties": { "tables": { "type": "object", "additionalProperties": { "type": "object", "required": ["jsonSchema"], "properties": { "primaryKey": { "type": ["array", "null"], "items": { "type": "array", "items": { "plain": { "at": "type", "types": ["string"], "values": [] } } } }, "jsonSchema": {} } } }, "messages": { "type": "array", "items": { "calls": "ImportRecord" } } } };
+function validate62(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
@@ -3668,7 +6977,7 @@ function validate39(data) {
               let data2 = data1.primaryKey;
               const _errs6 = errors;
               if (!Array.isArray(data2) && data2 !== null) {
-                vErrors = note(vErrors, { instancePath: instancePath + "/tables/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/primaryKey", schemaPath: "#/properties/tables/additionalProperties/properties/primaryKey/type", keyword: "type", params: { type: schema39.properties.tables.additionalProperties.properties.primaryKey.type } });
+                vErrors = note(vErrors, { instancePath: instancePath + "/tables/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/primaryKey", schemaPath: "#/properties/tables/additionalProperties/properties/primaryKey/type", keyword: "type", params: { type: schema62.properties.tables.additionalProperties.properties.primaryKey.type } });
                 errors++;
               }
               if (Array.isArray(data2)) {
@@ -3747,8 +7056,187 @@ function validate39(data) {
   }
   return vErrors;
 }
-$Inclusion.why = validate40;
-function validate40(data) {
+$ImportReference.why = validate63;
+function validate63(data) {
+  const instancePath = "";
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.importId === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "importId" } });
+    }
+    if (data.importId !== void 0) {
+      let data0 = data.importId;
+      if (typeof data0 !== "string") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/importId", schemaPath: "#/properties/importId/type", keyword: "type", params: { type: "string" } });
+      }
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+  }
+  return vErrors;
+}
+$ImportStarted.why = validate64;
+function validate64(data) {
+  const instancePath = "";
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.importId === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "importId" } });
+    }
+    if (data.importId !== void 0) {
+      let data0 = data.importId;
+      if (typeof data0 !== "string") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/importId", schemaPath: "#/properties/importId/type", keyword: "type", params: { type: "string" } });
+      }
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+  }
+  return vErrors;
+}
+$ImportUpload.why = validate65;
+function validate65(data) {
+  const instancePath = "";
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.uploadToken === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "uploadToken" } });
+    }
+    if (data.uploadToken !== void 0) {
+      let data0 = data.uploadToken;
+      if (typeof data0 !== "string") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/uploadToken", schemaPath: "#/properties/uploadToken/type", keyword: "type", params: { type: "string" } });
+      }
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+  }
+  return vErrors;
+}
+$ImportUploadParts.why = validate66;
+function validate66(data) {
+  const instancePath = "";
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.import === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "import" } });
+      errors++;
+    }
+    if (data.uploadToken === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "uploadToken" } });
+      errors++;
+    }
+    if (data.partTokens === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "partTokens" } });
+      errors++;
+    }
+    if (data.import !== void 0) {
+      let data0 = data.import;
+      const _errs1 = errors;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.format === void 0) {
+          vErrors = note(vErrors, { instancePath: instancePath + "/import", schemaPath: "#/properties/import/required", keyword: "required", params: { missingProperty: "format" } });
+          errors++;
+        }
+        if (data0.format !== void 0) {
+          let data1 = data0.format;
+          if (data1 !== "csv" && data1 !== "jsonLines" && data1 !== "jsonArray" && data1 !== "zip") {
+            vErrors = note(vErrors, { instancePath: instancePath + "/import/format", schemaPath: "#/properties/import/properties/format/enum", keyword: "enum", params: { allowedValues: ["csv", "jsonLines", "jsonArray", "zip"] } });
+            errors++;
+          }
+        }
+        if (data0.tableName !== void 0) {
+          let data2 = data0.tableName;
+          if (typeof data2 !== "string" && data2 !== null) {
+            vErrors = note(vErrors, { instancePath: instancePath + "/import/tableName", schemaPath: "#/properties/import/properties/tableName/type", keyword: "type", params: { type: ["string", "null"] } });
+            errors++;
+          }
+        }
+        if (data0.componentPath !== void 0) {
+          let data3 = data0.componentPath;
+          if (typeof data3 !== "string" && data3 !== null) {
+            vErrors = note(vErrors, { instancePath: instancePath + "/import/componentPath", schemaPath: "#/properties/import/properties/componentPath/type", keyword: "type", params: { type: ["string", "null"] } });
+            errors++;
+          }
+        }
+        if (data0.mode !== void 0) {
+          let data4 = data0.mode;
+          if (data4 !== "requireEmpty" && data4 !== "append" && data4 !== "replace" && data4 !== "replaceAll") {
+            vErrors = note(vErrors, { instancePath: instancePath + "/import/mode", schemaPath: "#/properties/import/properties/mode/enum", keyword: "enum", params: { allowedValues: ["requireEmpty", "append", "replace", "replaceAll"] } });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, { instancePath: instancePath + "/import", schemaPath: "#/properties/import/type", keyword: "type", params: { type: "object" } });
+        errors++;
+      }
+      var valid0 = _errs1 === errors;
+    }
+    if (data.uploadToken !== void 0) {
+      let data5 = data.uploadToken;
+      if (typeof data5 !== "string") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/uploadToken", schemaPath: "#/properties/uploadToken/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data.partTokens !== void 0) {
+      let data6 = data.partTokens;
+      const _errs3 = errors;
+      if (Array.isArray(data6)) {
+        let valid3 = true;
+        const len0 = data6.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data7 = data6[i0];
+          const _errs5 = errors;
+          if (typeof data7 !== "string") {
+            vErrors = note(vErrors, { instancePath: instancePath + "/partTokens/" + i0, schemaPath: "#/properties/partTokens/items/type", keyword: "type", params: { type: "string" } });
+            errors++;
+          }
+          var valid2 = _errs5 === errors;
+          if (!valid2) {
+            valid3 = false;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, { instancePath: instancePath + "/partTokens", schemaPath: "#/properties/partTokens/type", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
+      var valid0 = _errs3 === errors;
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  return vErrors;
+}
+$ImportedCount.why = validate67;
+function validate67(data) {
+  const instancePath = "";
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.numWritten === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "numWritten" } });
+      errors++;
+    }
+    if (data.numWritten !== void 0) {
+      let data0 = data.numWritten;
+      const _errs1 = errors;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/numWritten", schemaPath: "#/properties/numWritten/type", keyword: "type", params: { type: "integer" } });
+        errors++;
+      }
+      var valid0 = _errs1 === errors;
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  return vErrors;
+}
+$Inclusion.why = validate68;
+function validate68(data) {
   const instancePath = "";
   let vErrors = null;
   if (data !== "included" && data !== "excluded" && data !== "incl" && data !== "excl") {
@@ -3756,8 +7244,8 @@ function validate40(data) {
   }
   return vErrors;
 }
-$IndexesReady.why = validate41;
-function validate41(data) {
+$IndexesReady.why = validate69;
+function validate69(data) {
   const instancePath = "";
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3775,8 +7263,8 @@ function validate41(data) {
   }
   return vErrors;
 }
-$InfrastructureError.why = validate42;
-function validate42(data) {
+$InfrastructureError.why = validate70;
+function validate70(data) {
   const instancePath = "";
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3803,8 +7291,8 @@ function validate42(data) {
   }
   return vErrors;
 }
-$Int64.why = validate43;
-function validate43(data) {
+$Int64.why = validate71;
+function validate71(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
@@ -3839,8 +7327,97 @@ function validate43(data) {
   }
   return vErrors;
 }
-$ListSnapshotCall.why = validate44;
-function validate44(data) {
+$JobReference.why = validate72;
+function validate72(data) {
+  const instancePath = "";
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } });
+    }
+    if (data.id !== void 0) {
+      let data0 = data.id;
+      if (typeof data0 !== "string") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } });
+      }
+    }
+    if (data.componentId !== void 0) {
+      let data1 = data.componentId;
+      if (typeof data1 !== "string" && data1 !== null) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/componentId", schemaPath: "#/properties/componentId/type", keyword: "type", params: { type: ["string", "null"] } });
+      }
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+  }
+  return vErrors;
+}
+$JobSelection.why = validate73;
+var schema73 = { "type": "object", "properties": { "componentId": { "plain": { "at": "type", "types": ["string", "null"], "values": [] } }, "udfPath": { "plain": { "at": "type", "types": ["string", "null"], "values": [] } }, "componentPath": { "plain": { "at": "type", "types": ["string", "null"], "values": [] } }, "startNextTs": { "type": ["integer", "null"], "minimum": 0 }, "endNextTs": { "type": ["integer", "null"], "minimum": 0 } } };
+function validate73(data) {
+  const instancePath = "";
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.componentId !== void 0) {
+      let data0 = data.componentId;
+      if (typeof data0 !== "string" && data0 !== null) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/componentId", schemaPath: "#/properties/componentId/type", keyword: "type", params: { type: ["string", "null"] } });
+        errors++;
+      }
+    }
+    if (data.udfPath !== void 0) {
+      let data1 = data.udfPath;
+      if (typeof data1 !== "string" && data1 !== null) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/udfPath", schemaPath: "#/properties/udfPath/type", keyword: "type", params: { type: ["string", "null"] } });
+        errors++;
+      }
+    }
+    if (data.componentPath !== void 0) {
+      let data2 = data.componentPath;
+      if (typeof data2 !== "string" && data2 !== null) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/componentPath", schemaPath: "#/properties/componentPath/type", keyword: "type", params: { type: ["string", "null"] } });
+        errors++;
+      }
+    }
+    if (data.startNextTs !== void 0) {
+      let data3 = data.startNextTs;
+      const _errs1 = errors;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3))) && data3 !== null) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/startNextTs", schemaPath: "#/properties/startNextTs/type", keyword: "type", params: { type: schema73.properties.startNextTs.type } });
+        errors++;
+      }
+      if (typeof data3 == "number") {
+        if (data3 < 0 || isNaN(data3)) {
+          vErrors = note(vErrors, { instancePath: instancePath + "/startNextTs", schemaPath: "#/properties/startNextTs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
+          errors++;
+        }
+      }
+      var valid0 = _errs1 === errors;
+    }
+    if (data.endNextTs !== void 0) {
+      let data4 = data.endNextTs;
+      const _errs3 = errors;
+      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4))) && data4 !== null) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/endNextTs", schemaPath: "#/properties/endNextTs/type", keyword: "type", params: { type: schema73.properties.endNextTs.type } });
+        errors++;
+      }
+      if (typeof data4 == "number") {
+        if (data4 < 0 || isNaN(data4)) {
+          vErrors = note(vErrors, { instancePath: instancePath + "/endNextTs", schemaPath: "#/properties/endNextTs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
+          errors++;
+        }
+      }
+      var valid0 = _errs3 === errors;
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  return vErrors;
+}
+$ListSnapshotCall.why = validate74;
+function validate74(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
@@ -3965,8 +7542,83 @@ function validate44(data) {
   }
   return vErrors;
 }
-$LogLines.why = validate45;
-function validate45(data) {
+$LogLine.why = validate75;
+function validate75(data) {
+  const instancePath = "";
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.messages === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "messages" } });
+      errors++;
+    }
+    if (data.isTruncated === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "isTruncated" } });
+      errors++;
+    }
+    if (data.timestamp === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "timestamp" } });
+      errors++;
+    }
+    if (data.level === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "level" } });
+      errors++;
+    }
+    if (data.messages !== void 0) {
+      let data0 = data.messages;
+      const _errs2 = errors;
+      if (Array.isArray(data0)) {
+        let valid2 = true;
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          const _errs4 = errors;
+          if (typeof data1 !== "string") {
+            vErrors = note(vErrors, { instancePath: instancePath + "/messages/" + i0, schemaPath: "#/properties/messages/items/type", keyword: "type", params: { type: "string" } });
+            errors++;
+          }
+          var valid1 = _errs4 === errors;
+          if (!valid1) {
+            valid2 = false;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, { instancePath: instancePath + "/messages", schemaPath: "#/properties/messages/type", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
+      var valid0 = _errs2 === errors;
+    }
+    if (data.isTruncated !== void 0) {
+      let data2 = data.isTruncated;
+      if (typeof data2 !== "boolean") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/isTruncated", schemaPath: "#/properties/isTruncated/type", keyword: "type", params: { type: "boolean" } });
+        errors++;
+      }
+    }
+    if (data.timestamp !== void 0) {
+      let data3 = data.timestamp;
+      const _errs5 = errors;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)))) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/timestamp", schemaPath: "#/properties/timestamp/type", keyword: "type", params: { type: "integer" } });
+        errors++;
+      }
+      var valid0 = _errs5 === errors;
+    }
+    if (data.level !== void 0) {
+      let data4 = data.level;
+      if (data4 !== "DEBUG" && data4 !== "INFO" && data4 !== "LOG" && data4 !== "WARN" && data4 !== "ERROR") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: ["DEBUG", "INFO", "LOG", "WARN", "ERROR"] } });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  return vErrors;
+}
+$LogLines.why = validate76;
+function validate76(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
@@ -3991,8 +7643,1111 @@ function validate45(data) {
   }
   return vErrors;
 }
-$Pagination.why = validate46;
-function validate46(data) {
+$LogStream.why = validate77;
+function validate77(data) {
+  const instancePath = "";
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.logStreamType === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "logStreamType" } });
+      errors++;
+    }
+    if (data.logStreamType !== void 0) {
+      let data0 = data.logStreamType;
+      if (data0 !== "datadog" && data0 !== "webhook" && data0 !== "axiom" && data0 !== "sentry" && data0 !== "postHogLogs" && data0 !== "postHogErrorTracking") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/logStreamType", schemaPath: "#/properties/logStreamType/enum", keyword: "enum", params: { allowedValues: ["datadog", "webhook", "axiom", "sentry", "postHogLogs", "postHogErrorTracking"] } });
+        errors++;
+      }
+    }
+    let valid1 = false;
+    const tag0 = data.logStreamType;
+    if (typeof tag0 == "string") {
+      if (false) {
+      } else if (tag0 === "datadog") {
+        const _errs2 = errors;
+        const why0 = $DatadogStream.why(data);
+        if (!(why0 === null)) {
+          vErrors = refer(why0, instancePath, "#/oneOf/0/$ref", "DatadogStream", vErrors);
+          errors = vErrors.length;
+        }
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.logStreamType === void 0) {
+            vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "logStreamType" } });
+            errors++;
+          }
+          if (data.logStreamType !== void 0) {
+            let data1 = data.logStreamType;
+            const _errs3 = errors;
+            if (typeof data1 !== "string") {
+              vErrors = note(vErrors, { instancePath: instancePath + "/logStreamType", schemaPath: "#/oneOf/0/properties/logStreamType/type", keyword: "type", params: { type: "string" } });
+              errors++;
+            }
+            if ("datadog" !== data1) {
+              vErrors = note(vErrors, { instancePath: instancePath + "/logStreamType", schemaPath: "#/oneOf/0/properties/logStreamType/const", keyword: "const", params: { allowedValue: "datadog" } });
+              errors++;
+            }
+            var valid3 = _errs3 === errors;
+          }
+        }
+        var valid2 = _errs2 === errors;
+        valid1 = valid2;
+      } else if (tag0 === "webhook") {
+        const _errs5 = errors;
+        const why1 = $WebhookStream.why(data);
+        if (!(why1 === null)) {
+          vErrors = refer(why1, instancePath, "#/oneOf/1/$ref", "WebhookStream", vErrors);
+          errors = vErrors.length;
+        }
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.logStreamType === void 0) {
+            vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "logStreamType" } });
+            errors++;
+          }
+          if (data.logStreamType !== void 0) {
+            let data2 = data.logStreamType;
+            const _errs6 = errors;
+            if (typeof data2 !== "string") {
+              vErrors = note(vErrors, { instancePath: instancePath + "/logStreamType", schemaPath: "#/oneOf/1/properties/logStreamType/type", keyword: "type", params: { type: "string" } });
+              errors++;
+            }
+            if ("webhook" !== data2) {
+              vErrors = note(vErrors, { instancePath: instancePath + "/logStreamType", schemaPath: "#/oneOf/1/properties/logStreamType/const", keyword: "const", params: { allowedValue: "webhook" } });
+              errors++;
+            }
+            var valid5 = _errs6 === errors;
+          }
+        }
+        var valid4 = _errs5 === errors;
+        valid1 = valid4;
+      } else if (tag0 === "axiom") {
+        const _errs8 = errors;
+        const why2 = $AxiomStream.why(data);
+        if (!(why2 === null)) {
+          vErrors = refer(why2, instancePath, "#/oneOf/2/$ref", "AxiomStream", vErrors);
+          errors = vErrors.length;
+        }
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.logStreamType === void 0) {
+            vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "logStreamType" } });
+            errors++;
+          }
+          if (data.logStreamType !== void 0) {
+            let data3 = data.logStreamType;
+            const _errs9 = errors;
+            if (typeof data3 !== "string") {
+              vErrors = note(vErrors, { instancePath: instancePath + "/logStreamType", schemaPath: "#/oneOf/2/properties/logStreamType/type", keyword: "type", params: { type: "string" } });
+              errors++;
+            }
+            if ("axiom" !== data3) {
+              vErrors = note(vErrors, { instancePath: instancePath + "/logStreamType", schemaPath: "#/oneOf/2/properties/logStreamType/const", keyword: "const", params: { allowedValue: "axiom" } });
+              errors++;
+            }
+            var valid7 = _errs9 === errors;
+          }
+        }
+        var valid6 = _errs8 === errors;
+        valid1 = valid6;
+      } else if (tag0 === "sentry") {
+        const _errs11 = errors;
+        const why3 = $SentryStream.why(data);
+        if (!(why3 === null)) {
+          vErrors = refer(why3, instancePath, "#/oneOf/3/$ref", "SentryStream", vErrors);
+          errors = vErrors.length;
+        }
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.logStreamType === void 0) {
+            vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "logStreamType" } });
+            errors++;
+          }
+          if (data.logStreamType !== void 0) {
+            let data4 = data.logStreamType;
+            const _errs12 = errors;
+            if (typeof data4 !== "string") {
+              vErrors = note(vErrors, { instancePath: instancePath + "/logStreamType", schemaPath: "#/oneOf/3/properties/logStreamType/type", keyword: "type", params: { type: "string" } });
+              errors++;
+            }
+            if ("sentry" !== data4) {
+              vErrors = note(vErrors, { instancePath: instancePath + "/logStreamType", schemaPath: "#/oneOf/3/properties/logStreamType/const", keyword: "const", params: { allowedValue: "sentry" } });
+              errors++;
+            }
+            var valid9 = _errs12 === errors;
+          }
+        }
+        var valid8 = _errs11 === errors;
+        valid1 = valid8;
+      } else if (tag0 === "postHogLogs") {
+        const _errs14 = errors;
+        const why4 = $PostHogLogsStream.why(data);
+        if (!(why4 === null)) {
+          vErrors = refer(why4, instancePath, "#/oneOf/4/$ref", "PostHogLogsStream", vErrors);
+          errors = vErrors.length;
+        }
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.logStreamType === void 0) {
+            vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "logStreamType" } });
+            errors++;
+          }
+          if (data.logStreamType !== void 0) {
+            let data5 = data.logStreamType;
+            const _errs15 = errors;
+            if (typeof data5 !== "string") {
+              vErrors = note(vErrors, { instancePath: instancePath + "/logStreamType", schemaPath: "#/oneOf/4/properties/logStreamType/type", keyword: "type", params: { type: "string" } });
+              errors++;
+            }
+            if ("postHogLogs" !== data5) {
+              vErrors = note(vErrors, { instancePath: instancePath + "/logStreamType", schemaPath: "#/oneOf/4/properties/logStreamType/const", keyword: "const", params: { allowedValue: "postHogLogs" } });
+              errors++;
+            }
+            var valid11 = _errs15 === errors;
+          }
+        }
+        var valid10 = _errs14 === errors;
+        valid1 = valid10;
+      } else if (tag0 === "postHogErrorTracking") {
+        const _errs17 = errors;
+        const why5 = $PostHogErrorTrackingStream.why(data);
+        if (!(why5 === null)) {
+          vErrors = refer(why5, instancePath, "#/oneOf/5/$ref", "PostHogErrorTrackingStream", vErrors);
+          errors = vErrors.length;
+        }
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.logStreamType === void 0) {
+            vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/5/required", keyword: "required", params: { missingProperty: "logStreamType" } });
+            errors++;
+          }
+          if (data.logStreamType !== void 0) {
+            let data6 = data.logStreamType;
+            const _errs18 = errors;
+            if (typeof data6 !== "string") {
+              vErrors = note(vErrors, { instancePath: instancePath + "/logStreamType", schemaPath: "#/oneOf/5/properties/logStreamType/type", keyword: "type", params: { type: "string" } });
+              errors++;
+            }
+            if ("postHogErrorTracking" !== data6) {
+              vErrors = note(vErrors, { instancePath: instancePath + "/logStreamType", schemaPath: "#/oneOf/5/properties/logStreamType/const", keyword: "const", params: { allowedValue: "postHogErrorTracking" } });
+              errors++;
+            }
+            var valid13 = _errs18 === errors;
+          }
+        }
+        var valid12 = _errs17 === errors;
+        valid1 = valid12;
+      } else {
+        vErrors = note(vErrors, { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "logStreamType", tagValue: tag0 } });
+        errors++;
+      }
+    } else {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "logStreamType", tagValue: tag0 } });
+      errors++;
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  return vErrors;
+}
+$LogStreamStatus.why = validate78;
+function validate78(data) {
+  const instancePath = "";
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
+    }
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      if (data0 !== "pending" && data0 !== "failed" && data0 !== "active" && data0 !== "restarting" && data0 !== "deleting") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: ["pending", "failed", "active", "restarting", "deleting"] } });
+      }
+    }
+    if (data.reason !== void 0) {
+      let data1 = data.reason;
+      if (typeof data1 !== "string") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" } });
+      }
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+  }
+  return vErrors;
+}
+$LogStreamUpdate.why = validate79;
+function validate79(data) {
+  const instancePath = "";
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.logStreamType === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "logStreamType" } });
+      errors++;
+    }
+    if (data.logStreamType !== void 0) {
+      let data0 = data.logStreamType;
+      if (data0 !== "datadog" && data0 !== "webhook" && data0 !== "axiom" && data0 !== "sentry" && data0 !== "postHogLogs" && data0 !== "postHogErrorTracking") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/logStreamType", schemaPath: "#/properties/logStreamType/enum", keyword: "enum", params: { allowedValues: ["datadog", "webhook", "axiom", "sentry", "postHogLogs", "postHogErrorTracking"] } });
+        errors++;
+      }
+    }
+    let valid1 = false;
+    const tag0 = data.logStreamType;
+    if (typeof tag0 == "string") {
+      if (false) {
+      } else if (tag0 === "datadog") {
+        const _errs2 = errors;
+        const why0 = $DatadogStreamUpdate.why(data);
+        if (!(why0 === null)) {
+          vErrors = refer(why0, instancePath, "#/oneOf/0/$ref", "DatadogStreamUpdate", vErrors);
+          errors = vErrors.length;
+        }
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.logStreamType === void 0) {
+            vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "logStreamType" } });
+            errors++;
+          }
+          if (data.logStreamType !== void 0) {
+            let data1 = data.logStreamType;
+            const _errs3 = errors;
+            if (typeof data1 !== "string") {
+              vErrors = note(vErrors, { instancePath: instancePath + "/logStreamType", schemaPath: "#/oneOf/0/properties/logStreamType/type", keyword: "type", params: { type: "string" } });
+              errors++;
+            }
+            if ("datadog" !== data1) {
+              vErrors = note(vErrors, { instancePath: instancePath + "/logStreamType", schemaPath: "#/oneOf/0/properties/logStreamType/const", keyword: "const", params: { allowedValue: "datadog" } });
+              errors++;
+            }
+            var valid3 = _errs3 === errors;
+          }
+        }
+        var valid2 = _errs2 === errors;
+        valid1 = valid2;
+      } else if (tag0 === "webhook") {
+        const _errs5 = errors;
+        const why1 = $WebhookStreamUpdate.why(data);
+        if (!(why1 === null)) {
+          vErrors = refer(why1, instancePath, "#/oneOf/1/$ref", "WebhookStreamUpdate", vErrors);
+          errors = vErrors.length;
+        }
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.logStreamType === void 0) {
+            vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "logStreamType" } });
+            errors++;
+          }
+          if (data.logStreamType !== void 0) {
+            let data2 = data.logStreamType;
+            const _errs6 = errors;
+            if (typeof data2 !== "string") {
+              vErrors = note(vErrors, { instancePath: instancePath + "/logStreamType", schemaPath: "#/oneOf/1/properties/logStreamType/type", keyword: "type", params: { type: "string" } });
+              errors++;
+            }
+            if ("webhook" !== data2) {
+              vErrors = note(vErrors, { instancePath: instancePath + "/logStreamType", schemaPath: "#/oneOf/1/properties/logStreamType/const", keyword: "const", params: { allowedValue: "webhook" } });
+              errors++;
+            }
+            var valid5 = _errs6 === errors;
+          }
+        }
+        var valid4 = _errs5 === errors;
+        valid1 = valid4;
+      } else if (tag0 === "axiom") {
+        const _errs8 = errors;
+        const why2 = $AxiomStreamUpdate.why(data);
+        if (!(why2 === null)) {
+          vErrors = refer(why2, instancePath, "#/oneOf/2/$ref", "AxiomStreamUpdate", vErrors);
+          errors = vErrors.length;
+        }
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.logStreamType === void 0) {
+            vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "logStreamType" } });
+            errors++;
+          }
+          if (data.logStreamType !== void 0) {
+            let data3 = data.logStreamType;
+            const _errs9 = errors;
+            if (typeof data3 !== "string") {
+              vErrors = note(vErrors, { instancePath: instancePath + "/logStreamType", schemaPath: "#/oneOf/2/properties/logStreamType/type", keyword: "type", params: { type: "string" } });
+              errors++;
+            }
+            if ("axiom" !== data3) {
+              vErrors = note(vErrors, { instancePath: instancePath + "/logStreamType", schemaPath: "#/oneOf/2/properties/logStreamType/const", keyword: "const", params: { allowedValue: "axiom" } });
+              errors++;
+            }
+            var valid7 = _errs9 === errors;
+          }
+        }
+        var valid6 = _errs8 === errors;
+        valid1 = valid6;
+      } else if (tag0 === "sentry") {
+        const _errs11 = errors;
+        const why3 = $SentryStreamUpdate.why(data);
+        if (!(why3 === null)) {
+          vErrors = refer(why3, instancePath, "#/oneOf/3/$ref", "SentryStreamUpdate", vErrors);
+          errors = vErrors.length;
+        }
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.logStreamType === void 0) {
+            vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "logStreamType" } });
+            errors++;
+          }
+          if (data.logStreamType !== void 0) {
+            let data4 = data.logStreamType;
+            const _errs12 = errors;
+            if (typeof data4 !== "string") {
+              vErrors = note(vErrors, { instancePath: instancePath + "/logStreamType", schemaPath: "#/oneOf/3/properties/logStreamType/type", keyword: "type", params: { type: "string" } });
+              errors++;
+            }
+            if ("sentry" !== data4) {
+              vErrors = note(vErrors, { instancePath: instancePath + "/logStreamType", schemaPath: "#/oneOf/3/properties/logStreamType/const", keyword: "const", params: { allowedValue: "sentry" } });
+              errors++;
+            }
+            var valid9 = _errs12 === errors;
+          }
+        }
+        var valid8 = _errs11 === errors;
+        valid1 = valid8;
+      } else if (tag0 === "postHogLogs") {
+        const _errs14 = errors;
+        const why4 = $PostHogLogsStreamUpdate.why(data);
+        if (!(why4 === null)) {
+          vErrors = refer(why4, instancePath, "#/oneOf/4/$ref", "PostHogLogsStreamUpdate", vErrors);
+          errors = vErrors.length;
+        }
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.logStreamType === void 0) {
+            vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "logStreamType" } });
+            errors++;
+          }
+          if (data.logStreamType !== void 0) {
+            let data5 = data.logStreamType;
+            const _errs15 = errors;
+            if (typeof data5 !== "string") {
+              vErrors = note(vErrors, { instancePath: instancePath + "/logStreamType", schemaPath: "#/oneOf/4/properties/logStreamType/type", keyword: "type", params: { type: "string" } });
+              errors++;
+            }
+            if ("postHogLogs" !== data5) {
+              vErrors = note(vErrors, { instancePath: instancePath + "/logStreamType", schemaPath: "#/oneOf/4/properties/logStreamType/const", keyword: "const", params: { allowedValue: "postHogLogs" } });
+              errors++;
+            }
+            var valid11 = _errs15 === errors;
+          }
+        }
+        var valid10 = _errs14 === errors;
+        valid1 = valid10;
+      } else if (tag0 === "postHogErrorTracking") {
+        const _errs17 = errors;
+        const why5 = $PostHogErrorTrackingStreamUpdate.why(data);
+        if (!(why5 === null)) {
+          vErrors = refer(why5, instancePath, "#/oneOf/5/$ref", "PostHogErrorTrackingStreamUpdate", vErrors);
+          errors = vErrors.length;
+        }
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.logStreamType === void 0) {
+            vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/5/required", keyword: "required", params: { missingProperty: "logStreamType" } });
+            errors++;
+          }
+          if (data.logStreamType !== void 0) {
+            let data6 = data.logStreamType;
+            const _errs18 = errors;
+            if (typeof data6 !== "string") {
+              vErrors = note(vErrors, { instancePath: instancePath + "/logStreamType", schemaPath: "#/oneOf/5/properties/logStreamType/type", keyword: "type", params: { type: "string" } });
+              errors++;
+            }
+            if ("postHogErrorTracking" !== data6) {
+              vErrors = note(vErrors, { instancePath: instancePath + "/logStreamType", schemaPath: "#/oneOf/5/properties/logStreamType/const", keyword: "const", params: { allowedValue: "postHogErrorTracking" } });
+              errors++;
+            }
+            var valid13 = _errs18 === errors;
+          }
+        }
+        var valid12 = _errs17 === errors;
+        valid1 = valid12;
+      } else {
+        vErrors = note(vErrors, { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "logStreamType", tagValue: tag0 } });
+        errors++;
+      }
+    } else {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "logStreamType", tagValue: tag0 } });
+      errors++;
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  return vErrors;
+}
+$NewAxiomStream.why = validate80;
+var schema80 = { "type": "object", "required": ["logStreamType", "apiKey", "datasetName", "attributes"], "properties": { "logStreamType": { "plain": { "at": "const", "types": [], "values": ["axiom"] } }, "apiKey": { "plain": { "at": "type", "types": ["string"], "values": [] } }, "datasetName": { "plain": { "at": "type", "types": ["string"], "values": [] } }, "attributes": { "type": "array", "items": { "type": "object", "required": ["key", "value"], "properties": { "key": { "plain": { "at": "type", "types": ["string"], "values": [] } }, "value": { "plain": { "at": "type", "types": ["string"], "values": [] } } } } }, "ingestUrl": { "plain": { "at": "type", "types": ["string", "null"], "values": [] } }, "topics": { "type": ["array", "null"], "items": { "plain": { "at": "enum", "types": [], "values": ["console", "function_execution", "audit_log", "scheduler_stats", "scheduled_job_lag", "current_storage_usage", "concurrency_stats", "storage_api_bandwidth", "log_stream_egress", "custom_audit"] } } } } };
+function validate80(data) {
+  const instancePath = "";
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.logStreamType === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "logStreamType" } });
+      errors++;
+    }
+    if (data.apiKey === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "apiKey" } });
+      errors++;
+    }
+    if (data.datasetName === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "datasetName" } });
+      errors++;
+    }
+    if (data.attributes === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "attributes" } });
+      errors++;
+    }
+    if (data.logStreamType !== void 0) {
+      let data0 = data.logStreamType;
+      if (data0 !== "axiom") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/logStreamType", schemaPath: "#/properties/logStreamType/const", keyword: "const", params: { allowedValue: "axiom" } });
+        errors++;
+      }
+    }
+    if (data.apiKey !== void 0) {
+      let data1 = data.apiKey;
+      if (typeof data1 !== "string") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/apiKey", schemaPath: "#/properties/apiKey/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data.datasetName !== void 0) {
+      let data2 = data.datasetName;
+      if (typeof data2 !== "string") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/datasetName", schemaPath: "#/properties/datasetName/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data.attributes !== void 0) {
+      let data3 = data.attributes;
+      const _errs1 = errors;
+      if (Array.isArray(data3)) {
+        let valid2 = true;
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data4 = data3[i0];
+          const _errs3 = errors;
+          if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+            if (data4.key === void 0) {
+              vErrors = note(vErrors, { instancePath: instancePath + "/attributes/" + i0, schemaPath: "#/properties/attributes/items/required", keyword: "required", params: { missingProperty: "key" } });
+              errors++;
+            }
+            if (data4.value === void 0) {
+              vErrors = note(vErrors, { instancePath: instancePath + "/attributes/" + i0, schemaPath: "#/properties/attributes/items/required", keyword: "required", params: { missingProperty: "value" } });
+              errors++;
+            }
+            if (data4.key !== void 0) {
+              let data5 = data4.key;
+              if (typeof data5 !== "string") {
+                vErrors = note(vErrors, { instancePath: instancePath + "/attributes/" + i0 + "/key", schemaPath: "#/properties/attributes/items/properties/key/type", keyword: "type", params: { type: "string" } });
+                errors++;
+              }
+            }
+            if (data4.value !== void 0) {
+              let data6 = data4.value;
+              if (typeof data6 !== "string") {
+                vErrors = note(vErrors, { instancePath: instancePath + "/attributes/" + i0 + "/value", schemaPath: "#/properties/attributes/items/properties/value/type", keyword: "type", params: { type: "string" } });
+                errors++;
+              }
+            }
+          } else {
+            vErrors = note(vErrors, { instancePath: instancePath + "/attributes/" + i0, schemaPath: "#/properties/attributes/items/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+          var valid1 = _errs3 === errors;
+          if (!valid1) {
+            valid2 = false;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, { instancePath: instancePath + "/attributes", schemaPath: "#/properties/attributes/type", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
+      var valid0 = _errs1 === errors;
+    }
+    if (data.ingestUrl !== void 0) {
+      let data7 = data.ingestUrl;
+      if (typeof data7 !== "string" && data7 !== null) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/ingestUrl", schemaPath: "#/properties/ingestUrl/type", keyword: "type", params: { type: ["string", "null"] } });
+        errors++;
+      }
+    }
+    if (data.topics !== void 0) {
+      let data8 = data.topics;
+      const _errs5 = errors;
+      if (!Array.isArray(data8) && data8 !== null) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/topics", schemaPath: "#/properties/topics/type", keyword: "type", params: { type: schema80.properties.topics.type } });
+        errors++;
+      }
+      if (Array.isArray(data8)) {
+        let valid5 = true;
+        const len1 = data8.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data9 = data8[i1];
+          const _errs7 = errors;
+          if (data9 !== "console" && data9 !== "function_execution" && data9 !== "audit_log" && data9 !== "scheduler_stats" && data9 !== "scheduled_job_lag" && data9 !== "current_storage_usage" && data9 !== "concurrency_stats" && data9 !== "storage_api_bandwidth" && data9 !== "log_stream_egress" && data9 !== "custom_audit") {
+            vErrors = note(vErrors, { instancePath: instancePath + "/topics/" + i1, schemaPath: "#/properties/topics/items/enum", keyword: "enum", params: { allowedValues: ["console", "function_execution", "audit_log", "scheduler_stats", "scheduled_job_lag", "current_storage_usage", "concurrency_stats", "storage_api_bandwidth", "log_stream_egress", "custom_audit"] } });
+            errors++;
+          }
+          var valid4 = _errs7 === errors;
+          if (!valid4) {
+            valid5 = false;
+          }
+        }
+      }
+      var valid0 = _errs5 === errors;
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  return vErrors;
+}
+$NewDatadogStream.why = validate81;
+var schema81 = { "type": "object", "required": ["logStreamType", "siteLocation", "ddApiKey", "ddTags"], "properties": { "logStreamType": { "plain": { "at": "const", "types": [], "values": ["datadog"] } }, "siteLocation": { "plain": { "at": "enum", "types": [], "values": ["US1", "US3", "US5", "EU", "US1_FED", "AP1"] } }, "ddApiKey": { "plain": { "at": "type", "types": ["string"], "values": [] } }, "ddTags": { "type": "array", "items": { "plain": { "at": "type", "types": ["string"], "values": [] } } }, "service": { "plain": { "at": "type", "types": ["string", "null"], "values": [] } }, "topics": { "type": ["array", "null"], "items": { "plain": { "at": "enum", "types": [], "values": ["console", "function_execution", "audit_log", "scheduler_stats", "scheduled_job_lag", "current_storage_usage", "concurrency_stats", "storage_api_bandwidth", "log_stream_egress", "custom_audit"] } } } } };
+function validate81(data) {
+  const instancePath = "";
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.logStreamType === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "logStreamType" } });
+      errors++;
+    }
+    if (data.siteLocation === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "siteLocation" } });
+      errors++;
+    }
+    if (data.ddApiKey === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ddApiKey" } });
+      errors++;
+    }
+    if (data.ddTags === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ddTags" } });
+      errors++;
+    }
+    if (data.logStreamType !== void 0) {
+      let data0 = data.logStreamType;
+      if (data0 !== "datadog") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/logStreamType", schemaPath: "#/properties/logStreamType/const", keyword: "const", params: { allowedValue: "datadog" } });
+        errors++;
+      }
+    }
+    if (data.siteLocation !== void 0) {
+      let data1 = data.siteLocation;
+      if (data1 !== "US1" && data1 !== "US3" && data1 !== "US5" && data1 !== "EU" && data1 !== "US1_FED" && data1 !== "AP1") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/siteLocation", schemaPath: "#/properties/siteLocation/enum", keyword: "enum", params: { allowedValues: ["US1", "US3", "US5", "EU", "US1_FED", "AP1"] } });
+        errors++;
+      }
+    }
+    if (data.ddApiKey !== void 0) {
+      let data2 = data.ddApiKey;
+      if (typeof data2 !== "string") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/ddApiKey", schemaPath: "#/properties/ddApiKey/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data.ddTags !== void 0) {
+      let data3 = data.ddTags;
+      const _errs1 = errors;
+      if (Array.isArray(data3)) {
+        let valid2 = true;
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data4 = data3[i0];
+          const _errs3 = errors;
+          if (typeof data4 !== "string") {
+            vErrors = note(vErrors, { instancePath: instancePath + "/ddTags/" + i0, schemaPath: "#/properties/ddTags/items/type", keyword: "type", params: { type: "string" } });
+            errors++;
+          }
+          var valid1 = _errs3 === errors;
+          if (!valid1) {
+            valid2 = false;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, { instancePath: instancePath + "/ddTags", schemaPath: "#/properties/ddTags/type", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
+      var valid0 = _errs1 === errors;
+    }
+    if (data.service !== void 0) {
+      let data5 = data.service;
+      if (typeof data5 !== "string" && data5 !== null) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/service", schemaPath: "#/properties/service/type", keyword: "type", params: { type: ["string", "null"] } });
+        errors++;
+      }
+    }
+    if (data.topics !== void 0) {
+      let data6 = data.topics;
+      const _errs4 = errors;
+      if (!Array.isArray(data6) && data6 !== null) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/topics", schemaPath: "#/properties/topics/type", keyword: "type", params: { type: schema81.properties.topics.type } });
+        errors++;
+      }
+      if (Array.isArray(data6)) {
+        let valid4 = true;
+        const len1 = data6.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data7 = data6[i1];
+          const _errs6 = errors;
+          if (data7 !== "console" && data7 !== "function_execution" && data7 !== "audit_log" && data7 !== "scheduler_stats" && data7 !== "scheduled_job_lag" && data7 !== "current_storage_usage" && data7 !== "concurrency_stats" && data7 !== "storage_api_bandwidth" && data7 !== "log_stream_egress" && data7 !== "custom_audit") {
+            vErrors = note(vErrors, { instancePath: instancePath + "/topics/" + i1, schemaPath: "#/properties/topics/items/enum", keyword: "enum", params: { allowedValues: ["console", "function_execution", "audit_log", "scheduler_stats", "scheduled_job_lag", "current_storage_usage", "concurrency_stats", "storage_api_bandwidth", "log_stream_egress", "custom_audit"] } });
+            errors++;
+          }
+          var valid3 = _errs6 === errors;
+          if (!valid3) {
+            valid4 = false;
+          }
+        }
+      }
+      var valid0 = _errs4 === errors;
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  return vErrors;
+}
+$NewLogStream.why = validate82;
+function validate82(data) {
+  const instancePath = "";
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.logStreamType === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "logStreamType" } });
+      errors++;
+    }
+    if (data.logStreamType !== void 0) {
+      let data0 = data.logStreamType;
+      if (data0 !== "datadog" && data0 !== "webhook" && data0 !== "axiom" && data0 !== "sentry" && data0 !== "postHogLogs" && data0 !== "postHogErrorTracking") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/logStreamType", schemaPath: "#/properties/logStreamType/enum", keyword: "enum", params: { allowedValues: ["datadog", "webhook", "axiom", "sentry", "postHogLogs", "postHogErrorTracking"] } });
+        errors++;
+      }
+    }
+    let valid1 = false;
+    const tag0 = data.logStreamType;
+    if (typeof tag0 == "string") {
+      if (false) {
+      } else if (tag0 === "datadog") {
+        const _errs2 = errors;
+        const why0 = $NewDatadogStream.why(data);
+        if (!(why0 === null)) {
+          vErrors = refer(why0, instancePath, "#/oneOf/0/$ref", "NewDatadogStream", vErrors);
+          errors = vErrors.length;
+        }
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.logStreamType === void 0) {
+            vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "logStreamType" } });
+            errors++;
+          }
+          if (data.logStreamType !== void 0) {
+            let data1 = data.logStreamType;
+            const _errs3 = errors;
+            if (typeof data1 !== "string") {
+              vErrors = note(vErrors, { instancePath: instancePath + "/logStreamType", schemaPath: "#/oneOf/0/properties/logStreamType/type", keyword: "type", params: { type: "string" } });
+              errors++;
+            }
+            if ("datadog" !== data1) {
+              vErrors = note(vErrors, { instancePath: instancePath + "/logStreamType", schemaPath: "#/oneOf/0/properties/logStreamType/const", keyword: "const", params: { allowedValue: "datadog" } });
+              errors++;
+            }
+            var valid3 = _errs3 === errors;
+          }
+        }
+        var valid2 = _errs2 === errors;
+        valid1 = valid2;
+      } else if (tag0 === "webhook") {
+        const _errs5 = errors;
+        const why1 = $NewWebhookStream.why(data);
+        if (!(why1 === null)) {
+          vErrors = refer(why1, instancePath, "#/oneOf/1/$ref", "NewWebhookStream", vErrors);
+          errors = vErrors.length;
+        }
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.logStreamType === void 0) {
+            vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "logStreamType" } });
+            errors++;
+          }
+          if (data.logStreamType !== void 0) {
+            let data2 = data.logStreamType;
+            const _errs6 = errors;
+            if (typeof data2 !== "string") {
+              vErrors = note(vErrors, { instancePath: instancePath + "/logStreamType", schemaPath: "#/oneOf/1/properties/logStreamType/type", keyword: "type", params: { type: "string" } });
+              errors++;
+            }
+            if ("webhook" !== data2) {
+              vErrors = note(vErrors, { instancePath: instancePath + "/logStreamType", schemaPath: "#/oneOf/1/properties/logStreamType/const", keyword: "const", params: { allowedValue: "webhook" } });
+              errors++;
+            }
+            var valid5 = _errs6 === errors;
+          }
+        }
+        var valid4 = _errs5 === errors;
+        valid1 = valid4;
+      } else if (tag0 === "axiom") {
+        const _errs8 = errors;
+        const why2 = $NewAxiomStream.why(data);
+        if (!(why2 === null)) {
+          vErrors = refer(why2, instancePath, "#/oneOf/2/$ref", "NewAxiomStream", vErrors);
+          errors = vErrors.length;
+        }
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.logStreamType === void 0) {
+            vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "logStreamType" } });
+            errors++;
+          }
+          if (data.logStreamType !== void 0) {
+            let data3 = data.logStreamType;
+            const _errs9 = errors;
+            if (typeof data3 !== "string") {
+              vErrors = note(vErrors, { instancePath: instancePath + "/logStreamType", schemaPath: "#/oneOf/2/properties/logStreamType/type", keyword: "type", params: { type: "string" } });
+              errors++;
+            }
+            if ("axiom" !== data3) {
+              vErrors = note(vErrors, { instancePath: instancePath + "/logStreamType", schemaPath: "#/oneOf/2/properties/logStreamType/const", keyword: "const", params: { allowedValue: "axiom" } });
+              errors++;
+            }
+            var valid7 = _errs9 === errors;
+          }
+        }
+        var valid6 = _errs8 === errors;
+        valid1 = valid6;
+      } else if (tag0 === "sentry") {
+        const _errs11 = errors;
+        const why3 = $NewSentryStream.why(data);
+        if (!(why3 === null)) {
+          vErrors = refer(why3, instancePath, "#/oneOf/3/$ref", "NewSentryStream", vErrors);
+          errors = vErrors.length;
+        }
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.logStreamType === void 0) {
+            vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "logStreamType" } });
+            errors++;
+          }
+          if (data.logStreamType !== void 0) {
+            let data4 = data.logStreamType;
+            const _errs12 = errors;
+            if (typeof data4 !== "string") {
+              vErrors = note(vErrors, { instancePath: instancePath + "/logStreamType", schemaPath: "#/oneOf/3/properties/logStreamType/type", keyword: "type", params: { type: "string" } });
+              errors++;
+            }
+            if ("sentry" !== data4) {
+              vErrors = note(vErrors, { instancePath: instancePath + "/logStreamType", schemaPath: "#/oneOf/3/properties/logStreamType/const", keyword: "const", params: { allowedValue: "sentry" } });
+              errors++;
+            }
+            var valid9 = _errs12 === errors;
+          }
+        }
+        var valid8 = _errs11 === errors;
+        valid1 = valid8;
+      } else if (tag0 === "postHogLogs") {
+        const _errs14 = errors;
+        const why4 = $NewPostHogLogsStream.why(data);
+        if (!(why4 === null)) {
+          vErrors = refer(why4, instancePath, "#/oneOf/4/$ref", "NewPostHogLogsStream", vErrors);
+          errors = vErrors.length;
+        }
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.logStreamType === void 0) {
+            vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "logStreamType" } });
+            errors++;
+          }
+          if (data.logStreamType !== void 0) {
+            let data5 = data.logStreamType;
+            const _errs15 = errors;
+            if (typeof data5 !== "string") {
+              vErrors = note(vErrors, { instancePath: instancePath + "/logStreamType", schemaPath: "#/oneOf/4/properties/logStreamType/type", keyword: "type", params: { type: "string" } });
+              errors++;
+            }
+            if ("postHogLogs" !== data5) {
+              vErrors = note(vErrors, { instancePath: instancePath + "/logStreamType", schemaPath: "#/oneOf/4/properties/logStreamType/const", keyword: "const", params: { allowedValue: "postHogLogs" } });
+              errors++;
+            }
+            var valid11 = _errs15 === errors;
+          }
+        }
+        var valid10 = _errs14 === errors;
+        valid1 = valid10;
+      } else if (tag0 === "postHogErrorTracking") {
+        const _errs17 = errors;
+        const why5 = $NewPostHogErrorTrackingStream.why(data);
+        if (!(why5 === null)) {
+          vErrors = refer(why5, instancePath, "#/oneOf/5/$ref", "NewPostHogErrorTrackingStream", vErrors);
+          errors = vErrors.length;
+        }
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.logStreamType === void 0) {
+            vErrors = note(vErrors, { instancePath, schemaPath: "#/oneOf/5/required", keyword: "required", params: { missingProperty: "logStreamType" } });
+            errors++;
+          }
+          if (data.logStreamType !== void 0) {
+            let data6 = data.logStreamType;
+            const _errs18 = errors;
+            if (typeof data6 !== "string") {
+              vErrors = note(vErrors, { instancePath: instancePath + "/logStreamType", schemaPath: "#/oneOf/5/properties/logStreamType/type", keyword: "type", params: { type: "string" } });
+              errors++;
+            }
+            if ("postHogErrorTracking" !== data6) {
+              vErrors = note(vErrors, { instancePath: instancePath + "/logStreamType", schemaPath: "#/oneOf/5/properties/logStreamType/const", keyword: "const", params: { allowedValue: "postHogErrorTracking" } });
+              errors++;
+            }
+            var valid13 = _errs18 === errors;
+          }
+        }
+        var valid12 = _errs17 === errors;
+        valid1 = valid12;
+      } else {
+        vErrors = note(vErrors, { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "logStreamType", tagValue: tag0 } });
+        errors++;
+      }
+    } else {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "logStreamType", tagValue: tag0 } });
+      errors++;
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  return vErrors;
+}
+$NewPostHogErrorTrackingStream.why = validate83;
+function validate83(data) {
+  const instancePath = "";
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.logStreamType === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "logStreamType" } });
+    }
+    if (data.apiKey === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "apiKey" } });
+    }
+    if (data.logStreamType !== void 0) {
+      let data0 = data.logStreamType;
+      if (data0 !== "postHogErrorTracking") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/logStreamType", schemaPath: "#/properties/logStreamType/const", keyword: "const", params: { allowedValue: "postHogErrorTracking" } });
+      }
+    }
+    if (data.apiKey !== void 0) {
+      let data1 = data.apiKey;
+      if (typeof data1 !== "string") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/apiKey", schemaPath: "#/properties/apiKey/type", keyword: "type", params: { type: "string" } });
+      }
+    }
+    if (data.host !== void 0) {
+      let data2 = data.host;
+      if (typeof data2 !== "string" && data2 !== null) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: ["string", "null"] } });
+      }
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+  }
+  return vErrors;
+}
+$NewPostHogLogsStream.why = validate84;
+var schema84 = { "type": "object", "required": ["logStreamType", "apiKey"], "properties": { "logStreamType": { "plain": { "at": "const", "types": [], "values": ["postHogLogs"] } }, "apiKey": { "plain": { "at": "type", "types": ["string"], "values": [] } }, "host": { "plain": { "at": "type", "types": ["string", "null"], "values": [] } }, "serviceName": { "plain": { "at": "type", "types": ["string", "null"], "values": [] } }, "topics": { "type": ["array", "null"], "items": { "plain": { "at": "enum", "types": [], "values": ["console", "function_execution", "audit_log", "scheduler_stats", "scheduled_job_lag", "current_storage_usage", "concurrency_stats", "storage_api_bandwidth", "log_stream_egress", "custom_audit"] } } } } };
+function validate84(data) {
+  const instancePath = "";
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.logStreamType === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "logStreamType" } });
+      errors++;
+    }
+    if (data.apiKey === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "apiKey" } });
+      errors++;
+    }
+    if (data.logStreamType !== void 0) {
+      let data0 = data.logStreamType;
+      if (data0 !== "postHogLogs") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/logStreamType", schemaPath: "#/properties/logStreamType/const", keyword: "const", params: { allowedValue: "postHogLogs" } });
+        errors++;
+      }
+    }
+    if (data.apiKey !== void 0) {
+      let data1 = data.apiKey;
+      if (typeof data1 !== "string") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/apiKey", schemaPath: "#/properties/apiKey/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data.host !== void 0) {
+      let data2 = data.host;
+      if (typeof data2 !== "string" && data2 !== null) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: ["string", "null"] } });
+        errors++;
+      }
+    }
+    if (data.serviceName !== void 0) {
+      let data3 = data.serviceName;
+      if (typeof data3 !== "string" && data3 !== null) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/serviceName", schemaPath: "#/properties/serviceName/type", keyword: "type", params: { type: ["string", "null"] } });
+        errors++;
+      }
+    }
+    if (data.topics !== void 0) {
+      let data4 = data.topics;
+      const _errs1 = errors;
+      if (!Array.isArray(data4) && data4 !== null) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/topics", schemaPath: "#/properties/topics/type", keyword: "type", params: { type: schema84.properties.topics.type } });
+        errors++;
+      }
+      if (Array.isArray(data4)) {
+        let valid2 = true;
+        const len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data5 = data4[i0];
+          const _errs3 = errors;
+          if (data5 !== "console" && data5 !== "function_execution" && data5 !== "audit_log" && data5 !== "scheduler_stats" && data5 !== "scheduled_job_lag" && data5 !== "current_storage_usage" && data5 !== "concurrency_stats" && data5 !== "storage_api_bandwidth" && data5 !== "log_stream_egress" && data5 !== "custom_audit") {
+            vErrors = note(vErrors, { instancePath: instancePath + "/topics/" + i0, schemaPath: "#/properties/topics/items/enum", keyword: "enum", params: { allowedValues: ["console", "function_execution", "audit_log", "scheduler_stats", "scheduled_job_lag", "current_storage_usage", "concurrency_stats", "storage_api_bandwidth", "log_stream_egress", "custom_audit"] } });
+            errors++;
+          }
+          var valid1 = _errs3 === errors;
+          if (!valid1) {
+            valid2 = false;
+          }
+        }
+      }
+      var valid0 = _errs1 === errors;
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  return vErrors;
+}
+$NewSentryStream.why = validate85;
+var schema85 = { "type": "object", "required": ["logStreamType", "dsn"], "properties": { "logStreamType": { "plain": { "at": "const", "types": [], "values": ["sentry"] } }, "dsn": { "plain": { "at": "type", "types": ["string"], "values": [] } }, "tags": { "type": ["object", "null"], "additionalProperties": { "plain": { "at": "type", "types": ["string"], "values": [] } } } } };
+function validate85(data) {
+  const instancePath = "";
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.logStreamType === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "logStreamType" } });
+      errors++;
+    }
+    if (data.dsn === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dsn" } });
+      errors++;
+    }
+    if (data.logStreamType !== void 0) {
+      let data0 = data.logStreamType;
+      if (data0 !== "sentry") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/logStreamType", schemaPath: "#/properties/logStreamType/const", keyword: "const", params: { allowedValue: "sentry" } });
+        errors++;
+      }
+    }
+    if (data.dsn !== void 0) {
+      let data1 = data.dsn;
+      if (typeof data1 !== "string") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/dsn", schemaPath: "#/properties/dsn/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data.tags !== void 0) {
+      let data2 = data.tags;
+      const _errs1 = errors;
+      if (!(data2 && typeof data2 == "object" && !Array.isArray(data2)) && data2 !== null) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: schema85.properties.tags.type } });
+        errors++;
+      }
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        for (const key0 in data2) {
+          let data3 = data2[key0];
+          const _errs4 = errors;
+          if (typeof data3 !== "string") {
+            vErrors = note(vErrors, { instancePath: instancePath + "/tags/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tags/additionalProperties/type", keyword: "type", params: { type: "string" } });
+            errors++;
+          }
+          var valid1 = _errs4 === errors;
+        }
+      }
+      var valid0 = _errs1 === errors;
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  return vErrors;
+}
+$NewWebhookStream.why = validate86;
+var schema86 = { "type": "object", "required": ["logStreamType", "url", "format"], "properties": { "logStreamType": { "plain": { "at": "const", "types": [], "values": ["webhook"] } }, "url": { "plain": { "at": "type", "types": ["string"], "values": [] } }, "format": { "plain": { "at": "enum", "types": [], "values": ["json", "jsonl"] } }, "topics": { "type": ["array", "null"], "items": { "plain": { "at": "enum", "types": [], "values": ["console", "function_execution", "audit_log", "scheduler_stats", "scheduled_job_lag", "current_storage_usage", "concurrency_stats", "storage_api_bandwidth", "log_stream_egress", "custom_audit"] } } } } };
+function validate86(data) {
+  const instancePath = "";
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.logStreamType === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "logStreamType" } });
+      errors++;
+    }
+    if (data.url === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" } });
+      errors++;
+    }
+    if (data.format === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "format" } });
+      errors++;
+    }
+    if (data.logStreamType !== void 0) {
+      let data0 = data.logStreamType;
+      if (data0 !== "webhook") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/logStreamType", schemaPath: "#/properties/logStreamType/const", keyword: "const", params: { allowedValue: "webhook" } });
+        errors++;
+      }
+    }
+    if (data.url !== void 0) {
+      let data1 = data.url;
+      if (typeof data1 !== "string") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data.format !== void 0) {
+      let data2 = data.format;
+      if (data2 !== "json" && data2 !== "jsonl") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/format", schemaPath: "#/properties/format/enum", keyword: "enum", params: { allowedValues: ["json", "jsonl"] } });
+        errors++;
+      }
+    }
+    if (data.topics !== void 0) {
+      let data3 = data.topics;
+      const _errs1 = errors;
+      if (!Array.isArray(data3) && data3 !== null) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/topics", schemaPath: "#/properties/topics/type", keyword: "type", params: { type: schema86.properties.topics.type } });
+        errors++;
+      }
+      if (Array.isArray(data3)) {
+        let valid2 = true;
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data4 = data3[i0];
+          const _errs3 = errors;
+          if (data4 !== "console" && data4 !== "function_execution" && data4 !== "audit_log" && data4 !== "scheduler_stats" && data4 !== "scheduled_job_lag" && data4 !== "current_storage_usage" && data4 !== "concurrency_stats" && data4 !== "storage_api_bandwidth" && data4 !== "log_stream_egress" && data4 !== "custom_audit") {
+            vErrors = note(vErrors, { instancePath: instancePath + "/topics/" + i0, schemaPath: "#/properties/topics/items/enum", keyword: "enum", params: { allowedValues: ["console", "function_execution", "audit_log", "scheduler_stats", "scheduled_job_lag", "current_storage_usage", "concurrency_stats", "storage_api_bandwidth", "log_stream_egress", "custom_audit"] } });
+            errors++;
+          }
+          var valid1 = _errs3 === errors;
+          if (!valid1) {
+            valid2 = false;
+          }
+        }
+      }
+      var valid0 = _errs1 === errors;
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  return vErrors;
+}
+$Pagination.why = validate87;
+function validate87(data) {
   const instancePath = "";
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4016,8 +8771,243 @@ function validate46(data) {
   }
   return vErrors;
 }
-$PrimaryKeyIndexes.why = validate47;
-function validate47(data) {
+$PostHogErrorTrackingStream.why = validate88;
+function validate88(data) {
+  const instancePath = "";
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.logStreamType === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "logStreamType" } });
+    }
+    if (data.id === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } });
+    }
+    if (data.status === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } });
+    }
+    if (data.logStreamType !== void 0) {
+      let data0 = data.logStreamType;
+      if (data0 !== "postHogErrorTracking") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/logStreamType", schemaPath: "#/properties/logStreamType/const", keyword: "const", params: { allowedValue: "postHogErrorTracking" } });
+      }
+    }
+    if (data.id !== void 0) {
+      let data1 = data.id;
+      if (typeof data1 !== "string") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } });
+      }
+    }
+    if (data.status !== void 0) {
+      let data2 = data.status;
+      const why0 = $LogStreamStatus.why(data2);
+      if (!(why0 === null)) {
+        vErrors = refer(why0, instancePath + "/status", "#/properties/status/$ref", "LogStreamStatus", vErrors);
+      }
+    }
+    if (data.host !== void 0) {
+      let data3 = data.host;
+      if (typeof data3 !== "string") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" } });
+      }
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+  }
+  return vErrors;
+}
+$PostHogErrorTrackingStreamUpdate.why = validate89;
+function validate89(data) {
+  const instancePath = "";
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.logStreamType === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "logStreamType" } });
+    }
+    if (data.logStreamType !== void 0) {
+      let data0 = data.logStreamType;
+      if (data0 !== "postHogErrorTracking") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/logStreamType", schemaPath: "#/properties/logStreamType/const", keyword: "const", params: { allowedValue: "postHogErrorTracking" } });
+      }
+    }
+    if (data.apiKey !== void 0) {
+      let data1 = data.apiKey;
+      if (typeof data1 !== "string") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/apiKey", schemaPath: "#/properties/apiKey/type", keyword: "type", params: { type: "string" } });
+      }
+    }
+    if (data.host !== void 0) {
+      let data2 = data.host;
+      if (typeof data2 !== "string" && data2 !== null) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: ["string", "null"] } });
+      }
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+  }
+  return vErrors;
+}
+$PostHogLogsStream.why = validate90;
+var schema90 = { "type": "object", "required": ["logStreamType", "id", "status", "topics"], "properties": { "logStreamType": { "plain": { "at": "const", "types": [], "values": ["postHogLogs"] } }, "id": { "plain": { "at": "type", "types": ["string"], "values": [] } }, "status": { "calls": "LogStreamStatus" }, "host": { "plain": { "at": "type", "types": ["string"], "values": [] } }, "serviceName": { "plain": { "at": "type", "types": ["string"], "values": [] } }, "topics": { "type": ["array", "null"], "items": { "plain": { "at": "type", "types": ["string"], "values": [] } } } } };
+function validate90(data) {
+  const instancePath = "";
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.logStreamType === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "logStreamType" } });
+      errors++;
+    }
+    if (data.id === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } });
+      errors++;
+    }
+    if (data.status === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } });
+      errors++;
+    }
+    if (data.topics === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "topics" } });
+      errors++;
+    }
+    if (data.logStreamType !== void 0) {
+      let data0 = data.logStreamType;
+      if (data0 !== "postHogLogs") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/logStreamType", schemaPath: "#/properties/logStreamType/const", keyword: "const", params: { allowedValue: "postHogLogs" } });
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      let data1 = data.id;
+      if (typeof data1 !== "string") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data.status !== void 0) {
+      let data2 = data.status;
+      const why0 = $LogStreamStatus.why(data2);
+      if (!(why0 === null)) {
+        vErrors = refer(why0, instancePath + "/status", "#/properties/status/$ref", "LogStreamStatus", vErrors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.host !== void 0) {
+      let data3 = data.host;
+      if (typeof data3 !== "string") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data.serviceName !== void 0) {
+      let data4 = data.serviceName;
+      if (typeof data4 !== "string") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/serviceName", schemaPath: "#/properties/serviceName/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data.topics !== void 0) {
+      let data5 = data.topics;
+      const _errs1 = errors;
+      if (!Array.isArray(data5) && data5 !== null) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/topics", schemaPath: "#/properties/topics/type", keyword: "type", params: { type: schema90.properties.topics.type } });
+        errors++;
+      }
+      if (Array.isArray(data5)) {
+        let valid2 = true;
+        const len0 = data5.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data6 = data5[i0];
+          const _errs3 = errors;
+          if (typeof data6 !== "string") {
+            vErrors = note(vErrors, { instancePath: instancePath + "/topics/" + i0, schemaPath: "#/properties/topics/items/type", keyword: "type", params: { type: "string" } });
+            errors++;
+          }
+          var valid1 = _errs3 === errors;
+          if (!valid1) {
+            valid2 = false;
+          }
+        }
+      }
+      var valid0 = _errs1 === errors;
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  return vErrors;
+}
+$PostHogLogsStreamUpdate.why = validate91;
+var schema91 = { "type": "object", "required": ["logStreamType"], "properties": { "logStreamType": { "plain": { "at": "const", "types": [], "values": ["postHogLogs"] } }, "apiKey": { "plain": { "at": "type", "types": ["string"], "values": [] } }, "host": { "plain": { "at": "type", "types": ["string", "null"], "values": [] } }, "serviceName": { "plain": { "at": "type", "types": ["string", "null"], "values": [] } }, "topics": { "type": ["array", "null"], "items": { "plain": { "at": "enum", "types": [], "values": ["console", "function_execution", "audit_log", "scheduler_stats", "scheduled_job_lag", "current_storage_usage", "concurrency_stats", "storage_api_bandwidth", "log_stream_egress", "custom_audit"] } } } } };
+function validate91(data) {
+  const instancePath = "";
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.logStreamType === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "logStreamType" } });
+      errors++;
+    }
+    if (data.logStreamType !== void 0) {
+      let data0 = data.logStreamType;
+      if (data0 !== "postHogLogs") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/logStreamType", schemaPath: "#/properties/logStreamType/const", keyword: "const", params: { allowedValue: "postHogLogs" } });
+        errors++;
+      }
+    }
+    if (data.apiKey !== void 0) {
+      let data1 = data.apiKey;
+      if (typeof data1 !== "string") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/apiKey", schemaPath: "#/properties/apiKey/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data.host !== void 0) {
+      let data2 = data.host;
+      if (typeof data2 !== "string" && data2 !== null) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: ["string", "null"] } });
+        errors++;
+      }
+    }
+    if (data.serviceName !== void 0) {
+      let data3 = data.serviceName;
+      if (typeof data3 !== "string" && data3 !== null) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/serviceName", schemaPath: "#/properties/serviceName/type", keyword: "type", params: { type: ["string", "null"] } });
+        errors++;
+      }
+    }
+    if (data.topics !== void 0) {
+      let data4 = data.topics;
+      const _errs1 = errors;
+      if (!Array.isArray(data4) && data4 !== null) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/topics", schemaPath: "#/properties/topics/type", keyword: "type", params: { type: schema91.properties.topics.type } });
+        errors++;
+      }
+      if (Array.isArray(data4)) {
+        let valid2 = true;
+        const len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data5 = data4[i0];
+          const _errs3 = errors;
+          if (data5 !== "console" && data5 !== "function_execution" && data5 !== "audit_log" && data5 !== "scheduler_stats" && data5 !== "scheduled_job_lag" && data5 !== "current_storage_usage" && data5 !== "concurrency_stats" && data5 !== "storage_api_bandwidth" && data5 !== "log_stream_egress" && data5 !== "custom_audit") {
+            vErrors = note(vErrors, { instancePath: instancePath + "/topics/" + i0, schemaPath: "#/properties/topics/items/enum", keyword: "enum", params: { allowedValues: ["console", "function_execution", "audit_log", "scheduler_stats", "scheduled_job_lag", "current_storage_usage", "concurrency_stats", "storage_api_bandwidth", "log_stream_egress", "custom_audit"] } });
+            errors++;
+          }
+          var valid1 = _errs3 === errors;
+          if (!valid1) {
+            valid2 = false;
+          }
+        }
+      }
+      var valid0 = _errs1 === errors;
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  return vErrors;
+}
+$PrimaryKeyIndexes.why = validate92;
+function validate92(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
@@ -4081,8 +9071,8 @@ function validate47(data) {
   }
   return vErrors;
 }
-$PrimaryKeyTables.why = validate48;
-function validate48(data) {
+$PrimaryKeyTables.why = validate93;
+function validate93(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
@@ -4121,8 +9111,8 @@ function validate48(data) {
   }
   return vErrors;
 }
-$QueryBatch.why = validate49;
-function validate49(data) {
+$QueryBatch.why = validate94;
+function validate94(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
@@ -4162,8 +9152,8 @@ function validate49(data) {
   }
   return vErrors;
 }
-$QueryBatchResult.why = validate50;
-function validate50(data) {
+$QueryBatchResult.why = validate95;
+function validate95(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
@@ -4203,8 +9193,8 @@ function validate50(data) {
   }
   return vErrors;
 }
-$ReplaceTablesCall.why = validate51;
-function validate51(data) {
+$ReplaceTablesCall.why = validate96;
+function validate96(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
@@ -4238,8 +9228,36 @@ function validate51(data) {
   }
   return vErrors;
 }
-$RunCall.why = validate52;
-function validate52(data) {
+$RotatedSecret.why = validate97;
+function validate97(data) {
+  const instancePath = "";
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.logStreamType === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "logStreamType" } });
+    }
+    if (data.hmacSecret === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "hmacSecret" } });
+    }
+    if (data.logStreamType !== void 0) {
+      let data0 = data.logStreamType;
+      if (data0 !== "webhook") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/logStreamType", schemaPath: "#/properties/logStreamType/const", keyword: "const", params: { allowedValue: "webhook" } });
+      }
+    }
+    if (data.hmacSecret !== void 0) {
+      let data1 = data.hmacSecret;
+      if (typeof data1 !== "string") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/hmacSecret", schemaPath: "#/properties/hmacSecret/type", keyword: "type", params: { type: "string" } });
+      }
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+  }
+  return vErrors;
+}
+$RunCall.why = validate98;
+function validate98(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
@@ -4301,8 +9319,8 @@ function validate52(data) {
   }
   return vErrors;
 }
-$Selection.why = validate53;
-function validate53(data) {
+$Selection.why = validate99;
+function validate99(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
@@ -4337,8 +9355,143 @@ function validate53(data) {
   }
   return vErrors;
 }
-$SnapshotDocument.why = validate54;
-function validate54(data) {
+$SelfHostedDeployment.why = validate100;
+function validate100(data) {
+  const instancePath = "";
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.kind === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" } });
+    }
+    if (data.kind !== void 0) {
+      let data0 = data.kind;
+      if (data0 !== "selfHosted") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "selfHosted" } });
+      }
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+  }
+  return vErrors;
+}
+$SentryStream.why = validate101;
+function validate101(data) {
+  const instancePath = "";
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.logStreamType === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "logStreamType" } });
+      errors++;
+    }
+    if (data.id === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } });
+      errors++;
+    }
+    if (data.status === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } });
+      errors++;
+    }
+    if (data.logStreamType !== void 0) {
+      let data0 = data.logStreamType;
+      if (data0 !== "sentry") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/logStreamType", schemaPath: "#/properties/logStreamType/const", keyword: "const", params: { allowedValue: "sentry" } });
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      let data1 = data.id;
+      if (typeof data1 !== "string") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data.status !== void 0) {
+      let data2 = data.status;
+      const why0 = $LogStreamStatus.why(data2);
+      if (!(why0 === null)) {
+        vErrors = refer(why0, instancePath + "/status", "#/properties/status/$ref", "LogStreamStatus", vErrors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.tags !== void 0) {
+      let data3 = data.tags;
+      const _errs1 = errors;
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+        for (const key0 in data3) {
+          let data4 = data3[key0];
+          const _errs4 = errors;
+          if (typeof data4 !== "string") {
+            vErrors = note(vErrors, { instancePath: instancePath + "/tags/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tags/additionalProperties/type", keyword: "type", params: { type: "string" } });
+            errors++;
+          }
+          var valid1 = _errs4 === errors;
+        }
+      } else {
+        vErrors = note(vErrors, { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "object" } });
+        errors++;
+      }
+      var valid0 = _errs1 === errors;
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  return vErrors;
+}
+$SentryStreamUpdate.why = validate102;
+var schema102 = { "type": "object", "required": ["logStreamType"], "properties": { "logStreamType": { "plain": { "at": "const", "types": [], "values": ["sentry"] } }, "dsn": { "plain": { "at": "type", "types": ["string"], "values": [] } }, "tags": { "type": ["object", "null"], "additionalProperties": { "plain": { "at": "type", "types": ["string"], "values": [] } } } } };
+function validate102(data) {
+  const instancePath = "";
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.logStreamType === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "logStreamType" } });
+      errors++;
+    }
+    if (data.logStreamType !== void 0) {
+      let data0 = data.logStreamType;
+      if (data0 !== "sentry") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/logStreamType", schemaPath: "#/properties/logStreamType/const", keyword: "const", params: { allowedValue: "sentry" } });
+        errors++;
+      }
+    }
+    if (data.dsn !== void 0) {
+      let data1 = data.dsn;
+      if (typeof data1 !== "string") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/dsn", schemaPath: "#/properties/dsn/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data.tags !== void 0) {
+      let data2 = data.tags;
+      const _errs1 = errors;
+      if (!(data2 && typeof data2 == "object" && !Array.isArray(data2)) && data2 !== null) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: schema102.properties.tags.type } });
+        errors++;
+      }
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        for (const key0 in data2) {
+          let data3 = data2[key0];
+          const _errs4 = errors;
+          if (typeof data3 !== "string") {
+            vErrors = note(vErrors, { instancePath: instancePath + "/tags/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tags/additionalProperties/type", keyword: "type", params: { type: "string" } });
+            errors++;
+          }
+          var valid1 = _errs4 === errors;
+        }
+      }
+      var valid0 = _errs1 === errors;
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  return vErrors;
+}
+$SnapshotDocument.why = validate103;
+function validate103(data) {
   const instancePath = "";
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4384,8 +9537,8 @@ function validate54(data) {
   }
   return vErrors;
 }
-$SnapshotPage.why = validate55;
-function validate55(data) {
+$SnapshotPage.why = validate104;
+function validate104(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
@@ -4459,9 +9612,9 @@ function validate55(data) {
   }
   return vErrors;
 }
-$SpecialFloat64.why = validate56;
+$SpecialFloat64.why = validate105;
 var pattern2 = new RegExp("^(?:[A-Za-z0-9+/]{8}[89+/][HPXfnv3/]8|AAAAAAAAAIA)=?$", "u");
-function validate56(data) {
+function validate105(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
@@ -4496,8 +9649,27 @@ function validate56(data) {
   }
   return vErrors;
 }
-$TableColumnNames.why = validate57;
-function validate57(data) {
+$StoredFile.why = validate106;
+function validate106(data) {
+  const instancePath = "";
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.storageId === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "storageId" } });
+    }
+    if (data.storageId !== void 0) {
+      let data0 = data.storageId;
+      if (typeof data0 !== "string") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/storageId", schemaPath: "#/properties/storageId/type", keyword: "type", params: { type: "string" } });
+      }
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+  }
+  return vErrors;
+}
+$TableColumnNames.why = validate107;
+function validate107(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
@@ -4586,9 +9758,9 @@ function validate57(data) {
   }
   return vErrors;
 }
-$TableDefinition.why = validate58;
-var schema58 = { "type": "object", "required": ["tableName", "indexes"], "properties": { "tableName": { "plain": { "at": "type", "types": ["string"], "values": [] } }, "indexes": { "type": "array", "items": { "type": "object", "additionalProperties": true } }, "stagedDbIndexes": { "type": ["array", "null"], "items": { "type": "object", "additionalProperties": true } }, "searchIndexes": { "type": ["array", "null"], "items": { "type": "object", "additionalProperties": true } }, "stagedSearchIndexes": { "type": ["array", "null"], "items": { "type": "object", "additionalProperties": true } }, "vectorIndexes": { "type": ["array", "null"], "items": { "type": "object", "additionalProperties": true } }, "stagedVectorIndexes": { "type": ["array", "null"], "items": { "type": "object", "additionalProperties": true } }, "documentType": {} } };
-function validate58(data) {
+$TableDefinition.why = validate108;
+var schema108 = { "type": "object", "required": ["tableName", "indexes"], "properties": { "tableName": { "plain": { "at": "type", "types": ["string"], "values": [] } }, "indexes": { "type": "array", "items": { "type": "object", "additionalProperties": true } }, "stagedDbIndexes": { "type": ["array", "null"], "items": { "type": "object", "additionalProperties": true } }, "searchIndexes": { "type": ["array", "null"], "items": { "type": "object", "additionalProperties": true } }, "stagedSearchIndexes": { "type": ["array", "null"], "items": { "type": "object", "additionalProperties": true } }, "vectorIndexes": { "type": ["array", "null"], "items": { "type": "object", "additionalProperties": true } }, "stagedVectorIndexes": { "type": ["array", "null"], "items": { "type": "object", "additionalProperties": true } }, "documentType": {} } };
+function validate108(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
@@ -4637,7 +9809,7 @@ function validate58(data) {
       let data3 = data.stagedDbIndexes;
       const _errs6 = errors;
       if (!Array.isArray(data3) && data3 !== null) {
-        vErrors = note(vErrors, { instancePath: instancePath + "/stagedDbIndexes", schemaPath: "#/properties/stagedDbIndexes/type", keyword: "type", params: { type: schema58.properties.stagedDbIndexes.type } });
+        vErrors = note(vErrors, { instancePath: instancePath + "/stagedDbIndexes", schemaPath: "#/properties/stagedDbIndexes/type", keyword: "type", params: { type: schema108.properties.stagedDbIndexes.type } });
         errors++;
       }
       if (Array.isArray(data3)) {
@@ -4663,7 +9835,7 @@ function validate58(data) {
       let data5 = data.searchIndexes;
       const _errs11 = errors;
       if (!Array.isArray(data5) && data5 !== null) {
-        vErrors = note(vErrors, { instancePath: instancePath + "/searchIndexes", schemaPath: "#/properties/searchIndexes/type", keyword: "type", params: { type: schema58.properties.searchIndexes.type } });
+        vErrors = note(vErrors, { instancePath: instancePath + "/searchIndexes", schemaPath: "#/properties/searchIndexes/type", keyword: "type", params: { type: schema108.properties.searchIndexes.type } });
         errors++;
       }
       if (Array.isArray(data5)) {
@@ -4689,7 +9861,7 @@ function validate58(data) {
       let data7 = data.stagedSearchIndexes;
       const _errs16 = errors;
       if (!Array.isArray(data7) && data7 !== null) {
-        vErrors = note(vErrors, { instancePath: instancePath + "/stagedSearchIndexes", schemaPath: "#/properties/stagedSearchIndexes/type", keyword: "type", params: { type: schema58.properties.stagedSearchIndexes.type } });
+        vErrors = note(vErrors, { instancePath: instancePath + "/stagedSearchIndexes", schemaPath: "#/properties/stagedSearchIndexes/type", keyword: "type", params: { type: schema108.properties.stagedSearchIndexes.type } });
         errors++;
       }
       if (Array.isArray(data7)) {
@@ -4715,7 +9887,7 @@ function validate58(data) {
       let data9 = data.vectorIndexes;
       const _errs21 = errors;
       if (!Array.isArray(data9) && data9 !== null) {
-        vErrors = note(vErrors, { instancePath: instancePath + "/vectorIndexes", schemaPath: "#/properties/vectorIndexes/type", keyword: "type", params: { type: schema58.properties.vectorIndexes.type } });
+        vErrors = note(vErrors, { instancePath: instancePath + "/vectorIndexes", schemaPath: "#/properties/vectorIndexes/type", keyword: "type", params: { type: schema108.properties.vectorIndexes.type } });
         errors++;
       }
       if (Array.isArray(data9)) {
@@ -4741,7 +9913,7 @@ function validate58(data) {
       let data11 = data.stagedVectorIndexes;
       const _errs26 = errors;
       if (!Array.isArray(data11) && data11 !== null) {
-        vErrors = note(vErrors, { instancePath: instancePath + "/stagedVectorIndexes", schemaPath: "#/properties/stagedVectorIndexes/type", keyword: "type", params: { type: schema58.properties.stagedVectorIndexes.type } });
+        vErrors = note(vErrors, { instancePath: instancePath + "/stagedVectorIndexes", schemaPath: "#/properties/stagedVectorIndexes/type", keyword: "type", params: { type: schema108.properties.stagedVectorIndexes.type } });
         errors++;
       }
       if (Array.isArray(data11)) {
@@ -4769,8 +9941,111 @@ function validate58(data) {
   }
   return vErrors;
 }
-$TableSchemas.why = validate59;
-function validate59(data) {
+$TableIndexes.why = validate109;
+function validate109(data) {
+  const instancePath = "";
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.indexes === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "indexes" } });
+      errors++;
+    }
+    if (data.indexes !== void 0) {
+      let data0 = data.indexes;
+      const _errs1 = errors;
+      if (Array.isArray(data0)) {
+        let valid2 = true;
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          const _errs3 = errors;
+          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+            if (data1.table === void 0) {
+              vErrors = note(vErrors, { instancePath: instancePath + "/indexes/" + i0, schemaPath: "#/properties/indexes/items/required", keyword: "required", params: { missingProperty: "table" } });
+              errors++;
+            }
+            if (data1.name === void 0) {
+              vErrors = note(vErrors, { instancePath: instancePath + "/indexes/" + i0, schemaPath: "#/properties/indexes/items/required", keyword: "required", params: { missingProperty: "name" } });
+              errors++;
+            }
+            if (data1.fields === void 0) {
+              vErrors = note(vErrors, { instancePath: instancePath + "/indexes/" + i0, schemaPath: "#/properties/indexes/items/required", keyword: "required", params: { missingProperty: "fields" } });
+              errors++;
+            }
+            if (data1.backfill === void 0) {
+              vErrors = note(vErrors, { instancePath: instancePath + "/indexes/" + i0, schemaPath: "#/properties/indexes/items/required", keyword: "required", params: { missingProperty: "backfill" } });
+              errors++;
+            }
+            if (data1.staged === void 0) {
+              vErrors = note(vErrors, { instancePath: instancePath + "/indexes/" + i0, schemaPath: "#/properties/indexes/items/required", keyword: "required", params: { missingProperty: "staged" } });
+              errors++;
+            }
+            if (data1.table !== void 0) {
+              let data2 = data1.table;
+              if (typeof data2 !== "string") {
+                vErrors = note(vErrors, { instancePath: instancePath + "/indexes/" + i0 + "/table", schemaPath: "#/properties/indexes/items/properties/table/type", keyword: "type", params: { type: "string" } });
+                errors++;
+              }
+            }
+            if (data1.name !== void 0) {
+              let data3 = data1.name;
+              if (typeof data3 !== "string") {
+                vErrors = note(vErrors, { instancePath: instancePath + "/indexes/" + i0 + "/name", schemaPath: "#/properties/indexes/items/properties/name/type", keyword: "type", params: { type: "string" } });
+                errors++;
+              }
+            }
+            if (data1.backfill !== void 0) {
+              let data4 = data1.backfill;
+              const _errs5 = errors;
+              if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+                if (data4.state === void 0) {
+                  vErrors = note(vErrors, { instancePath: instancePath + "/indexes/" + i0 + "/backfill", schemaPath: "#/properties/indexes/items/properties/backfill/required", keyword: "required", params: { missingProperty: "state" } });
+                  errors++;
+                }
+                if (data4.state !== void 0) {
+                  let data5 = data4.state;
+                  if (data5 !== "in_progress" && data5 !== "done") {
+                    vErrors = note(vErrors, { instancePath: instancePath + "/indexes/" + i0 + "/backfill/state", schemaPath: "#/properties/indexes/items/properties/backfill/properties/state/enum", keyword: "enum", params: { allowedValues: ["in_progress", "done"] } });
+                    errors++;
+                  }
+                }
+              } else {
+                vErrors = note(vErrors, { instancePath: instancePath + "/indexes/" + i0 + "/backfill", schemaPath: "#/properties/indexes/items/properties/backfill/type", keyword: "type", params: { type: "object" } });
+                errors++;
+              }
+              var valid3 = _errs5 === errors;
+            }
+            if (data1.staged !== void 0) {
+              let data6 = data1.staged;
+              if (typeof data6 !== "boolean") {
+                vErrors = note(vErrors, { instancePath: instancePath + "/indexes/" + i0 + "/staged", schemaPath: "#/properties/indexes/items/properties/staged/type", keyword: "type", params: { type: "boolean" } });
+                errors++;
+              }
+            }
+          } else {
+            vErrors = note(vErrors, { instancePath: instancePath + "/indexes/" + i0, schemaPath: "#/properties/indexes/items/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+          var valid1 = _errs3 === errors;
+          if (!valid1) {
+            valid2 = false;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, { instancePath: instancePath + "/indexes", schemaPath: "#/properties/indexes/type", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
+      var valid0 = _errs1 === errors;
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  return vErrors;
+}
+$TableSchemas.why = validate110;
+function validate110(data) {
   const instancePath = "";
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4779,8 +10054,8 @@ function validate59(data) {
   }
   return vErrors;
 }
-$TableSelection.why = validate60;
-function validate60(data) {
+$TableSelection.why = validate111;
+function validate111(data) {
   const instancePath = "";
   let vErrors = null;
   let errors = 0;
@@ -4852,13 +10127,70 @@ function validate60(data) {
   }
   return vErrors;
 }
-$Timestamp.why = validate61;
+$TableShapes.why = validate112;
+function validate112(data) {
+  const instancePath = "";
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+  }
+  return vErrors;
+}
+$TablesToDelete.why = validate113;
+function validate113(data) {
+  const instancePath = "";
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.tableNames === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tableNames" } });
+      errors++;
+    }
+    if (data.tableNames !== void 0) {
+      let data0 = data.tableNames;
+      const _errs1 = errors;
+      if (Array.isArray(data0)) {
+        let valid2 = true;
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          const _errs3 = errors;
+          if (typeof data1 !== "string") {
+            vErrors = note(vErrors, { instancePath: instancePath + "/tableNames/" + i0, schemaPath: "#/properties/tableNames/items/type", keyword: "type", params: { type: "string" } });
+            errors++;
+          }
+          var valid1 = _errs3 === errors;
+          if (!valid1) {
+            valid2 = false;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, { instancePath: instancePath + "/tableNames", schemaPath: "#/properties/tableNames/type", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
+      var valid0 = _errs1 === errors;
+    }
+    if (data.componentId !== void 0) {
+      let data2 = data.componentId;
+      if (typeof data2 !== "string" && data2 !== null) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/componentId", schemaPath: "#/properties/componentId/type", keyword: "type", params: { type: ["string", "null"] } });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  return vErrors;
+}
+$Timestamp.why = validate114;
 var func0 = (text) => {
   let length = 0;
   for (const _ of text) length++;
   return length;
 };
-function validate61(data) {
+function validate114(data) {
   const instancePath = "";
   let vErrors = null;
   if (typeof data === "string") {
@@ -4876,8 +10208,8 @@ function validate61(data) {
   }
   return vErrors;
 }
-$TimestampResult.why = validate62;
-function validate62(data) {
+$TimestampResult.why = validate115;
+function validate115(data) {
   const instancePath = "";
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4896,8 +10228,230 @@ function validate62(data) {
   }
   return vErrors;
 }
-$ValueFormat.why = validate63;
-function validate63(data) {
+$UsageLimit.why = validate116;
+function validate116(data) {
+  const instancePath = "";
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } });
+      errors++;
+    }
+    if (data.metric === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "metric" } });
+      errors++;
+    }
+    if (data.window === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "window" } });
+      errors++;
+    }
+    if (data.limitType === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "limitType" } });
+      errors++;
+    }
+    if (data.limit === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "limit" } });
+      errors++;
+    }
+    if (data.enabled === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "enabled" } });
+      errors++;
+    }
+    if (data.id !== void 0) {
+      let data0 = data.id;
+      if (typeof data0 !== "string") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data.metric !== void 0) {
+      let data1 = data.metric;
+      if (data1 !== "functionCalls" && data1 !== "databaseIoGb" && data1 !== "dataEgressGb" && data1 !== "searchQueryGb" && data1 !== "queryMutationComputeGbHours" && data1 !== "actionComputeConvexGbHours" && data1 !== "actionComputeNodeJsGbHours" && data1 !== "actionComputeCpuGbHours") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/metric", schemaPath: "#/properties/metric/enum", keyword: "enum", params: { allowedValues: ["functionCalls", "databaseIoGb", "dataEgressGb", "searchQueryGb", "queryMutationComputeGbHours", "actionComputeConvexGbHours", "actionComputeNodeJsGbHours", "actionComputeCpuGbHours"] } });
+        errors++;
+      }
+    }
+    if (data.window !== void 0) {
+      let data2 = data.window;
+      if (data2 !== "day" && data2 !== "month") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/window", schemaPath: "#/properties/window/enum", keyword: "enum", params: { allowedValues: ["day", "month"] } });
+        errors++;
+      }
+    }
+    if (data.limitType !== void 0) {
+      let data3 = data.limitType;
+      if (data3 !== "warning" && data3 !== "disable") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/limitType", schemaPath: "#/properties/limitType/enum", keyword: "enum", params: { allowedValues: ["warning", "disable"] } });
+        errors++;
+      }
+    }
+    if (data.limit !== void 0) {
+      let data4 = data.limit;
+      const _errs1 = errors;
+      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)))) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" } });
+        errors++;
+      }
+      if (typeof data4 == "number") {
+        if (data4 < 1 || isNaN(data4)) {
+          vErrors = note(vErrors, { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
+          errors++;
+        }
+      }
+      var valid0 = _errs1 === errors;
+    }
+    if (data.enabled !== void 0) {
+      let data5 = data.enabled;
+      if (typeof data5 !== "boolean") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/enabled", schemaPath: "#/properties/enabled/type", keyword: "type", params: { type: "boolean" } });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  return vErrors;
+}
+$UsageLimitAnswer.why = validate117;
+function validate117(data) {
+  const instancePath = "";
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.usageLimit === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "usageLimit" } });
+    }
+    if (data.usageLimit !== void 0) {
+      let data0 = data.usageLimit;
+      const why0 = $UsageLimit.why(data0);
+      if (!(why0 === null)) {
+        vErrors = refer(why0, instancePath + "/usageLimit", "#/properties/usageLimit/$ref", "UsageLimit", vErrors);
+      }
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+  }
+  return vErrors;
+}
+$UsageLimitConfig.why = validate118;
+function validate118(data) {
+  const instancePath = "";
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.metric === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "metric" } });
+      errors++;
+    }
+    if (data.window === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "window" } });
+      errors++;
+    }
+    if (data.limitType === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "limitType" } });
+      errors++;
+    }
+    if (data.limit === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "limit" } });
+      errors++;
+    }
+    if (data.enabled === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "enabled" } });
+      errors++;
+    }
+    if (data.metric !== void 0) {
+      let data0 = data.metric;
+      if (data0 !== "functionCalls" && data0 !== "databaseIoGb" && data0 !== "dataEgressGb" && data0 !== "searchQueryGb" && data0 !== "queryMutationComputeGbHours" && data0 !== "actionComputeConvexGbHours" && data0 !== "actionComputeNodeJsGbHours" && data0 !== "actionComputeCpuGbHours") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/metric", schemaPath: "#/properties/metric/enum", keyword: "enum", params: { allowedValues: ["functionCalls", "databaseIoGb", "dataEgressGb", "searchQueryGb", "queryMutationComputeGbHours", "actionComputeConvexGbHours", "actionComputeNodeJsGbHours", "actionComputeCpuGbHours"] } });
+        errors++;
+      }
+    }
+    if (data.window !== void 0) {
+      let data1 = data.window;
+      if (data1 !== "day" && data1 !== "month") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/window", schemaPath: "#/properties/window/enum", keyword: "enum", params: { allowedValues: ["day", "month"] } });
+        errors++;
+      }
+    }
+    if (data.limitType !== void 0) {
+      let data2 = data.limitType;
+      if (data2 !== "warning" && data2 !== "disable") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/limitType", schemaPath: "#/properties/limitType/enum", keyword: "enum", params: { allowedValues: ["warning", "disable"] } });
+        errors++;
+      }
+    }
+    if (data.limit !== void 0) {
+      let data3 = data.limit;
+      const _errs1 = errors;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)))) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" } });
+        errors++;
+      }
+      if (typeof data3 == "number") {
+        if (data3 < 1 || isNaN(data3)) {
+          vErrors = note(vErrors, { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
+          errors++;
+        }
+      }
+      var valid0 = _errs1 === errors;
+    }
+    if (data.enabled !== void 0) {
+      let data4 = data.enabled;
+      if (typeof data4 !== "boolean") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/enabled", schemaPath: "#/properties/enabled/type", keyword: "type", params: { type: "boolean" } });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  return vErrors;
+}
+$UsageLimits.why = validate119;
+function validate119(data) {
+  const instancePath = "";
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.usageLimits === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "usageLimits" } });
+      errors++;
+    }
+    if (data.usageLimits !== void 0) {
+      let data0 = data.usageLimits;
+      const _errs1 = errors;
+      if (Array.isArray(data0)) {
+        let valid2 = true;
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          const _errs3 = errors;
+          const why0 = $UsageLimit.why(data1);
+          if (!(why0 === null)) {
+            vErrors = refer(why0, instancePath + "/usageLimits/" + i0, "#/properties/usageLimits/items/$ref", "UsageLimit", vErrors);
+            errors = vErrors.length;
+          }
+          var valid1 = _errs3 === errors;
+          if (!valid1) {
+            valid2 = false;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, { instancePath: instancePath + "/usageLimits", schemaPath: "#/properties/usageLimits/type", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
+      var valid0 = _errs1 === errors;
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  return vErrors;
+}
+$ValueFormat.why = validate120;
+function validate120(data) {
   const instancePath = "";
   let vErrors = null;
   if (data !== "convex_encoded_json" && data !== "json" && data !== "export_json" && data !== "convex_json" && data !== "convex_clean_json") {
@@ -4905,12 +10459,220 @@ function validate63(data) {
   }
   return vErrors;
 }
-testStreamingExportConnection_200.why = validate64;
-function validate64(data) {
+$WebhookStream.why = validate121;
+var schema121 = { "type": "object", "required": ["logStreamType", "id", "status", "url", "format", "hmacSecret", "topics"], "properties": { "logStreamType": { "plain": { "at": "const", "types": [], "values": ["webhook"] } }, "id": { "plain": { "at": "type", "types": ["string"], "values": [] } }, "status": { "calls": "LogStreamStatus" }, "url": { "plain": { "at": "type", "types": ["string"], "values": [] } }, "format": { "plain": { "at": "enum", "types": [], "values": ["json", "jsonl"] } }, "hmacSecret": { "plain": { "at": "type", "types": ["string"], "values": [] } }, "topics": { "type": ["array", "null"], "items": { "plain": { "at": "type", "types": ["string"], "values": [] } } } } };
+function validate121(data) {
+  const instancePath = "";
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.logStreamType === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "logStreamType" } });
+      errors++;
+    }
+    if (data.id === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } });
+      errors++;
+    }
+    if (data.status === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } });
+      errors++;
+    }
+    if (data.url === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" } });
+      errors++;
+    }
+    if (data.format === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "format" } });
+      errors++;
+    }
+    if (data.hmacSecret === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "hmacSecret" } });
+      errors++;
+    }
+    if (data.topics === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "topics" } });
+      errors++;
+    }
+    if (data.logStreamType !== void 0) {
+      let data0 = data.logStreamType;
+      if (data0 !== "webhook") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/logStreamType", schemaPath: "#/properties/logStreamType/const", keyword: "const", params: { allowedValue: "webhook" } });
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      let data1 = data.id;
+      if (typeof data1 !== "string") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data.status !== void 0) {
+      let data2 = data.status;
+      const why0 = $LogStreamStatus.why(data2);
+      if (!(why0 === null)) {
+        vErrors = refer(why0, instancePath + "/status", "#/properties/status/$ref", "LogStreamStatus", vErrors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.url !== void 0) {
+      let data3 = data.url;
+      if (typeof data3 !== "string") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data.format !== void 0) {
+      let data4 = data.format;
+      if (data4 !== "json" && data4 !== "jsonl") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/format", schemaPath: "#/properties/format/enum", keyword: "enum", params: { allowedValues: ["json", "jsonl"] } });
+        errors++;
+      }
+    }
+    if (data.hmacSecret !== void 0) {
+      let data5 = data.hmacSecret;
+      if (typeof data5 !== "string") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/hmacSecret", schemaPath: "#/properties/hmacSecret/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data.topics !== void 0) {
+      let data6 = data.topics;
+      const _errs1 = errors;
+      if (!Array.isArray(data6) && data6 !== null) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/topics", schemaPath: "#/properties/topics/type", keyword: "type", params: { type: schema121.properties.topics.type } });
+        errors++;
+      }
+      if (Array.isArray(data6)) {
+        let valid2 = true;
+        const len0 = data6.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data7 = data6[i0];
+          const _errs3 = errors;
+          if (typeof data7 !== "string") {
+            vErrors = note(vErrors, { instancePath: instancePath + "/topics/" + i0, schemaPath: "#/properties/topics/items/type", keyword: "type", params: { type: "string" } });
+            errors++;
+          }
+          var valid1 = _errs3 === errors;
+          if (!valid1) {
+            valid2 = false;
+          }
+        }
+      }
+      var valid0 = _errs1 === errors;
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  return vErrors;
+}
+$WebhookStreamUpdate.why = validate122;
+var schema122 = { "type": "object", "required": ["logStreamType"], "properties": { "logStreamType": { "plain": { "at": "const", "types": [], "values": ["webhook"] } }, "url": { "plain": { "at": "type", "types": ["string"], "values": [] } }, "format": { "plain": { "at": "enum", "types": [], "values": ["json", "jsonl"] } }, "topics": { "type": ["array", "null"], "items": { "plain": { "at": "enum", "types": [], "values": ["console", "function_execution", "audit_log", "scheduler_stats", "scheduled_job_lag", "current_storage_usage", "concurrency_stats", "storage_api_bandwidth", "log_stream_egress", "custom_audit"] } } } } };
+function validate122(data) {
+  const instancePath = "";
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.logStreamType === void 0) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "logStreamType" } });
+      errors++;
+    }
+    if (data.logStreamType !== void 0) {
+      let data0 = data.logStreamType;
+      if (data0 !== "webhook") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/logStreamType", schemaPath: "#/properties/logStreamType/const", keyword: "const", params: { allowedValue: "webhook" } });
+        errors++;
+      }
+    }
+    if (data.url !== void 0) {
+      let data1 = data.url;
+      if (typeof data1 !== "string") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data.format !== void 0) {
+      let data2 = data.format;
+      if (data2 !== "json" && data2 !== "jsonl") {
+        vErrors = note(vErrors, { instancePath: instancePath + "/format", schemaPath: "#/properties/format/enum", keyword: "enum", params: { allowedValues: ["json", "jsonl"] } });
+        errors++;
+      }
+    }
+    if (data.topics !== void 0) {
+      let data3 = data.topics;
+      const _errs1 = errors;
+      if (!Array.isArray(data3) && data3 !== null) {
+        vErrors = note(vErrors, { instancePath: instancePath + "/topics", schemaPath: "#/properties/topics/type", keyword: "type", params: { type: schema122.properties.topics.type } });
+        errors++;
+      }
+      if (Array.isArray(data3)) {
+        let valid2 = true;
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data4 = data3[i0];
+          const _errs3 = errors;
+          if (data4 !== "console" && data4 !== "function_execution" && data4 !== "audit_log" && data4 !== "scheduler_stats" && data4 !== "scheduled_job_lag" && data4 !== "current_storage_usage" && data4 !== "concurrency_stats" && data4 !== "storage_api_bandwidth" && data4 !== "log_stream_egress" && data4 !== "custom_audit") {
+            vErrors = note(vErrors, { instancePath: instancePath + "/topics/" + i0, schemaPath: "#/properties/topics/items/enum", keyword: "enum", params: { allowedValues: ["console", "function_execution", "audit_log", "scheduler_stats", "scheduled_job_lag", "current_storage_usage", "concurrency_stats", "storage_api_bandwidth", "log_stream_egress", "custom_audit"] } });
+            errors++;
+          }
+          var valid1 = _errs3 === errors;
+          if (!valid1) {
+            valid2 = false;
+          }
+        }
+      }
+      var valid0 = _errs1 === errors;
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  return vErrors;
+}
+testStreamingExportConnection_200.why = validate123;
+function validate123(data) {
   const instancePath = "";
   let vErrors = null;
   if (data !== null) {
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "null" } });
+  }
+  return vErrors;
+}
+uploadImportPart_200.why = validate124;
+function validate124(data) {
+  const instancePath = "";
+  let vErrors = null;
+  if (typeof data !== "string") {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+  }
+  return vErrors;
+}
+listLogStreams_200.why = validate125;
+function validate125(data) {
+  const instancePath = "";
+  let vErrors = null;
+  let errors = 0;
+  if (Array.isArray(data)) {
+    let valid1 = true;
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      const _errs1 = errors;
+      const why0 = $LogStream.why(data0);
+      if (!(why0 === null)) {
+        vErrors = refer(why0, instancePath + "/" + i0, "#/items/$ref", "LogStream", vErrors);
+        errors = vErrors.length;
+      }
+      var valid0 = _errs1 === errors;
+      if (!valid0) {
+        valid1 = false;
+      }
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } });
+    errors++;
   }
   return vErrors;
 }
@@ -5330,6 +11092,675 @@ var operations = {
       500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
       503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure", "TableSummariesUnavailable"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
     }
+  },
+  version: {
+    id: "version",
+    method: "get",
+    path: "/version",
+    responses: {
+      200: { contentTypes: ["text/plain"], codes: [], coverage: {} },
+      404: { contentTypes: [], codes: [], coverage: {} }
+    }
+  },
+  instanceName: {
+    id: "instanceName",
+    method: "get",
+    path: "/instance_name",
+    responses: {
+      200: { contentTypes: ["text/plain"], codes: [], coverage: {} },
+      400: { contentTypes: ["application/json"], codes: ["ClientVersionUnsupported", "InvalidClientVersion"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      408: { contentTypes: [], codes: [], coverage: {} }
+    }
+  },
+  instanceVersion: {
+    id: "instanceVersion",
+    method: "get",
+    path: "/instance_version",
+    responses: {
+      200: { contentTypes: ["text/plain"], codes: [], coverage: {} },
+      400: { contentTypes: ["application/json"], codes: ["ClientVersionUnsupported", "InvalidClientVersion"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      408: { contentTypes: [], codes: [], coverage: {} }
+    }
+  },
+  running: {
+    id: "running",
+    method: "get",
+    path: "/",
+    responses: {
+      200: { contentTypes: ["text/plain"], codes: [], coverage: {} },
+      400: { contentTypes: ["application/json"], codes: ["ClientVersionUnsupported", "InvalidClientVersion"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      408: { contentTypes: [], codes: [], coverage: {} }
+    }
+  },
+  checkAdminKey: {
+    id: "checkAdminKey",
+    method: "get",
+    path: "/api/check_admin_key",
+    responses: {
+      200: { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "success": {}, "allowedOps": { "items": {} }, "isReadOnly": {} } }, validator: createValidator($AdminKeyCheck, "#/components/schemas/AdminKeyCheck") },
+      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      408: { contentTypes: [], codes: [], coverage: {} },
+      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+    }
+  },
+  getDeploymentInfo: {
+    id: "getDeploymentInfo",
+    method: "get",
+    path: "/api/v1/deployment_info",
+    responses: {
+      200: { contentTypes: ["application/json"], codes: [], coverage: { "tag": "kind", "branches": { "cloud": { "fields": { "kind": {}, "teamId": {}, "projectId": {}, "projectName": {}, "projectSlug": {}, "id": {}, "deploymentType": {}, "reference": {} } }, "selfHosted": { "fields": { "kind": {} } } } }, validator: createValidator($DeploymentInfo, "#/components/schemas/DeploymentInfo") },
+      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      408: { contentTypes: [], codes: [], coverage: {} },
+      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+    }
+  },
+  getCanonicalUrls: {
+    id: "getCanonicalUrls",
+    method: "get",
+    path: "/api/v1/get_canonical_urls",
+    responses: {
+      200: { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "convexCloudUrl": {}, "convexSiteUrl": {} } }, validator: createValidator($CanonicalUrls, "#/components/schemas/CanonicalUrls") },
+      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      408: { contentTypes: [], codes: [], coverage: {} },
+      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+    }
+  },
+  updateCanonicalUrl: {
+    id: "updateCanonicalUrl",
+    method: "post",
+    path: "/api/v1/update_canonical_url",
+    request: { required: true, validator: createValidator($CanonicalUrlUpdate, "#/components/schemas/CanonicalUrlUpdate") },
+    responses: {
+      200: { contentTypes: [], codes: [], coverage: {} },
+      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      408: { contentTypes: [], codes: [], coverage: {} },
+      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+    }
+  },
+  pauseDeployment: {
+    id: "pauseDeployment",
+    method: "post",
+    path: "/api/v1/pause_deployment",
+    responses: {
+      200: { contentTypes: [], codes: [], coverage: {} },
+      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      408: { contentTypes: [], codes: [], coverage: {} },
+      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+    }
+  },
+  unpauseDeployment: {
+    id: "unpauseDeployment",
+    method: "post",
+    path: "/api/v1/unpause_deployment",
+    responses: {
+      200: { contentTypes: [], codes: [], coverage: {} },
+      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      408: { contentTypes: [], codes: [], coverage: {} },
+      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+    }
+  },
+  listAuditLogEvents: {
+    id: "listAuditLogEvents",
+    method: "get",
+    path: "/api/v1/list_audit_log_events",
+    responses: {
+      200: { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "items": { "items": { "fields": { "actor": {}, "action": {}, "createTime": {}, "metadata": {}, "clientIp": {}, "clientUserAgent": {} } } }, "pagination": { "fields": { "hasMore": {}, "nextCursor": {} } } } }, validator: createValidator($AuditLogPage, "#/components/schemas/AuditLogPage") },
+      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      408: { contentTypes: [], codes: [], coverage: {} },
+      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+    }
+  },
+  publicOpenapi: {
+    id: "publicOpenapi",
+    method: "get",
+    path: "/api/public_openapi.json",
+    responses: {
+      200: { contentTypes: ["text/plain"], codes: [], coverage: {} },
+      400: { contentTypes: ["application/json"], codes: ["ClientVersionUnsupported", "InvalidClientVersion"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      408: { contentTypes: [], codes: [], coverage: {} },
+      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+    }
+  },
+  deploymentOpenapi: {
+    id: "deploymentOpenapi",
+    method: "get",
+    path: "/api/v1/openapi.json",
+    responses: {
+      200: { contentTypes: ["text/plain"], codes: [], coverage: {} },
+      400: { contentTypes: ["application/json"], codes: ["ClientVersionUnsupported", "InvalidClientVersion"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      408: { contentTypes: [], codes: [], coverage: {} },
+      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+    }
+  },
+  dashboardOpenapi: {
+    id: "dashboardOpenapi",
+    method: "get",
+    path: "/api/dashboard_openapi.json",
+    responses: {
+      200: { contentTypes: ["text/plain"], codes: [], coverage: {} },
+      400: { contentTypes: ["application/json"], codes: ["ClientVersionUnsupported", "InvalidClientVersion"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      408: { contentTypes: [], codes: [], coverage: {} },
+      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+    }
+  },
+  listEnvironmentVariables: {
+    id: "listEnvironmentVariables",
+    method: "get",
+    path: "/api/v1/list_environment_variables",
+    responses: {
+      200: { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "environmentVariables": {} } }, validator: createValidator($EnvironmentVariables, "#/components/schemas/EnvironmentVariables") },
+      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      408: { contentTypes: [], codes: [], coverage: {} },
+      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+    }
+  },
+  updateEnvironmentVariables: {
+    id: "updateEnvironmentVariables",
+    method: "post",
+    path: "/api/v1/update_environment_variables",
+    request: { required: true, validator: createValidator($EnvironmentVariableChanges, "#/components/schemas/EnvironmentVariableChanges") },
+    responses: {
+      200: { contentTypes: [], codes: [], coverage: {} },
+      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      408: { contentTypes: [], codes: [], coverage: {} },
+      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+    }
+  },
+  streamFunctionLogs: {
+    id: "streamFunctionLogs",
+    method: "get",
+    path: "/api/stream_function_logs",
+    responses: {
+      200: { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "entries": { "items": { "tag": "kind", "branches": { "Completion": { "fields": { "kind": {}, "udfType": {}, "componentPath": {}, "identifier": {}, "timestamp": {}, "logLines": { "items": {} }, "requestId": {}, "executionId": {}, "cachedResult": {}, "caller": {}, "parentExecutionId": {}, "executionTime": {}, "userExecutionTime": {}, "success": {}, "error": {}, "usageStats": { "fields": { "databaseReadBytes": {}, "databaseWriteBytes": {}, "databaseIoReadBytes": {}, "databaseIoWriteBytes": {}, "databaseReadDocuments": {}, "databaseWriteDocuments": {}, "storageReadBytes": {}, "storageWriteBytes": {}, "vectorIndexReadBytes": {}, "vectorIndexWriteBytes": {}, "textIndexQueryBytes": {}, "textIndexWriteQueryBytes": {}, "vectorIndexReadQueryBytes": {}, "vectorIndexWriteQueryBytes": {}, "networkEgressBytes": {}, "memoryUsedMb": {} } }, "returnBytes": {}, "occInfo": {}, "willRetry": {}, "executionTimestamp": {}, "identityType": {}, "environment": {} } }, "Progress": { "fields": { "kind": {}, "udfType": {}, "componentPath": {}, "identifier": {}, "timestamp": {}, "logLines": { "items": {} }, "requestId": {}, "executionId": {} } } } } }, "newCursor": {} } }, validator: createValidator($FunctionLogPage, "#/components/schemas/FunctionLogPage") },
+      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      408: { contentTypes: [], codes: [], coverage: {} },
+      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+    }
+  },
+  streamUdfExecution: {
+    id: "streamUdfExecution",
+    method: "get",
+    path: "/api/stream_udf_execution",
+    responses: {
+      200: { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "entries": { "items": { "tag": "kind", "branches": { "Completion": { "fields": { "kind": {}, "udfType": {}, "componentPath": {}, "identifier": {}, "timestamp": {}, "logLines": { "items": {} }, "requestId": {}, "executionId": {}, "cachedResult": {}, "caller": {}, "parentExecutionId": {}, "executionTime": {}, "userExecutionTime": {}, "success": {}, "error": {}, "usageStats": { "fields": { "databaseReadBytes": {}, "databaseWriteBytes": {}, "databaseIoReadBytes": {}, "databaseIoWriteBytes": {}, "databaseReadDocuments": {}, "databaseWriteDocuments": {}, "storageReadBytes": {}, "storageWriteBytes": {}, "vectorIndexReadBytes": {}, "vectorIndexWriteBytes": {}, "textIndexQueryBytes": {}, "textIndexWriteQueryBytes": {}, "vectorIndexReadQueryBytes": {}, "vectorIndexWriteQueryBytes": {}, "networkEgressBytes": {}, "memoryUsedMb": {} } }, "returnBytes": {}, "occInfo": {}, "willRetry": {}, "executionTimestamp": {}, "identityType": {}, "environment": {} } }, "Progress": { "fields": { "kind": {}, "udfType": {}, "componentPath": {}, "identifier": {}, "timestamp": {}, "logLines": { "items": {} }, "requestId": {}, "executionId": {} } } } } }, "newCursor": {} } }, validator: createValidator($FunctionLogPage, "#/components/schemas/FunctionLogPage") },
+      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      408: { contentTypes: [], codes: [], coverage: {} },
+      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+    }
+  },
+  uploadFile: {
+    id: "uploadFile",
+    method: "post",
+    path: "/api/storage/upload",
+    responses: {
+      200: { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "storageId": {} } }, validator: createValidator($StoredFile, "#/components/schemas/StoredFile") },
+      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      408: { contentTypes: [], codes: [], coverage: {} },
+      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+    }
+  },
+  downloadFile: {
+    id: "downloadFile",
+    method: "get",
+    path: "/api/storage/{storageUuid}",
+    responses: {
+      200: { contentTypes: ["application/octet-stream"], codes: [], coverage: {} },
+      206: { contentTypes: ["application/octet-stream"], codes: [], coverage: {} },
+      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      404: { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      408: { contentTypes: [], codes: [], coverage: {} },
+      416: { contentTypes: [], codes: [], coverage: {} },
+      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+    }
+  },
+  requestExport: {
+    id: "requestExport",
+    method: "post",
+    path: "/api/export/request/zip",
+    responses: {
+      200: { contentTypes: [], codes: [], coverage: {} },
+      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      408: { contentTypes: [], codes: [], coverage: {} },
+      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+    }
+  },
+  downloadExport: {
+    id: "downloadExport",
+    method: "get",
+    path: "/api/export/zip/{id}",
+    responses: {
+      200: { contentTypes: ["application/octet-stream"], codes: [], coverage: {} },
+      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      404: { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      408: { contentTypes: [], codes: [], coverage: {} },
+      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+    }
+  },
+  setExportExpiration: {
+    id: "setExportExpiration",
+    method: "post",
+    path: "/api/export/set_expiration/{snapshotId}",
+    request: { required: true, validator: createValidator($ExportExpiration, "#/components/schemas/ExportExpiration") },
+    responses: {
+      200: { contentTypes: [], codes: [], coverage: {} },
+      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      408: { contentTypes: [], codes: [], coverage: {} },
+      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+    }
+  },
+  cancelExport: {
+    id: "cancelExport",
+    method: "post",
+    path: "/api/export/cancel/{snapshotId}",
+    responses: {
+      200: { contentTypes: [], codes: [], coverage: {} },
+      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      408: { contentTypes: [], codes: [], coverage: {} },
+      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+    }
+  },
+  importFile: {
+    id: "importFile",
+    method: "post",
+    path: "/api/import",
+    responses: {
+      200: { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "numWritten": {} } }, validator: createValidator($ImportedCount, "#/components/schemas/ImportedCount") },
+      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      408: { contentTypes: [], codes: [], coverage: {} },
+      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+    }
+  },
+  startImportUpload: {
+    id: "startImportUpload",
+    method: "post",
+    path: "/api/import/start_upload",
+    responses: {
+      200: { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "uploadToken": {} } }, validator: createValidator($ImportUpload, "#/components/schemas/ImportUpload") },
+      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      408: { contentTypes: [], codes: [], coverage: {} },
+      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+    }
+  },
+  uploadImportPart: {
+    id: "uploadImportPart",
+    method: "post",
+    path: "/api/import/upload_part",
+    responses: {
+      200: { contentTypes: ["application/json"], codes: [], coverage: {}, validator: createValidator(uploadImportPart_200, "#/paths/~1api~1import~1upload_part/post/responses/200/content/application~1json/schema") },
+      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      408: { contentTypes: [], codes: [], coverage: {} },
+      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+    }
+  },
+  finishImportUpload: {
+    id: "finishImportUpload",
+    method: "post",
+    path: "/api/import/finish_upload",
+    request: { required: true, validator: createValidator($ImportUploadParts, "#/components/schemas/ImportUploadParts") },
+    responses: {
+      200: { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "importId": {} } }, validator: createValidator($ImportStarted, "#/components/schemas/ImportStarted") },
+      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      408: { contentTypes: [], codes: [], coverage: {} },
+      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+    }
+  },
+  performImport: {
+    id: "performImport",
+    method: "post",
+    path: "/api/perform_import",
+    request: { required: true, validator: createValidator($ImportReference, "#/components/schemas/ImportReference") },
+    responses: {
+      200: { contentTypes: [], codes: [], coverage: {} },
+      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      408: { contentTypes: [], codes: [], coverage: {} },
+      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+    }
+  },
+  cancelImport: {
+    id: "cancelImport",
+    method: "post",
+    path: "/api/cancel_import",
+    request: { required: true, validator: createValidator($ImportReference, "#/components/schemas/ImportReference") },
+    responses: {
+      200: { contentTypes: [], codes: [], coverage: {} },
+      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      408: { contentTypes: [], codes: [], coverage: {} },
+      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+    }
+  },
+  getShapes: {
+    id: "getShapes",
+    method: "get",
+    path: "/api/shapes2",
+    responses: {
+      200: { contentTypes: ["application/json"], codes: [], coverage: {}, validator: createValidator($TableShapes, "#/components/schemas/TableShapes") },
+      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      408: { contentTypes: [], codes: [], coverage: {} },
+      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+    }
+  },
+  getIndexes: {
+    id: "getIndexes",
+    method: "get",
+    path: "/api/get_indexes",
+    responses: {
+      200: { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "indexes": { "items": { "fields": { "table": {}, "name": {}, "fields": {}, "backfill": { "fields": { "state": {} } }, "staged": {} } } } } }, validator: createValidator($TableIndexes, "#/components/schemas/TableIndexes") },
+      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      408: { contentTypes: [], codes: [], coverage: {} },
+      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+    }
+  },
+  deleteTables: {
+    id: "deleteTables",
+    method: "post",
+    path: "/api/delete_tables",
+    request: { required: true, validator: createValidator($TablesToDelete, "#/components/schemas/TablesToDelete") },
+    responses: {
+      200: { contentTypes: [], codes: [], coverage: {} },
+      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      408: { contentTypes: [], codes: [], coverage: {} },
+      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+    }
+  },
+  deleteComponent: {
+    id: "deleteComponent",
+    method: "post",
+    path: "/api/delete_component",
+    request: { required: true, validator: createValidator($ComponentToDelete, "#/components/schemas/ComponentToDelete") },
+    responses: {
+      200: { contentTypes: [], codes: [], coverage: {} },
+      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      408: { contentTypes: [], codes: [], coverage: {} },
+      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+    }
+  },
+  deleteScheduledFunctionsTable: {
+    id: "deleteScheduledFunctionsTable",
+    method: "post",
+    path: "/api/delete_scheduled_functions_table",
+    request: { required: true, validator: createValidator($ComponentReference, "#/components/schemas/ComponentReference") },
+    responses: {
+      200: { contentTypes: [], codes: [], coverage: {} },
+      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      408: { contentTypes: [], codes: [], coverage: {} },
+      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+    }
+  },
+  cancelJob: {
+    id: "cancelJob",
+    method: "post",
+    path: "/api/cancel_job",
+    request: { required: true, validator: createValidator($JobReference, "#/components/schemas/JobReference") },
+    responses: {
+      200: { contentTypes: [], codes: [], coverage: {} },
+      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      408: { contentTypes: [], codes: [], coverage: {} },
+      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+    }
+  },
+  cancelAllJobs: {
+    id: "cancelAllJobs",
+    method: "post",
+    path: "/api/cancel_all_jobs",
+    request: { required: true, validator: createValidator($JobSelection, "#/components/schemas/JobSelection") },
+    responses: {
+      200: { contentTypes: [], codes: [], coverage: {} },
+      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      408: { contentTypes: [], codes: [], coverage: {} },
+      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+    }
+  },
+  listLogStreams: {
+    id: "listLogStreams",
+    method: "get",
+    path: "/api/v1/list_log_streams",
+    responses: {
+      200: { contentTypes: ["application/json"], codes: [], coverage: { "items": { "tag": "logStreamType", "branches": { "datadog": { "fields": { "logStreamType": {}, "id": {}, "status": { "fields": { "type": {}, "reason": {} } }, "siteLocation": {}, "ddTags": { "items": {} }, "service": {}, "topics": { "items": {} } } }, "webhook": { "fields": { "logStreamType": {}, "id": {}, "status": { "fields": { "type": {}, "reason": {} } }, "url": {}, "format": {}, "hmacSecret": {}, "topics": { "items": {} } } }, "axiom": { "fields": { "logStreamType": {}, "id": {}, "status": { "fields": { "type": {}, "reason": {} } }, "datasetName": {}, "attributes": { "items": { "fields": { "key": {}, "value": {} } } }, "ingestUrl": {}, "topics": { "items": {} } } }, "sentry": { "fields": { "logStreamType": {}, "id": {}, "status": { "fields": { "type": {}, "reason": {} } }, "tags": {} } }, "postHogLogs": { "fields": { "logStreamType": {}, "id": {}, "status": { "fields": { "type": {}, "reason": {} } }, "host": {}, "serviceName": {}, "topics": { "items": {} } } }, "postHogErrorTracking": { "fields": { "logStreamType": {}, "id": {}, "status": { "fields": { "type": {}, "reason": {} } }, "host": {} } } } } }, validator: createValidator(listLogStreams_200, "#/paths/~1api~1v1~1list_log_streams/get/responses/200/content/application~1json/schema") },
+      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      408: { contentTypes: [], codes: [], coverage: {} },
+      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+    }
+  },
+  getLogStream: {
+    id: "getLogStream",
+    method: "get",
+    path: "/api/v1/get_log_stream/{id}",
+    responses: {
+      200: { contentTypes: ["application/json"], codes: [], coverage: { "tag": "logStreamType", "branches": { "datadog": { "fields": { "logStreamType": {}, "id": {}, "status": { "fields": { "type": {}, "reason": {} } }, "siteLocation": {}, "ddTags": { "items": {} }, "service": {}, "topics": { "items": {} } } }, "webhook": { "fields": { "logStreamType": {}, "id": {}, "status": { "fields": { "type": {}, "reason": {} } }, "url": {}, "format": {}, "hmacSecret": {}, "topics": { "items": {} } } }, "axiom": { "fields": { "logStreamType": {}, "id": {}, "status": { "fields": { "type": {}, "reason": {} } }, "datasetName": {}, "attributes": { "items": { "fields": { "key": {}, "value": {} } } }, "ingestUrl": {}, "topics": { "items": {} } } }, "sentry": { "fields": { "logStreamType": {}, "id": {}, "status": { "fields": { "type": {}, "reason": {} } }, "tags": {} } }, "postHogLogs": { "fields": { "logStreamType": {}, "id": {}, "status": { "fields": { "type": {}, "reason": {} } }, "host": {}, "serviceName": {}, "topics": { "items": {} } } }, "postHogErrorTracking": { "fields": { "logStreamType": {}, "id": {}, "status": { "fields": { "type": {}, "reason": {} } }, "host": {} } } } }, validator: createValidator($LogStream, "#/components/schemas/LogStream") },
+      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      404: { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      408: { contentTypes: [], codes: [], coverage: {} },
+      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+    }
+  },
+  createLogStream: {
+    id: "createLogStream",
+    method: "post",
+    path: "/api/v1/create_log_stream",
+    request: { required: true, validator: createValidator($NewLogStream, "#/components/schemas/NewLogStream") },
+    responses: {
+      200: { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "logStreamType": {}, "id": {}, "hmacSecret": {} } }, validator: createValidator($CreatedLogStream, "#/components/schemas/CreatedLogStream") },
+      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      408: { contentTypes: [], codes: [], coverage: {} },
+      409: { contentTypes: ["application/json"], codes: ["LogStreamAlreadyExists"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+    }
+  },
+  updateLogStream: {
+    id: "updateLogStream",
+    method: "post",
+    path: "/api/v1/update_log_stream/{id}",
+    request: { required: true, validator: createValidator($LogStreamUpdate, "#/components/schemas/LogStreamUpdate") },
+    responses: {
+      200: { contentTypes: [], codes: [], coverage: {} },
+      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      404: { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      408: { contentTypes: [], codes: [], coverage: {} },
+      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+    }
+  },
+  deleteLogStream: {
+    id: "deleteLogStream",
+    method: "post",
+    path: "/api/v1/delete_log_stream/{id}",
+    responses: {
+      200: { contentTypes: [], codes: [], coverage: {} },
+      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      404: { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      408: { contentTypes: [], codes: [], coverage: {} },
+      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+    }
+  },
+  rotateWebhookSecret: {
+    id: "rotateWebhookSecret",
+    method: "post",
+    path: "/api/v1/rotate_webhook_secret/{id}",
+    responses: {
+      200: { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "logStreamType": {}, "hmacSecret": {} } }, validator: createValidator($RotatedSecret, "#/components/schemas/RotatedSecret") },
+      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      404: { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      408: { contentTypes: [], codes: [], coverage: {} },
+      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+    }
+  },
+  getCurrentUsage: {
+    id: "getCurrentUsage",
+    method: "get",
+    path: "/api/v1/get_current_usage",
+    responses: {
+      200: { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "metrics": {}, "seedStatus": {} } }, validator: createValidator($CurrentUsage, "#/components/schemas/CurrentUsage") },
+      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      408: { contentTypes: [], codes: [], coverage: {} },
+      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+    }
+  },
+  listUsageLimits: {
+    id: "listUsageLimits",
+    method: "get",
+    path: "/api/v1/list_usage_limits",
+    responses: {
+      200: { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "usageLimits": { "items": { "fields": { "id": {}, "metric": {}, "window": {}, "limitType": {}, "limit": {}, "enabled": {} } } } } }, validator: createValidator($UsageLimits, "#/components/schemas/UsageLimits") },
+      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      408: { contentTypes: [], codes: [], coverage: {} },
+      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+    }
+  },
+  createUsageLimit: {
+    id: "createUsageLimit",
+    method: "post",
+    path: "/api/v1/create_usage_limit",
+    request: { required: true, validator: createValidator($UsageLimitConfig, "#/components/schemas/UsageLimitConfig") },
+    responses: {
+      200: { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "usageLimit": { "fields": { "id": {}, "metric": {}, "window": {}, "limitType": {}, "limit": {}, "enabled": {} } } } }, validator: createValidator($UsageLimitAnswer, "#/components/schemas/UsageLimitAnswer") },
+      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      408: { contentTypes: [], codes: [], coverage: {} },
+      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+    }
+  },
+  updateUsageLimit: {
+    id: "updateUsageLimit",
+    method: "post",
+    path: "/api/v1/update_usage_limit/{id}",
+    request: { required: true, validator: createValidator($UsageLimitConfig, "#/components/schemas/UsageLimitConfig") },
+    responses: {
+      200: { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "usageLimit": { "fields": { "id": {}, "metric": {}, "window": {}, "limitType": {}, "limit": {}, "enabled": {} } } } }, validator: createValidator($UsageLimitAnswer, "#/components/schemas/UsageLimitAnswer") },
+      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      404: { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      408: { contentTypes: [], codes: [], coverage: {} },
+      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+    }
+  },
+  deleteUsageLimit: {
+    id: "deleteUsageLimit",
+    method: "post",
+    path: "/api/v1/delete_usage_limit/{id}",
+    responses: {
+      200: { contentTypes: [], codes: [], coverage: {} },
+      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      404: { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      408: { contentTypes: [], codes: [], coverage: {} },
+      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
+      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+    }
   }
 };
 var schemas = {
@@ -5338,13 +11769,25 @@ var schemas = {
   "ActiveSyncStatus": createValidator($ActiveSyncStatus, "#/components/schemas/ActiveSyncStatus"),
   "ActiveSyncUpToDate": createValidator($ActiveSyncUpToDate, "#/components/schemas/ActiveSyncUpToDate"),
   "ActiveSyncs": createValidator($ActiveSyncs, "#/components/schemas/ActiveSyncs"),
+  "AdminKeyCheck": createValidator($AdminKeyCheck, "#/components/schemas/AdminKeyCheck"),
   "Args": createValidator($Args, "#/components/schemas/Args"),
+  "AuditLogPage": createValidator($AuditLogPage, "#/components/schemas/AuditLogPage"),
+  "AxiomStream": createValidator($AxiomStream, "#/components/schemas/AxiomStream"),
+  "AxiomStreamUpdate": createValidator($AxiomStreamUpdate, "#/components/schemas/AxiomStreamUpdate"),
   "Bytes": createValidator($Bytes, "#/components/schemas/Bytes"),
+  "CanonicalUrlUpdate": createValidator($CanonicalUrlUpdate, "#/components/schemas/CanonicalUrlUpdate"),
+  "CanonicalUrls": createValidator($CanonicalUrls, "#/components/schemas/CanonicalUrls"),
   "CleanValue": createValidator($CleanValue, "#/components/schemas/CleanValue"),
   "ClearTablesCall": createValidator($ClearTablesCall, "#/components/schemas/ClearTablesCall"),
+  "CloudDeployment": createValidator($CloudDeployment, "#/components/schemas/CloudDeployment"),
   "ComponentFunctionCall": createValidator($ComponentFunctionCall, "#/components/schemas/ComponentFunctionCall"),
   "ComponentPath": createValidator($ComponentPath, "#/components/schemas/ComponentPath"),
+  "ComponentReference": createValidator($ComponentReference, "#/components/schemas/ComponentReference"),
   "ComponentSelection": createValidator($ComponentSelection, "#/components/schemas/ComponentSelection"),
+  "ComponentToDelete": createValidator($ComponentToDelete, "#/components/schemas/ComponentToDelete"),
+  "Conflict": createValidator($Conflict, "#/components/schemas/Conflict"),
+  "CreatedLogStream": createValidator($CreatedLogStream, "#/components/schemas/CreatedLogStream"),
+  "CurrentUsage": createValidator($CurrentUsage, "#/components/schemas/CurrentUsage"),
   "DataSyncCall": createValidator($DataSyncCall, "#/components/schemas/DataSyncCall"),
   "DataSyncCursor": createValidator($DataSyncCursor, "#/components/schemas/DataSyncCursor"),
   "DataSyncCursorFromDeltasCall": createValidator($DataSyncCursorFromDeltasCall, "#/components/schemas/DataSyncCursorFromDeltasCall"),
@@ -5355,10 +11798,16 @@ var schemas = {
   "DataSyncStatus": createValidator($DataSyncStatus, "#/components/schemas/DataSyncStatus"),
   "DataSyncUpToDate": createValidator($DataSyncUpToDate, "#/components/schemas/DataSyncUpToDate"),
   "DatabaseSchema": createValidator($DatabaseSchema, "#/components/schemas/DatabaseSchema"),
+  "DatadogStream": createValidator($DatadogStream, "#/components/schemas/DatadogStream"),
+  "DatadogStreamUpdate": createValidator($DatadogStreamUpdate, "#/components/schemas/DatadogStreamUpdate"),
   "DeltaDocument": createValidator($DeltaDocument, "#/components/schemas/DeltaDocument"),
   "DeltasPage": createValidator($DeltasPage, "#/components/schemas/DeltasPage"),
+  "DeploymentInfo": createValidator($DeploymentInfo, "#/components/schemas/DeploymentInfo"),
   "DocumentDeltasCall": createValidator($DocumentDeltasCall, "#/components/schemas/DocumentDeltasCall"),
   "EncodedValue": createValidator($EncodedValue, "#/components/schemas/EncodedValue"),
+  "EnvironmentVariableChanges": createValidator($EnvironmentVariableChanges, "#/components/schemas/EnvironmentVariableChanges"),
+  "EnvironmentVariables": createValidator($EnvironmentVariables, "#/components/schemas/EnvironmentVariables"),
+  "ExportExpiration": createValidator($ExportExpiration, "#/components/schemas/ExportExpiration"),
   "ExportTimestamp": createValidator($ExportTimestamp, "#/components/schemas/ExportTimestamp"),
   "ExportValue": createValidator($ExportValue, "#/components/schemas/ExportValue"),
   "FivetranCreateTableCall": createValidator($FivetranCreateTableCall, "#/components/schemas/FivetranCreateTableCall"),
@@ -5366,37 +11815,78 @@ var schemas = {
   "FivetranTruncateCall": createValidator($FivetranTruncateCall, "#/components/schemas/FivetranTruncateCall"),
   "FunctionCall": createValidator($FunctionCall, "#/components/schemas/FunctionCall"),
   "FunctionCallAtTs": createValidator($FunctionCallAtTs, "#/components/schemas/FunctionCallAtTs"),
+  "FunctionCompletion": createValidator($FunctionCompletion, "#/components/schemas/FunctionCompletion"),
   "FunctionError": createValidator($FunctionError, "#/components/schemas/FunctionError"),
+  "FunctionLogEntry": createValidator($FunctionLogEntry, "#/components/schemas/FunctionLogEntry"),
+  "FunctionLogPage": createValidator($FunctionLogPage, "#/components/schemas/FunctionLogPage"),
   "FunctionPath": createValidator($FunctionPath, "#/components/schemas/FunctionPath"),
+  "FunctionProgress": createValidator($FunctionProgress, "#/components/schemas/FunctionProgress"),
   "FunctionResult": createValidator($FunctionResult, "#/components/schemas/FunctionResult"),
   "FunctionSuccess": createValidator($FunctionSuccess, "#/components/schemas/FunctionSuccess"),
+  "FunctionUsage": createValidator($FunctionUsage, "#/components/schemas/FunctionUsage"),
   "Id": createValidator($Id, "#/components/schemas/Id"),
   "ImportRecord": createValidator($ImportRecord, "#/components/schemas/ImportRecord"),
   "ImportRecordsCall": createValidator($ImportRecordsCall, "#/components/schemas/ImportRecordsCall"),
+  "ImportReference": createValidator($ImportReference, "#/components/schemas/ImportReference"),
+  "ImportStarted": createValidator($ImportStarted, "#/components/schemas/ImportStarted"),
+  "ImportUpload": createValidator($ImportUpload, "#/components/schemas/ImportUpload"),
+  "ImportUploadParts": createValidator($ImportUploadParts, "#/components/schemas/ImportUploadParts"),
+  "ImportedCount": createValidator($ImportedCount, "#/components/schemas/ImportedCount"),
   "Inclusion": createValidator($Inclusion, "#/components/schemas/Inclusion"),
   "IndexesReady": createValidator($IndexesReady, "#/components/schemas/IndexesReady"),
   "InfrastructureError": createValidator($InfrastructureError, "#/components/schemas/InfrastructureError"),
   "Int64": createValidator($Int64, "#/components/schemas/Int64"),
+  "JobReference": createValidator($JobReference, "#/components/schemas/JobReference"),
+  "JobSelection": createValidator($JobSelection, "#/components/schemas/JobSelection"),
   "ListSnapshotCall": createValidator($ListSnapshotCall, "#/components/schemas/ListSnapshotCall"),
+  "LogLine": createValidator($LogLine, "#/components/schemas/LogLine"),
   "LogLines": createValidator($LogLines, "#/components/schemas/LogLines"),
+  "LogStream": createValidator($LogStream, "#/components/schemas/LogStream"),
+  "LogStreamStatus": createValidator($LogStreamStatus, "#/components/schemas/LogStreamStatus"),
+  "LogStreamUpdate": createValidator($LogStreamUpdate, "#/components/schemas/LogStreamUpdate"),
+  "NewAxiomStream": createValidator($NewAxiomStream, "#/components/schemas/NewAxiomStream"),
+  "NewDatadogStream": createValidator($NewDatadogStream, "#/components/schemas/NewDatadogStream"),
+  "NewLogStream": createValidator($NewLogStream, "#/components/schemas/NewLogStream"),
+  "NewPostHogErrorTrackingStream": createValidator($NewPostHogErrorTrackingStream, "#/components/schemas/NewPostHogErrorTrackingStream"),
+  "NewPostHogLogsStream": createValidator($NewPostHogLogsStream, "#/components/schemas/NewPostHogLogsStream"),
+  "NewSentryStream": createValidator($NewSentryStream, "#/components/schemas/NewSentryStream"),
+  "NewWebhookStream": createValidator($NewWebhookStream, "#/components/schemas/NewWebhookStream"),
   "Pagination": createValidator($Pagination, "#/components/schemas/Pagination"),
+  "PostHogErrorTrackingStream": createValidator($PostHogErrorTrackingStream, "#/components/schemas/PostHogErrorTrackingStream"),
+  "PostHogErrorTrackingStreamUpdate": createValidator($PostHogErrorTrackingStreamUpdate, "#/components/schemas/PostHogErrorTrackingStreamUpdate"),
+  "PostHogLogsStream": createValidator($PostHogLogsStream, "#/components/schemas/PostHogLogsStream"),
+  "PostHogLogsStreamUpdate": createValidator($PostHogLogsStreamUpdate, "#/components/schemas/PostHogLogsStreamUpdate"),
   "PrimaryKeyIndexes": createValidator($PrimaryKeyIndexes, "#/components/schemas/PrimaryKeyIndexes"),
   "PrimaryKeyTables": createValidator($PrimaryKeyTables, "#/components/schemas/PrimaryKeyTables"),
   "QueryBatch": createValidator($QueryBatch, "#/components/schemas/QueryBatch"),
   "QueryBatchResult": createValidator($QueryBatchResult, "#/components/schemas/QueryBatchResult"),
   "ReplaceTablesCall": createValidator($ReplaceTablesCall, "#/components/schemas/ReplaceTablesCall"),
+  "RotatedSecret": createValidator($RotatedSecret, "#/components/schemas/RotatedSecret"),
   "RunCall": createValidator($RunCall, "#/components/schemas/RunCall"),
   "Selection": createValidator($Selection, "#/components/schemas/Selection"),
+  "SelfHostedDeployment": createValidator($SelfHostedDeployment, "#/components/schemas/SelfHostedDeployment"),
+  "SentryStream": createValidator($SentryStream, "#/components/schemas/SentryStream"),
+  "SentryStreamUpdate": createValidator($SentryStreamUpdate, "#/components/schemas/SentryStreamUpdate"),
   "SnapshotDocument": createValidator($SnapshotDocument, "#/components/schemas/SnapshotDocument"),
   "SnapshotPage": createValidator($SnapshotPage, "#/components/schemas/SnapshotPage"),
   "SpecialFloat64": createValidator($SpecialFloat64, "#/components/schemas/SpecialFloat64"),
+  "StoredFile": createValidator($StoredFile, "#/components/schemas/StoredFile"),
   "TableColumnNames": createValidator($TableColumnNames, "#/components/schemas/TableColumnNames"),
   "TableDefinition": createValidator($TableDefinition, "#/components/schemas/TableDefinition"),
+  "TableIndexes": createValidator($TableIndexes, "#/components/schemas/TableIndexes"),
   "TableSchemas": createValidator($TableSchemas, "#/components/schemas/TableSchemas"),
   "TableSelection": createValidator($TableSelection, "#/components/schemas/TableSelection"),
+  "TableShapes": createValidator($TableShapes, "#/components/schemas/TableShapes"),
+  "TablesToDelete": createValidator($TablesToDelete, "#/components/schemas/TablesToDelete"),
   "Timestamp": createValidator($Timestamp, "#/components/schemas/Timestamp"),
   "TimestampResult": createValidator($TimestampResult, "#/components/schemas/TimestampResult"),
-  "ValueFormat": createValidator($ValueFormat, "#/components/schemas/ValueFormat")
+  "UsageLimit": createValidator($UsageLimit, "#/components/schemas/UsageLimit"),
+  "UsageLimitAnswer": createValidator($UsageLimitAnswer, "#/components/schemas/UsageLimitAnswer"),
+  "UsageLimitConfig": createValidator($UsageLimitConfig, "#/components/schemas/UsageLimitConfig"),
+  "UsageLimits": createValidator($UsageLimits, "#/components/schemas/UsageLimits"),
+  "ValueFormat": createValidator($ValueFormat, "#/components/schemas/ValueFormat"),
+  "WebhookStream": createValidator($WebhookStream, "#/components/schemas/WebhookStream"),
+  "WebhookStreamUpdate": createValidator($WebhookStreamUpdate, "#/components/schemas/WebhookStreamUpdate")
 };
 export {
   createValidator,

@@ -60,6 +60,15 @@ function holdAnswer(operation: Operation, answer: Answer, context: CallContext):
   const issues: ContractIssue[] = [];
   const isEmpty = answer.text === "" || (answer.text === undefined && answer.body === undefined);
   if (said.validator === undefined) {
+    const [type = ""] = said.contentTypes;
+    // Text and bytes can be anything; of text the type is a promise, of bytes it is the file's own.
+    if (type !== "") {
+      const isOther =
+        type.startsWith("text/") && answer.contentType?.toLowerCase().startsWith(type) === false;
+      if (isOther && !isEmpty)
+        issues.push(say("content-type", "", `the content type ${type}`, String(answer.contentType)));
+      return issues;
+    }
     if (!isEmpty) issues.push(say("body", "", "an empty body", shorten(answer.text ?? answer.body)));
     return issues;
   }

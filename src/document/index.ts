@@ -1,5 +1,6 @@
 export { applyMadeOverlay, applyOverlay, applyOverlays, placesOf, stepsOf } from "./apply-overlay.ts";
 export { type Document, placeOf } from "./document.ts";
+export type { Exchange } from "./exchange.ts";
 export { asList, asObject, asText, isObject, type Json, type JsonObject } from "./json.ts";
 export { type OperationAt, operationsOf, parametersOf, resolve, responsesOf } from "./operations-of.ts";
 export { parseDocument } from "./parse-document.ts";

@@ -1,5 +1,6 @@
-import { asText, type JsonObject, operationsOf } from "../document/index.ts";
+import { asText, type Exchange, type JsonObject, operationsOf } from "../document/index.ts";
 import { languages } from "../languages/index.ts";
+import { printSamples } from "./printed-samples.ts";
 import { type Language, words } from "./words/index.ts";
 
 /** A way in which an operation is shown: the ending of the sample's file, Redoc's language, and whose client it is. */
@@ -23,16 +24,19 @@ const variants: readonly Variant[] = [
 
 /**
  * The samples of `docs/samples/` as an Overlay that puts them beside their operations. What a reader sees is the text
- * of the file that the tests ran. An operation without samples, as those of a deployment, is left alone.
+ * of the file that the tests ran. For an operation without a folder there they are printed from its exchange of a
+ * success; one without exchanges, as those of a deployment, is left alone.
  */
 export function sampleOverlay(
   tree: JsonObject,
   files: ReadonlyMap<string, string>,
   language: Language,
+  exchanges: readonly Exchange[],
 ): JsonObject {
   const { client, errors } = words[language].samples;
-  const actions = operationsOf(tree).flatMap(({ path, method, operation }) => {
-    const samples = (["call", "error"] as const).flatMap((moment) =>
+  const actions = operationsOf(tree).flatMap((at) => {
+    const { path, method, operation } = at;
+    const written = (["call", "error"] as const).flatMap((moment) =>
       variants.flatMap(({ ending, lang, ours }) => {
         const source = files.get(`docs/samples/${asText(operation.operationId)}/${moment}.${ending}`);
         if (source === undefined) return [];
@@ -40,6 +44,15 @@ export function sampleOverlay(
         return [{ lang, label, source: source.trimEnd() }];
       }),
     );
+    const shown = exchanges.find(({ operation: id, name }) => id === at.id && name === "success");
+    const printed = shown === undefined ? undefined : printSamples(tree, at, shown);
+    const samples =
+      written.length > 0 || printed === undefined
+        ? written
+        : [
+            { lang: "curl", label: "curl", source: printed.curl.trimEnd() },
+            { lang: "JavaScript", label: "JavaScript", source: printed.fetch.trimEnd() },
+          ];
     if (samples.length === 0) return [];
     return [{ target: `$.paths['${path}'].${method}`, update: { "x-codeSamples": samples } }];
   });

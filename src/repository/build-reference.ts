@@ -26,7 +26,9 @@ export async function buildReference({
   const rendered = await renderRedoc();
   const files = (["en", "ja"] as const).flatMap((language): readonly GeneratedFile[] => {
     const tree = treeIn(language, document, sources.files);
-    const shown = forReaders(applyMadeOverlay(tree, "samples", sampleOverlay(tree, sources.files, language)));
+    const shown = forReaders(
+      applyMadeOverlay(tree, "samples", sampleOverlay(tree, sources.files, language, document.exchanges)),
+    );
     const guides = guidePages(sources.files, language, assets.style).map(({ path, text }) => ({
       path: folderOf[language] + path,
       text,

@@ -6,7 +6,7 @@ import { readSources } from "../../src/repository/read-sources.ts";
 import { operations } from "../../src/validators/runtime/index.ts";
 import { brokenAnswers } from "./broken-answers.ts";
 import { closeToBroken, furtherBrokenAnswers } from "./further-broken-answers.ts";
-import { functionsApi, trueAnswer } from "./true-answers.ts";
+import { answersOf, functionsApi, trueAnswer } from "./true-answers.ts";
 
 const allBroken = [...brokenAnswers, ...furtherBrokenAnswers];
 
@@ -56,8 +56,8 @@ function requiredIn(object: Record<string, unknown>): string[] {
 test("any required field taken away or turned into a list is caught, at its place", {
   timeout: 120_000,
 }, () => {
-  const withBody = trueAnswer.filter(
-    ({ answer, operation }) => answer.body !== undefined && functionsApi.has(operation),
+  const withBody = answersOf((operation) => functionsApi.has(operation)).filter(
+    ({ answer }) => answer.body !== undefined,
   );
   fc.assert(
     fc.property(withBody, fc.nat(), fc.boolean(), ({ operation, answer, context }, pick, remove) => {
@@ -87,11 +87,29 @@ test("true answers cut short anywhere are caught", { timeout: 120_000 }, () => {
 
 const { document } = parseDocument((await readSources()).files);
 
+const contentTypeOf = (operation: string, status: number) =>
+  operations[operation as OperationId]?.responses[status]?.contentTypes[0] ?? "";
+
+test.for([
+  { contentType: "text/plain; charset=utf-8", want: [] },
+  { contentType: "Text/Plain", want: [] },
+  { contentType: "text/html", want: ["content-type"] },
+])("a version in $contentType", ({ contentType, want }) => {
+  const found = checkAnswer("version", { status: 200, contentType, text: "unknown" });
+  expect(found.map(({ rule }) => rule)).toEqual(want);
+});
+
+test("a file may come in its own type", () => {
+  expect(checkAnswer("downloadFile", { status: 200, contentType: "image/png", text: "PNG" })).toEqual([]);
+});
+
 test.for(document.exchanges)("$file is a true answer", ({ operation, status, answer }) => {
   const given =
     answer === undefined
       ? { status, text: "" }
-      : { status, contentType: "application/json", text: printJson(answer) };
+      : contentTypeOf(operation, status) === "application/json"
+        ? { status, contentType: "application/json", text: printJson(answer) }
+        : { status, contentType: contentTypeOf(operation, status), text: String(answer) };
   expect(checkAnswer(operation as OperationId, given)).toEqual([]);
 });
 

@@ -45,7 +45,9 @@ describe("of the document's own answers", () => {
   // What is checked was read by JSON.parse: it holds no bigint.
   const received = (answer: Json): unknown => JSON.parse(printJson(answer));
   const answered = document.exchanges.flatMap(({ answer, ...exchange }) =>
-    answer === undefined ? [] : [{ ...exchange, answer: received(answer) }],
+    answer === undefined || schemaOf(exchange.operation, exchange.status) === undefined
+      ? []
+      : [{ ...exchange, answer: received(answer) }],
   );
 
   test.for(answered)("$file", ({ operation, status, answer }) => {
@@ -62,7 +64,8 @@ describe("of the document's own answers", () => {
       ({ operation, status, answer }) => allMutations(operation as OperationId, status, answer).length,
     );
     expect(counts.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(1000);
-    expect(Math.min(...counts)).toBeGreaterThan(3);
+    // A text alone can be wrong in two ways.
+    expect(Math.min(...counts)).toBeGreaterThan(1);
   });
 });
 
@@ -88,7 +91,12 @@ describe("everything wrong that can be made of generated answers", () => {
 });
 
 describe("of the document's own requests", () => {
-  const sent = document.exchanges.filter(({ request }) => request.body !== undefined && !request.illFormed);
+  const sent = document.exchanges.filter(
+    ({ operation, request }) =>
+      request.body !== undefined &&
+      !request.illFormed &&
+      allOperations[operation as OperationId]?.request !== undefined,
+  );
 
   test.for(sent)("$file", ({ operation: id, request: { body } }) => {
     const { request } = allOperations[id as OperationId] ?? {};

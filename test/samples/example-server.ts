@@ -2,10 +2,22 @@ import { readdirSync, readFileSync } from "node:fs";
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { isDeepStrictEqual } from "node:util";
-import { asObject, operationsOf, parseYaml, printJson } from "../../src/document/index.ts";
+import {
+  asObject,
+  asText,
+  type JsonObject,
+  type OperationAt,
+  operationsOf,
+  parametersOf,
+  parseYaml,
+  printJson,
+  resolve,
+} from "../../src/document/index.ts";
+import { printedOperations } from "./read-samples.ts";
 
 /** Operations that the local deployment does not serve: their samples speak to a server that knows the examples. */
 export const servedByExamples: ReadonlySet<string> = new Set([
+  ...printedOperations,
   "dataSync",
   "listActiveSyncs",
   "dataSyncCursorFromDeltas",
@@ -23,19 +35,24 @@ interface Exchange {
   readonly withKey: boolean;
   readonly status: number;
   readonly answer: string;
+  /** Absent where the body is empty. */
+  readonly contentType: string | undefined;
 }
 
 /** A server that gives the document's own answers to the document's own requests, and refuses anything else. */
 export async function startExampleServer(
   deployKey: string,
 ): Promise<{ readonly url: string; close(): Promise<void> }> {
-  const exchanges = operationsOf(JSON.parse(readFileSync("generated/openapi.json", "utf8")))
+  const tree = JSON.parse(readFileSync("generated/openapi.json", "utf8"));
+  const exchanges = operationsOf(tree)
     .filter(({ id }) => servedByExamples.has(id))
-    .flatMap(({ id, method, path }) =>
-      readdirSync(`openapi/examples/${id}`).map((name) =>
-        readExchange(`openapi/examples/${id}/${name}`, method, path),
+    .flatMap((operation) =>
+      readdirSync(`openapi/examples/${operation.id}`).map((name) =>
+        readExchange(`openapi/examples/${operation.id}/${name}`, operation, tree),
       ),
-    );
+    )
+    // A success that asks the same as an error is meant by who asks it.
+    .sort((a, b) => a.status - b.status);
   const server = createServer(async (request, response) => {
     const url = new URL(request.url ?? "", "http://server");
     const text = await textOf(request);
@@ -43,11 +60,18 @@ export async function startExampleServer(
       method: request.method,
       path: url.pathname,
       query: Object.fromEntries(url.searchParams),
-      body: text === "" ? undefined : JSON.parse(text),
+      body:
+        text === ""
+          ? undefined
+          : /json/.test(request.headers["content-type"] ?? "")
+            ? JSON.parse(text)
+            : text,
       withKey: request.headers.authorization === `Convex ${deployKey}`,
     };
-    const found = exchanges.find(({ status, answer, ...known }) => isDeepStrictEqual(known, asked));
-    response.writeHead(found?.status ?? 400, { "Content-Type": "application/json" });
+    const found = exchanges.find(({ status, answer, contentType, ...known }) =>
+      isDeepStrictEqual(known, asked),
+    );
+    response.writeHead(found?.status ?? 400, { "Content-Type": found?.contentType ?? "application/json" });
     response.end(
       found?.answer ?? JSON.stringify({ code: "NoSuchExample", message: printJson(asked as never) }),
     );
@@ -59,21 +83,35 @@ export async function startExampleServer(
   };
 }
 
-function readExchange(file: string, method: string, path: string): Exchange {
+function readExchange(file: string, { method, path, operation }: OperationAt, tree: JsonObject): Exchange {
   const { request, status, answer } = asObject(parseYaml(file, readFileSync(file, "utf8")).data);
   const { body, parameters, authorization } = asObject(request);
+  const given = (place: string): [string, string][] =>
+    parametersOf(tree, operation)
+      .filter((parameter) => parameter.in === place)
+      .flatMap(({ name }) => {
+        const value = asObject(parameters)[asText(name)];
+        return value === undefined ? [] : [[asText(name), String(value)]];
+      });
+  const [contentType] = Object.keys(
+    asObject(resolve(tree, asObject(operation.responses)[String(status)]).content),
+  );
   return {
     method: method.toUpperCase(),
-    path,
-    query: Object.fromEntries(
-      Object.entries(asObject(parameters)).map(([name, value]) => [name, String(value)]),
-    ),
+    path: given("path").reduce((text, [name, value]) => text.replace(`{${name}}`, value), path),
+    query: Object.fromEntries(given("query")),
+    contentType,
     // As a receiver reads it, who has no integers beyond a double.
     body: body === undefined ? undefined : JSON.parse(printJson(body)),
     withKey: authorization === "deployKey",
     status: Number(status),
     // As the backend prints it: without spaces.
-    answer: answer === undefined ? "" : printJson(answer).replace(/\n */g, "").replace(/": /g, '":'),
+    answer:
+      answer === undefined
+        ? ""
+        : typeof answer === "string" && contentType !== "application/json"
+          ? answer
+          : printJson(answer).replace(/\n */g, "").replace(/": /g, '":'),
   };
 }
 

@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { operationsOf } from "../../src/document/index.ts";
 import { leftOut, withoutSuccess } from "./left-out.ts";
 
+const folder = "docs/samples";
+
 /** The ways in which every operation is shown, by the ending of the sample's file. */
 export const variants = [
   "curl.sh",
@@ -32,12 +34,14 @@ export interface Sample {
   readonly expectedFile: string;
 }
 
-const folder = "docs/samples";
-
 /** Every operation of the document, each of which is to be shown. */
-export const operations = operationsOf(JSON.parse(readFileSync("generated/openapi.json", "utf8"))).map(
-  ({ id }) => id,
-);
+const all = operationsOf(JSON.parse(readFileSync("generated/openapi.json", "utf8"))).map(({ id }) => id);
+
+/** Operations whose samples are written by hand: they have a folder. */
+export const operations = all.filter((id) => existsSync(join(folder, id)));
+
+/** Operations whose samples are printed from their exchange. */
+export const printedOperations = all.filter((id) => !operations.includes(id));
 
 /** The samples that have to be there: each operation in every way, but for those that are left out with a reason. */
 export function wantedSamples(): readonly Pick<Sample, "operation" | "moment" | "variant" | "file">[] {
