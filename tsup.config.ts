@@ -1,4 +1,4 @@
-import { defineConfig } from "tsup";
+import { defineConfig, type Options } from "tsup";
 
 /** What the package exports besides the client, which it takes ready from generated/typescript. */
 const doors = {
@@ -13,7 +13,14 @@ const esmDoors = { vitest: "src/contract/vitest.ts" };
 /** Entries of our own: the command line, and the engine that runs in a thread. */
 const programs = { cli: "src/cli/main.ts", "local-engine": "src/local/engine/main.ts" };
 
-const shared = { outDir: "dist", target: "node20", platform: "node", clean: false } as const;
+const shared: Options = {
+  outDir: "dist",
+  target: "node20",
+  platform: "node",
+  clean: false,
+  // The compilers that make the clients of the documented API: this repository runs them, the package never does.
+  external: ["openapi-typescript", "typescript"],
+};
 
 export default defineConfig([
   {
