@@ -1,13 +1,31 @@
-import { spawnSync } from "node:child_process";
+import { execFile, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { afterAll, describe, expect, test } from "vitest";
 import { compareDescriptions } from "../../src/repository/drift/compare-descriptions.ts";
 import { describedFacts } from "../../src/repository/drift/described-facts.ts";
 
 const published = JSON.parse(readFileSync("src/repository/drift/published-facts.json", "utf8"));
 const ours = JSON.parse(readFileSync("generated/openapi.json", "utf8"));
+
+test("all four descriptions are compared, and every operation of theirs is ours but for those left out", () => {
+  expect(published.sources).toHaveLength(4);
+  const { known } = compareDescriptions(ours, published.facts);
+  const lacking = known.map(({ line }) => line).filter((line) => /^- \S+ \S+$/.test(line));
+  expect(lacking).toEqual(["- GET /api/query"]);
+});
+
+test("the path of a server behind a variable for the address counts", () => {
+  const paths = { "/pause_deployment": { post: { responses: { "200": {} } } } };
+  expect(describedFacts({ servers: [{ url: "{deployment-url}/api/v1" }], paths })).toEqual([
+    "POST /api/v1/pause_deployment",
+    "POST /api/v1/pause_deployment 200",
+  ]);
+});
 
 test("every difference from Convex's own description is a known one, and no row is left over", () => {
   const { unknown, settled, known } = compareDescriptions(ours, published.facts);
@@ -53,13 +71,13 @@ test("reads operations, statuses and the fields of every branch", () => {
     },
   });
   expect(facts).toEqual([
-    "POST /api/run/{f}",
-    "POST /api/run/{f} 200",
-    "POST /api/run/{f} 200 error errorMessage required",
-    "POST /api/run/{f} 200 error status required",
-    "POST /api/run/{f} 200 success status required",
-    "POST /api/run/{f} 200 success value required",
-    "POST /api/run/{f} request args optional",
+    "POST /api/run/{}",
+    "POST /api/run/{} 200",
+    "POST /api/run/{} 200 error errorMessage required",
+    "POST /api/run/{} 200 error status required",
+    "POST /api/run/{} 200 success status required",
+    "POST /api/run/{} 200 success value required",
+    "POST /api/run/{} request args optional",
   ]);
 });
 
@@ -68,6 +86,27 @@ describe("the command, given a newer description as a file", { timeout: 60_000 }
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   const { paths, components } = ours;
   const stream = { post: { responses: { "202": { description: "new" } } } };
+
+  test("an address is asked, whatever type it answers with", async () => {
+    const server = createServer((_, response) => {
+      response.setHeader("Content-Type", "text/plain; charset=utf-8");
+      response.end(JSON.stringify({ paths, components }));
+    });
+    await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+    const { port } = server.address() as AddressInfo;
+    try {
+      const place = `http://127.0.0.1:${port}/api/public_openapi.json`;
+      const { stdout } = await promisify(execFile)(process.execPath, [
+        "--import",
+        "tsx",
+        "scripts/drift.ts",
+        place,
+      ]);
+      expect(stdout).toContain(place);
+    } finally {
+      await new Promise((done) => server.close(done));
+    }
+  });
 
   /** What the command says of a file, without the lines of what is known. */
   function said(file: string, text?: string) {

@@ -64,7 +64,10 @@ interface DeltasOptions extends StreamOptions {
 interface DeltasPage {
     /** In the order of time. A transaction is never split over two pages. */
     readonly documents: readonly ExportedDocument[];
-    /** Save it once the page is stored, and give it back to go on from here. */
+    /**
+     * Save it once the page is stored, that of an empty page too, and give it back to go on from here. It moves on although
+     * nothing changed, and changes are kept for 14 days alone.
+     */
     readonly cursor: bigint;
     /** Whether there is nothing more for now. */
     readonly done: boolean;

@@ -11,7 +11,7 @@ export function describedFacts(description: unknown): readonly string[] {
   const facts = Object.entries(treeOf(root.paths)).flatMap(([path, item]) =>
     Object.entries(treeOf(item)).flatMap(([method, operation]) => {
       if (!/^(get|put|post|patch|delete)$/.test(method)) return [];
-      const name = `${method.toUpperCase()} ${prefix}${path.replace("{*", "{")}`;
+      const name = `${method.toUpperCase()} ${prefix}${path.replaceAll(/\{[^}]*\}/g, "{}")}`;
       const { requestBody, responses } = treeOf(operation);
       const answers = Object.entries(treeOf(responses)).flatMap(([status, response]) => [
         `${name} ${status}`,
@@ -27,9 +27,12 @@ function treeOf(value: unknown): Tree {
   return typeof value === "object" && value !== null ? (value as Tree) : {};
 }
 
-/** A relative server puts its path in front of every other; an absolute one is a place, not a part of the path. */
+/**
+ * A relative server puts its path in front of every other, and so does the path behind a variable for the whole
+ * address; an absolute one is a place, not a part of the path.
+ */
 function pathOfServer({ servers }: Tree): string {
-  const url = String(treeOf(treeOf(servers)[0]).url ?? "");
+  const url = String(treeOf(treeOf(servers)[0]).url ?? "").replace(/^\{deployment-url\}/, "");
   return url.startsWith("/") ? url.replace(/\/$/, "") : "";
 }
 

@@ -43,7 +43,8 @@ type DeltasOptions struct {
 	Poll time.Duration
 }
 
-// ExportDeltas reads what changed after a moment.
+// ExportDeltas reads what changed after a moment. Save the Cursor of empty pages too: it moves on although nothing
+// changed, and changes are kept for 14 days alone.
 func ExportDeltas(
 	ctx context.Context, client *Client, from DeltasOptions, options ...CallOption,
 ) *Pages[DeltasPage] {

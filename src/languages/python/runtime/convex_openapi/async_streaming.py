@@ -72,8 +72,9 @@ async def export_deltas(
     """Read what changed after a moment, a page at a time.
 
     `cursor` is the `snapshot` of a snapshot that was read to its end, or the `cursor` of the last
-    page that was safely stored. The stream ends when nothing is left; with `poll` it waits so many
-    seconds then, and goes on for ever.
+    page that was safely stored. Save that of an empty page too: it moves on although nothing
+    changed, and changes are kept for 14 days alone. The stream ends when nothing is left; with
+    `poll` it waits so many seconds then, and goes on for ever.
     """
     wait = 0.0
     while True:
