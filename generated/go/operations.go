@@ -2,192 +2,1061 @@
 
 package convex
 
-import (
-	"bytes"
-	"context"
-	"time"
-)
+import "time"
 
-// Query runs a query function and gives its value. The args are an object, such as a map[string]any, or nil.
-func (c *Client) Query(ctx context.Context, path string, args any, options ...CallOption) (Value, error) {
-	return c.call(ctx, functionCall{operation: "query", route: "/api/query", path: path, safe: true}, args, options)
+var queryOperation = operation{
+	id:            "query",
+	method:        "POST",
+	path:          "/api/query",
+	sends:         sendsJSON,
+	mediaType:     "application/json",
+	answers:       answersResult,
+	repeatable:    repeatableAlways,
+	timeout:       30 * time.Second,
+	authorization: authorizationOptional,
 }
 
-// Mutation runs a mutation function and gives its value. It is sent once unless the connection is refused.
-func (c *Client) Mutation(ctx context.Context, path string, args any, options ...CallOption) (Value, error) {
-	return c.call(ctx, functionCall{operation: "mutation", route: "/api/mutation", path: path}, args, options)
+var mutationOperation = operation{
+	id:            "mutation",
+	method:        "POST",
+	path:          "/api/mutation",
+	sends:         sendsJSON,
+	mediaType:     "application/json",
+	answers:       answersResult,
+	repeatable:    repeatableIfUnsent,
+	timeout:       30 * time.Second,
+	authorization: authorizationOptional,
 }
 
-// Action runs an action function and gives its value. It is sent once unless the connection is refused.
-func (c *Client) Action(ctx context.Context, path string, args any, options ...CallOption) (Value, error) {
-	return c.call(ctx, functionCall{
-		operation: "action", route: "/api/action", path: path, timeout: longTimeout,
-	}, args, options)
+var actionOperation = operation{
+	id:            "action",
+	method:        "POST",
+	path:          "/api/action",
+	sends:         sendsJSON,
+	mediaType:     "application/json",
+	answers:       answersResult,
+	repeatable:    repeatableIfUnsent,
+	timeout:       310 * time.Second,
+	authorization: authorizationOptional,
 }
 
-// CallFunction runs a function of whatever kind, internal ones too, and one of a component with [InComponent].
-// It needs a deploy key.
-func (c *Client) CallFunction(ctx context.Context, path string, args any, options ...CallOption) (Value, error) {
-	return c.call(ctx, functionCall{
-		operation: "callFunction", route: "/api/function", path: path, timeout: longTimeout,
-	}, args, options)
+var runOperation = operation{
+	id:            "run",
+	method:        "POST",
+	path:          "/api/run/{functionIdentifier}",
+	sends:         sendsJSON,
+	mediaType:     "application/json",
+	answers:       answersResult,
+	repeatable:    repeatableIfUnsent,
+	timeout:       310 * time.Second,
+	authorization: authorizationOptional,
+	parameters:    []parameter{{name: "functionIdentifier", in: inPath, multiSegment: true}},
 }
 
-// Run runs a public function of whatever kind by its functionIdentifier, such as "messages/list".
-func (c *Client) Run(ctx context.Context, functionIdentifier string, args any, options ...CallOption) (Value, error) {
-	escaped, problem := escapeIdentifier(functionIdentifier)
-	return c.call(ctx, functionCall{
-		operation: "run", route: "/api/run/" + escaped, path: functionIdentifier,
-		timeout: longTimeout, pathless: true, problem: problem,
-	}, args, options)
+var queryTsOperation = operation{
+	id:            "queryTs",
+	method:        "POST",
+	path:          "/api/query_ts",
+	sends:         sendsNothing,
+	answers:       answersJSON,
+	repeatable:    repeatableAlways,
+	timeout:       30 * time.Second,
+	authorization: authorizationNone,
 }
 
-// QueryAtTs runs a query function at a timestamp that [Client.QueryTs] gave a moment ago. See [Client.Snapshot].
-func (c *Client) QueryAtTs(
-	ctx context.Context, path string, args any, ts string, options ...CallOption,
-) (Value, error) {
-	return c.call(ctx, functionCall{
-		operation: "queryAtTs", route: "/api/query_at_ts", path: path, ts: &ts, safe: true,
-	}, args, options)
+var queryAtTsOperation = operation{
+	id:            "queryAtTs",
+	method:        "POST",
+	path:          "/api/query_at_ts",
+	sends:         sendsJSON,
+	mediaType:     "application/json",
+	answers:       answersResult,
+	repeatable:    repeatableAlways,
+	timeout:       30 * time.Second,
+	authorization: authorizationOptional,
 }
 
-// QueryTs gives the latest timestamp at which queries can be run. It is opaque and soon too old.
-func (c *Client) QueryTs(ctx context.Context, options ...CallOption) (string, error) {
-	one, failure := c.core.newCall(request{
-		operation: "queryTs", path: "/api/query_ts", safe: true, timeout: shortTimeout,
-	}, options)
-	if failure != nil {
-		return "", failure
-	}
-	made, failure := one.send(ctx)
-	if failure != nil {
-		return "", failure
-	}
-	fields, _, failure := one.parse(made.body)
-	if failure != nil {
-		return "", failure
-	}
-	ts, ok := fields["ts"].(string)
-	if !ok {
-		return "", one.misshapen(Issue{Path: "ts", Message: "Expected a string."})
-	}
-	one.succeed(made, nil)
-	return ts, nil
+var queryBatchOperation = operation{
+	id:            "queryBatch",
+	method:        "POST",
+	path:          "/api/query_batch",
+	sends:         sendsJSON,
+	mediaType:     "application/json",
+	answers:       answersResults,
+	repeatable:    repeatableAlways,
+	timeout:       30 * time.Second,
+	authorization: authorizationOptional,
 }
 
-// functionCall is a call of one function, by whatever operation.
-type functionCall struct {
-	operation string
-	route     string
-	path      string
-	ts        *string
-	timeout   time.Duration
-	safe      bool
-	// pathless says that the function is named by the URL alone.
-	pathless bool
-	problem  *ValueError
+var callFunctionOperation = operation{
+	id:            "callFunction",
+	method:        "POST",
+	path:          "/api/function",
+	sends:         sendsJSON,
+	mediaType:     "application/json",
+	answers:       answersResult,
+	repeatable:    repeatableIfUnsent,
+	timeout:       310 * time.Second,
+	authorization: authorizationDeployKey,
 }
 
-func (c *Client) call(ctx context.Context, f functionCall, args any, options []CallOption) (Value, error) {
-	_, value, failure := c.core.callFunction(ctx, f, args, options)
-	if failure != nil {
-		return nil, failure
-	}
-	return value, nil
+var listSnapshotOperation = operation{
+	id:            "listSnapshot",
+	method:        "POST",
+	path:          "/api/list_snapshot",
+	sends:         sendsJSON,
+	mediaType:     "application/json",
+	answers:       answersJSON,
+	repeatable:    repeatableAlways,
+	timeout:       120 * time.Second,
+	authorization: authorizationDeployKey,
 }
 
-func (c *core) callFunction(
-	ctx context.Context, f functionCall, args any, options []CallOption,
-) (*call, Value, *CallError) {
-	if f.timeout == 0 {
-		f.timeout = shortTimeout
-	}
-	one, failure := c.newCall(request{
-		operation: f.operation, functionPath: f.path, path: f.route, safe: f.safe, timeout: f.timeout,
-	}, options)
-	if failure != nil {
-		return nil, nil, failure
-	}
-	problem := f.problem
-	if problem == nil {
-		one.request.body, problem = f.body(args, one.settings.componentPath)
-	}
-	if problem != nil {
-		return nil, nil, one.refuse(problem)
-	}
-	made, failure := one.send(ctx)
-	if failure != nil {
-		return nil, nil, failure
-	}
-	fields, unusual, failure := one.parse(made.body)
-	if failure != nil {
-		return nil, nil, failure
-	}
-	got, failure := one.open(ctx, fields, unusual, "", f.path)
-	if failure != nil {
-		return nil, nil, failure
-	}
-	one.succeed(made, got.logLines)
-	return one, got.value, nil
+var listSnapshotGetOperation = operation{
+	id:            "listSnapshotGet",
+	method:        "GET",
+	path:          "/api/list_snapshot",
+	sends:         sendsNothing,
+	answers:       answersJSON,
+	repeatable:    repeatableAlways,
+	timeout:       120 * time.Second,
+	authorization: authorizationDeployKey,
+	parameters:    []parameter{{name: "snapshot", in: inQuery}, {name: "cursor", in: inQuery}, {name: "tableName", in: inQuery}, {name: "component", in: inQuery}, {name: "format", in: inQuery}},
 }
 
-// succeed is what follows a good answer.
-func (c *call) succeed(made *attempt, logLines []string) {
-	if c.settings.response != nil {
-		*c.settings.response = Response{
-			Status: made.status, LogLines: logLines, Attempts: c.attempts, RequestID: c.id,
-		}
-	}
+var documentDeltasOperation = operation{
+	id:            "documentDeltas",
+	method:        "POST",
+	path:          "/api/document_deltas",
+	sends:         sendsJSON,
+	mediaType:     "application/json",
+	answers:       answersJSON,
+	repeatable:    repeatableAlways,
+	timeout:       120 * time.Second,
+	authorization: authorizationDeployKey,
 }
 
-// body prints the request.
-func (f functionCall) body(args any, componentPath *string) ([]byte, *ValueError) {
-	text := make([]byte, 0, 256)
-	text = append(text, '{')
-	var problem *ValueError
-	field := func(name, value string) {
-		if problem == nil {
-			text = append(append(append(text, '"'), name...), `":`...)
-			text, problem = appendString(text, value)
-			text = append(text, ',')
-		}
-		if problem != nil && problem.Path == "" {
-			problem.Path = name
-		}
-	}
-	if !f.pathless {
-		field("path", f.path)
-	}
-	if componentPath != nil && f.operation == "callFunction" {
-		field("componentPath", *componentPath)
-	}
-	field("format", "convex_encoded_json")
-	if f.ts != nil {
-		field("ts", *f.ts)
-	}
-	if problem != nil {
-		return nil, problem
-	}
-	text, problem = appendArgs(append(text, `"args":`...), args)
-	return append(text, '}'), problem
+var documentDeltasGetOperation = operation{
+	id:            "documentDeltasGet",
+	method:        "GET",
+	path:          "/api/document_deltas",
+	sends:         sendsNothing,
+	answers:       answersJSON,
+	repeatable:    repeatableAlways,
+	timeout:       120 * time.Second,
+	authorization: authorizationDeployKey,
+	parameters:    []parameter{{name: "cursor", in: inQuery}, {name: "tableName", in: inQuery}, {name: "component", in: inQuery}, {name: "format", in: inQuery}},
 }
 
-// appendArgs prints arguments, which are one object. The list that the backend puts around them counts as a level.
-func appendArgs(text []byte, args any) ([]byte, *ValueError) {
-	if args == nil {
-		return append(text, "{}"...), nil
-	}
-	start := len(text)
-	text, err := appendValue(text, args, 1)
-	if err != nil {
-		return nil, err.rooted("args")
-	}
-	printed := text[start:]
-	if printed[0] != '{' || isSpecialText(printed) {
-		return nil, &ValueError{Path: "args", Rule: "The arguments are one object."}
-	}
-	return text, nil
+var jsonSchemasOperation = operation{
+	id:            "jsonSchemas",
+	method:        "GET",
+	path:          "/api/json_schemas",
+	sends:         sendsNothing,
+	answers:       answersJSON,
+	repeatable:    repeatableAlways,
+	timeout:       120 * time.Second,
+	authorization: authorizationDeployKey,
+	parameters:    []parameter{{name: "deltaSchema", in: inQuery}, {name: "byComponent", in: inQuery}, {name: "format", in: inQuery}},
 }
 
-// isSpecialText says whether a printed value is an int64, a float64 or bytes, which look like objects.
-func isSpecialText(printed []byte) bool { return bytes.HasPrefix(printed, []byte(`{"$`)) }
+var getTableColumnNamesOperation = operation{
+	id:            "getTableColumnNames",
+	method:        "GET",
+	path:          "/api/get_table_column_names",
+	sends:         sendsNothing,
+	answers:       answersJSON,
+	repeatable:    repeatableAlways,
+	timeout:       120 * time.Second,
+	authorization: authorizationDeployKey,
+}
+
+var testStreamingExportConnectionOperation = operation{
+	id:            "testStreamingExportConnection",
+	method:        "GET",
+	path:          "/api/test_streaming_export_connection",
+	sends:         sendsNothing,
+	answers:       answersJSON,
+	repeatable:    repeatableAlways,
+	timeout:       30 * time.Second,
+	authorization: authorizationDeployKey,
+}
+
+var dataSyncOperation = operation{
+	id:            "dataSync",
+	method:        "POST",
+	path:          "/api/v1/data/sync",
+	sends:         sendsJSON,
+	mediaType:     "application/json",
+	answers:       answersJSON,
+	repeatable:    repeatableAlways,
+	timeout:       120 * time.Second,
+	authorization: authorizationDeployKey,
+}
+
+var listActiveSyncsOperation = operation{
+	id:            "listActiveSyncs",
+	method:        "GET",
+	path:          "/api/v1/data/list_active_syncs",
+	sends:         sendsNothing,
+	answers:       answersJSON,
+	repeatable:    repeatableAlways,
+	timeout:       30 * time.Second,
+	authorization: authorizationDeployKey,
+	parameters:    []parameter{{name: "limit", in: inQuery}, {name: "cursor", in: inQuery}},
+}
+
+var dataSyncCursorFromDeltasOperation = operation{
+	id:            "dataSyncCursorFromDeltas",
+	method:        "POST",
+	path:          "/api/data_sync_cursor_from_deltas",
+	sends:         sendsJSON,
+	mediaType:     "application/json",
+	answers:       answersJSON,
+	repeatable:    repeatableAlways,
+	timeout:       30 * time.Second,
+	authorization: authorizationDeployKey,
+}
+
+var importAirbyteRecordsOperation = operation{
+	id:            "importAirbyteRecords",
+	method:        "POST",
+	path:          "/api/streaming_import/import_airbyte_records",
+	sends:         sendsJSON,
+	mediaType:     "application/json",
+	answers:       answersNothing,
+	repeatable:    repeatableWhenKeyed,
+	timeout:       120 * time.Second,
+	authorization: authorizationDeployKey,
+}
+
+var addPrimaryKeyIndexesOperation = operation{
+	id:            "addPrimaryKeyIndexes",
+	method:        "PUT",
+	path:          "/api/streaming_import/add_primary_key_indexes",
+	sends:         sendsJSON,
+	mediaType:     "application/json",
+	answers:       answersNothing,
+	repeatable:    repeatableAlways,
+	timeout:       120 * time.Second,
+	authorization: authorizationDeployKey,
+}
+
+var primaryKeyIndexesReadyOperation = operation{
+	id:            "primaryKeyIndexesReady",
+	method:        "GET",
+	path:          "/api/streaming_import/primary_key_indexes_ready",
+	sends:         sendsJSON,
+	mediaType:     "application/json",
+	answers:       answersJSON,
+	repeatable:    repeatableAlways,
+	timeout:       120 * time.Second,
+	authorization: authorizationDeployKey,
+}
+
+var clearTablesOperation = operation{
+	id:            "clearTables",
+	method:        "PUT",
+	path:          "/api/streaming_import/clear_tables",
+	sends:         sendsJSON,
+	mediaType:     "application/json",
+	answers:       answersNothing,
+	repeatable:    repeatableIfUnsent,
+	timeout:       310 * time.Second,
+	authorization: authorizationDeployKey,
+}
+
+var replaceTablesOperation = operation{
+	id:            "replaceTables",
+	method:        "POST",
+	path:          "/api/streaming_import/replace_tables",
+	sends:         sendsJSON,
+	mediaType:     "application/json",
+	answers:       answersNothing,
+	repeatable:    repeatableIfUnsent,
+	timeout:       30 * time.Second,
+	authorization: authorizationDeployKey,
+}
+
+var getSchemaOperation = operation{
+	id:            "getSchema",
+	method:        "GET",
+	path:          "/api/streaming_import/get_schema",
+	sends:         sendsNothing,
+	answers:       answersJSON,
+	repeatable:    repeatableAlways,
+	timeout:       30 * time.Second,
+	authorization: authorizationDeployKey,
+}
+
+var applyFivetranOperationsOperation = operation{
+	id:            "applyFivetranOperations",
+	method:        "POST",
+	path:          "/api/streaming_import/apply_fivetran_operations",
+	sends:         sendsJSON,
+	mediaType:     "application/json",
+	answers:       answersNothing,
+	repeatable:    repeatableIfUnsent,
+	timeout:       310 * time.Second,
+	authorization: authorizationDeployKey,
+}
+
+var fivetranTruncateTableOperation = operation{
+	id:            "fivetranTruncateTable",
+	method:        "POST",
+	path:          "/api/streaming_import/fivetran_truncate_table",
+	sends:         sendsJSON,
+	mediaType:     "application/json",
+	answers:       answersNothing,
+	repeatable:    repeatableIfUnsent,
+	timeout:       310 * time.Second,
+	authorization: authorizationDeployKey,
+}
+
+var fivetranCreateTableOperation = operation{
+	id:            "fivetranCreateTable",
+	method:        "POST",
+	path:          "/api/streaming_import/fivetran_create_table",
+	sends:         sendsJSON,
+	mediaType:     "application/json",
+	answers:       answersNothing,
+	repeatable:    repeatableIfUnsent,
+	timeout:       310 * time.Second,
+	authorization: authorizationDeployKey,
+}
+
+var versionOperation = operation{
+	id:            "version",
+	method:        "GET",
+	path:          "/version",
+	sends:         sendsNothing,
+	answers:       answersText,
+	repeatable:    repeatableAlways,
+	timeout:       30 * time.Second,
+	authorization: authorizationNone,
+}
+
+var instanceNameOperation = operation{
+	id:            "instanceName",
+	method:        "GET",
+	path:          "/instance_name",
+	sends:         sendsNothing,
+	answers:       answersText,
+	repeatable:    repeatableAlways,
+	timeout:       30 * time.Second,
+	authorization: authorizationNone,
+}
+
+var instanceVersionOperation = operation{
+	id:            "instanceVersion",
+	method:        "GET",
+	path:          "/instance_version",
+	sends:         sendsNothing,
+	answers:       answersText,
+	repeatable:    repeatableAlways,
+	timeout:       30 * time.Second,
+	authorization: authorizationNone,
+}
+
+var runningOperation = operation{
+	id:            "running",
+	method:        "GET",
+	path:          "/",
+	sends:         sendsNothing,
+	answers:       answersText,
+	repeatable:    repeatableAlways,
+	timeout:       30 * time.Second,
+	authorization: authorizationNone,
+}
+
+var checkAdminKeyOperation = operation{
+	id:            "checkAdminKey",
+	method:        "GET",
+	path:          "/api/check_admin_key",
+	sends:         sendsNothing,
+	answers:       answersJSON,
+	repeatable:    repeatableAlways,
+	timeout:       30 * time.Second,
+	authorization: authorizationDeployKey,
+}
+
+var getDeploymentInfoOperation = operation{
+	id:            "getDeploymentInfo",
+	method:        "GET",
+	path:          "/api/v1/deployment_info",
+	sends:         sendsNothing,
+	answers:       answersJSON,
+	repeatable:    repeatableAlways,
+	timeout:       30 * time.Second,
+	authorization: authorizationDeployKey,
+}
+
+var getCanonicalUrlsOperation = operation{
+	id:            "getCanonicalUrls",
+	method:        "GET",
+	path:          "/api/v1/get_canonical_urls",
+	sends:         sendsNothing,
+	answers:       answersJSON,
+	repeatable:    repeatableAlways,
+	timeout:       30 * time.Second,
+	authorization: authorizationDeployKey,
+}
+
+var updateCanonicalUrlOperation = operation{
+	id:            "updateCanonicalUrl",
+	method:        "POST",
+	path:          "/api/v1/update_canonical_url",
+	sends:         sendsJSON,
+	mediaType:     "application/json",
+	answers:       answersNothing,
+	repeatable:    repeatableIfUnsent,
+	timeout:       30 * time.Second,
+	authorization: authorizationDeployKey,
+}
+
+var pauseDeploymentOperation = operation{
+	id:            "pauseDeployment",
+	method:        "POST",
+	path:          "/api/v1/pause_deployment",
+	sends:         sendsNothing,
+	answers:       answersNothing,
+	repeatable:    repeatableIfUnsent,
+	timeout:       30 * time.Second,
+	authorization: authorizationDeployKey,
+}
+
+var unpauseDeploymentOperation = operation{
+	id:            "unpauseDeployment",
+	method:        "POST",
+	path:          "/api/v1/unpause_deployment",
+	sends:         sendsNothing,
+	answers:       answersNothing,
+	repeatable:    repeatableIfUnsent,
+	timeout:       30 * time.Second,
+	authorization: authorizationDeployKey,
+}
+
+var listAuditLogEventsOperation = operation{
+	id:            "listAuditLogEvents",
+	method:        "GET",
+	path:          "/api/v1/list_audit_log_events",
+	sends:         sendsNothing,
+	answers:       answersJSON,
+	repeatable:    repeatableAlways,
+	timeout:       30 * time.Second,
+	authorization: authorizationDeployKey,
+	parameters:    []parameter{{name: "from", in: inQuery}, {name: "limit", in: inQuery}, {name: "cursor", in: inQuery}},
+}
+
+var publicOpenapiOperation = operation{
+	id:            "publicOpenapi",
+	method:        "GET",
+	path:          "/api/public_openapi.json",
+	sends:         sendsNothing,
+	answers:       answersText,
+	repeatable:    repeatableAlways,
+	timeout:       30 * time.Second,
+	authorization: authorizationNone,
+}
+
+var deploymentOpenapiOperation = operation{
+	id:            "deploymentOpenapi",
+	method:        "GET",
+	path:          "/api/v1/openapi.json",
+	sends:         sendsNothing,
+	answers:       answersText,
+	repeatable:    repeatableAlways,
+	timeout:       30 * time.Second,
+	authorization: authorizationNone,
+}
+
+var dashboardOpenapiOperation = operation{
+	id:            "dashboardOpenapi",
+	method:        "GET",
+	path:          "/api/dashboard_openapi.json",
+	sends:         sendsNothing,
+	answers:       answersText,
+	repeatable:    repeatableAlways,
+	timeout:       30 * time.Second,
+	authorization: authorizationNone,
+}
+
+var listEnvironmentVariablesOperation = operation{
+	id:            "listEnvironmentVariables",
+	method:        "GET",
+	path:          "/api/v1/list_environment_variables",
+	sends:         sendsNothing,
+	answers:       answersJSON,
+	repeatable:    repeatableAlways,
+	timeout:       30 * time.Second,
+	authorization: authorizationDeployKey,
+}
+
+var updateEnvironmentVariablesOperation = operation{
+	id:            "updateEnvironmentVariables",
+	method:        "POST",
+	path:          "/api/v1/update_environment_variables",
+	sends:         sendsJSON,
+	mediaType:     "application/json",
+	answers:       answersNothing,
+	repeatable:    repeatableIfUnsent,
+	timeout:       30 * time.Second,
+	authorization: authorizationDeployKey,
+}
+
+var streamFunctionLogsOperation = operation{
+	id:            "streamFunctionLogs",
+	method:        "GET",
+	path:          "/api/stream_function_logs",
+	sends:         sendsNothing,
+	answers:       answersJSON,
+	repeatable:    repeatableAlways,
+	timeout:       90 * time.Second,
+	authorization: authorizationDeployKey,
+	parameters:    []parameter{{name: "cursor", in: inQuery}, {name: "sessionId", in: inQuery}, {name: "clientRequestCounter", in: inQuery}},
+}
+
+var streamUdfExecutionOperation = operation{
+	id:            "streamUdfExecution",
+	method:        "GET",
+	path:          "/api/stream_udf_execution",
+	sends:         sendsNothing,
+	answers:       answersJSON,
+	repeatable:    repeatableAlways,
+	timeout:       90 * time.Second,
+	authorization: authorizationDeployKey,
+	parameters:    []parameter{{name: "cursor", in: inQuery}},
+}
+
+var uploadFileOperation = operation{
+	id:            "uploadFile",
+	method:        "POST",
+	path:          "/api/storage/upload",
+	sends:         sendsBytes,
+	mediaType:     "application/octet-stream",
+	answers:       answersJSON,
+	repeatable:    repeatableIfUnsent,
+	timeout:       310 * time.Second,
+	authorization: authorizationNone,
+	parameters:    []parameter{{name: "token", in: inQuery}},
+}
+
+var downloadFileOperation = operation{
+	id:            "downloadFile",
+	method:        "GET",
+	path:          "/api/storage/{storageUuid}",
+	sends:         sendsNothing,
+	answers:       answersBytes,
+	repeatable:    repeatableAlways,
+	timeout:       310 * time.Second,
+	authorization: authorizationNone,
+	parameters:    []parameter{{name: "storageUuid", in: inPath}, {name: "component", in: inQuery}, {name: "Range", in: inHeader}},
+}
+
+var requestExportOperation = operation{
+	id:            "requestExport",
+	method:        "POST",
+	path:          "/api/export/request/zip",
+	sends:         sendsNothing,
+	answers:       answersNothing,
+	repeatable:    repeatableIfUnsent,
+	timeout:       30 * time.Second,
+	authorization: authorizationDeployKey,
+	parameters:    []parameter{{name: "includeStorage", in: inQuery}, {name: "component", in: inQuery}},
+}
+
+var downloadExportOperation = operation{
+	id:            "downloadExport",
+	method:        "GET",
+	path:          "/api/export/zip/{id}",
+	sends:         sendsNothing,
+	answers:       answersBytes,
+	repeatable:    repeatableAlways,
+	timeout:       3600 * time.Second,
+	authorization: authorizationDeployKey,
+	parameters:    []parameter{{name: "id", in: inPath}},
+}
+
+var setExportExpirationOperation = operation{
+	id:            "setExportExpiration",
+	method:        "POST",
+	path:          "/api/export/set_expiration/{snapshotId}",
+	sends:         sendsJSON,
+	mediaType:     "application/json",
+	answers:       answersNothing,
+	repeatable:    repeatableIfUnsent,
+	timeout:       30 * time.Second,
+	authorization: authorizationDeployKey,
+	parameters:    []parameter{{name: "snapshotId", in: inPath}},
+}
+
+var cancelExportOperation = operation{
+	id:            "cancelExport",
+	method:        "POST",
+	path:          "/api/export/cancel/{snapshotId}",
+	sends:         sendsNothing,
+	answers:       answersNothing,
+	repeatable:    repeatableIfUnsent,
+	timeout:       30 * time.Second,
+	authorization: authorizationDeployKey,
+	parameters:    []parameter{{name: "snapshotId", in: inPath}},
+}
+
+var importFileOperation = operation{
+	id:            "importFile",
+	method:        "POST",
+	path:          "/api/import",
+	sends:         sendsBytes,
+	mediaType:     "application/octet-stream",
+	answers:       answersJSON,
+	repeatable:    repeatableIfUnsent,
+	timeout:       310 * time.Second,
+	authorization: authorizationDeployKey,
+	parameters:    []parameter{{name: "format", in: inQuery}, {name: "tableName", in: inQuery}, {name: "componentPath", in: inQuery}, {name: "mode", in: inQuery}},
+}
+
+var startImportUploadOperation = operation{
+	id:            "startImportUpload",
+	method:        "POST",
+	path:          "/api/import/start_upload",
+	sends:         sendsNothing,
+	answers:       answersJSON,
+	repeatable:    repeatableIfUnsent,
+	timeout:       30 * time.Second,
+	authorization: authorizationDeployKey,
+}
+
+var uploadImportPartOperation = operation{
+	id:            "uploadImportPart",
+	method:        "POST",
+	path:          "/api/import/upload_part",
+	sends:         sendsBytes,
+	mediaType:     "application/octet-stream",
+	answers:       answersJSON,
+	repeatable:    repeatableIfUnsent,
+	timeout:       310 * time.Second,
+	authorization: authorizationDeployKey,
+	parameters:    []parameter{{name: "uploadToken", in: inQuery}, {name: "partNumber", in: inQuery}},
+}
+
+var finishImportUploadOperation = operation{
+	id:            "finishImportUpload",
+	method:        "POST",
+	path:          "/api/import/finish_upload",
+	sends:         sendsJSON,
+	mediaType:     "application/json",
+	answers:       answersJSON,
+	repeatable:    repeatableIfUnsent,
+	timeout:       120 * time.Second,
+	authorization: authorizationDeployKey,
+}
+
+var performImportOperation = operation{
+	id:            "performImport",
+	method:        "POST",
+	path:          "/api/perform_import",
+	sends:         sendsJSON,
+	mediaType:     "application/json",
+	answers:       answersNothing,
+	repeatable:    repeatableAlways,
+	timeout:       30 * time.Second,
+	authorization: authorizationDeployKey,
+}
+
+var cancelImportOperation = operation{
+	id:            "cancelImport",
+	method:        "POST",
+	path:          "/api/cancel_import",
+	sends:         sendsJSON,
+	mediaType:     "application/json",
+	answers:       answersNothing,
+	repeatable:    repeatableIfUnsent,
+	timeout:       30 * time.Second,
+	authorization: authorizationDeployKey,
+}
+
+var getShapesOperation = operation{
+	id:            "getShapes",
+	method:        "GET",
+	path:          "/api/shapes2",
+	sends:         sendsNothing,
+	answers:       answersJSON,
+	repeatable:    repeatableAlways,
+	timeout:       120 * time.Second,
+	authorization: authorizationDeployKey,
+	parameters:    []parameter{{name: "component", in: inQuery}},
+}
+
+var getIndexesOperation = operation{
+	id:            "getIndexes",
+	method:        "GET",
+	path:          "/api/get_indexes",
+	sends:         sendsNothing,
+	answers:       answersJSON,
+	repeatable:    repeatableAlways,
+	timeout:       30 * time.Second,
+	authorization: authorizationDeployKey,
+	parameters:    []parameter{{name: "componentId", in: inQuery}},
+}
+
+var deleteTablesOperation = operation{
+	id:            "deleteTables",
+	method:        "POST",
+	path:          "/api/delete_tables",
+	sends:         sendsJSON,
+	mediaType:     "application/json",
+	answers:       answersNothing,
+	repeatable:    repeatableIfUnsent,
+	timeout:       120 * time.Second,
+	authorization: authorizationDeployKey,
+}
+
+var deleteComponentOperation = operation{
+	id:            "deleteComponent",
+	method:        "POST",
+	path:          "/api/delete_component",
+	sends:         sendsJSON,
+	mediaType:     "application/json",
+	answers:       answersNothing,
+	repeatable:    repeatableIfUnsent,
+	timeout:       120 * time.Second,
+	authorization: authorizationDeployKey,
+}
+
+var deleteScheduledFunctionsTableOperation = operation{
+	id:            "deleteScheduledFunctionsTable",
+	method:        "POST",
+	path:          "/api/delete_scheduled_functions_table",
+	sends:         sendsJSON,
+	mediaType:     "application/json",
+	answers:       answersNothing,
+	repeatable:    repeatableIfUnsent,
+	timeout:       120 * time.Second,
+	authorization: authorizationDeployKey,
+}
+
+var cancelJobOperation = operation{
+	id:            "cancelJob",
+	method:        "POST",
+	path:          "/api/cancel_job",
+	sends:         sendsJSON,
+	mediaType:     "application/json",
+	answers:       answersNothing,
+	repeatable:    repeatableIfUnsent,
+	timeout:       30 * time.Second,
+	authorization: authorizationDeployKey,
+}
+
+var cancelAllJobsOperation = operation{
+	id:            "cancelAllJobs",
+	method:        "POST",
+	path:          "/api/cancel_all_jobs",
+	sends:         sendsJSON,
+	mediaType:     "application/json",
+	answers:       answersNothing,
+	repeatable:    repeatableIfUnsent,
+	timeout:       310 * time.Second,
+	authorization: authorizationDeployKey,
+}
+
+var listLogStreamsOperation = operation{
+	id:            "listLogStreams",
+	method:        "GET",
+	path:          "/api/v1/list_log_streams",
+	sends:         sendsNothing,
+	answers:       answersJSON,
+	repeatable:    repeatableAlways,
+	timeout:       30 * time.Second,
+	authorization: authorizationDeployKey,
+}
+
+var getLogStreamOperation = operation{
+	id:            "getLogStream",
+	method:        "GET",
+	path:          "/api/v1/get_log_stream/{id}",
+	sends:         sendsNothing,
+	answers:       answersJSON,
+	repeatable:    repeatableAlways,
+	timeout:       30 * time.Second,
+	authorization: authorizationDeployKey,
+	parameters:    []parameter{{name: "id", in: inPath}},
+}
+
+var createLogStreamOperation = operation{
+	id:            "createLogStream",
+	method:        "POST",
+	path:          "/api/v1/create_log_stream",
+	sends:         sendsJSON,
+	mediaType:     "application/json",
+	answers:       answersJSON,
+	repeatable:    repeatableIfUnsent,
+	timeout:       30 * time.Second,
+	authorization: authorizationDeployKey,
+}
+
+var updateLogStreamOperation = operation{
+	id:            "updateLogStream",
+	method:        "POST",
+	path:          "/api/v1/update_log_stream/{id}",
+	sends:         sendsJSON,
+	mediaType:     "application/json",
+	answers:       answersNothing,
+	repeatable:    repeatableIfUnsent,
+	timeout:       30 * time.Second,
+	authorization: authorizationDeployKey,
+	parameters:    []parameter{{name: "id", in: inPath}},
+}
+
+var deleteLogStreamOperation = operation{
+	id:            "deleteLogStream",
+	method:        "POST",
+	path:          "/api/v1/delete_log_stream/{id}",
+	sends:         sendsNothing,
+	answers:       answersNothing,
+	repeatable:    repeatableIfUnsent,
+	timeout:       30 * time.Second,
+	authorization: authorizationDeployKey,
+	parameters:    []parameter{{name: "id", in: inPath}},
+}
+
+var rotateWebhookSecretOperation = operation{
+	id:            "rotateWebhookSecret",
+	method:        "POST",
+	path:          "/api/v1/rotate_webhook_secret/{id}",
+	sends:         sendsNothing,
+	answers:       answersJSON,
+	repeatable:    repeatableIfUnsent,
+	timeout:       30 * time.Second,
+	authorization: authorizationDeployKey,
+	parameters:    []parameter{{name: "id", in: inPath}},
+}
+
+var getCurrentUsageOperation = operation{
+	id:            "getCurrentUsage",
+	method:        "GET",
+	path:          "/api/v1/get_current_usage",
+	sends:         sendsNothing,
+	answers:       answersJSON,
+	repeatable:    repeatableAlways,
+	timeout:       30 * time.Second,
+	authorization: authorizationDeployKey,
+}
+
+var listUsageLimitsOperation = operation{
+	id:            "listUsageLimits",
+	method:        "GET",
+	path:          "/api/v1/list_usage_limits",
+	sends:         sendsNothing,
+	answers:       answersJSON,
+	repeatable:    repeatableAlways,
+	timeout:       30 * time.Second,
+	authorization: authorizationDeployKey,
+}
+
+var createUsageLimitOperation = operation{
+	id:            "createUsageLimit",
+	method:        "POST",
+	path:          "/api/v1/create_usage_limit",
+	sends:         sendsJSON,
+	mediaType:     "application/json",
+	answers:       answersJSON,
+	repeatable:    repeatableIfUnsent,
+	timeout:       30 * time.Second,
+	authorization: authorizationDeployKey,
+}
+
+var updateUsageLimitOperation = operation{
+	id:            "updateUsageLimit",
+	method:        "POST",
+	path:          "/api/v1/update_usage_limit/{id}",
+	sends:         sendsJSON,
+	mediaType:     "application/json",
+	answers:       answersJSON,
+	repeatable:    repeatableIfUnsent,
+	timeout:       30 * time.Second,
+	authorization: authorizationDeployKey,
+	parameters:    []parameter{{name: "id", in: inPath}},
+}
+
+var deleteUsageLimitOperation = operation{
+	id:            "deleteUsageLimit",
+	method:        "POST",
+	path:          "/api/v1/delete_usage_limit/{id}",
+	sends:         sendsNothing,
+	answers:       answersNothing,
+	repeatable:    repeatableIfUnsent,
+	timeout:       30 * time.Second,
+	authorization: authorizationDeployKey,
+	parameters:    []parameter{{name: "id", in: inPath}},
+}
+
+// operationNamed finds an operation by its operationId; nil where there is none.
+func operationNamed(id string) *operation {
+	switch id {
+	case "query":
+		return &queryOperation
+	case "mutation":
+		return &mutationOperation
+	case "action":
+		return &actionOperation
+	case "run":
+		return &runOperation
+	case "queryTs":
+		return &queryTsOperation
+	case "queryAtTs":
+		return &queryAtTsOperation
+	case "queryBatch":
+		return &queryBatchOperation
+	case "callFunction":
+		return &callFunctionOperation
+	case "listSnapshot":
+		return &listSnapshotOperation
+	case "listSnapshotGet":
+		return &listSnapshotGetOperation
+	case "documentDeltas":
+		return &documentDeltasOperation
+	case "documentDeltasGet":
+		return &documentDeltasGetOperation
+	case "jsonSchemas":
+		return &jsonSchemasOperation
+	case "getTableColumnNames":
+		return &getTableColumnNamesOperation
+	case "testStreamingExportConnection":
+		return &testStreamingExportConnectionOperation
+	case "dataSync":
+		return &dataSyncOperation
+	case "listActiveSyncs":
+		return &listActiveSyncsOperation
+	case "dataSyncCursorFromDeltas":
+		return &dataSyncCursorFromDeltasOperation
+	case "importAirbyteRecords":
+		return &importAirbyteRecordsOperation
+	case "addPrimaryKeyIndexes":
+		return &addPrimaryKeyIndexesOperation
+	case "primaryKeyIndexesReady":
+		return &primaryKeyIndexesReadyOperation
+	case "clearTables":
+		return &clearTablesOperation
+	case "replaceTables":
+		return &replaceTablesOperation
+	case "getSchema":
+		return &getSchemaOperation
+	case "applyFivetranOperations":
+		return &applyFivetranOperationsOperation
+	case "fivetranTruncateTable":
+		return &fivetranTruncateTableOperation
+	case "fivetranCreateTable":
+		return &fivetranCreateTableOperation
+	case "version":
+		return &versionOperation
+	case "instanceName":
+		return &instanceNameOperation
+	case "instanceVersion":
+		return &instanceVersionOperation
+	case "running":
+		return &runningOperation
+	case "checkAdminKey":
+		return &checkAdminKeyOperation
+	case "getDeploymentInfo":
+		return &getDeploymentInfoOperation
+	case "getCanonicalUrls":
+		return &getCanonicalUrlsOperation
+	case "updateCanonicalUrl":
+		return &updateCanonicalUrlOperation
+	case "pauseDeployment":
+		return &pauseDeploymentOperation
+	case "unpauseDeployment":
+		return &unpauseDeploymentOperation
+	case "listAuditLogEvents":
+		return &listAuditLogEventsOperation
+	case "publicOpenapi":
+		return &publicOpenapiOperation
+	case "deploymentOpenapi":
+		return &deploymentOpenapiOperation
+	case "dashboardOpenapi":
+		return &dashboardOpenapiOperation
+	case "listEnvironmentVariables":
+		return &listEnvironmentVariablesOperation
+	case "updateEnvironmentVariables":
+		return &updateEnvironmentVariablesOperation
+	case "streamFunctionLogs":
+		return &streamFunctionLogsOperation
+	case "streamUdfExecution":
+		return &streamUdfExecutionOperation
+	case "uploadFile":
+		return &uploadFileOperation
+	case "downloadFile":
+		return &downloadFileOperation
+	case "requestExport":
+		return &requestExportOperation
+	case "downloadExport":
+		return &downloadExportOperation
+	case "setExportExpiration":
+		return &setExportExpirationOperation
+	case "cancelExport":
+		return &cancelExportOperation
+	case "importFile":
+		return &importFileOperation
+	case "startImportUpload":
+		return &startImportUploadOperation
+	case "uploadImportPart":
+		return &uploadImportPartOperation
+	case "finishImportUpload":
+		return &finishImportUploadOperation
+	case "performImport":
+		return &performImportOperation
+	case "cancelImport":
+		return &cancelImportOperation
+	case "getShapes":
+		return &getShapesOperation
+	case "getIndexes":
+		return &getIndexesOperation
+	case "deleteTables":
+		return &deleteTablesOperation
+	case "deleteComponent":
+		return &deleteComponentOperation
+	case "deleteScheduledFunctionsTable":
+		return &deleteScheduledFunctionsTableOperation
+	case "cancelJob":
+		return &cancelJobOperation
+	case "cancelAllJobs":
+		return &cancelAllJobsOperation
+	case "listLogStreams":
+		return &listLogStreamsOperation
+	case "getLogStream":
+		return &getLogStreamOperation
+	case "createLogStream":
+		return &createLogStreamOperation
+	case "updateLogStream":
+		return &updateLogStreamOperation
+	case "deleteLogStream":
+		return &deleteLogStreamOperation
+	case "rotateWebhookSecret":
+		return &rotateWebhookSecretOperation
+	case "getCurrentUsage":
+		return &getCurrentUsageOperation
+	case "listUsageLimits":
+		return &listUsageLimitsOperation
+	case "createUsageLimit":
+		return &createUsageLimitOperation
+	case "updateUsageLimit":
+		return &updateUsageLimitOperation
+	case "deleteUsageLimit":
+		return &deleteUsageLimitOperation
+	}
+	return nil
+}
+
+// documentedRetries is how a call is repeated where neither the client nor the call says otherwise.
+var documentedRetries = retrying{
+	attempts:           3,
+	budget:             10,
+	statuses:           map[int]bool{408: true, 429: true, 500: true, 502: true, 503: true, 504: true},
+	throttlingDelay:    1000 * time.Millisecond,
+	throttlingStatuses: map[int]bool{429: true},
+	throttlingCodes:    map[string]bool{"CommitterFullError": true, "ExecuteFullError": true, "ExpiredInQueue": true, "InitialPermitTimeoutError": true, "IsolateNotClean": true, "UpstreamConnectError": true, "WorkerOverloaded": true},
+	baseDelay:          50 * time.Millisecond,
+	maxDelay:           8000 * time.Millisecond,
+	retryAfterStatuses: map[int]bool{429: true, 503: true},
+	longestRetryAfter:  60 * time.Second,
+}

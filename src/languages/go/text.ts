@@ -29,3 +29,11 @@ function asProse(line: string): string {
     .replace(/^\[/, "– [")
     .replace(/``+|''+/g, '"');
 }
+
+/** Markdown as a doc comment shows it: without the marks of emphasis, and with a link's text in place of the link. */
+export function plainText(markdown: string): string {
+  return markdown
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
+    .replaceAll("**", "")
+    .replaceAll("`", "");
+}

@@ -66,7 +66,7 @@ describe.skipIf(missing !== undefined && maySkip)(`Go${missing ? `: skipped: ${m
     });
 
   test("every sample of the README builds, and go vet has nothing to say", { timeout: 240_000 }, () => {
-    expect([programs.length, fragments.length]).toEqual([1, 8]);
+    expect([programs.length, fragments.length]).toEqual([1, 9]);
     expect(runGo(folder, "go", "vet", "./...")).toBe("");
   });
 

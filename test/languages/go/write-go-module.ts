@@ -15,7 +15,7 @@ export async function writeGoModule(functionSpec: unknown, file: string): Promis
   if (problems.some(({ severity }) => severity === "error")) throw new Error(JSON.stringify(problems));
   const tree = specialise(document.tree, spec, { includeInternal: true });
   const folder = mkdtempSync(join(tmpdir(), "convex-go-"));
-  const runtime = go.base({ sources: files });
+  const runtime = go.base({ api: buildApi(document), sources: files });
   for (const { path, text } of go.deployment(buildApi({ tree }), runtime)) {
     const target = join(folder, "go", path);
     mkdirSync(dirname(target), { recursive: true });

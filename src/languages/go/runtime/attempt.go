@@ -24,9 +24,6 @@ type attempt struct {
 	askedToWait bool
 }
 
-// functionFailed is the status that some versions of the backend give a function's failure.
-const functionFailed = 560
-
 // try makes one attempt.
 func (c *call) try(ctx, parent context.Context, authorization string) *attempt {
 	limit := c.limit()
@@ -37,7 +34,7 @@ func (c *call) try(ctx, parent context.Context, authorization string) *attempt {
 	made := &attempt{}
 	header, err := made.exchange(c, limited, authorization)
 	switch {
-	case err == nil && (made.status == http.StatusOK || made.status == functionFailed && !c.request.plain):
+	case err == nil && (c.request.operation.isAnswer(made.status)):
 	case err == nil:
 		made.failure = c.badStatus(made, header)
 	case ctx.Err() != nil:
@@ -58,7 +55,7 @@ func (c *call) limit() time.Duration {
 	if c.settings.timeout > 0 {
 		return c.settings.timeout
 	}
-	return c.request.timeout
+	return c.request.operation.timeout
 }
 
 // exchange sends the request and reads the answer to its end. It speaks to the transport itself, because an
@@ -70,11 +67,16 @@ func (a *attempt) exchange(c *call, ctx context.Context, authorization string) (
 	})
 	defer func() { a.connected = connected.Load() }()
 	request, err := http.NewRequestWithContext(
-		ctx, orElse(c.request.method, http.MethodPost), c.core.deployment.String()+c.request.path, bytes.NewReader(c.request.body))
+		ctx, c.request.operation.method, c.core.deployment.String()+c.request.to.target, bytes.NewReader(c.request.body))
 	if err != nil {
 		return nil, err
 	}
-	request.Header.Set("Content-Type", "application/json")
+	for name, values := range c.request.to.header {
+		request.Header[name] = values
+	}
+	if c.request.operation.sends != sendsNothing {
+		request.Header.Set("Content-Type", c.request.operation.mediaType)
+	}
 	request.Header.Set("Convex-Client", "convex-openapi-go-"+Version)
 	request.Header.Set("Convex-Request-Id", c.id)
 	request.Header.Set("User-Agent", "convex-openapi-go/"+Version)
@@ -88,7 +90,7 @@ func (a *attempt) exchange(c *call, ctx context.Context, authorization string) (
 	connected.Store(true)
 	defer response.Body.Close()
 	a.status = response.StatusCode
-	a.retryAfter, a.askedToWait = retryAfter(response.StatusCode, response.Header, time.Now())
+	a.retryAfter, a.askedToWait = c.settings.retry.retryAfter(response.StatusCode, response.Header, time.Now())
 	a.body, err = io.ReadAll(response.Body)
 	return response.Header, err
 }
@@ -115,7 +117,7 @@ func (c *call) report(ctx context.Context, made *attempt, took time.Duration) {
 		return
 	}
 	attributes := []slog.Attr{
-		slog.String("operation", c.request.operation), slog.String("functionPath", c.request.functionPath),
+		slog.String("operation", c.request.operation.id), slog.String("functionPath", c.request.functionPath),
 		slog.String("requestId", c.id), slog.Int("attempt", c.attempts), slog.Duration("took", took),
 	}
 	if made.status != 0 {

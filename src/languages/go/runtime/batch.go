@@ -23,22 +23,22 @@ type BatchResult struct {
 	Err error
 }
 
-// QueryBatch runs several queries in one request, all at the same timestamp, and gives one result for each, in
-// order. A function that throws fails only its own result; everything else fails the whole batch.
-func (c *Client) QueryBatch(
-	ctx context.Context, queries []BatchQuery, options ...CallOption,
+// callBatch runs several queries in one request and gives one result for each, in order.
+func (c *Client) callBatch(
+	ctx context.Context, o *operation, queries []BatchQuery, options []CallOption,
 ) ([]BatchResult, error) {
-	one, failure := c.core.newCall(request{
-		operation: "queryBatch", path: "/api/query_batch", safe: true, timeout: shortTimeout,
-	}, options)
+	one, failure := c.core.newCall(request{operation: o}, options)
 	if failure != nil {
 		return nil, failure
 	}
-	body, problem := batchBody(queries)
+	to, problem := o.destination(nil)
+	if problem == nil {
+		one.request.to = to
+		one.request.body, problem = batchBody(o, queries)
+	}
 	if problem != nil {
 		return nil, one.refuse(problem)
 	}
-	one.request.body = body
 	made, failure := one.send(ctx)
 	if failure != nil {
 		return nil, failure
@@ -51,13 +51,13 @@ func (c *Client) QueryBatch(
 	return results, nil
 }
 
-func batchBody(queries []BatchQuery) ([]byte, *ValueError) {
+func batchBody(o *operation, queries []BatchQuery) ([]byte, *ValueError) {
 	text := []byte(`{"queries":[`)
 	for i, query := range queries {
 		if i > 0 {
 			text = append(text, ',')
 		}
-		part, problem := functionCall{operation: "queryBatch", path: query.Path}.body(query.Args, nil)
+		part, problem := functionCall{operation: o, path: query.Path}.body(query.Args, nil)
 		if problem != nil {
 			return nil, problem.rooted("queries[" + strconv.Itoa(i) + "].")
 		}
@@ -73,14 +73,14 @@ func (c *call) openBatch(ctx context.Context, body []byte, queries []BatchQuery)
 	}
 	list, ok := fields["results"].([]any)
 	if !ok || len(list) != len(queries) {
-		return nil, c.misshapen(Issue{Path: "results", Message: "Expected one result for each query."})
+		return nil, c.invalidShape(Issue{Path: "results", Message: "Expected one result for each query."})
 	}
 	results := make([]BatchResult, len(list))
 	for i, item := range list {
 		path := "results[" + strconv.Itoa(i) + "]"
 		envelope, ok := item.(map[string]any)
 		if !ok {
-			return nil, c.misshapen(Issue{Path: path, Message: "Expected an object, not " + nameOf(item) + "."})
+			return nil, c.invalidShape(Issue{Path: path, Message: "Expected an object, not " + nameOf(item) + "."})
 		}
 		got, failure := c.open(ctx, envelope, unusual, path, queries[i].Path)
 		switch {

@@ -11,26 +11,19 @@ import (
 
 // request is one call before it is sent.
 type request struct {
-	operation string
+	operation *operation
 	// functionPath is what errors name, where there is one function.
 	functionPath string
-	// path is the part of the URL after the deployment's, already encoded.
-	path string
-	body []byte
-	// method is POST where it is empty.
-	method string
-	// plain says that no function is called, so that only status 200 is an answer.
-	plain bool
-	// safe says that a repeat has no effect of its own.
-	safe bool
-	// timeout is how long an attempt may take unless somebody says otherwise.
-	timeout time.Duration
+	to           destination
+	body         []byte
+	// keyed says that everything the call writes has a key, so that writing it again changes nothing.
+	keyed bool
 }
 
-const (
-	shortTimeout = 30 * time.Second
-	longTimeout  = 310 * time.Second
-)
+// safe says whether a repeat has no effect of its own.
+func (r *request) safe() bool {
+	return r.operation.repeatable == repeatableAlways || r.operation.repeatable == repeatableWhenKeyed && r.keyed
+}
 
 // call is one call on its way.
 type call struct {
@@ -68,8 +61,10 @@ func newRequestID() string {
 
 // fail fills in what every failure of this call has.
 func (c *call) fail(failure CallError) *CallError {
-	failure.Operation, failure.FunctionPath = c.request.operation, c.request.functionPath
-	failure.RequestID, failure.Attempts = c.id, c.attempts
+	failure.Operation, failure.FunctionPath, failure.Attempts = c.request.operation.id, c.request.functionPath, c.attempts
+	if c.attempts > 0 {
+		failure.RequestID = c.id
+	}
 	return &failure
 }
 
@@ -110,7 +105,7 @@ func (c *call) send(parent context.Context) (*attempt, *CallError) {
 			c.core.budget.giveBack()
 			return made, nil
 		}
-		if tries >= c.settings.retry.attempts || !mayRepeat(c.settings.repeat, c.request.safe, made) {
+		if tries >= c.settings.retry.attempts || !c.settings.retry.mayRepeat(c.settings.repeat, c.request.safe(), made) {
 			return nil, made.failure
 		}
 		if failure := c.wait(ctx, parent, tries, made); failure != nil {
@@ -121,11 +116,11 @@ func (c *call) send(parent context.Context) (*attempt, *CallError) {
 
 // wait pauses before the next attempt, or says why there is none.
 func (c *call) wait(ctx, parent context.Context, tries int, made *attempt) *CallError {
-	pause := c.settings.retry.backoff(tries)
+	pause := c.settings.retry.backoff(tries, made.failure)
 	if made.askedToWait {
 		pause = made.retryAfter
 		deadline, limited := ctx.Deadline()
-		if pause > longestRetryAfter || limited && pause > time.Until(deadline) {
+		if pause > c.settings.retry.longestRetryAfter || limited && pause > time.Until(deadline) {
 			return made.failure
 		}
 	}

@@ -3,7 +3,6 @@ package convex
 import (
 	"net/http"
 	"net/url"
-	"time"
 )
 
 // Version is the version of this package, which every request names.
@@ -24,9 +23,7 @@ type core struct {
 // NewClient makes a client for the deployment at this URL. What cannot work, such as a URL that ends in
 // .convex.site, is refused with a [*CallError] of KindInput.
 func NewClient(deployment string, options ...Option) (*Client, error) {
-	s := settings{
-		retry: retrying{attempts: 3, baseDelay: 250 * time.Millisecond, maxDelay: 8 * time.Second, budget: 10},
-	}
+	s := settings{retry: documentedRetries}
 	address, problem := parseDeployment(deployment)
 	for _, option := range options {
 		option.applyToClient(&s)

@@ -229,14 +229,15 @@ func TestTypedCalls(t *testing.T) {
 
 func TestImpossibleOptionsAreRefused(t *testing.T) {
 	rows := map[string][]Option{
-		"timeout":         {Timeout(-1)},
-		"totalTimeout":    {TotalTimeout(0)},
-		"retry.attempts":  {RetryAttempts(0)},
-		"retry.baseDelay": {RetryBaseDelay(-1)},
-		"retry.maxDelay":  {RetryMaxDelay(-1)},
-		"retry.budget":    {RetryBudget(-1)},
-		"actingAs":        {ActingAs(map[string]string{"subject": "a"})},
-		"authorization":   {WithToken("a\nb")},
+		"timeout":               {Timeout(-1)},
+		"totalTimeout":          {TotalTimeout(0)},
+		"retry.attempts":        {RetryAttempts(0)},
+		"retry.baseDelay":       {RetryBaseDelay(-1)},
+		"retry.maxDelay":        {RetryMaxDelay(-1)},
+		"retry.throttlingDelay": {RetryThrottlingDelay(-1)},
+		"retry.budget":          {RetryBudget(-1)},
+		"actingAs":              {ActingAs(map[string]string{"subject": "a"})},
+		"authorization":         {WithToken("a\nb")},
 	}
 	for path, options := range rows {
 		var failed *CallError
@@ -255,7 +256,7 @@ func TestBackoffStaysInItsBounds(t *testing.T) {
 	for n, longest := range map[int]time.Duration{1: 250, 2: 500, 3: 1000, 6: 8000, 60: 8000} {
 		longest *= time.Millisecond
 		for i := 0; i < 200; i++ {
-			if wait := r.backoff(n); wait < longest/2 || wait > longest {
+			if wait := r.backoff(n, &CallError{}); wait < 0 || wait > longest {
 				t.Fatalf("attempt %d waits %v", n, wait)
 			}
 		}
@@ -272,14 +273,14 @@ func TestRetryAfter(t *testing.T) {
 	}{
 		{503, "2", 2 * time.Second, true}, {429, "0", 0, true}, {503, "-1", 0, false}, {503, "soon", 0, false},
 		{503, "NaN", 0, false}, {500, "2", 0, false}, {503, "", 0, false}, {503, "1e9", 0, false}, {503, "2.5", 0, false},
-		{503, strings.Repeat("9", 99), longestRetryAfter + 1, true}, {503, "61", longestRetryAfter + 1, true},
-		{503, "60", longestRetryAfter, true},
+		{503, strings.Repeat("9", 99), documentedRetries.longestRetryAfter + 1, true}, {503, "61", documentedRetries.longestRetryAfter + 1, true},
+		{503, "60", documentedRetries.longestRetryAfter, true},
 		{503, "Fri Jan  2 03:04:15 2026", 10 * time.Second, true}, {503, "Friday, 02-Jan-26 03:04:15 GMT", 10 * time.Second, true},
 		{503, "Fri, 02 Jan 2026 03:04:15 GMT", 10 * time.Second, true},
 		{503, "Fri, 02 Jan 2026 03:04:00 GMT", 0, true},
 	}
 	for _, row := range rows {
-		wait, asked := retryAfter(row.status, http.Header{"Retry-After": {row.text}}, now)
+		wait, asked := documentedRetries.retryAfter(row.status, http.Header{"Retry-After": {row.text}}, now)
 		if wait != row.wait || asked != row.asked {
 			t.Errorf("%d %q: %v, %v", row.status, row.text, wait, asked)
 		}

@@ -2,6 +2,7 @@ package convex
 
 import (
 	"bytes"
+	"encoding/json"
 	"reflect"
 )
 
@@ -52,10 +53,16 @@ func decodeInto(target reflect.Value, value any, exact bool) *ValueError {
 		target.SetString(v)
 		return decodedScalar(target, value, ok, "a string")
 	case reflect.Float64:
+		if number, plain := value.(json.Number); plain {
+			return decodeNumber(target, number)
+		}
 		v, ok := value.(float64)
 		target.SetFloat(v)
 		return decodedScalar(target, value, ok, "a float64")
 	case reflect.Int64:
+		if number, plain := value.(json.Number); plain {
+			return decodeNumber(target, number)
+		}
 		v, ok := value.(int64)
 		target.SetInt(v)
 		return decodedScalar(target, value, ok, "an int64")
@@ -70,6 +77,24 @@ func decodeInto(target reflect.Value, value any, exact bool) *ValueError {
 		return decodeStruct(target, value, exact)
 	}
 	return broken("%s is no type for a Convex value.", target.Type())
+}
+
+// decodeNumber reads a number of plain JSON.
+func decodeNumber(target reflect.Value, number json.Number) *ValueError {
+	if target.Kind() == reflect.Int64 {
+		whole, err := number.Int64()
+		if err != nil {
+			return broken("Expected a whole number of 64 bits, not %s.", number)
+		}
+		target.SetInt(whole)
+		return checkLiteral(target, whole)
+	}
+	float, err := number.Float64()
+	if err != nil {
+		return broken("The number %s is beyond a float64.", number)
+	}
+	target.SetFloat(float)
+	return checkLiteral(target, float)
 }
 
 func decodedScalar(target reflect.Value, value any, fits bool, want string) *ValueError {
@@ -185,6 +210,8 @@ func nameOf(value any) string {
 		return "null"
 	case bool:
 		return "a boolean"
+	case json.Number:
+		return "a number"
 	case float64:
 		return "a float64"
 	case int64:

@@ -9,6 +9,9 @@
 // in both directions; see [Value]. Every failed call is a [*CallError] whose Kind says what went wrong.
 //
 // What is sent, repeated, timed and refused follows the contract for runtimes: its rules Q and V for requests and
-// values, R and T for retries and time, Z for authorization, X and M for export and import. An attempt may take 30 s,
-// and 310 s for [Client.Action], [Client.Run] and [Client.CallFunction], unless [Timeout] says otherwise.
+// values, R and T for retries and time, Z for authorization, X and M for export and import. How long an attempt may take
+// unless [Timeout] says otherwise, and when it is repeated, is the operation's own: see each method.
+//
+// Operations beside those that run functions are methods of groups, such as [Client.Admin] and [Client.StreamingExport];
+// [Client.Call] reaches every one there is.
 package convex

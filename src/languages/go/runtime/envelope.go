@@ -24,7 +24,7 @@ func describeStatus(failure *CallError, body string) string {
 	return text
 }
 
-func (c *call) misshapen(issues ...Issue) *CallError {
+func (c *call) invalidShape(issues ...Issue) *CallError {
 	for i, issue := range issues {
 		issues[i].Message, issues[i].Path = redact(issue.Message, c.secrets), redact(issue.Path, c.secrets)
 	}
@@ -39,11 +39,11 @@ func (c *call) misshapen(issues ...Issue) *CallError {
 func (c *call) parse(body []byte) (map[string]any, bool, *CallError) {
 	tree, unusual, err := parseJSON(body)
 	if err != nil {
-		return nil, false, c.misshapen(Issue{Message: "This is not JSON: " + err.Error() + "."})
+		return nil, false, c.invalidShape(Issue{Message: "This is not JSON: " + err.Error() + "."})
 	}
 	fields, ok := tree.(map[string]any)
 	if !ok {
-		return nil, false, c.misshapen(Issue{Message: "Expected an object, not " + nameOf(tree) + "."})
+		return nil, false, c.invalidShape(Issue{Message: "Expected an object, not " + nameOf(tree) + "."})
 	}
 	return fields, unusual, nil
 }
@@ -51,7 +51,7 @@ func (c *call) parse(body []byte) (map[string]any, bool, *CallError) {
 // open reads the envelope of one function's result. The path is where it stands in the answer.
 func (c *call) open(ctx context.Context, fields map[string]any, unusual bool, path, function string) (result, *CallError) {
 	at := func(name, message string) *CallError {
-		return c.misshapen(Issue{Path: strings.TrimPrefix(path+"."+name, "."), Message: message})
+		return c.invalidShape(Issue{Path: strings.TrimPrefix(path+"."+name, "."), Message: message})
 	}
 	decode := func(name string) (Value, *CallError) {
 		if !unusual {
@@ -60,7 +60,7 @@ func (c *call) open(ctx context.Context, fields map[string]any, unusual bool, pa
 		value, err := decodeTree(fields[name], 0)
 		if err != nil {
 			err = err.rooted(strings.TrimPrefix(path+"."+name, "."))
-			return nil, c.misshapen(Issue{Path: err.Path, Message: err.Rule})
+			return nil, c.invalidShape(Issue{Path: err.Path, Message: err.Rule})
 		}
 		return value, nil
 	}

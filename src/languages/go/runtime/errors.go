@@ -49,11 +49,11 @@ type Issue struct {
 // Tokens and keys are in none of them, nor in any way of printing it.
 type CallError struct {
 	Kind Kind
-	// Operation is the operationId, such as "query" or "queryBatch".
+	// Operation is the operationId, the name that the document of the API has for what was called.
 	Operation string
 	// FunctionPath is the function path as it was given, where the operation has one.
 	FunctionPath string
-	// RequestID was sent as Convex-Request-Id; the backend's logs and messages carry it.
+	// RequestID was sent as Convex-Request-Id; the backend's logs and messages carry it. It is empty when nothing was sent.
 	RequestID string
 	// Attempts is how often the request was sent: 0 when it never was.
 	Attempts int
@@ -121,8 +121,7 @@ func (e *CallError) MarshalJSON() ([]byte, error) { return json.Marshal(e.Fields
 // structured logs. Data is left as the Go value it is.
 func (e *CallError) Fields() map[string]any {
 	fields := map[string]any{
-		"kind": string(e.Kind), "operation": e.Operation, "requestId": e.RequestID,
-		"attempts": e.Attempts, "message": e.Error(),
+		"kind": string(e.Kind), "operation": e.Operation, "attempts": e.Attempts, "message": e.Error(),
 	}
 	set := func(name, value string) {
 		if value != "" {
@@ -130,6 +129,7 @@ func (e *CallError) Fields() map[string]any {
 		}
 	}
 	set("functionPath", e.FunctionPath)
+	set("requestId", e.RequestID)
 	if e.Batch != nil {
 		fields["batch"] = *e.Batch
 	}

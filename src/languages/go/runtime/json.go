@@ -19,6 +19,8 @@ type jsonReader struct {
 	names map[string]string
 	// exact keeps numbers without point and exponent as digits.
 	exact bool
+	// literal keeps every number as a json.Number.
+	literal bool
 	// unusual is set by whatever the rules for values have to look at: see decodeTree.
 	unusual bool
 }

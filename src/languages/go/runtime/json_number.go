@@ -1,6 +1,9 @@
 package convex
 
-import "strconv"
+import (
+	"encoding/json"
+	"strconv"
+)
 
 func (r *jsonReader) digits() int {
 	start := r.at
@@ -40,6 +43,9 @@ func (r *jsonReader) number() (any, error) {
 		if r.digits() == 0 {
 			return nil, r.wrong("no JSON number")
 		}
+	}
+	if r.literal {
+		return json.Number(r.text[start:r.at]), nil
 	}
 	number, err := strconv.ParseFloat(string(r.text[start:r.at]), 64)
 	if err != nil {

@@ -8,10 +8,20 @@ import (
 
 // retrying says how failed calls are repeated.
 type retrying struct {
-	attempts  int
+	attempts int
+	budget   int
+	// statuses are those that another attempt may not meet again.
+	statuses map[int]bool
+	// throttlingDelay is the longest first wait after a status that asks for patience.
+	throttlingDelay    time.Duration
+	throttlingStatuses map[int]bool
+	throttlingCodes    map[string]bool
+	// baseDelay is the longest first wait after anything else.
 	baseDelay time.Duration
 	maxDelay  time.Duration
-	budget    int
+	// retryAfterStatuses are those whose Retry-After replaces the wait, up to longestRetryAfter.
+	retryAfterStatuses map[int]bool
+	longestRetryAfter  time.Duration
 }
 
 // settings are what a client was made with, with what one call says on top.
@@ -69,7 +79,7 @@ type bothOption func(*settings)
 func (o bothOption) applyToClient(s *settings) { o(s) }
 func (o bothOption) applyToCall(s *settings)   { o(s) }
 
-// RetryAttempts is how often a request is sent at most: 3 times unless told otherwise, 1 for no retry at all.
+// RetryAttempts is how often a request is sent at most, 1 for no retry at all.
 func RetryAttempts(most int) Option {
 	return clientOption(func(s *settings) {
 		if most < 1 {
@@ -79,7 +89,8 @@ func RetryAttempts(most int) Option {
 	})
 }
 
-// RetryBaseDelay is the longest wait before the second attempt, 250 ms unless told otherwise. It doubles each time.
+// RetryBaseDelay is the longest wait before the second attempt, where the first failed by what passes. It doubles each
+// time; every wait is random below its limit.
 func RetryBaseDelay(delay time.Duration) Option {
 	return clientOption(func(s *settings) {
 		if delay < 0 {
@@ -89,7 +100,18 @@ func RetryBaseDelay(delay time.Duration) Option {
 	})
 }
 
-// RetryMaxDelay is the longest wait before any attempt, 8 s unless told otherwise.
+// RetryThrottlingDelay is the longest wait before the second attempt, where the deployment said of the first that it has
+// too much to do: by status 429, or by 503 with a code for that. It doubles each time.
+func RetryThrottlingDelay(delay time.Duration) Option {
+	return clientOption(func(s *settings) {
+		if delay < 0 {
+			s.refuse("retry.throttlingDelay", "A delay is not negative.")
+		}
+		s.retry.throttlingDelay = delay
+	})
+}
+
+// RetryMaxDelay is the longest wait before any attempt.
 func RetryMaxDelay(delay time.Duration) Option {
 	return clientOption(func(s *settings) {
 		if delay < 0 {
@@ -99,8 +121,7 @@ func RetryMaxDelay(delay time.Duration) Option {
 	})
 }
 
-// RetryBudget is how many retries the client has in hand, 10 unless told otherwise: each takes one, each success
-// gives one back. When a deployment is down, this keeps a client from multiplying its load.
+// RetryBudget is how many retries the client has in hand: each takes one, each success gives one back. When a deployment is down, this keeps a client from multiplying its load.
 func RetryBudget(most int) Option {
 	return clientOption(func(s *settings) {
 		if most < 0 {
@@ -122,8 +143,8 @@ func WithLogger(logger *slog.Logger) Option {
 	return clientOption(func(s *settings) { s.logger = logger })
 }
 
-// Timeout limits each attempt, from its first byte out to its last byte in. Unless told otherwise it is 30 s
-// for queries and mutations and 310 s for actions, Run and CallFunction.
+// Timeout limits each attempt, from its first byte out to its last byte in. Unless told otherwise every operation has
+// the limit that its method names.
 func Timeout(limit time.Duration) BothOption {
 	return bothOption(func(s *settings) {
 		if limit <= 0 {

@@ -35,21 +35,6 @@ func isPort(digits string) bool {
 	return err == nil
 }
 
-// escapeIdentifier gives a functionIdentifier as part of a URL: its slashes stay, its segments are encoded.
-func escapeIdentifier(identifier string) (string, *ValueError) {
-	segments := strings.Split(identifier, "/")
-	for i, segment := range segments {
-		if segment == "" || segment == "." || segment == ".." {
-			return "", &ValueError{
-				Path: "functionIdentifier",
-				Rule: "No segment of a functionIdentifier is empty, \".\" or \"..\".",
-			}
-		}
-		segments[i] = escapeSegment(segment)
-	}
-	return strings.Join(segments, "/"), nil
-}
-
 // escapeSegment encodes everything but the unreserved characters of RFC 3986.
 func escapeSegment(segment string) string {
 	const digits = "0123456789ABCDEF"

@@ -9,9 +9,6 @@ import (
 	"time"
 )
 
-// longestRetryAfter is how long a server may ask us to wait: beyond it the call fails instead.
-const longestRetryAfter = 60 * time.Second
-
 // budget is a client's retries in hand, which keeps many calls from each trying three times while all is down.
 type budget struct {
 	lock   sync.Mutex
@@ -39,15 +36,9 @@ func (b *budget) giveBack() {
 	}
 }
 
-// passing are the statuses that another attempt may not meet again.
-var passing = map[int]bool{
-	http.StatusRequestTimeout: true, http.StatusTooManyRequests: true, http.StatusInternalServerError: true,
-	http.StatusBadGateway: true, http.StatusServiceUnavailable: true, http.StatusGatewayTimeout: true,
-}
-
 // mayRepeat says whether a failed attempt may be repeated. What may have had an effect is repeated only when
 // nothing can have been sent.
-func mayRepeat(how repeat, safe bool, failed *attempt) bool {
+func (r retrying) mayRepeat(how repeat, safe bool, failed *attempt) bool {
 	if how == repeatNever {
 		return false
 	}
@@ -63,29 +54,39 @@ func mayRepeat(how repeat, safe bool, failed *attempt) bool {
 	case KindTimeout:
 		return failed.failure.Scope == ScopeAttempt
 	case KindStatus:
-		return passing[failed.failure.Status]
+		return r.statuses[failed.failure.Status]
 	}
 	return false
 }
 
 // backoff is the wait after the nth attempt: random, so that clients that failed together do not return together.
-func (r retrying) backoff(n int) time.Duration {
-	longest := r.baseDelay
+func (r retrying) backoff(n int, failed *CallError) time.Duration {
+	longest := r.firstDelay(failed)
 	for ; n > 1 && longest < r.maxDelay; n-- {
 		longest *= 2
 	}
 	if longest > r.maxDelay {
 		longest = r.maxDelay
 	}
-	if longest <= 1 {
-		return longest
+	return time.Duration(rand.Int63n(int64(longest) + 1))
+}
+
+// firstDelay is the longest wait before the second attempt. A deployment that says it has too much to do gets more time.
+func (r retrying) firstDelay(failed *CallError) time.Duration {
+	if failed.Kind == KindStatus && r.isThrottling(failed) {
+		return r.throttlingDelay
 	}
-	return longest/2 + time.Duration(rand.Int63n(int64(longest)/2+1))
+	return r.baseDelay
+}
+
+func (r retrying) isThrottling(failed *CallError) bool {
+	return r.throttlingStatuses[failed.Status] ||
+		failed.Status == http.StatusServiceUnavailable && r.throttlingCodes[failed.Code]
 }
 
 // retryAfter reads what the server asks for, in seconds or as a date.
-func retryAfter(status int, header http.Header, now time.Time) (wait time.Duration, asked bool) {
-	if status != http.StatusTooManyRequests && status != http.StatusServiceUnavailable {
+func (r retrying) retryAfter(status int, header http.Header, now time.Time) (wait time.Duration, asked bool) {
+	if !r.retryAfterStatuses[status] {
 		return 0, false
 	}
 	text := header.Get("Retry-After")
@@ -95,8 +96,8 @@ func retryAfter(status int, header http.Header, now time.Time) (wait time.Durati
 	if strings.Trim(text, "0123456789") == "" {
 		// What does not even fit in an integer is too long as well.
 		seconds, err := strconv.ParseInt(text, 10, 64)
-		if err != nil || seconds > int64(longestRetryAfter.Seconds()) {
-			return longestRetryAfter + 1, true
+		if err != nil || seconds > int64(r.longestRetryAfter.Seconds()) {
+			return r.longestRetryAfter + 1, true
 		}
 		return time.Duration(seconds) * time.Second, true
 	}

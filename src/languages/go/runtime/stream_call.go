@@ -5,9 +5,6 @@ import (
 	"time"
 )
 
-// streamTimeout is how long an attempt at a page or a batch may take: they are large.
-const streamTimeout = 120 * time.Second
-
 // stream makes the call of one page: its own request id, its own attempts. Only status 200 is an answer to it.
 func stream[Page any](
 	ctx context.Context, client *Client, r request, body func() ([]byte, *ValueError),
@@ -23,7 +20,7 @@ func stream[Page any](
 	}
 	if reader.problem != nil {
 		var nothing Page
-		return nothing, one.misshapen(Issue{Path: reader.problem.Path, Message: reader.problem.Rule})
+		return nothing, one.invalidShape(Issue{Path: reader.problem.Path, Message: reader.problem.Rule})
 	}
 	return page, nil
 }
@@ -31,12 +28,14 @@ func stream[Page any](
 func sendStream(
 	ctx context.Context, client *Client, r request, body func() ([]byte, *ValueError), options []CallOption,
 ) ([]byte, *call, *CallError) {
-	r.timeout, r.plain = streamTimeout, true
 	one, failure := client.core.newCall(r, options)
 	if failure != nil {
 		return nil, nil, failure
 	}
 	problem := one.settings.authorization.streamProblem()
+	if problem == nil {
+		one.request.to, problem = r.operation.destination(nil)
+	}
 	if problem == nil {
 		one.request.body, problem = body()
 	}

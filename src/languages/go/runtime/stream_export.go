@@ -18,14 +18,14 @@ type SnapshotOptions struct {
 }
 
 // ExportSnapshot reads every document as of one moment. It needs a client with a deploy key, as all streams do.
-// An attempt at a page may take 120 s unless told otherwise.
+// Each page is a call of its own, with its own attempts.
 func ExportSnapshot(
 	ctx context.Context, client *Client, from SnapshotOptions, options ...CallOption,
 ) *Pages[SnapshotPage] {
 	cursor := from.Cursor
 	read := func(ctx context.Context) (SnapshotPage, bool, *CallError) {
 		body := func() ([]byte, *ValueError) { return snapshotBody(cursor, from.Selection) }
-		r := request{operation: "listSnapshot", path: "/api/list_snapshot", safe: true}
+		r := request{operation: &listSnapshotOperation}
 		page, failure := stream(ctx, client, r, body, readSnapshot, options)
 		cursor = page.Cursor
 		return page, page.Done, failure
@@ -52,7 +52,7 @@ func ExportDeltas(
 	read := func(ctx context.Context) (DeltasPage, bool, *CallError) {
 		pause(ctx, wait)
 		body := func() ([]byte, *ValueError) { return deltasBody(cursor, from.Selection) }
-		r := request{operation: "documentDeltas", path: "/api/document_deltas", safe: true}
+		r := request{operation: &documentDeltasOperation}
 		page, failure := stream(ctx, client, r, body, readDeltas, options)
 		cursor, wait = page.Cursor, 0
 		if page.Done {
@@ -79,7 +79,7 @@ func Sync(ctx context.Context, client *Client, from SyncOptions, options ...Call
 	read := func(ctx context.Context) (SyncPage, bool, *CallError) {
 		pause(ctx, wait)
 		body := func() ([]byte, *ValueError) { return syncBody(cursor, from.Selection) }
-		r := request{operation: "dataSync", path: "/api/v1/data/sync", safe: true}
+		r := request{operation: &dataSyncOperation}
 		page, failure := stream(ctx, client, r, body, readSync, options)
 		cursor, wait = page.Cursor, 0
 		complete := page.Status == SyncUpToDate

@@ -4,9 +4,7 @@ import (
 	"context"
 	"fmt"
 	"io"
-	"net/http"
 	"sort"
-	"time"
 )
 
 // ImportRecord is one record on its way in: plain JSON, as the import carries nothing else.
@@ -107,8 +105,6 @@ type importing struct {
 	bytes   int
 }
 
-const importRoute = "/api/streaming_import/"
-
 // prepare has the indexes of primary keys built and waits for them.
 func (r *importing) prepare(ctx context.Context) *CallError {
 	indexes, names := map[string]any{}, []any{}
@@ -121,19 +117,15 @@ func (r *importing) prepare(ctx context.Context) *CallError {
 		return nil
 	}
 	sort.Slice(names, func(i, j int) bool { return names[i].(string) < names[j].(string) })
-	add := request{
-		operation: "addPrimaryKeyIndexes", path: importRoute + "add_primary_key_indexes", method: http.MethodPut, safe: true,
-	}
+	add := request{operation: &addPrimaryKeyIndexesOperation}
 	body := func() ([]byte, *ValueError) { return appendPlain(nil, map[string]any{"indexes": indexes}) }
 	if _, _, failure := sendStream(ctx, r.client, add, body, r.options); failure != nil {
 		return failure
 	}
-	ask := request{
-		operation: "primaryKeyIndexesReady", path: importRoute + "primary_key_indexes_ready",
-		method: http.MethodGet, safe: true,
-	}
+	ask := request{operation: &primaryKeyIndexesReadyOperation}
 	tables := func() ([]byte, *ValueError) { return appendPlain(nil, map[string]any{"tables": names}) }
-	for wait := 100 * time.Millisecond; ; wait = min(2*wait, 5*time.Second) {
+	// Building takes a while: a question that is asked again waits as a call that is repeated for the second time does.
+	for wait := 2 * documentedRetries.baseDelay; ; wait = min(2*wait, documentedRetries.maxDelay) {
 		ready, failure := stream(ctx, r.client, ask, tables, func(p *pageReader) bool {
 			return p.truth("indexesReady")
 		}, r.options)
@@ -169,7 +161,7 @@ func (r *importing) add(ctx context.Context, record ImportRecord, at int) *CallE
 
 // refuse ends the import over what the caller gave.
 func (r *importing) refuse(problem *ValueError) *CallError {
-	one, failure := r.client.core.newCall(request{operation: importOperation}, r.options)
+	one, failure := r.client.core.newCall(request{operation: &importAirbyteRecordsOperation}, r.options)
 	if failure != nil {
 		return failure
 	}
@@ -191,29 +183,27 @@ func (r *importing) check(record ImportRecord) ([]byte, *ValueError) {
 	return text, nil
 }
 
-const importOperation = "importAirbyteRecords"
-
 // flush sends what is waiting.
 func (r *importing) flush(ctx context.Context) *CallError {
 	if r.count == 0 {
 		return nil
 	}
 	batch := FailedBatch{First: r.progress.Records, Last: r.progress.Records + r.count - 1}
-	streams, safe := map[string]any{}, true
+	streams, keyed := map[string]any{}, true
 	for table := range r.tables {
 		stream := map[string]any{"jsonSchema": map[string]any{}}
 		key := r.how.Tables[table].PrimaryKey
 		if key != nil {
 			stream["primaryKey"] = pathsOf(key)
 		}
-		streams[table], safe = stream, safe && key != nil
+		streams[table], keyed = stream, keyed && key != nil
 	}
 	body := func() ([]byte, *ValueError) {
 		text, problem := appendPlain([]byte(`{"tables":`), streams)
 		text = append(append(text, `,"messages":[`...), r.waiting[:len(r.waiting)-1]...)
 		return append(text, "]}"...), problem
 	}
-	send := request{operation: importOperation, path: importRoute + "import_airbyte_records", safe: safe}
+	send := request{operation: &importAirbyteRecordsOperation, keyed: keyed}
 	if _, _, failure := sendStream(ctx, r.client, send, body, r.options); failure != nil {
 		if failure.Kind != KindInput {
 			failure.Batch = &batch

@@ -24,10 +24,11 @@ type job struct {
 
 type clientSettings struct {
 	Retry struct {
-		Attempts  *int          `json:"attempts"`
-		BaseDelay *milliseconds `json:"baseDelay"`
-		MaxDelay  *milliseconds `json:"maxDelay"`
-		Budget    *int          `json:"budget"`
+		Attempts        *int          `json:"attempts"`
+		BaseDelay       *milliseconds `json:"baseDelay"`
+		ThrottlingDelay *milliseconds `json:"throttlingDelay"`
+		MaxDelay        *milliseconds `json:"maxDelay"`
+		Budget          *int          `json:"budget"`
 	} `json:"retry"`
 	Timeout       *milliseconds `json:"timeout"`
 	TotalTimeout  *milliseconds `json:"totalTimeout"`
@@ -43,6 +44,9 @@ type callJob struct {
 	streamJob
 	Method        string          `json:"method"`
 	Operation     string          `json:"operation"`
+	Parameters    string          `json:"parameters"`
+	Body          *string         `json:"body"`
+	Bytes         *string         `json:"bytes"`
 	Path          string          `json:"path"`
 	Args          json.RawMessage `json:"args"`
 	ComponentPath *string         `json:"componentPath"`

@@ -74,6 +74,9 @@ func (r *runner) options(given clientSettings) []convex.Option {
 	if retry.BaseDelay != nil {
 		options = append(options, convex.RetryBaseDelay(retry.BaseDelay.duration()))
 	}
+	if retry.ThrottlingDelay != nil {
+		options = append(options, convex.RetryThrottlingDelay(retry.ThrottlingDelay.duration()))
+	}
 	if retry.MaxDelay != nil {
 		options = append(options, convex.RetryMaxDelay(retry.MaxDelay.duration()))
 	}
@@ -125,7 +128,7 @@ func (r *runner) call(client *convex.Client, given callJob) map[string]any {
 	}
 	options := callOptions(given)
 	if given.Method != "" {
-		return map[string]any{"error": map[string]any{"kind": "unsupported"}}
+		return r.door(ctx, client, given, options)
 	}
 	if report, is := r.stream(ctx, client, given, options); is {
 		return report
