@@ -21,7 +21,7 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 var batching_exports = {};
 __export(batching_exports, {
   batchQueries: () => batchQueries,
-  queryBatch: () => queryBatch
+  queryBatch: () => queryBatch2
 });
 module.exports = __toCommonJS(batching_exports);
 
@@ -37,33 +37,51 @@ function callOf(answer) {
   });
 }
 
+// generated/typescript/table.js
+var queryBatch = {
+  id: "queryBatch",
+  method: "POST",
+  path: "/api/query_batch",
+  sends: "json",
+  answers: "results",
+  repeatable: "always",
+  authorization: "optional",
+  timeoutSeconds: 30
+};
+
+// src/languages/typescript/runtime/client/client-internals.ts
+var internals = /* @__PURE__ */ Symbol.for("convex-openapi-client");
+function internalsOf(client) {
+  return client[internals];
+}
+
 // src/languages/typescript/runtime/client/query-batch.ts
-function queryBatch({ beneath }, queries, options) {
-  const { call, encodeArguments, readResult, misshapen, errorOf } = beneath;
-  return call(
-    "queryBatch",
-    (json, flight) => {
+function queryBatch2(client, queries, options) {
+  const { call, encodeArguments, readResult, invalidShape, errorOf } = internalsOf(client);
+  return call({
+    operation: queryBatch,
+    options,
+    read: (json, state) => {
       const { results } = Object(json);
-      if (!Array.isArray(results) || results.length !== queries.length) return misshapen("results");
+      if (!Array.isArray(results) || results.length !== queries.length) return invalidShape("results");
       const logLines = [];
       const value = results.map((result, at) => {
-        const { failure, ...outcome } = readResult(result, flight, `results[${at}].`);
+        const { failure, ...outcome } = readResult(result, state, `results[${at}].`);
         logLines.push(...outcome.logLines);
         if (!failure) return { status: "success", ...outcome };
-        const own = { ...flight, place: { ...flight.place, functionPath: queries[at]?.path } };
+        const own = { ...state, place: { ...state.place, functionPath: queries[at]?.path } };
         return { status: "error", error: errorOf(own, failure) };
       });
       return { value, logLines };
     },
-    options,
-    () => ({
+    body: () => JSON.stringify({
       queries: queries.map(({ path, args }, at) => ({
         path,
         format: "convex_encoded_json",
         args: encodeArguments(args, `queries[${at}].args`)
       }))
     })
-  );
+  });
 }
 
 // src/languages/typescript/runtime/client/batch-queries.ts
@@ -78,7 +96,7 @@ function batchQueries(client, { size = 100, delay = 0 } = {}) {
     waiting = [];
     if (batch.length === 0) return;
     try {
-      const answer = await queryBatch(client, batch).withResponse();
+      const answer = await queryBatch2(client, batch).withResponse();
       for (const [at, result] of answer.value.entries()) {
         if (result.status === "error") batch[at]?.reject(result.error);
         else batch[at]?.resolve({ ...answer, value: result.value, logLines: result.logLines });

@@ -54,6 +54,94 @@ var isShapeFailure = (error) => is("shape", error);
 var isInputFailure = (error) => is("input", error);
 var isFunctionFailure = (error) => is("function", error);
 
+// generated/typescript/table.js
+var query = {
+  id: "query",
+  method: "POST",
+  path: "/api/query",
+  sends: "json",
+  answers: "result",
+  repeatable: "always",
+  authorization: "optional",
+  timeoutSeconds: 30
+};
+var mutation = {
+  id: "mutation",
+  method: "POST",
+  path: "/api/mutation",
+  sends: "json",
+  answers: "result",
+  repeatable: "ifUnsent",
+  authorization: "optional",
+  timeoutSeconds: 30
+};
+var action = {
+  id: "action",
+  method: "POST",
+  path: "/api/action",
+  sends: "json",
+  answers: "result",
+  repeatable: "ifUnsent",
+  authorization: "optional",
+  timeoutSeconds: 310
+};
+var run = {
+  id: "run",
+  method: "POST",
+  path: "/api/run/{functionIdentifier}",
+  sends: "json",
+  answers: "result",
+  repeatable: "ifUnsent",
+  authorization: "optional",
+  timeoutSeconds: 310,
+  parameters: [
+    { name: "functionIdentifier", in: "path", multiSegment: true }
+  ]
+};
+var queryTs = {
+  id: "queryTs",
+  method: "POST",
+  path: "/api/query_ts",
+  sends: "nothing",
+  answers: "json",
+  repeatable: "always",
+  authorization: "none",
+  timeoutSeconds: 30
+};
+var queryAtTs = {
+  id: "queryAtTs",
+  method: "POST",
+  path: "/api/query_at_ts",
+  sends: "json",
+  answers: "result",
+  repeatable: "always",
+  authorization: "optional",
+  timeoutSeconds: 30
+};
+var callFunction = {
+  id: "callFunction",
+  method: "POST",
+  path: "/api/function",
+  sends: "json",
+  answers: "result",
+  repeatable: "ifUnsent",
+  authorization: "deployKey",
+  timeoutSeconds: 310
+};
+var RETRIES = {
+  attempts: 3,
+  budget: 10,
+  statuses: [408, 429, 500, 502, 503, 504],
+  throttlingDelayMilliseconds: 1e3,
+  throttlingStatuses: [429],
+  throttlingCodes: ["CommitterFullError", "ExecuteFullError", "ExpiredInQueue", "InitialPermitTimeoutError", "IsolateNotClean", "UpstreamConnectError", "WorkerOverloaded"],
+  passingDelayMilliseconds: 50,
+  maxDelayMilliseconds: 8e3,
+  retryAfterStatuses: [429, 503],
+  retryAfterMaxSeconds: 60
+};
+var VERSION = "0.1.0";
+
 // src/values/value-error.ts
 var ConvexValueError = class extends Error {
   name = "ConvexValueError";
@@ -280,7 +368,7 @@ var Failed = class {
 function fail(failure) {
   throw new Failed(failure);
 }
-var endless = 2 ** 31 - 1;
+var noLimit = 2 ** 31 - 1;
 var watches = /* @__PURE__ */ new WeakMap();
 function onAbort(signal, act) {
   let watch = watches.get(signal);
@@ -299,7 +387,7 @@ function onAbort(signal, act) {
     watches.delete(signal);
   };
 }
-function limited(step, { total, deadline, signal }, milliseconds = endless) {
+function limited(step, { total, deadline, signal }, milliseconds = noLimit) {
   return new Promise((resolve, reject) => {
     const controller = new AbortController();
     let timer;
@@ -319,7 +407,7 @@ function limited(step, { total, deadline, signal }, milliseconds = endless) {
     const left = deadline - performance.now();
     timer = setTimeout(
       stop,
-      Math.min(milliseconds, left, endless),
+      Math.min(milliseconds, left, noLimit),
       milliseconds <= left ? { kind: "timeout", milliseconds, scope: "attempt" } : { kind: "timeout", milliseconds: total, scope: "total" }
     );
     step(controller.signal).then(
@@ -378,38 +466,6 @@ function callOf(answer) {
   });
 }
 
-// src/languages/typescript/runtime/client/check-options.ts
-function checkOptions(options) {
-  for (const [name, value] of Object.entries(options)) {
-    const least = name === "attempts" ? 1 : 0;
-    if (/imeout$|^attempts$|Delay$|^budget$/.test(name) && value !== void 0 && !(value >= least)) {
-      refuse(`must be at least ${least}`, name);
-    }
-    if (name === "signal" && value && !value.addEventListener) refuse("must be an AbortSignal", name);
-  }
-}
-function checkHeaders(headers) {
-  try {
-    return Object.fromEntries(new Headers(headers));
-  } catch {
-    return refuse("must be one line of printable ASCII", "headers");
-  }
-}
-
-// src/languages/typescript/runtime/client/describe-failure.ts
-function describeFailure(failure) {
-  const { kind } = failure;
-  if (kind === "function") return failure.errorMessage.trim();
-  if (kind === "input") return `${failure.path}: ${failure.rule}`;
-  if (kind === "shape") return failure.issues.map(({ message }) => message).join("; ");
-  if (kind === "status") {
-    return `HTTP ${failure.status} ${failure.redirectOrigin ?? failure.body.slice(0, 300)}`.trim();
-  }
-  if (kind === "timeout") return `took longer than ${failure.milliseconds} ms (${failure.scope})`;
-  if (kind === "aborted") return kind;
-  return `no answer: ${attempt(() => String(failure.cause?.cause ?? failure.cause))}`;
-}
-
 // src/values/decode-value.ts
 function decodeValue(json, root = "") {
   return convert(root, () => walk(json, 0, unwrap));
@@ -429,6 +485,20 @@ function unwrap(json) {
   if (field === "$integer") return view.getBigInt64(0, true);
   const value = view.getFloat64(0, true);
   return value && Number.isFinite(value) ? refuse("must be a JSON number") : value;
+}
+
+// src/languages/typescript/runtime/client/describe-failure.ts
+function describeFailure(failure) {
+  const { kind } = failure;
+  if (kind === "function") return failure.errorMessage.trim();
+  if (kind === "input") return `${failure.path}: ${failure.rule}`;
+  if (kind === "shape") return failure.issues.map(({ message }) => message).join("; ");
+  if (kind === "status") {
+    return `HTTP ${failure.status} ${failure.redirectOrigin ?? failure.body.slice(0, 300)}`.trim();
+  }
+  if (kind === "timeout") return `took longer than ${failure.milliseconds} ms (${failure.scope})`;
+  if (kind === "aborted") return kind;
+  return `no answer: ${attempt(() => String(failure.cause?.cause ?? failure.cause))}`;
 }
 
 // src/languages/typescript/runtime/client/redact.ts
@@ -484,29 +554,63 @@ function strike(text, secrets) {
 var unit = /&#x0*([\da-f]{2});?|(?:\\u00|\\x|%)([\da-f]{2})|&#0*(\d{2,3});?|&([a-z]+);|\\?(.)/gis;
 var names = "excl!quot\"num#dollar$percnt%amp&apos'lpar(rpar)ast*plus+comma,period.sol/colon:semi;lt<equals=gt>quest?commat@lsqb[bsol\\rsqb]hat^lowbar_grave`lcub{vert|rcub}";
 
-// src/languages/typescript/runtime/client/flight.ts
-function takeOff(operation, functionPath, options = {}) {
-  const place = { operation, requestId: sixteenDigits(), attempts: 0 };
+// src/languages/typescript/runtime/client/call-state.ts
+function beginCall(operation, functionPath, options = {}) {
+  const place = { operation: operation.id, requestId: sixteenDigits(), attempts: 0 };
   if (typeof functionPath === "string") place.functionPath = functionPath;
-  return { place, options, secrets: [] };
+  return { place, operation, options, secrets: [] };
 }
 function sixteenDigits() {
   let digits = "";
   while (digits.length < 16) digits += Math.floor(Math.random() * 16).toString(16);
   return digits;
 }
-function toError(flight, thrown, stage = "options") {
+function toError(state, thrown, stage = "options") {
   if (thrown instanceof ConvexCallError) return thrown;
-  if (thrown instanceof Failed) return errorOf(flight, thrown.failure);
+  if (thrown instanceof Failed) return errorOf(state, thrown.failure);
   const known = thrown instanceof ConvexValueError;
   const { path, rule, message } = known ? thrown : { path: stage, rule: "cannot be read", message: "cannot be read" };
-  if (stage === "answer") return errorOf(flight, { kind: "shape", issues: [{ path, message }] });
-  return errorOf(flight, { kind: "input", path, rule, ...!known && { cause: thrown } });
+  if (stage === "answer") return errorOf(state, { kind: "shape", issues: [{ path, message }] });
+  return errorOf(state, { kind: "input", path, rule, ...!known && { cause: thrown } });
 }
 function errorOf({ place, secrets }, failure) {
   const seen = attempt(() => redact(failure, secrets)) ?? { ...failure, cause: void 0 };
   const clean = { ...seen, kind: failure.kind };
   return new ConvexCallError(clean, place, describeFailure(clean));
+}
+
+// src/languages/typescript/runtime/client/check-options.ts
+function checkCallOptions({ signal, timeout, totalTimeout }) {
+  checkLeast("timeout", timeout);
+  checkLeast("totalTimeout", totalTimeout);
+  if (signal && !signal.addEventListener) refuse("must be an AbortSignal", "signal");
+}
+function checkClientOptions(options) {
+  checkCallOptions(options);
+  const { attempts, throttlingDelay, baseDelay, maxDelay, budget } = options.retry || {};
+  checkLeast("attempts", attempts, 1);
+  checkLeast("throttlingDelay", throttlingDelay);
+  checkLeast("baseDelay", baseDelay);
+  checkLeast("maxDelay", maxDelay);
+  checkLeast("budget", budget);
+}
+function checkLeast(name, value, least = 0) {
+  if (value !== void 0 && !(value >= least)) refuse(`must be at least ${least}`, name);
+}
+function checkHeaders(headers) {
+  try {
+    return Object.fromEntries(new Headers(headers));
+  } catch {
+    return refuse("must be one line of printable ASCII", "headers");
+  }
+}
+
+// src/languages/typescript/runtime/client/function-identifier.ts
+function encodePath(functionIdentifier) {
+  if (/(^|\/)\.{0,2}(\/|$)/.test(functionIdentifier)) {
+    refuse("a segment must not be empty, . or ..", "functionIdentifier");
+  }
+  return encodeURIComponent(functionIdentifier).replaceAll("%2F", "/");
 }
 
 // src/languages/typescript/runtime/client/read-answer.ts
@@ -527,22 +631,22 @@ function readResult(envelope, { secrets }, at = "") {
   } = Object(envelope);
   const logLines = redact(lines, secrets);
   if (!Array.isArray(logLines) || logLines.some((line) => typeof line !== "string")) {
-    misshapen(`${at}logLines`);
+    invalidShape(`${at}logLines`);
   }
   if (status === "success") {
     return {
-      value: value === void 0 ? misshapen(`${at}value`) : decodeValue(value, `${at}value`),
+      value: value === void 0 ? invalidShape(`${at}value`) : decodeValue(value, `${at}value`),
       logLines
     };
   }
-  if (status !== "error") misshapen(`${at}status`);
-  if (typeof errorMessage !== "string") misshapen(`${at}errorMessage`);
+  if (status !== "error") invalidShape(`${at}status`);
+  if (typeof errorMessage !== "string") invalidShape(`${at}errorMessage`);
   const data = errorData !== void 0 && { data: decodeValue(errorData, `${at}errorData`) };
   return { value: null, logLines, failure: { kind: "function", errorMessage, ...data, logLines } };
 }
 function readTs(json) {
   const { ts } = Object(json);
-  return { value: typeof ts === "string" ? ts : misshapen("ts"), logLines: [] };
+  return { value: typeof ts === "string" ? ts : invalidShape("ts"), logLines: [] };
 }
 function statusFailure(status, text, location, url) {
   const code = attempt(() => JSON.parse(text).code);
@@ -557,14 +661,22 @@ function statusFailure(status, text, location, url) {
     ...redirectOrigin && redirectOrigin !== "null" && { redirectOrigin }
   };
 }
-function misshapen(path) {
+function invalidShape(path) {
   refuse("is not as documented", path);
 }
 
 // src/languages/typescript/runtime/client/retry.ts
-function isPassing(failure) {
-  const { kind, scope, status } = failure;
-  return /^(network|attempt|408|429|50[0234])$/.test(`${status ?? scope ?? kind}`);
+function isRetryable(failure) {
+  switch (failure.kind) {
+    case "network":
+      return true;
+    case "timeout":
+      return failure.scope === "attempt";
+    case "status":
+      return RETRIES.statuses.includes(failure.status);
+    default:
+      return false;
+  }
 }
 function isUnsent(error) {
   if (!(error instanceof Error)) return false;
@@ -573,9 +685,19 @@ function isUnsent(error) {
     `${code} ${syscall} ${message}`
   ) || isUnsent(cause);
 }
-function backoff(tries, { baseDelay = 250, maxDelay = 8e3 }) {
-  const delay = Math.min(maxDelay, baseDelay * 2 ** (tries - 1));
-  return delay * (0.5 + Math.random() / 2);
+function isThrottling(failure) {
+  if (failure.kind !== "status") return false;
+  const { status, code = "" } = failure;
+  return RETRIES.throttlingStatuses.includes(status) || status === 503 && RETRIES.throttlingCodes.includes(code);
+}
+function backoff(failure, tries, options) {
+  const {
+    throttlingDelay = RETRIES.throttlingDelayMilliseconds,
+    baseDelay = RETRIES.passingDelayMilliseconds,
+    maxDelay = RETRIES.maxDelayMilliseconds
+  } = options;
+  const first = isThrottling(failure) ? throttlingDelay : baseDelay;
+  return Math.random() * Math.min(maxDelay, first * 2 ** (tries - 1));
 }
 function retryAfter(text) {
   if (!/^\d+$|^[A-Z].+:\d\d:\d\d( GMT| \d{4})$/.test(text)) return void 0;
@@ -585,7 +707,7 @@ function retryAfter(text) {
 }
 
 // src/languages/typescript/runtime/client/send.ts
-var isResult = (status) => status === 200 || status === 560;
+var isResult = (status, { answers }) => status === 200 || status === 560 && answers.startsWith("result");
 function tooLarge(thrown) {
   const isTooLarge = thrown instanceof RangeError || /string longer/.test(`${thrown?.message}`);
   if (!isTooLarge) throw thrown;
@@ -596,23 +718,22 @@ function tooLarge(thrown) {
 }
 function createSend(options, authorize, log) {
   const retry = options.retry || {};
-  const { attempts = 3, budget = 10 } = retry;
+  const { attempts = RETRIES.attempts, budget = RETRIES.budget } = retry;
   let tokens = budget;
-  return async (flight, { url, method, headers, body }) => {
-    const { place, options: own } = flight;
-    const { operation } = place;
-    const total = own.totalTimeout ?? options.totalTimeout ?? endless;
-    const each = own.timeout ?? options.timeout ?? (/^(action|run|call)/.test(operation) ? 31e4 : 3e4);
+  return async (state, { url, method, headers, body }) => {
+    const { place, operation, options: own } = state;
+    const total = own.totalTimeout ?? options.totalTimeout ?? noLimit;
+    const each = own.timeout ?? options.timeout ?? operation.timeoutSeconds * 1e3;
     const limit = { total, deadline: performance.now() + total, signal: own.signal };
     const ask = async (refresh) => {
       const given = authorize(refresh);
       const { header, secrets } = given instanceof Promise ? await limited(() => given, limit, each) : given;
-      flight.secrets.push(...secrets);
+      state.secrets.push(...secrets);
       return header;
     };
     const attempt2 = async (signal) => {
       place.attempts++;
-      log(flight, { type: "request", url });
+      log(state, { type: "request", url });
       const transport = options.fetch ?? fetch;
       const response = await transport(url, {
         method,
@@ -636,12 +757,12 @@ function createSend(options, authorize, log) {
       try {
         received = await limited(attempt2, limit, each);
         const { status } = received;
-        log(flight, { type: "response", status, milliseconds: Math.round(performance.now() - began) });
-        if (isResult(status)) {
+        log(state, { type: "response", status, milliseconds: Math.round(performance.now() - began) });
+        if (isResult(status, operation)) {
           tokens = Math.min(budget, tokens + 1);
           return received;
         }
-        failure = { kind: "status", status, body: "" };
+        failure = statusFailure(status, received.text);
       } catch (cause) {
         failure = cause instanceof Failed ? cause.failure : { kind: "network", cause };
       }
@@ -650,79 +771,76 @@ function createSend(options, authorize, log) {
         authorization = await ask(true);
         continue;
       }
-      const again = own.retry !== false && (own.retry ?? operation.startsWith("query") ? isPassing(failure) : failure.kind === "network" && isUnsent(failure.cause));
-      const asked = /429|503/.test(`${received?.status}`) ? retryAfter(received?.headers.get("retry-after")) : void 0;
-      if (!again || options.retry === false || tries >= attempts || tokens < 1 || (asked ?? 0) > Math.min(6e4, limit.deadline - performance.now())) {
+      const again = own.retry !== false && (own.retry ?? operation.repeatable === "always" ? isRetryable(failure) : failure.kind === "network" && isUnsent(failure.cause));
+      const asked = received && RETRIES.retryAfterStatuses.includes(received.status) ? retryAfter(received.headers.get("retry-after")) : void 0;
+      if (!again || options.retry === false || tries >= attempts || tokens < 1 || (asked ?? 0) > Math.min(RETRIES.retryAfterMaxSeconds * 1e3, limit.deadline - performance.now())) {
         return received ?? fail(failure);
       }
       tokens--;
-      const delay = asked ?? backoff(tries, retry);
+      const delay = asked ?? backoff(failure, tries, retry);
       tries++;
       const reason = failure.kind === "status" ? `HTTP ${failure.status}` : failure.kind;
-      log(flight, { type: "retry", reason, delay });
+      log(state, { type: "retry", reason, delay });
       await sleep(delay, limit);
     }
   };
 }
 
 // src/languages/typescript/runtime/client/call.ts
-function makeCall(beneath, operation, read, own, body, functionPath) {
-  return callOf(run(beneath, operation, read, own, body, functionPath));
+function makeCall(client, request) {
+  return callOf(run2(client, request));
 }
-async function run(beneath, operation, read, own = {}, body, functionPath) {
-  const { url, headers: common, encodePath: encodePath2, send, through = send, validation, log } = beneath;
-  const flight = takeOff(operation, functionPath, own);
-  const { place, secrets } = flight;
+async function run2({ url, headers: common, send, through = send, validation, log }, { operation, functionPath, options: own = {}, body, read }) {
+  const state = beginCall(operation, functionPath, own);
+  const { place, secrets } = state;
   let stage = "options";
   try {
-    checkOptions(own);
+    checkCallOptions(own);
     if (typeof (functionPath ?? "") !== "string") refuse("must be a string", "path");
-    const route = operation === "run" ? `run/${encodePath2(functionPath ?? "")}` : routes[operation];
+    const path = operation.path.replace(/\{.*/, () => encodePath(functionPath ?? ""));
     const sent = common();
     sent["convex-request-id"] = place.requestId;
     if (own.headers) Object.assign(sent, checkHeaders(own.headers));
     stage = "args";
-    const content = body ? JSON.stringify(body()) : null;
+    const content = body ? body() : null;
     stage = "options";
-    const { status, headers, text } = await through(flight, {
-      url: `${url}/api/${route ?? operation}`,
-      method: "POST",
+    const { status, headers, text } = await through(state, {
+      url: url + path,
+      method: operation.method,
       headers: sent,
       body: content
     });
     stage = "answer";
-    if (!isResult(status)) {
+    if (!isResult(status, operation)) {
       fail(statusFailure(status, redact(text, secrets), headers.get("location"), url));
     }
-    const json = parseJson(text);
+    const isJson = operation.answers === "json" || operation.answers.startsWith("result");
+    const answer = isJson ? parseJson(text) : text;
     if (validation && validation.mode !== "off") {
       let failure2;
       try {
-        const issues = validation.check({ operation, status, body: json });
+        const issues = validation.check({ operation: operation.id, status, body: answer });
         if (issues.length) failure2 = { kind: "shape", issues };
       } catch (cause) {
         failure2 = { kind: "input", path: "validation.check", rule: "the check failed", cause };
       }
       if (failure2 && validation.mode === "throw") fail(failure2);
-      if (failure2) log(flight, { type: "invalid", issues: issuesOf(failure2) });
+      if (failure2) log(state, { type: "invalid", issues: issuesOf(failure2) });
     }
-    const { value, logLines, failure } = read(json, flight);
-    for (const line of logLines) log(flight, { type: "log", line });
+    const { value, logLines, failure } = read(answer, state, text);
+    for (const line of logLines) log(state, { type: "log", line });
     if (failure) fail(failure);
     return { value, logLines, status, headers, requestId: place.requestId, attempts: place.attempts };
   } catch (thrown) {
-    throw toError(flight, thrown, stage);
+    throw toError(state, thrown, stage);
   }
 }
 function issuesOf(failure) {
   return failure.kind === "shape" ? failure.issues : [{ path: "", message: describeFailure(failure) }];
 }
-var routes = {
-  callFunction: "function",
-  queryTs: "query_ts",
-  queryAtTs: "query_at_ts",
-  queryBatch: "query_batch"
-};
+
+// src/languages/typescript/runtime/client/client-internals.ts
+var internals = /* @__PURE__ */ Symbol.for("convex-openapi-client");
 
 // src/languages/typescript/runtime/client/deployment-url.ts
 function checkDeploymentUrl(url) {
@@ -731,14 +849,6 @@ function checkDeploymentUrl(url) {
     return refuse("must be like https://happy-animal-123.convex.cloud (not .convex.site)", "url");
   }
   return parsed.href.replace(/\/+$/, "");
-}
-
-// src/languages/typescript/runtime/client/function-identifier.ts
-function encodePath(functionIdentifier) {
-  if (/(^|\/)\.{0,2}(\/|$)/.test(functionIdentifier)) {
-    refuse("a segment must not be empty, . or ..", "functionIdentifier");
-  }
-  return encodeURIComponent(functionIdentifier).replaceAll("%2F", "/");
 }
 
 // src/languages/typescript/runtime/client/snapshot.ts
@@ -753,36 +863,33 @@ async function takeSnapshot(client, options) {
   };
 }
 
-// src/languages/typescript/runtime/client/version.ts
-var version = "0.1.0";
-
 // src/languages/typescript/runtime/client/create-convex-client.ts
 var format = "convex_encoded_json";
 function createConvexClient(url, options = {}) {
-  const beneath = createBeneath(url, options);
-  const call = (operation) => (path, args, own, extra) => beneath.call(
+  const own = createInternals(url, options);
+  const call = (operation) => (functionPath, args, options2, extra) => own.call({
     operation,
-    readResult,
-    own,
-    () => ({
-      path: operation === "run" ? void 0 : path,
+    functionPath,
+    options: options2,
+    // Where the path of the request names the function, the body does not.
+    body: () => JSON.stringify({
+      path: operation.parameters ? void 0 : functionPath,
       ...extra,
       format,
       args: encodeArguments(args)
     }),
-    path
-  );
+    read: ((answer, state) => readResult(answer, state))
+  });
+  const kinds = { query: call(query), mutation: call(mutation), action: call(action) };
   const client = {
-    beneath,
-    invoke: ({ kind, path, args, ...own }) => call(kind)(path, args, own),
-    query: call("query"),
-    mutation: call("mutation"),
-    action: call("action"),
-    run: call("run"),
-    callFunction: (path, args, own) => call("callFunction")(path, args, own, { componentPath: own?.componentPath }),
-    queryAtTs: (path, args, ts, own) => call("queryAtTs")(path, args, own, { ts }),
-    queryTs: (own) => beneath.call("queryTs", readTs, own),
-    snapshot: (own) => takeSnapshot(client, own)
+    [internals]: own,
+    ...kinds,
+    invoke: ({ kind, path, args, ...options2 }) => kinds[kind](path, args, options2),
+    run: call(run),
+    callFunction: (path, args, options2) => call(callFunction)(path, args, options2, { componentPath: options2?.componentPath }),
+    queryAtTs: (path, args, ts, options2) => call(queryAtTs)(path, args, options2, { ts }),
+    queryTs: (options2) => own.call({ operation: queryTs, options: options2, read: readTs }),
+    snapshot: (options2) => takeSnapshot(client, options2)
   };
   return client;
 }
@@ -791,7 +898,7 @@ function encodeArguments(args = {}, root = "args") {
   const object = {}.toString.call(args) === "[object Object]";
   return object ? json : refuse("must be an object", root);
 }
-function createBeneath(url, options) {
+function createInternals(url, options) {
   const log = ({ place }, event) => {
     try {
       options.logger?.({ ...place, ...event });
@@ -801,28 +908,26 @@ function createBeneath(url, options) {
   try {
     const headers = {
       "content-type": "application/json",
-      "convex-client": `convex-openapi-typescript-${version}`,
+      "convex-client": `convex-openapi-typescript-${VERSION}`,
       ...options.headers && checkHeaders(options.headers)
     };
-    const beneath = {
+    const own = {
       url: checkDeploymentUrl(url),
       headers: () => ({ ...headers }),
       send: createSend(options, createAuthorization(options), log),
-      takeOff,
-      toError,
-      encodePath,
       validation: options.validation,
       log,
-      call: (...call) => makeCall(beneath, ...call),
+      getWithBody: options.fetch?.getWithBody === true,
+      call: (request) => makeCall(own, request),
       encodeArguments,
       readResult,
-      misshapen,
+      invalidShape,
       errorOf
     };
-    checkOptions({ ...options, ...options.retry });
-    return beneath;
+    checkClientOptions(options);
+    return own;
   } catch (thrown) {
-    throw toError(takeOff("createConvexClient"), thrown);
+    throw toError(beginCall({ id: "createConvexClient" }), thrown);
   }
 }
 

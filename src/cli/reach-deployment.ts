@@ -1,3 +1,4 @@
+import { queryTs } from "../../generated/typescript/table.js";
 import type { Transport } from "../languages/typescript/runtime/client/options.ts";
 import {
   createStreamCall,
@@ -17,14 +18,7 @@ const first = 20_000;
 export async function reachDeployment(url: string, options: StreamOptions): Promise<void> {
   const call = createStreamCall(url, { ...options, timeout: first, totalTimeout: first });
   try {
-    const request = {
-      operation: "queryTs",
-      method: "POST",
-      route: "/api/query_ts",
-      body: () => undefined,
-      repeatable: true,
-    } as const;
-    await call(request, () => {});
+    await call({ operation: queryTs, body: () => undefined }, () => {});
   } catch (error) {
     if (error instanceof ConvexCallError && error.kind === "status") return;
     throw error;

@@ -29,7 +29,7 @@ type BatchResult<Result = Value> = {
  * const [user, rooms] = await queryBatch(client, [{ path: "users:me" }, { path: "chat:rooms" }]);
  * ```
  */
-declare function queryBatch({ beneath }: Pick<ConvexClient, "beneath">, queries: readonly QueryOfBatch[], options?: CallOptions): Call<readonly BatchResult[]>;
+declare function queryBatch(client: ConvexClient, queries: readonly QueryOfBatch[], options?: CallOptions): Call<readonly BatchResult[]>;
 /** How queries are gathered. */
 interface BatchingOptions {
     /** Queries in one request at most: 100. */

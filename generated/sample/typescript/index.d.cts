@@ -133,8 +133,6 @@ declare const isShapeFailure: (error: unknown) => error is ShapeFailure;
 declare const isInputFailure: (error: unknown) => error is InputFailure;
 /** Whether the function threw. State the type of its `ConvexError` data where you know it. */
 declare const isFunctionFailure: <Data extends Value = Value>(error: unknown) => error is FunctionFailure<Data>;
-/** Nothing where a text is not what it might have been: a page of HTML has no code, half a URL no origin. */
-declare function attempt<Result>(read: () => Result): Result | undefined;
 /** The kinds of function that a deployment serves; each has its own route, and only a query may be repeated freely. */
 type FunctionKind = "query" | "mutation" | "action";
 /** What one call may decide for itself; everything else comes from the client's own options. */
@@ -189,6 +187,54 @@ interface Call<Result = Value> extends Promise<Result> {
 interface Invoker {
     invoke<Result = Value>(invocation: Invocation): Call<Result>;
 }
+/**
+ * One moment of a deployment. Every query on it sees the same data.
+ *
+ * The backend keeps at least the last 10 seconds; later reads may fail with status 503, and then a new snapshot is
+ * needed. A snapshot is not renewed behind your back: its reads would no longer belong together.
+ */
+interface Snapshot {
+    /** The timestamp as the backend gave it; opaque. */
+    readonly ts: string;
+    /** Whether the 10 seconds are over for which the backend promises to keep it. */
+    readonly isExpired: () => boolean;
+    query<Result = Value>(path: string, args?: Arguments, options?: CallOptions): Call<Result>;
+}
+/**
+ * A client of one deployment. Every method is an operation of the document and bears its operationId. One more,
+ * `queryBatch`, is an import of its own beside `batchQueries`.
+ *
+ * Await a call for the decoded value; `.withResponse()` gives status, headers, log lines and request id beside it.
+ * Nothing but {@link ConvexCallError} is thrown. The result's type is yours to state.
+ *
+ * @example
+ * ```ts
+ * const client = createConvexClient("https://happy-animal-123.convex.cloud");
+ * const messages = await client.query<string[]>("messages:list", { channel: "general" });
+ * ```
+ */
+interface ConvexClient extends Invoker {
+    /** Runs a query. Repeated on its own when an answer fails to come. */
+    query<Result = Value>(path: string, args?: Arguments, options?: CallOptions): Call<Result>;
+    /** Runs a mutation. Never sent twice unasked. */
+    mutation<Result = Value>(path: string, args?: Arguments, options?: CallOptions): Call<Result>;
+    /** Runs an action. Never sent twice unasked. */
+    action<Result = Value>(path: string, args?: Arguments, options?: CallOptions): Call<Result>;
+    /** Runs any public function by its identifier with slashes, such as `messages/list`. */
+    run<Result = Value>(functionIdentifier: string, args?: Arguments, options?: CallOptions): Call<Result>;
+    /** Runs any function, internal ones and those of components too. Needs a deploy key. */
+    callFunction<Result = Value>(path: string, args?: Arguments, options?: CallOptions & {
+        readonly componentPath?: string | undefined;
+    }): Call<Result>;
+    /** The deployment's newest timestamp, opaque: for {@link ConvexClient.queryAtTs}. */
+    queryTs(options?: CallOptions): Call<string>;
+    /** Runs a query at a timestamp of the last seconds. */
+    queryAtTs<Result = Value>(path: string, args: Arguments | undefined, ts: string, options?: CallOptions): Call<Result>;
+    /** Takes the newest timestamp; every query on the result reads the deployment as it was then. */
+    snapshot(options?: CallOptions): Promise<Snapshot>;
+}
+/** Nothing where a text is not what it might have been: a page of HTML has no code, half a URL no origin. */
+declare function attempt<Result>(read: () => Result): Result | undefined;
 /** Everything that a client can be told when it is made. Nothing is required. */
 interface ClientOptions {
     /** A user's token (a JWT), or a function that gives one; `null` means that nobody is signed in. */
@@ -227,7 +273,9 @@ interface Identity {
 interface RetryOptions {
     /** Tries in all: 3. */
     readonly attempts?: number | undefined;
-    /** Milliseconds before the second try: 250. It doubles from try to try. */
+    /** Milliseconds that the wait after throttling, before the second try, has at most: 1,000. It doubles from try to try. */
+    readonly throttlingDelay?: number | undefined;
+    /** The same after anything else that passes: 50. */
     readonly baseDelay?: number | undefined;
     /** Milliseconds that a wait has at most: 8,000. */
     readonly maxDelay?: number | undefined;
@@ -285,144 +333,6 @@ interface Validation {
         readonly body: unknown;
     }) => readonly Issue[];
 }
-/** One call on its way: who it is and how far it has come, what it may do, and what must not be seen of it. */
-interface Flight {
-    readonly place: {
-        -readonly [Field in keyof CallPlace]: CallPlace[Field];
-    };
-    readonly options: CallOptions;
-    readonly secrets: string[];
-}
-/** Tells the client's logger something about a call. */
-type Log = (flight: Flight, event: Happening) => void;
-/** Begins a call: from here on it has its request id, 16 hexadecimal digits. */
-declare function takeOff(operation: string, functionPath?: string, options?: CallOptions): Flight;
-/** What a call is at work on: what it was given, or the answer. */
-type Stage = "options" | "args" | "answer";
-/**
- * What a call throws for what went wrong inside it. What others throw, such as a getter of the arguments, is a fault of
- * what was given, or of the answer.
- */
-declare function toError(flight: Flight, thrown: unknown, stage?: Stage): ConvexCallError;
-/** The error of a call that failed, without its secrets. */
-declare function errorOf({ place, secrets }: Flight, failure: Failure): ConvexCallError;
-/** What an answer of status 200 holds. */
-interface Outcome<Result = Value> {
-    readonly value: Result;
-    readonly logLines: readonly string[];
-    /** What the function threw; then there is no value. */
-    readonly failure?: Failure;
-}
-/** Reads the JSON of an answer of status 200, as one operation has it. */
-type Read<Result> = (json: unknown, flight: Flight) => Outcome<Result>;
-/** Reads the result envelope: the value, or the function's own failure. */
-declare function readResult(envelope: unknown, { secrets }: Flight, at?: string): Outcome;
-/** Stops at what the document promises otherwise. */
-declare function misshapen(path: string): never;
-/** What is sent, but for what every attempt adds. */
-interface Wire {
-    readonly url: string;
-    readonly method: string;
-    readonly headers: Record<string, string>;
-    readonly body: string | null;
-}
-/** An answer that was read to its end. */
-interface Received {
-    readonly status: number;
-    readonly headers: TransportAnswer["headers"];
-    readonly text: string;
-}
-/** Whatever happens below a call: authorization, time limits, repeats. Middleware sees one call. */
-type Send = (flight: Flight, wire: Wire) => Promise<Received>;
-/**
- * What lies beneath a client's calls. It is there for what is an import of its own, so that nobody bundles it unasked:
- * `createRawClient` and `queryBatch`. They share this one sender, and so the token, the repeats and their budget.
- */
-interface Beneath {
-    /** The deployment's URL without a slash at its end. */
-    readonly url: string;
-    /** The headers of every request, but for the authorization. A function, as they may hold keys: whoever prints the client sees none. */
-    readonly headers: () => Record<string, string>;
-    /** Sends one call, as often as it takes. */
-    readonly send: Send;
-    /** Begins a call. */
-    readonly takeOff: (operation: string, functionPath?: string, options?: CallOptions) => Flight;
-    /** Makes of what was thrown within a call what its caller is to see. */
-    readonly toError: (flight: Flight, thrown: unknown) => unknown;
-    /** The path of a function identifier, its slashes kept. */
-    readonly encodePath: (functionIdentifier: string) => string;
-    /** The client's own option. */
-    readonly validation: Validation | undefined;
-    /** Tells the client's logger. */
-    readonly log: Log;
-    /** Makes one call. */
-    readonly call: <Result>(operation: string, read: Read<Result>, own: CallOptions | undefined, body?: () => object, functionPath?: string) => Call<Result>;
-    /** Writes arguments as JSON; `root` is what an error's path begins with. */
-    readonly encodeArguments: (args: Arguments | undefined, root?: string) => unknown;
-    /** Reads a result envelope, which stands at `at` in the answer. */
-    readonly readResult: (envelope: unknown, flight: Flight, at?: string) => Outcome;
-    /** Stops at a place of the answer that is not as documented. */
-    readonly misshapen: (path: string) => never;
-    /** The error of a call that failed, without its secrets. */
-    readonly errorOf: (flight: Flight, failure: Failure) => ConvexCallError;
-    /** What the client's own calls go through instead of `send`: set as long as there is middleware. */
-    through?: Send | undefined;
-    /** The raw client, once there is one: every further one is the same. */
-    raw?: unknown;
-}
-/**
- * One moment of a deployment. Every query on it sees the same data.
- *
- * The backend keeps at least the last 10 seconds; later reads may fail with status 503, and then a new snapshot is
- * needed. A snapshot is not renewed behind your back: its reads would no longer belong together.
- */
-interface Snapshot {
-    /** The timestamp as the backend gave it; opaque. */
-    readonly ts: string;
-    /** Whether the 10 seconds are over for which the backend promises to keep it. */
-    readonly isExpired: () => boolean;
-    query<Result = Value>(path: string, args?: Arguments, options?: CallOptions): Call<Result>;
-}
-/**
- * A client of one deployment. Every method is an operation of the document and bears its operationId. One more,
- * `queryBatch`, is an import of its own beside `batchQueries`.
- *
- * Await a call for the decoded value; `.withResponse()` gives status, headers, log lines and request id beside it.
- * Nothing but {@link ConvexCallError} is thrown. The result's type is yours to state.
- *
- * @example
- * ```ts
- * const client = createConvexClient("https://happy-animal-123.convex.cloud");
- * const messages = await client.query<string[]>("messages:list", { channel: "general" });
- * ```
- */
-interface ConvexClient extends Invoker {
-    /** Runs a query. Repeated on its own when an answer fails to come. */
-    query<Result = Value>(path: string, args?: Arguments, options?: CallOptions): Call<Result>;
-    /** Runs a mutation. Never sent twice unasked. */
-    mutation<Result = Value>(path: string, args?: Arguments, options?: CallOptions): Call<Result>;
-    /** Runs an action. Never sent twice unasked. */
-    action<Result = Value>(path: string, args?: Arguments, options?: CallOptions): Call<Result>;
-    /** Runs any public function by its identifier with slashes, such as `messages/list`. */
-    run<Result = Value>(functionIdentifier: string, args?: Arguments, options?: CallOptions): Call<Result>;
-    /** Runs any function, internal ones and those of components too. Needs a deploy key. */
-    callFunction<Result = Value>(path: string, args?: Arguments, options?: CallOptions & {
-        readonly componentPath?: string | undefined;
-    }): Call<Result>;
-    /** The deployment's newest timestamp, opaque: for {@link ConvexClient.queryAtTs}. */
-    queryTs(options?: CallOptions): Call<string>;
-    /** Runs a query at a timestamp of the last seconds. */
-    queryAtTs<Result = Value>(path: string, args: Arguments | undefined, ts: string, options?: CallOptions): Call<Result>;
-    /** Takes the newest timestamp; every query on the result reads the deployment as it was then. */
-    snapshot(options?: CallOptions): Promise<Snapshot>;
-    /** What `createRawClient` (middleware, calls of your own) and `queryBatch` stand on. */
-    readonly beneath: Beneath;
-}
-/**
- * The path of a function identifier: its slashes are kept, every segment is percent-encoded, and what would lead to
- * another endpoint is refused: an empty segment, `.`, `..`.
- */
-declare function encodePath(functionIdentifier: string): string;
 /**
  * Makes a client of one deployment.
  *

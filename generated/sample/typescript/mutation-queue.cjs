@@ -37,7 +37,7 @@ function callOf(answer) {
 }
 
 // src/languages/typescript/runtime/client/limit.ts
-var endless = 2 ** 31 - 1;
+var noLimit = 2 ** 31 - 1;
 var watches = /* @__PURE__ */ new WeakMap();
 function onAbort(signal, act) {
   let watch = watches.get(signal);

@@ -18,5 +18,5 @@ import type { ConvexClient } from "./index.cjs";
  * const { data, error } = await raw.POST("/api/query", { body: { path: "messages:list", args: {} } });
  * ```
  */
-declare function createRawClient<Paths extends object = paths>({ beneath, }: Pick<ConvexClient, "beneath">): Client<Paths>;
+declare function createRawClient<Paths extends object = paths>(client: ConvexClient): Client<Paths>;
 export { createRawClient };

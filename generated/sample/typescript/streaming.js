@@ -1,4 +1,79 @@
 // Generated from src/languages/typescript/runtime/client by `npm run generate`. Do not edit.
+// generated/typescript/table.js
+var listSnapshot = {
+  id: "listSnapshot",
+  method: "POST",
+  path: "/api/list_snapshot",
+  sends: "json",
+  answers: "json",
+  repeatable: "always",
+  authorization: "deployKey",
+  timeoutSeconds: 120
+};
+var documentDeltas = {
+  id: "documentDeltas",
+  method: "POST",
+  path: "/api/document_deltas",
+  sends: "json",
+  answers: "json",
+  repeatable: "always",
+  authorization: "deployKey",
+  timeoutSeconds: 120
+};
+var dataSync = {
+  id: "dataSync",
+  method: "POST",
+  path: "/api/v1/data/sync",
+  sends: "json",
+  answers: "json",
+  repeatable: "always",
+  authorization: "deployKey",
+  timeoutSeconds: 120
+};
+var importAirbyteRecords = {
+  id: "importAirbyteRecords",
+  method: "POST",
+  path: "/api/streaming_import/import_airbyte_records",
+  sends: "json",
+  answers: "nothing",
+  repeatable: "whenKeyed",
+  authorization: "deployKey",
+  timeoutSeconds: 120
+};
+var addPrimaryKeyIndexes = {
+  id: "addPrimaryKeyIndexes",
+  method: "PUT",
+  path: "/api/streaming_import/add_primary_key_indexes",
+  sends: "json",
+  answers: "nothing",
+  repeatable: "always",
+  authorization: "deployKey",
+  timeoutSeconds: 120
+};
+var primaryKeyIndexesReady = {
+  id: "primaryKeyIndexesReady",
+  method: "GET",
+  path: "/api/streaming_import/primary_key_indexes_ready",
+  sends: "json",
+  answers: "json",
+  repeatable: "always",
+  authorization: "deployKey",
+  timeoutSeconds: 120
+};
+var RETRIES = {
+  attempts: 3,
+  budget: 10,
+  statuses: [408, 429, 500, 502, 503, 504],
+  throttlingDelayMilliseconds: 1e3,
+  throttlingStatuses: [429],
+  throttlingCodes: ["CommitterFullError", "ExecuteFullError", "ExpiredInQueue", "InitialPermitTimeoutError", "IsolateNotClean", "UpstreamConnectError", "WorkerOverloaded"],
+  passingDelayMilliseconds: 50,
+  maxDelayMilliseconds: 8e3,
+  retryAfterStatuses: [429, 503],
+  retryAfterMaxSeconds: 60
+};
+var VERSION = "0.1.0";
+
 // src/values/value-error.ts
 var ConvexValueError = class extends Error {
   name = "ConvexValueError";
@@ -212,7 +287,7 @@ var Failed = class {
 function fail(failure) {
   throw new Failed(failure);
 }
-var endless = 2 ** 31 - 1;
+var noLimit = 2 ** 31 - 1;
 var watches = /* @__PURE__ */ new WeakMap();
 function onAbort(signal, act) {
   let watch = watches.get(signal);
@@ -231,7 +306,7 @@ function onAbort(signal, act) {
     watches.delete(signal);
   };
 }
-function limited(step, { total, deadline, signal }, milliseconds = endless) {
+function limited(step, { total, deadline, signal }, milliseconds = noLimit) {
   return new Promise((resolve, reject) => {
     const controller = new AbortController();
     let timer;
@@ -251,7 +326,7 @@ function limited(step, { total, deadline, signal }, milliseconds = endless) {
     const left = deadline - performance.now();
     timer = setTimeout(
       stop,
-      Math.min(milliseconds, left, endless),
+      Math.min(milliseconds, left, noLimit),
       milliseconds <= left ? { kind: "timeout", milliseconds, scope: "attempt" } : { kind: "timeout", milliseconds: total, scope: "total" }
     );
     step(controller.signal).then(
@@ -296,33 +371,6 @@ function check(scheme, text, secrets = [text ?? ""]) {
   if (!text) return { secrets: [] };
   if (/[^ -~]/.test(text)) refuse("must be one line of printable ASCII", "authorization");
   return { header: `${scheme} ${text}`, secrets };
-}
-
-// src/languages/typescript/runtime/client/check-options.ts
-function checkOptions(options) {
-  for (const [name, value] of Object.entries(options)) {
-    const least = name === "attempts" ? 1 : 0;
-    if (/imeout$|^attempts$|Delay$|^budget$/.test(name) && value !== void 0 && !(value >= least)) {
-      refuse(`must be at least ${least}`, name);
-    }
-    if (name === "signal" && value && !value.addEventListener) refuse("must be an AbortSignal", name);
-  }
-}
-function checkHeaders(headers) {
-  try {
-    return Object.fromEntries(new Headers(headers));
-  } catch {
-    return refuse("must be one line of printable ASCII", "headers");
-  }
-}
-
-// src/languages/typescript/runtime/client/deployment-url.ts
-function checkDeploymentUrl(url) {
-  const parsed = /^https?:[^?#@]+$/i.test(url) && attempt(() => new URL(url));
-  if (!parsed || /\.convex\.site\.?$|^\.|\.\./.test(parsed.hostname)) {
-    return refuse("must be like https://happy-animal-123.convex.cloud (not .convex.site)", "url");
-  }
-  return parsed.href.replace(/\/+$/, "");
 }
 
 // src/languages/typescript/runtime/errors/convex-call-error.ts
@@ -403,29 +451,73 @@ function strike(text, secrets) {
 var unit = /&#x0*([\da-f]{2});?|(?:\\u00|\\x|%)([\da-f]{2})|&#0*(\d{2,3});?|&([a-z]+);|\\?(.)/gis;
 var names = "excl!quot\"num#dollar$percnt%amp&apos'lpar(rpar)ast*plus+comma,period.sol/colon:semi;lt<equals=gt>quest?commat@lsqb[bsol\\rsqb]hat^lowbar_grave`lcub{vert|rcub}";
 
-// src/languages/typescript/runtime/client/flight.ts
-function takeOff(operation, functionPath, options = {}) {
-  const place = { operation, requestId: sixteenDigits(), attempts: 0 };
+// src/languages/typescript/runtime/client/call-state.ts
+function beginCall(operation, functionPath, options = {}) {
+  const place = { operation: operation.id, requestId: sixteenDigits(), attempts: 0 };
   if (typeof functionPath === "string") place.functionPath = functionPath;
-  return { place, options, secrets: [] };
+  return { place, operation, options, secrets: [] };
 }
 function sixteenDigits() {
   let digits = "";
   while (digits.length < 16) digits += Math.floor(Math.random() * 16).toString(16);
   return digits;
 }
-function toError(flight, thrown, stage = "options") {
+function toError(state, thrown, stage = "options") {
   if (thrown instanceof ConvexCallError) return thrown;
-  if (thrown instanceof Failed) return errorOf(flight, thrown.failure);
+  if (thrown instanceof Failed) return errorOf(state, thrown.failure);
   const known = thrown instanceof ConvexValueError;
   const { path, rule, message } = known ? thrown : { path: stage, rule: "cannot be read", message: "cannot be read" };
-  if (stage === "answer") return errorOf(flight, { kind: "shape", issues: [{ path, message }] });
-  return errorOf(flight, { kind: "input", path, rule, ...!known && { cause: thrown } });
+  if (stage === "answer") return errorOf(state, { kind: "shape", issues: [{ path, message }] });
+  return errorOf(state, { kind: "input", path, rule, ...!known && { cause: thrown } });
 }
 function errorOf({ place, secrets }, failure) {
   const seen = attempt(() => redact(failure, secrets)) ?? { ...failure, cause: void 0 };
   const clean = { ...seen, kind: failure.kind };
   return new ConvexCallError(clean, place, describeFailure(clean));
+}
+
+// src/languages/typescript/runtime/client/check-options.ts
+function checkCallOptions({ signal, timeout, totalTimeout }) {
+  checkLeast("timeout", timeout);
+  checkLeast("totalTimeout", totalTimeout);
+  if (signal && !signal.addEventListener) refuse("must be an AbortSignal", "signal");
+}
+function checkClientOptions(options) {
+  checkCallOptions(options);
+  const { attempts, throttlingDelay, baseDelay, maxDelay, budget } = options.retry || {};
+  checkLeast("attempts", attempts, 1);
+  checkLeast("throttlingDelay", throttlingDelay);
+  checkLeast("baseDelay", baseDelay);
+  checkLeast("maxDelay", maxDelay);
+  checkLeast("budget", budget);
+}
+function checkLeast(name, value, least = 0) {
+  if (value !== void 0 && !(value >= least)) refuse(`must be at least ${least}`, name);
+}
+function checkHeaders(headers) {
+  try {
+    return Object.fromEntries(new Headers(headers));
+  } catch {
+    return refuse("must be one line of printable ASCII", "headers");
+  }
+}
+
+// src/languages/typescript/runtime/client/deployment-url.ts
+function checkDeploymentUrl(url) {
+  const parsed = /^https?:[^?#@]+$/i.test(url) && attempt(() => new URL(url));
+  if (!parsed || /\.convex\.site\.?$|^\.|\.\./.test(parsed.hostname)) {
+    return refuse("must be like https://happy-animal-123.convex.cloud (not .convex.site)", "url");
+  }
+  return parsed.href.replace(/\/+$/, "");
+}
+
+// src/languages/typescript/runtime/client/print-json.ts
+function printJson(value) {
+  if (typeof value === "bigint") return String(value);
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(printJson).join()}]`;
+  const fields = Object.entries(value).filter(([, field]) => field !== void 0);
+  return `{${fields.map(([key, field]) => `${JSON.stringify(key)}:${printJson(field)}`).join()}}`;
 }
 
 // src/languages/typescript/runtime/client/read-answer.ts
@@ -444,9 +536,17 @@ function statusFailure(status, text, location, url) {
 }
 
 // src/languages/typescript/runtime/client/retry.ts
-function isPassing(failure) {
-  const { kind, scope, status } = failure;
-  return /^(network|attempt|408|429|50[0234])$/.test(`${status ?? scope ?? kind}`);
+function isRetryable(failure) {
+  switch (failure.kind) {
+    case "network":
+      return true;
+    case "timeout":
+      return failure.scope === "attempt";
+    case "status":
+      return RETRIES.statuses.includes(failure.status);
+    default:
+      return false;
+  }
 }
 function isUnsent(error) {
   if (!(error instanceof Error)) return false;
@@ -455,9 +555,19 @@ function isUnsent(error) {
     `${code} ${syscall} ${message}`
   ) || isUnsent(cause);
 }
-function backoff(tries, { baseDelay = 250, maxDelay = 8e3 }) {
-  const delay = Math.min(maxDelay, baseDelay * 2 ** (tries - 1));
-  return delay * (0.5 + Math.random() / 2);
+function isThrottling(failure) {
+  if (failure.kind !== "status") return false;
+  const { status, code = "" } = failure;
+  return RETRIES.throttlingStatuses.includes(status) || status === 503 && RETRIES.throttlingCodes.includes(code);
+}
+function backoff(failure, tries, options) {
+  const {
+    throttlingDelay = RETRIES.throttlingDelayMilliseconds,
+    baseDelay = RETRIES.passingDelayMilliseconds,
+    maxDelay = RETRIES.maxDelayMilliseconds
+  } = options;
+  const first2 = isThrottling(failure) ? throttlingDelay : baseDelay;
+  return Math.random() * Math.min(maxDelay, first2 * 2 ** (tries - 1));
 }
 function retryAfter(text) {
   if (!/^\d+$|^[A-Z].+:\d\d:\d\d( GMT| \d{4})$/.test(text)) return void 0;
@@ -467,7 +577,7 @@ function retryAfter(text) {
 }
 
 // src/languages/typescript/runtime/client/send.ts
-var isResult = (status) => status === 200 || status === 560;
+var isResult = (status, { answers }) => status === 200 || status === 560 && answers.startsWith("result");
 function tooLarge(thrown) {
   const isTooLarge = thrown instanceof RangeError || /string longer/.test(`${thrown?.message}`);
   if (!isTooLarge) throw thrown;
@@ -478,23 +588,22 @@ function tooLarge(thrown) {
 }
 function createSend(options, authorize, log) {
   const retry = options.retry || {};
-  const { attempts = 3, budget = 10 } = retry;
+  const { attempts = RETRIES.attempts, budget = RETRIES.budget } = retry;
   let tokens = budget;
-  return async (flight, { url, method, headers, body }) => {
-    const { place, options: own } = flight;
-    const { operation } = place;
-    const total = own.totalTimeout ?? options.totalTimeout ?? endless;
-    const each2 = own.timeout ?? options.timeout ?? (/^(action|run|call)/.test(operation) ? 31e4 : 3e4);
+  return async (state, { url, method, headers, body }) => {
+    const { place, operation, options: own } = state;
+    const total = own.totalTimeout ?? options.totalTimeout ?? noLimit;
+    const each2 = own.timeout ?? options.timeout ?? operation.timeoutSeconds * 1e3;
     const limit = { total, deadline: performance.now() + total, signal: own.signal };
     const ask = async (refresh) => {
       const given = authorize(refresh);
       const { header, secrets } = given instanceof Promise ? await limited(() => given, limit, each2) : given;
-      flight.secrets.push(...secrets);
+      state.secrets.push(...secrets);
       return header;
     };
     const attempt2 = async (signal) => {
       place.attempts++;
-      log(flight, { type: "request", url });
+      log(state, { type: "request", url });
       const transport = options.fetch ?? fetch;
       const response = await transport(url, {
         method,
@@ -518,12 +627,12 @@ function createSend(options, authorize, log) {
       try {
         received = await limited(attempt2, limit, each2);
         const { status } = received;
-        log(flight, { type: "response", status, milliseconds: Math.round(performance.now() - began) });
-        if (isResult(status)) {
+        log(state, { type: "response", status, milliseconds: Math.round(performance.now() - began) });
+        if (isResult(status, operation)) {
           tokens = Math.min(budget, tokens + 1);
           return received;
         }
-        failure = { kind: "status", status, body: "" };
+        failure = statusFailure(status, received.text);
       } catch (cause) {
         failure = cause instanceof Failed ? cause.failure : { kind: "network", cause };
       }
@@ -532,23 +641,20 @@ function createSend(options, authorize, log) {
         authorization = await ask(true);
         continue;
       }
-      const again = own.retry !== false && (own.retry ?? operation.startsWith("query") ? isPassing(failure) : failure.kind === "network" && isUnsent(failure.cause));
-      const asked = /429|503/.test(`${received?.status}`) ? retryAfter(received?.headers.get("retry-after")) : void 0;
-      if (!again || options.retry === false || tries >= attempts || tokens < 1 || (asked ?? 0) > Math.min(6e4, limit.deadline - performance.now())) {
+      const again = own.retry !== false && (own.retry ?? operation.repeatable === "always" ? isRetryable(failure) : failure.kind === "network" && isUnsent(failure.cause));
+      const asked = received && RETRIES.retryAfterStatuses.includes(received.status) ? retryAfter(received.headers.get("retry-after")) : void 0;
+      if (!again || options.retry === false || tries >= attempts || tokens < 1 || (asked ?? 0) > Math.min(RETRIES.retryAfterMaxSeconds * 1e3, limit.deadline - performance.now())) {
         return received ?? fail(failure);
       }
       tokens--;
-      const delay = asked ?? backoff(tries, retry);
+      const delay = asked ?? backoff(failure, tries, retry);
       tries++;
       const reason = failure.kind === "status" ? `HTTP ${failure.status}` : failure.kind;
-      log(flight, { type: "retry", reason, delay });
+      log(state, { type: "retry", reason, delay });
       await sleep(delay, limit);
     }
   };
 }
-
-// src/languages/typescript/runtime/client/version.ts
-var version = "0.1.0";
 
 // src/languages/typescript/runtime/client/streaming/exact-json.ts
 function replaceFields(value, change) {
@@ -696,20 +802,18 @@ function parseExact(text) {
 }
 
 // src/languages/typescript/runtime/client/streaming/stream-call.ts
-var patience = 12e4;
 function createStreamCall(url, options) {
   const { signal, ...client } = options;
   let sender;
-  return async ({ operation, method, route, body, repeatable }, read) => {
+  return async ({ operation, query = "", body, keyed }, read) => {
     const own = {
       signal,
-      timeout: options.timeout ?? patience,
-      retry: options.retry === false ? false : repeatable ? true : void 0
+      retry: options.retry !== false && keyed && operation.repeatable === "whenKeyed" ? true : void 0
     };
-    const flight = takeOff(operation, void 0, own);
+    const state = beginCall(operation, void 0, own);
     try {
       const base = checkDeploymentUrl(url);
-      checkOptions(options);
+      checkClientOptions(options);
       if (!options.deployKey) refuse("streaming needs a deploy key", "deployKey");
       if ("actAs" in client && client.actAs)
         refuse("streaming is for the key alone, without acting as a user", "actAs");
@@ -721,23 +825,23 @@ function createStreamCall(url, options) {
       const content = body();
       const headers = {
         "content-type": "application/json",
-        "convex-client": `convex-openapi-typescript-${version}`,
+        "convex-client": `convex-openapi-typescript-${VERSION}`,
         ...options.headers && checkHeaders(options.headers),
-        "convex-request-id": flight.place.requestId
+        "convex-request-id": state.place.requestId
       };
-      const received = await sender(flight, {
-        url: base + route,
-        method,
+      const received = await sender(state, {
+        url: base + operation.path + query,
+        method: operation.method,
         headers,
-        body: content === void 0 ? null : printBody(content)
+        body: content === void 0 ? null : printJson(content)
       });
       if (received.status !== 200) {
-        const text = redact(received.text, flight.secrets);
+        const text = redact(received.text, state.secrets);
         throw new Failed(statusFailure(received.status, text, received.headers.get("location"), base));
       }
-      return read(received.text, flight);
+      return read(received.text, state);
     } catch (thrown) {
-      throw toError(flight, thrown);
+      throw toError(state, thrown);
     }
   };
 }
@@ -752,13 +856,6 @@ function pause(milliseconds, signal) {
     signal?.addEventListener("abort", done);
     if (signal?.aborted) done();
   });
-}
-function printBody(value) {
-  if (typeof value === "bigint") return String(value);
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  if (Array.isArray(value)) return `[${value.map(printBody).join()}]`;
-  const fields = Object.entries(value).filter(([, field]) => field !== void 0);
-  return `{${fields.map(([key, field]) => `${JSON.stringify(key)}:${printBody(field)}`).join()}}`;
 }
 function readPage(text, parse = parseExact) {
   let page;
@@ -926,17 +1023,14 @@ async function* exportDeltas(url, options) {
   for (; ; ) {
     let page = await call(
       {
-        operation: "documentDeltas",
-        method: "POST",
-        route: "/api/document_deltas",
+        operation: documentDeltas,
         body: () => {
           checkSelection(selection);
           if (typeof cursor !== "bigint" || cursor < 0n) {
             refuse("must be a bigint: a number is rounded beyond 2^53", "cursor");
           }
           return { cursor, selection, format: "convex_encoded_json" };
-        },
-        repeatable: true
+        }
       },
       (text) => {
         const answer = readPage(text, parseRows);
@@ -968,16 +1062,13 @@ async function* exportSnapshot(url, options) {
   for (; ; ) {
     let page = await call(
       {
-        operation: "listSnapshot",
-        method: "POST",
-        route: "/api/list_snapshot",
+        operation: listSnapshot,
         // A place that cannot be is refused by the first request, before it is sent.
         body: () => {
           checkSelection(selection);
           place ??= saved === void 0 ? {} : readPlace(saved);
           return { ...place, selection, format: "convex_encoded_json" };
-        },
-        repeatable: true
+        }
       },
       readSnapshotPage
     );
@@ -1024,7 +1115,7 @@ async function importRecords(url, records, options) {
   const { tables, batchSize = 1e3, batchBytes = 4 * MiB, onProgress, ...rest } = options;
   const call = createStreamCall(url, rest);
   if (!(batchSize >= 1 && batchBytes >= 1)) {
-    return refuseAs(call, "importAirbyteRecords", "batchSize", "a batch has a record and a byte at least");
+    return refuseAs(call, importAirbyteRecords, "batchSize", "a batch has a record and a byte at least");
   }
   const keys = /* @__PURE__ */ Object.create(null);
   for (const [table, { primaryKey }] of Object.entries(tables)) {
@@ -1043,11 +1134,9 @@ async function importRecords(url, records, options) {
     try {
       await call(
         {
-          operation: "importAirbyteRecords",
-          method: "POST",
-          route: "/api/streaming_import/import_airbyte_records",
+          operation: importAirbyteRecords,
           body: () => ({ tables: Object.fromEntries(streams), messages }),
-          repeatable: [...named].every((table) => keys[table] !== void 0)
+          keyed: [...named].every((table) => keys[table] !== void 0)
         },
         () => {
         }
@@ -1073,7 +1162,7 @@ async function importRecords(url, records, options) {
 function sizeOf(call, { table, data }, at, tables) {
   const wrong = !Object.hasOwn(tables, table) ? { path: `records[${at}].table`, rule: "must be one of `tables`" } : unfit(data, `records[${at}].data`);
   if (wrong === void 0) return new TextEncoder().encode(JSON.stringify(data)).length + table.length + 32;
-  return refuseAs(call, "importAirbyteRecords", wrong.path, wrong.rule);
+  return refuseAs(call, importAirbyteRecords, wrong.path, wrong.rule);
 }
 var mostLevels = 64;
 function unfit(value, path, levels = mostLevels) {
@@ -1108,15 +1197,12 @@ function first(entries, find) {
 async function prepareIndexes(call, indexes, { fetch: fetch2, signal }) {
   if (fetch2?.getWithBody !== true) {
     const rule = "waiting for indexes is a GET with a body, which fetch refuses to send; give createNodeTransport()";
-    return refuseAs(call, "primaryKeyIndexesReady", "fetch", rule);
+    return refuseAs(call, primaryKeyIndexesReady, "fetch", rule);
   }
   await call(
     {
-      operation: "addPrimaryKeyIndexes",
-      method: "PUT",
-      route: "/api/streaming_import/add_primary_key_indexes",
-      body: () => ({ indexes }),
-      repeatable: true
+      operation: addPrimaryKeyIndexes,
+      body: () => ({ indexes })
     },
     () => {
     }
@@ -1124,11 +1210,8 @@ async function prepareIndexes(call, indexes, { fetch: fetch2, signal }) {
   for (let wait = 100; ; wait = Math.min(2 * wait, 5e3)) {
     const ready = await call(
       {
-        operation: "primaryKeyIndexesReady",
-        method: "GET",
-        route: "/api/streaming_import/primary_key_indexes_ready",
-        body: () => ({ tables: Object.keys(indexes) }),
-        repeatable: true
+        operation: primaryKeyIndexesReady,
+        body: () => ({ tables: Object.keys(indexes) })
       },
       (text) => scalarAt(readPage(text).indexesReady, "boolean", "indexesReady")
     );
@@ -1140,12 +1223,9 @@ function refuseAs(call, operation, path, rule) {
   return call(
     {
       operation,
-      method: "POST",
-      route: "",
       body: () => {
         return refuse(rule, path);
-      },
-      repeatable: false
+      }
     },
     () => {
       throw new Error("a refused request was sent");
@@ -1165,14 +1245,11 @@ async function* sync(url, options) {
   for (; ; ) {
     let page = await call(
       {
-        operation: "dataSync",
-        method: "POST",
-        route: "/api/v1/data/sync",
+        operation: dataSync,
         body: () => {
           checkSelection(selection);
           return { cursor, selection };
-        },
-        repeatable: true
+        }
       },
       readSyncPage
     );

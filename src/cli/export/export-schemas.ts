@@ -1,3 +1,4 @@
+import { jsonSchemas } from "../../../generated/typescript/table.js";
 import {
   createStreamCall,
   type StreamOptions,
@@ -23,13 +24,8 @@ export async function writeSchemas(
   const call = createStreamCall(url, options);
   let schemas: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   try {
-    const request = {
-      operation: "jsonSchemas",
-      method: "GET",
-      route: `/api/json_schemas?byComponent=true&format=${format}`,
-      body: () => undefined,
-      repeatable: true,
-    } as const;
+    const query = `?byComponent=true&format=${format}`;
+    const request = { operation: jsonSchemas, query, body: () => undefined };
     schemas = await call(request, (text) => JSON.parse(text));
   } catch (error) {
     const refused = error instanceof ConvexCallError && error.kind === "status" && error.status;

@@ -3,6 +3,7 @@ import type { Api } from "../../model/index.ts";
 import type { BaseInput, Files, Language } from "../language.ts";
 import { apiTypes } from "./functions.ts";
 import { typescriptName } from "./names.ts";
+import { operationTable } from "./operations.ts";
 import { packageText } from "./package-text.ts";
 import { readmeText } from "./readme.ts";
 import { sample } from "./samples.ts";
@@ -72,12 +73,14 @@ export declare function createApi(client: Invoker): Api;
 }
 
 /** The types that openapi-typescript makes of the document, and the client bundled beside them. */
-async function base({ document, sources }: BaseInput): Promise<Files> {
+async function base({ document, api, sources }: BaseInput): Promise<Files> {
   // The compilers of types are this repository's tools: the published toolkit does not bring them.
   const { emitPaths } = await import("./package/emit-paths.ts");
   const { buildClient } = await import("./package/build-client.ts");
   const paths = await emitPaths(document);
-  return [...paths, ...(await buildClient(sources, paths))];
+  const { version } = JSON.parse(sources.get("package.json") ?? "{}");
+  const printed = operationTable(api, version);
+  return [...paths, ...printed, ...(await buildClient(sources, paths, printed))];
 }
 
 /** TypeScript: a package for both module systems, declarations and all. */

@@ -13,11 +13,17 @@ type Texts = ReadonlyMap<string, string>;
 const banner =
   "// Generated from src/languages/typescript/runtime/client by `npm run generate`. Do not edit.";
 
+/** Where the package lies, and where the runtime imports from what is printed. */
+const home = "generated/typescript/";
+
 /** The package `convex-openapi-client`: bundled for ESM and CommonJS, with declarations for both, ready as it lies there. */
 export async function buildClient(
-  files: Texts,
+  sources: Texts,
   paths: readonly GeneratedFile[],
+  printed: readonly GeneratedFile[],
 ): Promise<readonly GeneratedFile[]> {
+  // The runtime imports the table from where it lies when all is written; what counts is what is printed now.
+  const files = new Map([...sources, ...printed.map(({ path, text }) => [`${home}${path}`, text] as const)]);
   const manifest = JSON.parse(textOf(files, "package.json"));
   const release = {
     version: manifest.version,
@@ -48,7 +54,10 @@ async function buildDoor(
   });
   const modules = modulesOf(files, entry);
   const shared = new Set(index.map(({ path }) => path));
-  const borrowed = new Map([["paths", "paths"]]);
+  const borrowed = new Map([
+    ["paths", "paths"],
+    ["Operation", "table"],
+  ]);
   if (name !== "index" && name !== "values") {
     for (const path of shared)
       for (const declared of declarationsOf(files, path)) borrowed.set(declared.name, "index");

@@ -1,5 +1,6 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
+import { internalsOf } from "../../../../src/languages/typescript/runtime/client/client-internals.ts";
 import {
   type ClientOptions,
   createConvexClient,
@@ -143,7 +144,7 @@ describe("a secret is seen nowhere", () => {
     const raw = createRawClient(client);
     await client.query("a:b");
     expect(server.requests[0]?.headers["x-api-key"]).toBe(secret);
-    for (const printed of [client, client.beneath, { ...client }, raw]) {
+    for (const printed of [client, internalsOf(client), { ...client }, raw]) {
       expect(inspect(printed, { depth: 9, showHidden: true })).not.toContain(secret);
       expect(JSON.stringify(printed)).not.toContain(secret);
     }

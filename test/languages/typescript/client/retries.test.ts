@@ -78,16 +78,29 @@ describe("what is repeated", () => {
 });
 
 describe("how long it waits", () => {
+  const passing = { kind: "network", cause: undefined } as const;
+  const throttled = { kind: "status", status: 429, body: "" } as const;
+  const overloaded = { kind: "status", status: 503, code: "WorkerOverloaded", body: "" } as const;
+  const busyNow = { kind: "status", status: 503, code: "Busy", body: "" } as const;
+
   test.for([
-    [1, {}, 125, 250],
-    [2, {}, 250, 500],
-    [3, {}, 500, 1000],
-    [9, {}, 4000, 8000],
-    [1, { baseDelay: 10 }, 5, 10],
-    [4, { baseDelay: 10, maxDelay: 20 }, 10, 20],
-  ] as const)("before try %i + 1 with %o: %i to %i", ([tries, options, least, most]) => {
-    const delays = Array.from({ length: 200 }, () => backoff(tries, options));
-    expect(Math.min(...delays)).toBeGreaterThanOrEqual(least);
+    [passing, 1, {}, 50],
+    [passing, 2, {}, 100],
+    [passing, 3, {}, 200],
+    [passing, 9, {}, 8000],
+    [busyNow, 1, {}, 50],
+    [throttled, 1, {}, 1000],
+    [throttled, 2, {}, 2000],
+    [overloaded, 1, {}, 1000],
+    [passing, 1, { baseDelay: 10 }, 10],
+    [throttled, 1, { baseDelay: 10 }, 1000],
+    [throttled, 1, { throttlingDelay: 10 }, 10],
+    [passing, 4, { baseDelay: 10, maxDelay: 20 }, 20],
+  ] as const)("after %o, before try %i + 1 with %o: up to %i", ([failure, tries, options, most]) => {
+    const delays = Array.from({ length: 200 }, () => backoff(failure, tries, options));
+    expect(Math.min(...delays)).toBeGreaterThanOrEqual(0);
+    expect(Math.min(...delays)).toBeLessThan(most / 4);
+    expect(Math.max(...delays)).toBeGreaterThan((most * 3) / 4);
     expect(Math.max(...delays)).toBeLessThanOrEqual(most);
     expect(new Set(delays).size).toBeGreaterThan(100);
   });

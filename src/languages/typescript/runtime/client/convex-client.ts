@@ -1,5 +1,4 @@
 import type { Value } from "../../../../values/index.ts";
-import type { Beneath } from "./beneath.ts";
 import type { Arguments, Call, CallOptions, Invoker } from "./invoke.ts";
 
 /**
@@ -55,6 +54,4 @@ export interface ConvexClient extends Invoker {
   ): Call<Result>;
   /** Takes the newest timestamp; every query on the result reads the deployment as it was then. */
   snapshot(options?: CallOptions): Promise<Snapshot>;
-  /** What `createRawClient` (middleware, calls of your own) and `queryBatch` stand on. */
-  readonly beneath: Beneath;
 }

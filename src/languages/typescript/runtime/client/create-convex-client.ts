@@ -1,19 +1,28 @@
+import {
+  action,
+  callFunction,
+  mutation,
+  type Operation,
+  query,
+  queryAtTs,
+  queryTs,
+  run,
+  VERSION,
+} from "../../../../../generated/typescript/table.js";
 import { encodeTree } from "../../../../values/encode-tree.ts";
 import { refuse } from "../../../../values/value-error.ts";
 import { createAuthorization } from "./authorization.ts";
-import type { Beneath } from "./beneath.ts";
 import { makeCall } from "./call.ts";
-import { checkHeaders, checkOptions } from "./check-options.ts";
+import { beginCall, errorOf, type Log, toError } from "./call-state.ts";
+import { checkClientOptions, checkHeaders } from "./check-options.ts";
+import { type ClientInternals, internals } from "./client-internals.ts";
 import type { ConvexClient } from "./convex-client.ts";
 import { checkDeploymentUrl } from "./deployment-url.ts";
-import { errorOf, type Log, takeOff, toError } from "./flight.ts";
-import { encodePath } from "./function-identifier.ts";
 import type { Arguments, Call, CallOptions } from "./invoke.ts";
 import type { ClientOptions, LogEvent } from "./options.ts";
-import { misshapen, type Read, readResult, readTs } from "./read-answer.ts";
+import { invalidShape, type Read, readResult, readTs } from "./read-answer.ts";
 import { createSend } from "./send.ts";
 import { takeSnapshot } from "./snapshot.ts";
-import { version } from "./version.ts";
 
 const format = "convex_encoded_json";
 
@@ -24,42 +33,43 @@ const format = "convex_encoded_json";
  * @throws {@link ConvexCallError} with kind `input` when the URL or an option cannot be.
  */
 export function createConvexClient(url: string, options: ClientOptions = {}): ConvexClient {
-  const beneath = createBeneath(url, options);
+  const own = createInternals(url, options);
 
   const call =
-    (operation: string) =>
+    (operation: Operation) =>
     <Result>(
-      path: string,
+      functionPath: string,
       args: Arguments | undefined,
-      own: CallOptions | undefined,
+      options: CallOptions | undefined,
       extra?: object,
     ): Call<Result> =>
-      beneath.call(
+      own.call({
         operation,
-        readResult as Read<never>,
-        own,
-        () => ({
-          path: operation === "run" ? undefined : path,
-          ...extra,
-          format,
-          args: encodeArguments(args),
-        }),
-        path,
-      );
+        functionPath,
+        options,
+        // Where the path of the request names the function, the body does not.
+        body: () =>
+          JSON.stringify({
+            path: operation.parameters ? undefined : functionPath,
+            ...extra,
+            format,
+            args: encodeArguments(args),
+          }),
+        read: ((answer, state) => readResult(answer, state)) as Read<unknown> as Read<never>,
+      });
 
-  const client: ConvexClient = {
-    beneath,
-    invoke: ({ kind, path, args, ...own }) => call(kind)(path, args, own),
-    query: call("query"),
-    mutation: call("mutation"),
-    action: call("action"),
-    run: call("run"),
-    callFunction: (path, args, own) =>
-      call("callFunction")(path, args, own, { componentPath: own?.componentPath }),
-    queryAtTs: (path, args, ts, own) => call("queryAtTs")(path, args, own, { ts }),
-    queryTs: (own) => beneath.call("queryTs", readTs, own),
-    snapshot: (own) => takeSnapshot(client, own),
-  };
+  const kinds = { query: call(query), mutation: call(mutation), action: call(action) };
+  const client = {
+    [internals]: own,
+    ...kinds,
+    invoke: ({ kind, path, args, ...options }) => kinds[kind](path, args, options),
+    run: call(run),
+    callFunction: (path, args, options) =>
+      call(callFunction)(path, args, options, { componentPath: options?.componentPath }),
+    queryAtTs: (path, args, ts, options) => call(queryAtTs)(path, args, options, { ts }),
+    queryTs: (options) => own.call({ operation: queryTs, options, read: readTs }),
+    snapshot: (options) => takeSnapshot(client, options),
+  } as ConvexClient;
   return client;
 }
 
@@ -71,7 +81,7 @@ function encodeArguments(args: Arguments = {}, root = "args"): unknown {
   return object ? json : refuse("must be an object", root);
 }
 
-function createBeneath(url: string, options: ClientOptions): Beneath {
+function createInternals(url: string, options: ClientOptions): ClientInternals {
   const log: Log = ({ place }, event) => {
     try {
       options.logger?.({ ...place, ...event } as LogEvent);
@@ -82,27 +92,25 @@ function createBeneath(url: string, options: ClientOptions): Beneath {
   try {
     const headers: Record<string, string> = {
       "content-type": "application/json",
-      "convex-client": `convex-openapi-typescript-${version}`,
+      "convex-client": `convex-openapi-typescript-${VERSION}`,
       ...(options.headers && checkHeaders(options.headers)),
     };
-    const beneath: Beneath = {
+    const own: ClientInternals = {
       url: checkDeploymentUrl(url),
       headers: () => ({ ...headers }),
       send: createSend(options, createAuthorization(options), log),
-      takeOff,
-      toError,
-      encodePath,
       validation: options.validation,
       log,
-      call: (...call) => makeCall(beneath, ...call),
+      getWithBody: options.fetch?.getWithBody === true,
+      call: (request) => makeCall(own, request),
       encodeArguments,
       readResult,
-      misshapen,
+      invalidShape,
       errorOf,
     };
-    checkOptions({ ...options, ...options.retry });
-    return beneath;
+    checkClientOptions(options);
+    return own;
   } catch (thrown) {
-    throw toError(takeOff("createConvexClient"), thrown);
+    throw toError(beginCall({ id: "createConvexClient" } as Operation), thrown);
   }
 }

@@ -14,7 +14,7 @@ export function fail(failure: Failure): never {
 }
 
 /** As good as no limit of time, in milliseconds: 25 days. A timer of more than 31 bits would fire at once. */
-export const endless: number = 2 ** 31 - 1;
+export const noLimit: number = 2 ** 31 - 1;
 
 /** What a whole call may take: its milliseconds, when they are over, and the caller's own signal. */
 export interface Limit {
@@ -61,7 +61,7 @@ export function onAbort(signal: AbortSignal, act: () => void): () => void {
 export function limited<Result>(
   step: (signal: AbortSignal) => Promise<Result>,
   { total, deadline, signal }: Limit,
-  milliseconds = endless,
+  milliseconds = noLimit,
 ): Promise<Result> {
   return new Promise((resolve, reject) => {
     const controller = new AbortController();
@@ -82,7 +82,7 @@ export function limited<Result>(
     const left = deadline - performance.now();
     timer = setTimeout(
       stop,
-      Math.min(milliseconds, left, endless),
+      Math.min(milliseconds, left, noLimit),
       milliseconds <= left
         ? { kind: "timeout", milliseconds, scope: "attempt" }
         : { kind: "timeout", milliseconds: total, scope: "total" },

@@ -41,7 +41,9 @@ export interface Identity {
 export interface RetryOptions {
   /** Tries in all: 3. */
   readonly attempts?: number | undefined;
-  /** Milliseconds before the second try: 250. It doubles from try to try. */
+  /** Milliseconds that the wait after throttling, before the second try, has at most: 1,000. It doubles from try to try. */
+  readonly throttlingDelay?: number | undefined;
+  /** The same after anything else that passes: 50. */
   readonly baseDelay?: number | undefined;
   /** Milliseconds that a wait has at most: 8,000. */
   readonly maxDelay?: number | undefined;

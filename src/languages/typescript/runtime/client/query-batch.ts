@@ -1,5 +1,7 @@
+import { queryBatch as operation } from "../../../../../generated/typescript/table.js";
 import type { Value } from "../../../../values/index.ts";
 import type { ConvexCallError } from "../errors/index.ts";
+import { internalsOf } from "./client-internals.ts";
 import type { ConvexClient } from "./convex-client.ts";
 import type { Arguments, Call, CallOptions } from "./invoke.ts";
 
@@ -29,33 +31,34 @@ export type BatchResult<Result = Value> =
  * ```
  */
 export function queryBatch(
-  { beneath }: Pick<ConvexClient, "beneath">,
+  client: ConvexClient,
   queries: readonly QueryOfBatch[],
   options?: CallOptions,
 ): Call<readonly BatchResult[]> {
-  const { call, encodeArguments, readResult, misshapen, errorOf } = beneath;
-  return call(
-    "queryBatch",
-    (json, flight) => {
+  const { call, encodeArguments, readResult, invalidShape, errorOf } = internalsOf(client);
+  return call({
+    operation,
+    options,
+    read: (json, state) => {
       const { results } = Object(json) as { readonly results?: unknown };
-      if (!Array.isArray(results) || results.length !== queries.length) return misshapen("results");
+      if (!Array.isArray(results) || results.length !== queries.length) return invalidShape("results");
       const logLines: string[] = [];
       const value = results.map((result: unknown, at): BatchResult => {
-        const { failure, ...outcome } = readResult(result, flight, `results[${at}].`);
+        const { failure, ...outcome } = readResult(result, state, `results[${at}].`);
         logLines.push(...outcome.logLines);
         if (!failure) return { status: "success", ...outcome };
-        const own = { ...flight, place: { ...flight.place, functionPath: queries[at]?.path } };
+        const own = { ...state, place: { ...state.place, functionPath: queries[at]?.path } };
         return { status: "error", error: errorOf(own, failure) };
       });
       return { value, logLines };
     },
-    options,
-    () => ({
-      queries: queries.map(({ path, args }, at) => ({
-        path,
-        format: "convex_encoded_json",
-        args: encodeArguments(args, `queries[${at}].args`),
-      })),
-    }),
-  );
+    body: () =>
+      JSON.stringify({
+        queries: queries.map(({ path, args }, at) => ({
+          path,
+          format: "convex_encoded_json",
+          args: encodeArguments(args, `queries[${at}].args`),
+        })),
+      }),
+  });
 }

@@ -1,21 +1,16 @@
 import createClient, { type Client, type Middleware } from "openapi-fetch";
 import type { paths } from "../../../../../generated/typescript/paths.d.ts";
-import type { Beneath } from "./beneath.ts";
+import * as table from "../../../../../generated/typescript/table.js";
+import { beginCall, type CallState, toError } from "./call-state.ts";
+import { type ClientInternals, internalsOf } from "./client-internals.ts";
 import type { ConvexClient } from "./convex-client.ts";
-import type { Flight } from "./flight.ts";
+import { encodePath } from "./function-identifier.ts";
 import type { Send } from "./send.ts";
 
-/** The path template of every operation that a client has a method for. */
-const routes: Readonly<Record<string, string>> = {
-  query: "/api/query",
-  mutation: "/api/mutation",
-  action: "/api/action",
-  run: "/api/run/{functionIdentifier}",
-  callFunction: "/api/function",
-  queryTs: "/api/query_ts",
-  queryAtTs: "/api/query_at_ts",
-  queryBatch: "/api/query_batch",
-};
+/** Every operation of the document. */
+const operations = Object.values<unknown>(table).filter(
+  (value): value is table.Operation => Object(value).path !== undefined,
+);
 
 /** What openapi-fetch gives back for a call that is read as text. */
 interface Exchange {
@@ -39,37 +34,40 @@ interface Exchange {
  * const { data, error } = await raw.POST("/api/query", { body: { path: "messages:list", args: {} } });
  * ```
  */
-export function createRawClient<Paths extends object = paths>({
-  beneath,
-}: Pick<ConvexClient, "beneath">): Client<Paths> {
-  beneath.raw ??= createRaw(beneath);
-  return beneath.raw as Client<Paths>;
+export function createRawClient<Paths extends object = paths>(client: ConvexClient): Client<Paths> {
+  const own = internalsOf(client);
+  own.raw ??= createRaw(own);
+  return own.raw as Client<Paths>;
 }
 
-function createRaw(beneath: Beneath): Client<object> {
-  const { url, headers, send, takeOff, toError, encodePath } = beneath;
+function createRaw(own: ClientInternals): Client<object> {
+  const { url, headers, send } = own;
 
   /** Sends a `Request` of the platform: one that middleware has seen of the client's own calls, or a raw one. */
-  const platform = async (request: Request, given?: Flight): Promise<Response> => {
-    const flight = given ?? takeOff(operationOf(request.url), undefined, { signal: request.signal });
+  const platform = async (request: Request, given?: CallState): Promise<Response> => {
+    const state =
+      given ??
+      beginCall(operationAt(request.method, request.url.slice(url.length)), undefined, {
+        signal: request.signal,
+      });
     try {
       const {
         status,
         headers: received,
         text,
-      } = await send(flight, {
+      } = await send(state, {
         url: request.url,
         method: request.method,
         headers: {
           ...headers(),
-          "convex-request-id": flight.place.requestId,
+          "convex-request-id": state.place.requestId,
           ...Object.fromEntries(request.headers),
         },
         body: (await request.text()) || null,
       });
       return new Response(text || null, { status, headers: listHeaders(received) });
     } catch (thrown) {
-      throw toError(flight, thrown);
+      throw toError(state, thrown);
     }
   };
 
@@ -80,21 +78,29 @@ function createRaw(beneath: Beneath): Client<object> {
       try {
         return template.replace(/\{(\w+)\}/g, (_, name: string) => encodePath(String(params[name] ?? "")));
       } catch (thrown) {
-        throw toError(takeOff(operationOf(template)), thrown);
+        throw toError(beginCall(operationAt("POST", template.slice(url.length))), thrown);
       }
     },
   });
 
   /** One of the client's own calls, through the middleware. */
-  const through: Send = async (flight, { headers, body }) => {
-    const post = raw.POST as unknown as (path: string, init: object) => Promise<Exchange>;
-    const { data, error, response } = await post(routes[flight.place.operation] ?? "", {
-      params: { path: { functionIdentifier: flight.place.functionPath } },
+  const through: Send = async (state, wire) => {
+    const { operation, place } = state;
+    const { headers, body } = wire;
+    // The platform has no `Request` with this method and a body.
+    if (operation.method === "GET" && body !== null) return send(state, wire);
+    const request = raw.request as unknown as (
+      method: string,
+      path: string,
+      init: object,
+    ) => Promise<Exchange>;
+    const { data, error, response } = await request(operation.method, operation.path, {
+      params: { path: { functionIdentifier: place.functionPath } },
       parseAs: "text",
       headers,
       body: body ?? undefined,
       bodySerializer: String,
-      fetch: (request: Request) => platform(request, flight),
+      fetch: (request: Request) => platform(request, state),
     });
     // openapi-fetch has parsed the body of a failure where it could.
     const text = typeof error === "object" ? JSON.stringify(error) : String(error ?? data ?? "");
@@ -104,7 +110,7 @@ function createRaw(beneath: Beneath): Client<object> {
   const { use, eject } = raw;
   const inUse: (Middleware | undefined)[] = [];
   const redirect = () => {
-    beneath.through = inUse.some(Boolean) ? through : undefined;
+    own.through = inUse.some(Boolean) ? through : undefined;
   };
   raw.use = (...added) => {
     use(...added);
@@ -133,9 +139,14 @@ function listHeaders(headers: { get(name: string): string | null }): Headers {
   return listed;
 }
 
-/** The operation that a URL or a template belongs to, for raw calls; its path where it belongs to none. */
-function operationOf(url: string): string {
-  const { pathname } = new URL(url, "http://none");
-  const route = pathname.replace(/.*(?=\/api\/)/, "").replace(/^\/api\/run\/.*/, routes.run ?? "");
-  return Object.entries(routes).find(([, path]) => path === route)?.[0] ?? pathname;
+/** The operation that a path below the deployment's URL belongs to; one of that path alone where there is none. */
+function operationAt(method: string, target: string): table.Operation {
+  const [path = ""] = target.split("?");
+  const known = operations.filter((operation) => patternOf(operation).test(path));
+  const { run } = table;
+  return known.find((operation) => operation.method === method) ?? known[0] ?? { ...run, id: path };
+}
+
+function patternOf({ path }: table.Operation): RegExp {
+  return new RegExp(`^${path.replace(/[.*+?^$()|[\]\\]/g, "\\$&").replace(/\{\w+\}/g, ".+")}$`);
 }

@@ -2,7 +2,7 @@ import { decodeValue, type Value } from "../../../../values/index.ts";
 import { refuse } from "../../../../values/value-error.ts";
 import type { Failure } from "../errors/index.ts";
 import { attempt } from "./attempt.ts";
-import type { Flight } from "./flight.ts";
+import type { CallState } from "./call-state.ts";
 import { redact } from "./redact.ts";
 
 /** What an answer of status 200 holds. */
@@ -13,8 +13,8 @@ export interface Outcome<Result = Value> {
   readonly failure?: Failure;
 }
 
-/** Reads the JSON of an answer of status 200, as one operation has it. */
-export type Read<Result> = (json: unknown, flight: Flight) => Outcome<Result>;
+/** Reads an answer of status 200, as one operation has it: its JSON, or the text where it has none. */
+export type Read<Result> = (answer: unknown, state: CallState, text: string) => Outcome<Result>;
 
 /** Reads a body as JSON. */
 export function parseJson(text: string): unknown {
@@ -26,7 +26,7 @@ export function parseJson(text: string): unknown {
 }
 
 /** Reads the result envelope: the value, or the function's own failure. */
-export function readResult(envelope: unknown, { secrets }: Flight, at = ""): Outcome {
+export function readResult(envelope: unknown, { secrets }: CallState, at = ""): Outcome {
   const {
     status,
     value,
@@ -36,16 +36,16 @@ export function readResult(envelope: unknown, { secrets }: Flight, at = ""): Out
   } = Object(envelope) as Record<string, unknown>;
   const logLines = redact(lines, secrets);
   if (!Array.isArray(logLines) || logLines.some((line) => typeof line !== "string")) {
-    misshapen(`${at}logLines`);
+    invalidShape(`${at}logLines`);
   }
   if (status === "success") {
     return {
-      value: value === undefined ? misshapen(`${at}value`) : decodeValue(value, `${at}value`),
+      value: value === undefined ? invalidShape(`${at}value`) : decodeValue(value, `${at}value`),
       logLines,
     };
   }
-  if (status !== "error") misshapen(`${at}status`);
-  if (typeof errorMessage !== "string") misshapen(`${at}errorMessage`);
+  if (status !== "error") invalidShape(`${at}status`);
+  if (typeof errorMessage !== "string") invalidShape(`${at}errorMessage`);
   const data = errorData !== undefined && { data: decodeValue(errorData, `${at}errorData`) };
   return { value: null, logLines, failure: { kind: "function", errorMessage, ...data, logLines } };
 }
@@ -53,11 +53,11 @@ export function readResult(envelope: unknown, { secrets }: Flight, at = ""): Out
 /** Reads the answer of `queryTs`. */
 export function readTs(json: unknown): Outcome<string> {
   const { ts } = Object(json) as { readonly ts?: unknown };
-  return { value: typeof ts === "string" ? ts : misshapen("ts"), logLines: [] };
+  return { value: typeof ts === "string" ? ts : invalidShape("ts"), logLines: [] };
 }
 
 /** What an answer that carries no result says about itself. */
-export function statusFailure(status: number, text: string, location: string | null, url: string): Failure {
+export function statusFailure(status: number, text: string, location?: string | null, url?: string): Failure {
   const code = attempt(() => JSON.parse(text).code);
   const redirectOrigin = status < 400 && location ? attempt(() => new URL(location, url).origin) : undefined;
   return {
@@ -72,6 +72,6 @@ export function statusFailure(status: number, text: string, location: string | n
 }
 
 /** Stops at what the document promises otherwise. */
-export function misshapen(path: string): never {
+export function invalidShape(path: string): never {
   refuse("is not as documented", path);
 }

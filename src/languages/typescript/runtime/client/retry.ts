@@ -1,10 +1,19 @@
+import { RETRIES } from "../../../../../generated/typescript/table.js";
 import type { Failure } from "../errors/index.ts";
 import type { RetryOptions } from "./options.ts";
 
 /** Whether the same request may succeed another time. */
-export function isPassing(failure: Failure): boolean {
-  const { kind, scope, status } = failure as { kind: string; scope?: string; status?: number };
-  return /^(network|attempt|408|429|50[0234])$/.test(`${status ?? scope ?? kind}`);
+export function isRetryable(failure: Failure): boolean {
+  switch (failure.kind) {
+    case "network":
+      return true;
+    case "timeout":
+      return failure.scope === "attempt";
+    case "status":
+      return RETRIES.statuses.includes(failure.status);
+    default:
+      return false;
+  }
 }
 
 /** Whether a connection was never made, so that nothing can have been sent: Node, Bun and Deno say it in their own ways. */
@@ -18,10 +27,24 @@ export function isUnsent(error: unknown): boolean {
   );
 }
 
-/** Milliseconds before the next try: random in the upper half of a delay that doubles. */
-export function backoff(tries: number, { baseDelay = 250, maxDelay = 8000 }: RetryOptions): number {
-  const delay = Math.min(maxDelay, baseDelay * 2 ** (tries - 1));
-  return delay * (0.5 + Math.random() / 2);
+/** Whether the deployment has too much to do, and says so: it wants a longer rest than a fault that passes. */
+function isThrottling(failure: Failure): boolean {
+  if (failure.kind !== "status") return false;
+  const { status, code = "" } = failure;
+  return (
+    RETRIES.throttlingStatuses.includes(status) || (status === 503 && RETRIES.throttlingCodes.includes(code))
+  );
+}
+
+/** Milliseconds before the next try: random up to a limit that doubles, as R6 of the contract for runtimes says it. */
+export function backoff(failure: Failure, tries: number, options: RetryOptions): number {
+  const {
+    throttlingDelay = RETRIES.throttlingDelayMilliseconds,
+    baseDelay = RETRIES.passingDelayMilliseconds,
+    maxDelay = RETRIES.maxDelayMilliseconds,
+  } = options;
+  const first = isThrottling(failure) ? throttlingDelay : baseDelay;
+  return Math.random() * Math.min(maxDelay, first * 2 ** (tries - 1));
 }
 
 /**

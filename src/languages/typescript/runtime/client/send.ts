@@ -1,9 +1,11 @@
+import { type Operation, RETRIES } from "../../../../../generated/typescript/table.js";
 import type { Failure } from "../errors/index.ts";
 import type { Credentials } from "./authorization.ts";
-import type { Flight, Log } from "./flight.ts";
-import { endless, Failed, fail, limited, sleep } from "./limit.ts";
+import type { CallState, Log } from "./call-state.ts";
+import { Failed, fail, limited, noLimit, sleep } from "./limit.ts";
 import type { ClientOptions, RetryOptions, Transport, TransportAnswer } from "./options.ts";
-import { backoff, isPassing, isUnsent, retryAfter } from "./retry.ts";
+import { statusFailure } from "./read-answer.ts";
+import { backoff, isRetryable, isUnsent, retryAfter } from "./retry.ts";
 
 /** What is sent, but for what every attempt adds. */
 export interface Wire {
@@ -21,10 +23,11 @@ export interface Received {
 }
 
 /** The statuses that carry a result: the backend sends 200, and older ones 560 for a function's own failure. */
-export const isResult = (status: number): boolean => status === 200 || status === 560;
+export const isResult = (status: number, { answers }: Operation): boolean =>
+  status === 200 || (status === 560 && answers.startsWith("result"));
 
 /** Whatever happens below a call: authorization, time limits, repeats. Middleware sees one call. */
-export type Send = (flight: Flight, wire: Wire) => Promise<Received>;
+export type Send = (state: CallState, wire: Wire) => Promise<Received>;
 
 /** An answer that no text can hold came whole; the next one would be as large. Anything else was cut off. */
 function tooLarge(thrown: unknown): never {
@@ -43,25 +46,24 @@ export function createSend(
   log: Log,
 ): Send {
   const retry: RetryOptions = options.retry || {};
-  const { attempts = 3, budget = 10 } = retry;
+  const { attempts = RETRIES.attempts, budget = RETRIES.budget } = retry;
   let tokens = budget;
 
-  return async (flight, { url, method, headers, body }) => {
-    const { place, options: own } = flight;
-    const { operation } = place;
-    const total = own.totalTimeout ?? options.totalTimeout ?? endless;
-    const each = own.timeout ?? options.timeout ?? (/^(action|run|call)/.test(operation) ? 310_000 : 30_000);
+  return async (state, { url, method, headers, body }) => {
+    const { place, operation, options: own } = state;
+    const total = own.totalTimeout ?? options.totalTimeout ?? noLimit;
+    const each = own.timeout ?? options.timeout ?? operation.timeoutSeconds * 1000;
     const limit = { total, deadline: performance.now() + total, signal: own.signal };
 
     const ask = async (refresh: boolean) => {
       const given = authorize(refresh);
       const { header, secrets } = given instanceof Promise ? await limited(() => given, limit, each) : given;
-      flight.secrets.push(...secrets);
+      state.secrets.push(...secrets);
       return header;
     };
     const attempt = async (signal: AbortSignal): Promise<Received> => {
       place.attempts++;
-      log(flight, { type: "request", url });
+      log(state, { type: "request", url });
       // Asked for each time: whoever replaces the global `fetch` later means it.
       const transport: Transport = options.fetch ?? fetch;
       const response = await transport(url, {
@@ -87,12 +89,12 @@ export function createSend(
       try {
         received = await limited(attempt, limit, each);
         const { status } = received;
-        log(flight, { type: "response", status, milliseconds: Math.round(performance.now() - began) });
-        if (isResult(status)) {
+        log(state, { type: "response", status, milliseconds: Math.round(performance.now() - began) });
+        if (isResult(status, operation)) {
           tokens = Math.min(budget, tokens + 1);
           return received;
         }
-        failure = { kind: "status", status, body: "" };
+        failure = statusFailure(status, received.text);
       } catch (cause) {
         failure = cause instanceof Failed ? cause.failure : { kind: "network", cause };
       }
@@ -104,26 +106,27 @@ export function createSend(
 
       const again =
         own.retry !== false &&
-        ((own.retry ?? operation.startsWith("query"))
-          ? isPassing(failure)
+        ((own.retry ?? operation.repeatable === "always")
+          ? isRetryable(failure)
           : failure.kind === "network" && isUnsent(failure.cause));
-      const asked = /429|503/.test(`${received?.status}`)
-        ? retryAfter(received?.headers.get("retry-after"))
-        : undefined;
+      const asked =
+        received && RETRIES.retryAfterStatuses.includes(received.status)
+          ? retryAfter(received.headers.get("retry-after"))
+          : undefined;
       if (
         !again ||
         options.retry === false ||
         tries >= attempts ||
         tokens < 1 ||
-        (asked ?? 0) > Math.min(60_000, limit.deadline - performance.now())
+        (asked ?? 0) > Math.min(RETRIES.retryAfterMaxSeconds * 1000, limit.deadline - performance.now())
       ) {
         return received ?? fail(failure);
       }
       tokens--;
-      const delay = asked ?? backoff(tries, retry);
+      const delay = asked ?? backoff(failure, tries, retry);
       tries++;
       const reason = failure.kind === "status" ? `HTTP ${failure.status}` : failure.kind;
-      log(flight, { type: "retry", reason, delay });
+      log(state, { type: "retry", reason, delay });
       await sleep(delay, limit);
     }
   };

@@ -1,3 +1,4 @@
+import { documentDeltas } from "../../../../../../generated/typescript/table.js";
 import { refuse } from "../../../../../values/value-error.ts";
 import { type ExportedDocument, readEncoded } from "./exported-document.ts";
 import { parseRows } from "./parse-rows.ts";
@@ -51,9 +52,7 @@ export async function* exportDeltas(
   for (;;) {
     let page: DeltasPage | undefined = await call(
       {
-        operation: "documentDeltas",
-        method: "POST",
-        route: "/api/document_deltas",
+        operation: documentDeltas,
         body: () => {
           checkSelection(selection);
           if (typeof cursor !== "bigint" || cursor < 0n) {
@@ -61,7 +60,6 @@ export async function* exportDeltas(
           }
           return { cursor, selection, format: "convex_encoded_json" };
         },
-        repeatable: true,
       },
       (text): DeltasPage => {
         const answer = readPage(text, parseRows);

@@ -1,3 +1,4 @@
+import { listSnapshot } from "../../../../../../generated/typescript/table.js";
 import { refuse } from "../../../../../values/value-error.ts";
 import { type ExportedDocument, readEncoded } from "./exported-document.ts";
 import { parseRows } from "./parse-rows.ts";
@@ -46,16 +47,13 @@ export async function* exportSnapshot(
   for (;;) {
     let page: SnapshotPage | undefined = await call(
       {
-        operation: "listSnapshot",
-        method: "POST",
-        route: "/api/list_snapshot",
+        operation: listSnapshot,
         // A place that cannot be is refused by the first request, before it is sent.
         body: () => {
           checkSelection(selection);
           place ??= saved === undefined ? {} : readPlace(saved);
           return { ...place, selection, format: "convex_encoded_json" };
         },
-        repeatable: true,
       },
       readSnapshotPage,
     );

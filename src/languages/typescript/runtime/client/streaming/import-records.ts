@@ -1,3 +1,9 @@
+import {
+  addPrimaryKeyIndexes,
+  importAirbyteRecords,
+  type Operation,
+  primaryKeyIndexesReady,
+} from "../../../../../../generated/typescript/table.js";
 import { refuse } from "../../../../../values/value-error.ts";
 import { ConvexCallError } from "../../errors/index.ts";
 import {
@@ -66,7 +72,7 @@ export async function importRecords(
   const { tables, batchSize = 1000, batchBytes = 4 * MiB, onProgress, ...rest } = options;
   const call = createStreamCall(url, rest);
   if (!(batchSize >= 1 && batchBytes >= 1)) {
-    return refuseAs(call, "importAirbyteRecords", "batchSize", "a batch has a record and a byte at least");
+    return refuseAs(call, importAirbyteRecords, "batchSize", "a batch has a record and a byte at least");
   }
   // Without a prototype: a table may be called `constructor`.
   const keys: Record<string, readonly (readonly string[])[]> = Object.create(null);
@@ -87,11 +93,9 @@ export async function importRecords(
     try {
       await call(
         {
-          operation: "importAirbyteRecords",
-          method: "POST",
-          route: "/api/streaming_import/import_airbyte_records",
+          operation: importAirbyteRecords,
           body: () => ({ tables: Object.fromEntries(streams), messages }),
-          repeatable: [...named].every((table) => keys[table] !== undefined),
+          keyed: [...named].every((table) => keys[table] !== undefined),
         },
         () => {},
       );
@@ -126,7 +130,7 @@ function sizeOf(
     ? { path: `records[${at}].table`, rule: "must be one of `tables`" }
     : unfit(data, `records[${at}].data`);
   if (wrong === undefined) return new TextEncoder().encode(JSON.stringify(data)).length + table.length + 32;
-  return refuseAs(call, "importAirbyteRecords", wrong.path, wrong.rule);
+  return refuseAs(call, importAirbyteRecords, wrong.path, wrong.rule);
 }
 
 /** A document of Convex, itself a level, is nested no deeper. */
@@ -180,26 +184,20 @@ async function prepareIndexes(
   if (fetch?.getWithBody !== true) {
     const rule =
       "waiting for indexes is a GET with a body, which fetch refuses to send; give createNodeTransport()";
-    return refuseAs(call, "primaryKeyIndexesReady", "fetch", rule);
+    return refuseAs(call, primaryKeyIndexesReady, "fetch", rule);
   }
   await call(
     {
-      operation: "addPrimaryKeyIndexes",
-      method: "PUT",
-      route: "/api/streaming_import/add_primary_key_indexes",
+      operation: addPrimaryKeyIndexes,
       body: () => ({ indexes }),
-      repeatable: true,
     },
     () => {},
   );
   for (let wait = 100; ; wait = Math.min(2 * wait, 5000)) {
     const ready = await call(
       {
-        operation: "primaryKeyIndexesReady",
-        method: "GET",
-        route: "/api/streaming_import/primary_key_indexes_ready",
+        operation: primaryKeyIndexesReady,
         body: () => ({ tables: Object.keys(indexes) }),
-        repeatable: true,
       },
       (text) => scalarAt(readPage(text).indexesReady, "boolean", "indexesReady"),
     );
@@ -209,16 +207,13 @@ async function prepareIndexes(
 }
 
 /** Refuses something the caller gave, as an error of the operation that it was for. Nothing is sent. */
-function refuseAs(call: StreamCall, operation: string, path: string, rule: string): Promise<never> {
+function refuseAs(call: StreamCall, operation: Operation, path: string, rule: string): Promise<never> {
   return call(
     {
       operation,
-      method: "POST",
-      route: "",
       body: () => {
         return refuse(rule, path);
       },
-      repeatable: false,
     },
     (): never => {
       throw new Error("a refused request was sent");

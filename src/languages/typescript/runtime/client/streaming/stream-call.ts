@@ -1,15 +1,16 @@
+import { type Operation, VERSION } from "../../../../../../generated/typescript/table.js";
 import { refuse } from "../../../../../values/value-error.ts";
 import { createAuthorization } from "../authorization.ts";
-import { checkHeaders, checkOptions } from "../check-options.ts";
+import { beginCall, type CallState, toError } from "../call-state.ts";
+import { checkClientOptions, checkHeaders } from "../check-options.ts";
 import { checkDeploymentUrl } from "../deployment-url.ts";
-import { type Flight, takeOff, toError } from "../flight.ts";
 import type { CallOptions } from "../invoke.ts";
 import { Failed } from "../limit.ts";
 import type { ClientOptions, LogEvent } from "../options.ts";
+import { printJson } from "../print-json.ts";
 import { statusFailure } from "../read-answer.ts";
 import { redact } from "../redact.ts";
 import { createSend, type Send } from "../send.ts";
-import { version } from "../version.ts";
 import type { ExactJson, ExactObject } from "./exact-json.ts";
 import { parseExact } from "./parse-exact.ts";
 
@@ -23,38 +24,34 @@ export interface StreamOptions extends Omit<ClientOptions, "auth" | "actAs" | "v
 
 /** One request of a stream, by its operation. */
 export interface StreamRequest {
-  readonly operation: string;
-  readonly method: "GET" | "POST" | "PUT";
-  readonly route: string;
+  readonly operation: Operation;
+  /** What the path has behind it: `?` and parameters, where the operation takes some. */
+  readonly query?: string;
   /** Makes the body, and refuses what the caller gave where it cannot be. Undefined is none. */
   readonly body: () => unknown;
-  /** Whether sending it twice does no harm. */
-  readonly repeatable: boolean;
+  /** Whether all that it writes has a key of its own, which is what some operations are repeatable for. */
+  readonly keyed?: boolean;
 }
 
 /** Sends one request, repeats it where that is safe, and gives what `read` makes of the answer's text. */
 export type StreamCall = <Result>(
   request: StreamRequest,
-  read: (text: string, flight: Flight) => Result,
+  read: (text: string, state: CallState) => Result,
 ) => Promise<Result>;
-
-/** Pages are large: an attempt has two minutes where the caller says nothing. */
-const patience = 120_000;
 
 /** Makes the sender of one stream. What cannot be is refused by the first request. */
 export function createStreamCall(url: string, options: StreamOptions): StreamCall {
   const { signal, ...client } = options;
   let sender: Send | undefined;
-  return async ({ operation, method, route, body, repeatable }, read) => {
+  return async ({ operation, query = "", body, keyed }, read) => {
     const own: CallOptions = {
       signal,
-      timeout: options.timeout ?? patience,
-      retry: options.retry === false ? false : repeatable ? true : undefined,
+      retry: options.retry !== false && keyed && operation.repeatable === "whenKeyed" ? true : undefined,
     };
-    const flight = takeOff(operation, undefined, own);
+    const state = beginCall(operation, undefined, own);
     try {
       const base = checkDeploymentUrl(url);
-      checkOptions(options);
+      checkClientOptions(options);
       if (!options.deployKey) refuse("streaming needs a deploy key", "deployKey");
       // The type has no such option, but options made for a client may hold it.
       if ("actAs" in client && client.actAs)
@@ -66,23 +63,23 @@ export function createStreamCall(url: string, options: StreamOptions): StreamCal
       const content = body();
       const headers = {
         "content-type": "application/json",
-        "convex-client": `convex-openapi-typescript-${version}`,
+        "convex-client": `convex-openapi-typescript-${VERSION}`,
         ...(options.headers && checkHeaders(options.headers)),
-        "convex-request-id": flight.place.requestId,
+        "convex-request-id": state.place.requestId,
       };
-      const received = await sender(flight, {
-        url: base + route,
-        method,
+      const received = await sender(state, {
+        url: base + operation.path + query,
+        method: operation.method,
         headers,
-        body: content === undefined ? null : printBody(content),
+        body: content === undefined ? null : printJson(content),
       });
       if (received.status !== 200) {
-        const text = redact(received.text, flight.secrets);
+        const text = redact(received.text, state.secrets);
         throw new Failed(statusFailure(received.status, text, received.headers.get("location"), base));
       }
-      return read(received.text, flight);
+      return read(received.text, state);
     } catch (thrown) {
-      throw toError(flight, thrown);
+      throw toError(state, thrown);
     }
   };
 }
@@ -99,15 +96,6 @@ export function pause(milliseconds: number, signal: AbortSignal | undefined): Pr
     signal?.addEventListener("abort", done);
     if (signal?.aborted) done();
   });
-}
-
-/** JSON with bigint as bare digits, which is how the backend reads cursors. */
-function printBody(value: unknown): string {
-  if (typeof value === "bigint") return String(value);
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  if (Array.isArray(value)) return `[${value.map(printBody).join()}]`;
-  const fields = Object.entries(value).filter(([, field]) => field !== undefined);
-  return `{${fields.map(([key, field]) => `${JSON.stringify(key)}:${printBody(field)}`).join()}}`;
 }
 
 /** Reads a page as an object with exact whole numbers: all of them, or those that `parse` takes for such. */

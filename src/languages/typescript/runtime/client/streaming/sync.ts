@@ -1,3 +1,4 @@
+import { dataSync } from "../../../../../../generated/typescript/table.js";
 import { type ExportedDocument, readEntry } from "./exported-document.ts";
 import { checkSelection, type Selection } from "./selection.ts";
 import {
@@ -49,14 +50,11 @@ export async function* sync(url: string, options: SyncOptions): AsyncGenerator<S
   for (;;) {
     let page: SyncPage | undefined = await call(
       {
-        operation: "dataSync",
-        method: "POST",
-        route: "/api/v1/data/sync",
+        operation: dataSync,
         body: () => {
           checkSelection(selection);
           return { cursor, selection };
         },
-        repeatable: true,
       },
       readSyncPage,
     );

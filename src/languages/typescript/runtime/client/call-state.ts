@@ -1,3 +1,4 @@
+import type { Operation } from "../../../../../generated/typescript/table.js";
 import { ConvexValueError } from "../../../../values/index.ts";
 import { type CallPlace, ConvexCallError, type Failure } from "../errors/index.ts";
 import { attempt } from "./attempt.ts";
@@ -8,20 +9,21 @@ import type { Happening } from "./options.ts";
 import { redact } from "./redact.ts";
 
 /** One call on its way: who it is and how far it has come, what it may do, and what must not be seen of it. */
-export interface Flight {
+export interface CallState {
   readonly place: { -readonly [Field in keyof CallPlace]: CallPlace[Field] };
+  readonly operation: Operation;
   readonly options: CallOptions;
   readonly secrets: string[];
 }
 
 /** Tells the client's logger something about a call. */
-export type Log = (flight: Flight, event: Happening) => void;
+export type Log = (state: CallState, event: Happening) => void;
 
 /** Begins a call: from here on it has its request id, 16 hexadecimal digits. */
-export function takeOff(operation: string, functionPath?: string, options: CallOptions = {}): Flight {
-  const place: Flight["place"] = { operation, requestId: sixteenDigits(), attempts: 0 };
+export function beginCall(operation: Operation, functionPath?: string, options: CallOptions = {}): CallState {
+  const place: CallState["place"] = { operation: operation.id, requestId: sixteenDigits(), attempts: 0 };
   if (typeof functionPath === "string") place.functionPath = functionPath;
-  return { place, options, secrets: [] };
+  return { place, operation, options, secrets: [] };
 }
 
 function sixteenDigits(): string {
@@ -37,19 +39,19 @@ export type Stage = "options" | "args" | "answer";
  * What a call throws for what went wrong inside it. What others throw, such as a getter of the arguments, is a fault of
  * what was given, or of the answer.
  */
-export function toError(flight: Flight, thrown: unknown, stage: Stage = "options"): ConvexCallError {
+export function toError(state: CallState, thrown: unknown, stage: Stage = "options"): ConvexCallError {
   if (thrown instanceof ConvexCallError) return thrown;
-  if (thrown instanceof Failed) return errorOf(flight, thrown.failure);
+  if (thrown instanceof Failed) return errorOf(state, thrown.failure);
   const known = thrown instanceof ConvexValueError;
   const { path, rule, message } = known
     ? thrown
     : { path: stage, rule: "cannot be read", message: "cannot be read" };
-  if (stage === "answer") return errorOf(flight, { kind: "shape", issues: [{ path, message }] });
-  return errorOf(flight, { kind: "input", path, rule, ...(!known && { cause: thrown }) });
+  if (stage === "answer") return errorOf(state, { kind: "shape", issues: [{ path, message }] });
+  return errorOf(state, { kind: "input", path, rule, ...(!known && { cause: thrown }) });
 }
 
 /** The error of a call that failed, without its secrets. */
-export function errorOf({ place, secrets }: Flight, failure: Failure): ConvexCallError {
+export function errorOf({ place, secrets }: CallState, failure: Failure): ConvexCallError {
   // A cause that cannot even be looked at is left out.
   const seen = attempt(() => redact(failure, secrets)) ?? { ...failure, cause: undefined };
   const clean = { ...seen, kind: failure.kind } as Failure;

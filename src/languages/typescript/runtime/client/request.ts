@@ -1,0 +1,15 @@
+import type { Operation } from "../../../../../generated/typescript/table.js";
+import type { CallOptions } from "./invoke.ts";
+import type { Read } from "./read-answer.ts";
+
+/** One call of an operation, before it is sent. */
+export interface OperationRequest<Result> {
+  readonly operation: Operation;
+  /** The function path or identifier as it was given, where the operation has one. */
+  readonly functionPath?: string | undefined;
+  readonly options?: CallOptions | undefined;
+  /** Makes the body's text: asked for after everything else has been found good. */
+  readonly body?: (() => string) | undefined;
+  /** Reads the answer. */
+  readonly read: Read<Result>;
+}
