@@ -4,6 +4,7 @@ import type { Problem } from "../problems/index.ts";
 import { loaderPlugins, type Replacement, replacementKey } from "./esbuild-plugins.ts";
 import type { ConvexFolder } from "./find-folder.ts";
 import { findPackageSource, listPackages } from "./find-package-source.ts";
+import { installCommand } from "./install-command.ts";
 
 /** What came of bundling: the entries that were written, and what stood in the way of the others. */
 export interface Built {
@@ -109,7 +110,7 @@ function standIn(
     const path = findPackageSource(name, packages);
     if (path !== undefined && !replacements.has(key)) replacements.set(key, { kind: "file", path });
     else {
-      replacements.set(key, { kind: "stub", cure: cureFor(name) });
+      replacements.set(key, { kind: "stub", cure: cureFor(name, project) });
       missing.set(key === name ? name : fileName(project, key), importer);
     }
   }
@@ -121,8 +122,8 @@ function fileName(project: string, file: string): string {
   return path.startsWith("..") ? path : `./${path}`;
 }
 
-function cureFor(name: string): string {
-  return /^[./]/.test(name) ? `make sure that ${name} exists` : "run `npm install` in the project";
+function cureFor(name: string, project: string): string {
+  return /^[./]/.test(name) ? `make sure that ${name} exists` : installCommand(project);
 }
 
 function describe({ text, location }: Message): string {

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import type { Plugin } from "esbuild";
 import type { ConvexFolder } from "./find-folder.ts";
 import { generatedModules } from "./generated-modules.ts";
+import { installCommand } from "./install-command.ts";
 import { stubSource } from "./stub-source.ts";
 
 /** What stands in for an import that esbuild cannot resolve: a file found elsewhere, or a stub. */
@@ -23,8 +24,11 @@ export function replacementKey(specifier: string, importer: string): string {
 /** The plugins with which a real project's folder bundles without its deployment. */
 export function loaderPlugins(folder: ConvexFolder, replacements: Replacements): Plugin[] {
   const plugins = [binaries, generated(folder), replaced(folder, replacements)];
-  return hasConvex(folder) ? plugins : [...plugins, ownConvex];
+  return [...plugins, ...convexPlugins(folder.folder)];
 }
+
+/** The plugin with which a folder without a `convex` of its own finds the one that this package depends on. */
+export const convexPlugins = (folder: string): Plugin[] => (hasConvex(folder) ? [] : [ownConvex]);
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 
@@ -39,7 +43,7 @@ const binaries: Plugin = {
   },
 };
 
-function replaced({ externalPackages }: ConvexFolder, replacements: Replacements): Plugin {
+function replaced({ externalPackages, project }: ConvexFolder, replacements: Replacements): Plugin {
   return {
     name: "replaced",
     setup(build) {
@@ -47,11 +51,11 @@ function replaced({ externalPackages }: ConvexFolder, replacements: Replacements
       build.onLoad({ filter: /.*/, namespace: "empty" }, () => ({ contents: "", loader: "js" }));
       if (externalPackages.length > 0) {
         const names = externalPackages.map(escaped).join("|");
-        build.onResolve({ filter: new RegExp(`^(?:${names})(?:/|$)`) }, ({ path }) => ({
-          path,
-          namespace: "stub",
-          pluginData: "convex.json names it in node.externalPackages, so it is not bundled",
-        }));
+        build.onResolve({ filter: new RegExp(`^(?:${names})(?:/|$)`) }, ({ path, importer, resolveDir }) => {
+          const file = resolveExternal(path, importer === "" ? join(resolveDir, "x.js") : importer);
+          if (file !== undefined) return { path: file, external: true };
+          return { path, namespace: "stub", pluginData: installCommand(project) };
+        });
       }
       const tails = new Set([...replacements.keys()].map((key) => (isAbsolute(key) ? basename(key) : key)));
       if (tails.size > 0) {
@@ -69,6 +73,16 @@ function replaced({ externalPackages }: ConvexFolder, replacements: Replacements
       }));
     },
   };
+}
+
+/** Where plain Node finds a package; undefined when it is not installed, or exports nothing to `require`. */
+function resolveExternal(specifier: string, importer: string): string | undefined {
+  try {
+    const found = createRequire(importer).resolve(specifier);
+    return isAbsolute(found) ? found : specifier;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Serves `_generated/server`, `api` and `dataModel` where the folder has none of its own. */
@@ -104,7 +118,7 @@ const ownConvex: Plugin = {
   },
 };
 
-function hasConvex({ folder }: ConvexFolder): boolean {
+function hasConvex(folder: string): boolean {
   try {
     createRequire(join(folder, "x.js")).resolve("convex/server");
     return true;

@@ -3,7 +3,8 @@
  *
  * It may be called, constructed, extended and asked for any name, so that code which only passes through it
  * loads. It throws when something reads it as a validator or lists its keys: a lenient stand-in would turn
- * into an empty validator without a word, and a function's arguments would be lost.
+ * into an empty validator without a word, and a function's arguments would be lost. Where functions are run, and not
+ * only read, `Symbol.for("convex-openapi.running")` of the global object says so, and a call throws.
  *
  * The module is CommonJS: esbuild serves the named imports of such a module by copying own keys onto an object
  * whose prototype is the module's, so the names are answered by `getPrototypeOf`.
@@ -13,6 +14,11 @@ export function stubSource(name: string, cure: string): string {
 const refusal = (key) => new Error(${JSON.stringify(`STUB ${name}\n`)} + "read as a validator (" + String(key) + ")" + ${JSON.stringify(`; ${cure}`)});
 const telling = new Set(["json", "kind", "isConvexValidator", "isOptional", "toJSON", "_def", "_zod", "_type", "~standard", "safeParse", "parse", "shape", "fieldPaths", "tableName"]);
 const silent = new Set(["then", "__esModule", "$$typeof", "asymmetricMatch", "nodeType"]);
+// While modules load, whatever passes through is let through; a function that runs is told what is missing.
+const use = () => {
+  if (globalThis[Symbol.for("convex-openapi.running")]) throw new Error(${JSON.stringify(`${name} is not installed: ${cure}`)});
+  return make(false);
+};
 const make = (top) => {
   const prototype = {};
   return new Proxy(function () {}.bind(), {
@@ -27,8 +33,8 @@ const make = (top) => {
     },
     set: () => true,
     has: (_, key) => typeof key === "string" && !silent.has(key),
-    apply: () => make(false),
-    construct: () => make(false),
+    apply: () => use(),
+    construct: () => use(),
     getPrototypeOf: () => (top ? make(false) : Function.prototype),
     ownKeys(target) {
       if (top) return Reflect.ownKeys(target).filter(() => false);

@@ -1,5 +1,6 @@
 import type { RestrictedKey } from "./auth/admin-key.ts";
 import type { AuthProvider } from "./auth/auth-provider.ts";
+import type { FileShelf } from "./engine/files/file-shelf.ts";
 import type { EngineHost } from "./engine-host.ts";
 import type { KeyIndexes } from "./streaming/key-indexes.ts";
 
@@ -18,6 +19,14 @@ export interface Deployment {
   readonly redact: boolean;
   /** When it was last emptied; tables that were there before are forgotten. */
   readonly emptiedAt: bigint;
+  /** What tokens for uploads are made with. */
+  readonly secret: string;
+  /** Where files are kept. */
+  readonly files: FileShelf;
+  /** A folder for files that are still being uploaded. */
+  readonly uploads: string;
+  /** The public half of the key that the deployment signs tokens with. */
+  readonly jwks: string;
   authProviders(): readonly AuthProvider[];
   /** Empties it and runs the function of `--run` again. */
   reset(): Promise<void>;

@@ -1,29 +1,47 @@
 import { modulePatience } from "../convex-folder/index.ts";
 import type { AuthProvider } from "./auth/auth-provider.ts";
 import { type Asked, createCallQueue } from "./call-queue.ts";
-import type {
-  EngineCall,
-  EngineModule,
-  EngineOutcome,
-  FunctionEntry,
-  FunctionType,
-  HttpRoute,
-  ImportedRecord,
-  ModuleFailure,
+import {
+  type CronEntry,
+  type EngineCall,
+  type EngineComponent,
+  type EngineOutcome,
+  type EngineStart,
+  type FunctionEntry,
+  type FunctionType,
+  fileKey,
+  type HttpRequest,
+  type HttpRoute,
+  type ImportedRecord,
+  type ModuleFailure,
+  type UploadedFile,
 } from "./engine/messages.ts";
 import { engineFile } from "./engine-file.ts";
 import { type EngineWorker, type Loaded, startWorker } from "./engine-worker.ts";
+import { WireError } from "./http/wire-error.ts";
 import { createLedger, type Ledger } from "./ledger.ts";
+import { createResponses, type HttpAnswer } from "./responses.ts";
 import { startWatchdog, type TimeLimits, timedOut } from "./watchdog.ts";
 
 /** The code that an engine runs. */
 export interface EngineCode {
-  readonly modules: readonly EngineModule[];
-  readonly schema: string | null;
+  /** The app, and every component that it uses. */
+  readonly components: readonly EngineComponent[];
   /** The text of `auth.config.ts`, bundled; null when there is none. */
   readonly authConfig: string | null;
   readonly folder: string;
 }
+
+/** What every engine of a deployment is told at its start, the first one and those that take its place. */
+export type EngineSetting = Pick<
+  EngineStart,
+  "name" | "cloudUrl" | "filesFolder" | "secret" | "signingKey"
+> & {
+  /** Where HTTP actions answer; functions see it as `CONVEX_SITE_URL`. */
+  readonly siteUrl: string;
+  /** Variables that functions see beside those of this process. */
+  readonly env: Readonly<Record<string, string>>;
+};
 
 /** What a host tells its owner. */
 export interface EngineEvents {
@@ -38,18 +56,28 @@ export interface EngineHost {
   /** By identifier, such as `messages.js:list`. */
   functions(): ReadonlyMap<string, FunctionEntry>;
   failures(): readonly ModuleFailure[];
-  /** The routes of `http.ts`. They are listed, not served: HTTP actions are no part of this API. */
+  /** The routes of `http.ts`. */
   httpRoutes(): readonly HttpRoute[];
+  /** The cron jobs that run. */
+  crons(): readonly CronEntry[];
   /** What the folder's schema exports, as JSON text; null when there is none. */
   schema(): string | null;
   /** What the folder's `auth.config.ts` says. */
   authProviders(): readonly AuthProvider[];
   call(call: EngineCall, type: FunctionType): Promise<EngineOutcome>;
+  /** Runs the HTTP action that a request is routed to. Resolves when the head of its answer is there. */
+  respond(request: HttpRequest): Promise<HttpAnswer>;
+  /** Takes a file in, and gives the id of its document. */
+  upload(file: UploadedFile): Promise<string>;
   reload(code: EngineCode): Promise<void>;
   reset(): Promise<void>;
   /** Deletes every document of some tables. */
   clear(tables: readonly string[]): Promise<void>;
-  /** Writes records, all in one transaction. */
+  /**
+   * Writes records, all in one transaction.
+   *
+   * @throws {@link WireError} when the schema forbids one; then none is written.
+   */
   import(records: readonly ImportedRecord[]): Promise<void>;
   /** Ends an engine that is still loading, and answers the calls that wait for it. One that has loaded goes on. */
   giveUpLoading(): void;
@@ -70,14 +98,18 @@ const nothing: Loaded = {
   failures: [],
   providers: [],
   routes: [],
+  crons: [],
   schema: null,
 };
 
 /** The code without the files that cannot be loaded. */
-function codeWithout({ modules, schema, authConfig }: EngineCode, left: ReadonlyMap<string, string>) {
+function codeWithout({ components, authConfig }: EngineCode, left: ReadonlyMap<string, string>) {
   return {
-    modules: modules.filter(({ path }) => !left.has(path)),
-    schema: left.has("schema.js") ? null : schema,
+    components: components.map((component) => ({
+      ...component,
+      modules: component.modules.filter(({ path }) => !left.has(fileKey(component.path, path))),
+      schema: left.has(fileKey(component.path, "schema.js")) ? null : component.schema,
+    })),
     authConfig: left.has("auth.config.js") ? null : authConfig,
   };
 }
@@ -85,12 +117,14 @@ function codeWithout({ modules, schema, authConfig }: EngineCode, left: Readonly
 /** Starts an engine and keeps one running. Resolves when the functions can be called; the signal gives the start up. */
 export async function startEngine(
   first: EngineCode,
+  setting: EngineSetting,
   limits: TimeLimits,
   events: EngineEvents,
   signal?: AbortSignal,
 ): Promise<EngineHost> {
   const ledger = createLedger();
   const calls = createCallQueue();
+  const responses = createResponses();
   const file = await engineFile();
   let code = first;
   let lastId = 0;
@@ -113,10 +147,22 @@ export async function startEngine(
       timestamp: ledger.timestamp,
       stuckAfter: limits.transaction,
       folder: code.folder,
+      name: setting.name,
+      cloudUrl: setting.cloudUrl,
+      filesFolder: setting.filesFolder,
+      secret: setting.secret,
+      signingKey: setting.signingKey,
     };
-    return startWorker(file, start, withoutKey(process.env), {
+    const env = {
+      ...withoutKey(process.env),
+      ...setting.env,
+      CONVEX_CLOUD_URL: setting.cloudUrl,
+      CONVEX_SITE_URL: setting.siteUrl,
+    };
+    return startWorker(file, start, env, {
       told(message) {
         if (message.kind === "committed") ledger.record(message.commit);
+        else if (message.kind === "responded" || message.kind === "streamed") responses.take(message);
         else if (message.kind === "logged") events.logged(message.line);
         else {
           calls.settle(message.id, message.outcome);
@@ -140,7 +186,7 @@ export async function startEngine(
       if (closed) throw new Error("The deployment was closed while it loaded.");
       if (mine !== newest) return await loaded;
       if (outcome.kind === "loaded") {
-        const failures = [...left].map(([path, reason]) => ({ path, reason }));
+        const failures = [...left].map(([path, reason]) => ({ component: "", path, reason }));
         report = { ...outcome, failures: [...outcome.failures, ...failures] };
         functions = new Map(report.functions.map((entry) => [entry.identifier, entry]));
         ready = true;
@@ -176,6 +222,7 @@ export async function startEngine(
     ready = false;
     void worker.terminate();
     calls.lost(outcome, culprit);
+    responses.abandon(outcome);
     const restarted = begin();
     events.replaced(reason, ledger.lost());
     restarted.catch((cause: Error) => events.logged(`[engine] ${cause.message}`));
@@ -239,7 +286,26 @@ export async function startEngine(
     },
     reset: () => order((id) => ({ kind: "reset", id })),
     clear: (tables) => order((id) => ({ kind: "clear", id, tables })),
-    import: (records) => order((id) => ({ kind: "import", id, records })),
+    async import(records) {
+      const outcome = await ask((id) => ({ kind: "import", id, records }), "mutation");
+      if (outcome.kind !== "failure") return;
+      const isSchema = outcome.message.startsWith("Failed to insert or update a document");
+      const code = isSchema ? "SchemaEnforcementError" : "InvalidDocumentError";
+      throw new WireError(400, code, outcome.message);
+    },
+    crons: () => report.crons,
+    async respond(request) {
+      await loaded;
+      lastId += 1;
+      const answer = responses.expect(lastId);
+      worker.post({ kind: "http", id: lastId, request });
+      return await answer;
+    },
+    async upload(file) {
+      const outcome = await ask((id) => ({ kind: "upload", id, file }), "mutation");
+      if (outcome.kind === "success") return JSON.parse(outcome.value) as string;
+      throw new Error(outcome.kind === "failure" ? outcome.message : "The engine does not take the file.");
+    },
     giveUpLoading() {
       if (!ready) void close();
     },

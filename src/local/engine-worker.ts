@@ -65,7 +65,7 @@ export function startWorker(
 
   return {
     post,
-    load: ({ modules, schema, authConfig }, patience) =>
+    load: ({ components, authConfig }, patience) =>
       new Promise((resolve) => {
         let path = "";
         let timer: NodeJS.Timeout | undefined;
@@ -88,7 +88,7 @@ export function startWorker(
         ended = () =>
           settle({ kind: "failed", path, reason: `it ended the engine${error ? `: ${error.message}` : ""}` });
         watch();
-        post({ kind: "load", modules, schema, authConfig, patience });
+        post({ kind: "load", components, authConfig, patience });
       }),
     reading: () => readStopwatch(stopwatch),
     async terminate() {

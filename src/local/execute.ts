@@ -3,7 +3,7 @@ import type { Permission } from "./auth/admin-key.ts";
 import { type Identity, seesInternal, userOf } from "./auth/authenticate.ts";
 import { missingPermission } from "./auth/permission.ts";
 import type { Deployment } from "./deployment.ts";
-import type { EngineOutcome, FunctionEntry, FunctionType } from "./engine/messages.ts";
+import type { EngineOutcome, FunctionEntry, FunctionType, RequestMetadata } from "./engine/messages.ts";
 import { type FunctionPath, failsRebuilding, isTidy, strippedPath } from "./function-path.ts";
 import { internalError, WireError } from "./http/wire-error.ts";
 import { apiSpec } from "./system-functions.ts";
@@ -15,6 +15,8 @@ export interface Execution {
   readonly args: string;
   readonly identity: Identity;
   readonly format: ValueFormat;
+  /** What functions may ask about the request. */
+  readonly request: RequestMetadata;
   readonly atTimestamp?: bigint;
 }
 
@@ -27,12 +29,13 @@ const capital = (word: string) => word.slice(0, 1).toUpperCase() + word.slice(1)
 const listOf = (args: string) => (args.startsWith("[") ? args : `[${args}]`);
 
 async function run(deployment: Deployment, found: FunctionEntry, execution: Execution): Promise<Ran> {
-  const { args, identity, format, atTimestamp } = execution;
+  const { args, identity, format, request, atTimestamp } = execution;
   const outcome = await deployment.engine.call(
     {
       identifier: found.identifier,
       args: listOf(args),
       identity: userOf(identity),
+      request,
       format,
       ...(atTimestamp === undefined ? {} : { atTimestamp }),
     },

@@ -1,5 +1,5 @@
 export type { Permission, RestrictedKey } from "./auth/admin-key.ts";
-export type { Commit, FunctionEntry, Write } from "./engine/messages.ts";
+export type { Commit, CronEntry, FunctionEntry, HttpRoute, Write } from "./engine/messages.ts";
 export type { RequestRecord } from "./http/create-server.ts";
 export type { Ledger } from "./ledger.ts";
 export {

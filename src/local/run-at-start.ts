@@ -1,5 +1,6 @@
 import type { EngineHost } from "./engine-host.ts";
 import { parseFunctionPath } from "./function-path.ts";
+import { makeRequestId } from "./http/request-id.ts";
 
 /** Calls a function of any visibility with no arguments, as an operator would; throws when it fails. */
 export async function runAtStart(engine: EngineHost, path: string): Promise<void> {
@@ -7,7 +8,13 @@ export async function runAtStart(engine: EngineHost, path: string): Promise<void
   if ("reason" in parsed) throw new Error(`“${path}” is not a function path: ${parsed.reason}`);
   const found = engine.functions().get(`${parsed.module}:${parsed.name}`);
   if (found === undefined) throw new Error(`There is no function “${path}” to run at the start.`);
-  const call = { identifier: found.identifier, args: "[{}]", identity: null, format: "json" as const };
+  const call = {
+    identifier: found.identifier,
+    args: "[{}]",
+    identity: null,
+    request: { requestId: makeRequestId(), ip: null, userAgent: null, authToken: null },
+    format: "json" as const,
+  };
   const outcome = await engine.call(call, found.type);
   if (outcome.kind === "failure") throw new Error(`${path} failed at the start: ${outcome.message}`);
 }

@@ -1,21 +1,24 @@
-import { join, resolve } from "node:path";
-import {
-  bundleConvexFolder,
-  type FailureTexts,
-  fullPatience,
-  groupFailures,
-} from "../convex-folder/index.ts";
-import { formatProblem, type Problem } from "../problems/index.ts";
+import { randomBytes } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { exportJWK, generateKeyPair, type JWK } from "jose";
+import { fullPatience } from "../convex-folder/index.ts";
+import type { Problem } from "../problems/index.ts";
 import { makeDeployKey, type RestrictedKey, withoutKind } from "./auth/admin-key.ts";
-import { bundleAuthConfig } from "./bundle-auth-config.ts";
 import type { Deployment } from "./deployment.ts";
-import type { FunctionEntry } from "./engine/messages.ts";
-import { type EngineCode, type EngineEvents, startEngine } from "./engine-host.ts";
+import { FileShelf } from "./engine/files/file-shelf.ts";
+import type { CronEntry, FunctionEntry, HttpRoute } from "./engine/messages.ts";
+import { type EngineEvents, type EngineHost, startEngine } from "./engine-host.ts";
 import { createServer, type RequestRecord } from "./http/create-server.ts";
 import type { Ledger } from "./ledger.ts";
+import { failuresOf, loadFolder } from "./load-folder.ts";
 import { routes } from "./routes/index.ts";
 import { referencePages } from "./routes/reference-pages.ts";
 import { runAtStart } from "./run-at-start.ts";
+import { createSiteServer } from "./site-server.ts";
 import { createKeyIndexes } from "./streaming/key-indexes.ts";
 import type { TimeLimits } from "./watchdog.ts";
 
@@ -25,8 +28,12 @@ export interface LocalDeploymentOptions {
   readonly convexFolder: string;
   /** 0, the default, takes any free one. */
   readonly port?: number;
+  /** Where HTTP actions answer: where nothing is said, the port after `port`, or any free one where that is taken. */
+  readonly sitePort?: number;
   /** Loopback where nothing is said. */
   readonly host?: string;
+  /** Variables that functions see in `process.env`, beside those of this process. */
+  readonly env?: Readonly<Record<string, string>>;
   /** Made where nothing is said. A kind in front, as in `prod:name|key`, is passed over. */
   readonly deployKey?: string;
   /** Further keys, each with what it may do: to see a program being told that it may not. */
@@ -44,27 +51,35 @@ export interface LocalDeploymentOptions {
   readonly timeLimits?: Partial<TimeLimits>;
   /** Milliseconds in which a request must have arrived whole. */
   readonly requestTimeout?: number;
-  /** Gives up the start: its promise rejects, and nothing is left running. Once it listens, `close` ends it. */
-  readonly signal?: AbortSignal;
   /** One call for each request that was answered. */
   readonly onRequest?: (record: RequestRecord) => void;
   /** Lines that belong to no request: of scheduled functions, and of the engine being replaced. */
   readonly onLog?: (line: string) => void;
+  /** Gives up the start: its promise rejects, and nothing is left running. Once it listens, `close` ends it. */
+  readonly signal?: AbortSignal;
 }
 
 /** A deployment that is running. */
 export interface LocalDeployment {
   /** Without a slash at the end. */
   readonly url: string;
+  /** Where the HTTP actions of `http.ts` answer, as `.convex.site` does. Without a slash at the end. */
+  readonly siteUrl: string;
   /** For the header `Authorization: Convex <deployKey>`. */
   readonly deployKey: string;
   /** What could not be loaded. The rest is served. */
   readonly problems: readonly Problem[];
   /** The functions that are served, internal ones included. */
   readonly functions: readonly FunctionEntry[];
+  /** The routes of `http.ts`; a path that ends in `*` is a prefix. */
+  readonly httpRoutes: readonly HttpRoute[];
+  /** The cron jobs that run, with their schedules in words. */
+  readonly crons: readonly CronEntry[];
+  /** Paths of the components that are served, such as `rateLimiter`. */
+  readonly components: readonly string[];
   /** Every committed write, in order. */
   readonly ledger: Ledger;
-  /** Loads the folder's code anew and keeps the data. */
+  /** Loads the folder's code and schema anew and keeps the data. */
   reload(): Promise<void>;
   /** Deletes all data, and calls the `run` function again. */
   reset(): Promise<void>;
@@ -95,44 +110,50 @@ const defaultLimits: TimeLimits = {
  * ```
  */
 export async function startLocalDeployment(options: LocalDeploymentOptions): Promise<LocalDeployment> {
-  const { host = "127.0.0.1", port = 0, name = "local", redact = false } = options;
+  const { host = "127.0.0.1", port = 0, sitePort, name = "local", redact = false, env = {} } = options;
   const deployKey = options.deployKey ?? makeDeployKey(name);
   const log = options.onLog ?? (() => {});
+  const answered = options.onRequest ?? (() => {});
+  const failed = (error: unknown) =>
+    log(`[server] ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   const { signal } = options;
-  let folder = await loadFolder(options.convexFolder);
-  const limits = { ...defaultLimits, ...options.timeLimits };
-  const events: EngineEvents = {
-    logged: log,
-    replaced(reason, lost) {
-      log(
-        `[engine] Replaced, as ${reason}. ${lost.length === 0 ? "All documents were kept." : `Lost: ${lost.join(", ")}.`}`,
-      );
-    },
-  };
-  const engine = await startEngine(folder.code, limits, events, signal).catch(async (cause) => {
-    await folder.close();
-    throw cause;
+  const variables = { ...process.env, ...env };
+  let folder = await loadFolder(options.convexFolder, variables);
+  const temporary = await mkdtemp(join(tmpdir(), "convex-openapi-files-"));
+  const secret = randomBytes(24).toString("hex");
+  const signing = await makeSigningKey();
+  const keyIndexes = createKeyIndexes(options.indexBuildTime ?? 50);
+  const started: { engine?: EngineHost } = {};
+  let isReady = () => {};
+  const ready = new Promise<void>((resolve) => {
+    isReady = resolve;
   });
-  const seed = async () => {
-    if (options.run !== undefined) await runAtStart(engine, options.run);
-  };
   let bundling = Promise.resolve(folder);
   let emptiedAt = 0n;
-  const keyIndexes = createKeyIndexes(options.indexBuildTime ?? 50);
+  const seed = async () => {
+    if (options.run !== undefined) await runAtStart(deployment.engine, options.run);
+  };
   const deployment: Deployment = {
-    engine,
+    get engine() {
+      if (started.engine === undefined) throw new Error("The engine has not started.");
+      return started.engine;
+    },
     name,
     deployKey: withoutKind(deployKey),
     restrictedKeys: (options.restrictedKeys ?? []).map((one) => ({ ...one, key: withoutKind(one.key) })),
     keyIndexes,
     redact,
+    secret,
+    files: new FileShelf(join(temporary, "files"), secret),
+    uploads: join(temporary, "uploads"),
+    jwks: JSON.stringify({ keys: [signing.publicKey] }),
     get emptiedAt() {
       return emptiedAt;
     },
-    authProviders: () => engine.authProviders(),
+    authProviders: () => deployment.engine.authProviders(),
     async reset() {
-      await engine.reset();
-      emptiedAt = engine.ledger.timestamp;
+      await deployment.engine.reset();
+      emptiedAt = deployment.engine.ledger.timestamp;
       keyIndexes.clear();
       await seed();
     },
@@ -142,95 +163,117 @@ export async function startLocalDeployment(options: LocalDeploymentOptions): Pro
     routes: options.reference === undefined ? routes : [...routes, ...referencePages(options.reference)],
     host,
     requestTimeout: options.requestTimeout ?? 300_000,
-    answered: options.onRequest ?? (() => {}),
-    failed: (error) =>
-      log(`[server] ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
+    answered,
+    failed,
   });
+  // It listens before there are functions, which want to know where; requests wait for them.
+  server.addHook("onRequest", async () => await ready);
+  const site = createSiteServer({ deployment, host, ready, answered, failed });
+  const urlOf = (bound: number) => `http://${host.includes(":") ? `[${host}]` : host}:${bound}`;
+  const close = async () => {
+    isReady();
+    started.engine?.giveUpLoading();
+    // A connection that falls idle while others finish would hold the server for as long as it is kept alive.
+    const sweep = setInterval(() => {
+      server.server.closeIdleConnections();
+      site.closeIdleConnections();
+    }, 20);
+    await server.close();
+    if (site.listening) await new Promise((resolve) => site.close(resolve));
+    clearInterval(sweep);
+    await started.engine?.close();
+    await folder.close();
+    await rm(temporary, { recursive: true, force: true });
+  };
   try {
+    await server.listen({ port, host });
+    const bound = (server.server.address() as AddressInfo).port;
+    const beside = port === 0 ? 0 : Math.min(port + 1, 65_535);
+    await listen(site, sitePort ?? beside, host).catch(async (cause: NodeJS.ErrnoException) => {
+      if (sitePort !== undefined || cause.code !== "EADDRINUSE") throw cause;
+      await listen(site, 0, host);
+    });
+    const url = urlOf(bound);
+    const siteUrl = urlOf((site.address() as AddressInfo).port);
+    const filesFolder = join(temporary, "files");
+    const setting = {
+      name,
+      cloudUrl: url,
+      siteUrl,
+      filesFolder,
+      secret,
+      signingKey: signing.privateKey,
+      env,
+    };
+    const events: EngineEvents = {
+      logged: log,
+      replaced(reason, lost) {
+        log(
+          `[engine] Replaced, as ${reason}. ${lost.length === 0 ? "All documents were kept." : `Lost: ${lost.join(", ")}.`}`,
+        );
+      },
+    };
+    const limits = { ...defaultLimits, ...options.timeLimits };
+    const engine = await startEngine(folder.code, setting, limits, events, signal);
+    started.engine = engine;
     await seed();
     signal?.throwIfAborted();
-    await server.listen({ port, host });
+    isReady();
+    return {
+      url,
+      siteUrl,
+      deployKey,
+      get problems() {
+        return [...folder.problems, ...failuresOf(engine.failures(), folder.code)];
+      },
+      get functions() {
+        return [...engine.functions().values()];
+      },
+      get httpRoutes() {
+        return engine.httpRoutes();
+      },
+      get crons() {
+        return engine.crons();
+      },
+      get components() {
+        return folder.code.components.map(({ path }) => path).filter((path) => path !== "");
+      },
+      ledger: engine.ledger,
+      async reload() {
+        // One after another, so that the newest code is the last: only bundling, as a load may be waiting for a loop.
+        const load = () => loadFolder(options.convexFolder, variables);
+        bundling = bundling.then(load, load);
+        const next = await bundling;
+        const old = folder;
+        folder = next;
+        await engine.reload(next.code);
+        await old.close();
+      },
+      reset: deployment.reset,
+      close,
+    };
   } catch (cause) {
-    await engine.close();
-    await folder.close();
+    await close();
     throw cause;
   }
-  const { port: bound } = server.server.address() as { port: number };
+}
+
+function listen(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen({ port, host }, () => {
+      server.off("error", reject);
+      resolve();
+    });
+  });
+}
+
+/** A key pair for the tokens that functions sign, of this start alone. */
+async function makeSigningKey(): Promise<{ readonly privateKey: JWK; readonly publicKey: JWK }> {
+  const pair = await generateKeyPair("ES256", { extractable: true });
+  const named = { kid: randomBytes(8).toString("hex"), alg: "ES256", use: "sig" };
   return {
-    url: `http://${host.includes(":") ? `[${host}]` : host}:${bound}`,
-    deployKey,
-    get problems() {
-      return [...folder.problems, ...failuresOf(engine.failures(), folder.code)];
-    },
-    get functions() {
-      return [...engine.functions().values()];
-    },
-    ledger: engine.ledger,
-    async reload() {
-      // One after another, so that the newest code is the last: only bundling, as a load may be waiting for a loop.
-      const load = () => loadFolder(options.convexFolder);
-      bundling = bundling.then(load, load);
-      const next = await bundling;
-      const old = folder;
-      folder = next;
-      await engine.reload(next.code);
-      await old.close();
-    },
-    reset: deployment.reset,
-    async close() {
-      engine.giveUpLoading();
-      // A connection that falls idle while others finish would hold the server for as long as it is kept alive.
-      const sweep = setInterval(() => server.server.closeIdleConnections(), 20);
-      await server.close();
-      clearInterval(sweep);
-      await engine.close();
-      await folder.close();
-    },
+    privateKey: { ...(await exportJWK(pair.privateKey)), ...named },
+    publicKey: { ...(await exportJWK(pair.publicKey)), ...named },
   };
-}
-
-interface LoadedFolder {
-  readonly code: EngineCode;
-  readonly problems: readonly Problem[];
-  close(): Promise<void>;
-}
-
-async function loadFolder(named: string): Promise<LoadedFolder> {
-  const bundle = await bundleConvexFolder(resolve(named), { sourceMaps: true });
-  if (bundle.modules.length === 0) {
-    await bundle.close();
-    throw new Error(`There is nothing to serve.\n${bundle.problems.map(formatProblem).join("\n")}`);
-  }
-  const auth = await bundleAuthConfig(bundle.folder);
-  return {
-    code: {
-      modules: bundle.modules,
-      schema: bundle.schema?.file ?? null,
-      authConfig: auth.text,
-      folder: bundle.folder,
-    },
-    problems: [...bundle.problems, ...auth.problems],
-    close: bundle.close,
-  };
-}
-
-/** What is said of a file of the folder that could not be loaded. */
-const lostTexts: FailureTexts = {
-  module: "The module cannot be imported, so none of its functions is served",
-  schema: "The schema cannot be read, so documents are stored unchecked",
-  authConfig: "No identity can be verified, as the file cannot be read",
-  fix: "Mend what throws at the module's top level; environment variables must be set before the start.",
-};
-
-function failuresOf(
-  failures: readonly { readonly path: string; readonly reason: string }[],
-  { modules, schema, folder }: EngineCode,
-): Problem[] {
-  const reports = failures.map(({ path, reason }) => ({ path, error: reason }));
-  const sources = [
-    ...modules,
-    ...(schema === null ? [] : [{ path: "schema.js", source: join(folder, "schema.ts") }]),
-    { path: "auth.config.js", source: join(folder, "auth.config.ts") },
-  ];
-  return groupFailures(reports, sources, lostTexts);
 }

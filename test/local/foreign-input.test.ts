@@ -105,10 +105,13 @@ describe("records that streaming import brings", () => {
     expect([status, json?.code]).toEqual([400, code]);
   });
 
-  test("64 levels, 8,192 elements and a pair of surrogates are taken", async () => {
-    for (const data of [JSON.stringify({ a: nested(63) }), '{"a":"\\ud83d\\ude00"}']) {
+  test("a document of 16 levels and a pair of surrogates are taken, 17 levels are not", async () => {
+    for (const data of [JSON.stringify({ a: nested(15) }), '{"a":"\\ud83d\\ude00"}']) {
       expect((await send(data)).status).toBe(200);
     }
+    const { status, json } = await send(JSON.stringify({ a: nested(16) }));
+    expect([status, json.code]).toEqual([400, "InvalidDocumentError"]);
+    expect(json.message).toMatch(/Document is too nested \(nested 17 levels deep > maximum nesting 16\)$/);
   });
 
   test("40,000 names that must all be changed are an answer, not a day's work", async () => {

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { type LocalDeployment, startLocalDeployment } from "../../local/index.ts";
 import { deployKeyFromEnvironment } from "../deploy-key.ts";
 import { listenMessage } from "../system-errors.ts";
+import { readEnvFile } from "./read-env-file.ts";
 import { createServeLog } from "./serve-log.ts";
 import { watchFolder } from "./watch-folder.ts";
 
@@ -9,6 +10,10 @@ import { watchFolder } from "./watch-folder.ts";
 export interface ServeRequest {
   readonly folder: string;
   readonly port: number;
+  /** Where HTTP actions answer. */
+  readonly sitePort?: number | undefined;
+  /** A file of variables for the functions. */
+  readonly envFile?: string | undefined;
   readonly host: string;
   readonly watch: boolean;
   readonly redact: boolean;
@@ -36,16 +41,19 @@ const referenceOf = (url: string) => `${url}/_local/reference/?deployment=${enco
 
 /** Serves a folder until SIGINT or SIGTERM, then finishes what is running. Returns the exit code. */
 export async function serve(request: ServeRequest): Promise<number> {
-  const { port, host, redact, run, reference } = request;
+  const { port, sitePort, host, redact, run, reference } = request;
   const log = createServeLog({ json: request.json });
   const began = performance.now();
   const ended = endAsked();
   const deployKey = deployKeyFromEnvironment();
   let deployment: LocalDeployment;
   try {
+    const env = request.envFile === undefined ? {} : await readEnvFile(request.envFile);
     deployment = await startLocalDeployment({
       convexFolder: request.folder,
       port,
+      ...(sitePort === undefined ? {} : { sitePort }),
+      env,
       host,
       redact,
       ...(run === undefined ? {} : { run }),
@@ -67,7 +75,11 @@ export async function serve(request: ServeRequest): Promise<number> {
   log.started({
     url: deployment.url,
     deployKey: deployKey === undefined ? deployment.deployKey : undefined,
+    siteUrl: deployment.siteUrl,
     functions: deployment.functions,
+    httpRoutes: deployment.httpRoutes,
+    crons: deployment.crons,
+    components: deployment.components,
     milliseconds: performance.now() - began,
     reference: reference !== undefined && existsSync(reference) ? referenceOf(deployment.url) : undefined,
   });

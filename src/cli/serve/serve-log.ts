@@ -1,5 +1,5 @@
 import pc from "picocolors";
-import type { FunctionEntry, RequestRecord } from "../../local/index.ts";
+import type { CronEntry, FunctionEntry, HttpRoute, RequestRecord } from "../../local/index.ts";
 import { formatProblem, type Problem } from "../../problems/index.ts";
 
 /** Everything that `serve` tells, as lines for a person or as one JSON object per line. */
@@ -17,7 +17,12 @@ export interface Started {
   readonly url: string;
   /** Only when it was made, not when it was given. */
   readonly deployKey: string | undefined;
+  /** Where HTTP actions answer. */
+  readonly siteUrl: string;
   readonly functions: readonly FunctionEntry[];
+  readonly httpRoutes: readonly HttpRoute[];
+  readonly crons: readonly CronEntry[];
+  readonly components: readonly string[];
   readonly milliseconds: number;
   readonly reference: string | undefined;
 }
@@ -38,6 +43,30 @@ function exampleOf(url: string, functions: readonly FunctionEntry[]): readonly s
   if (found === undefined) return [];
   const path = found.identifier.replace(".js:", "/");
   return ["  try", `    curl ${url}/api/run/${path} -H 'Content-Type: application/json' -d '{"args":{}}'`];
+}
+
+/** What is served besides functions: HTTP actions and where, cron jobs and when, components. */
+function servedLines(
+  siteUrl: string,
+  { httpRoutes, crons, components }: Pick<Started, "httpRoutes" | "crons" | "components">,
+): readonly string[] {
+  const routes = httpRoutes.map(({ method, path }) => `    ${method} ${siteUrl}${path}`);
+  return [
+    ...(routes.length === 0 ? [] : [`  HTTP actions at ${pc.cyan(siteUrl)}`, ...shorten(routes)]),
+    ...(crons.length === 0 ? [] : ["  cron jobs", ...shorten(crons.map(showCron))]),
+    ...(components.length === 0 ? [] : [`  components  ${components.join(", ")}`]),
+  ];
+}
+
+const showCron = ({ name, identifier, schedule }: CronEntry) =>
+  `    ${name}: ${identifier.replace(".js:", ":")}, ${schedule}`;
+
+const longest = 10;
+
+/** The first lines of a list, and how many more there are. */
+function shorten(lines: readonly string[]): readonly string[] {
+  if (lines.length <= longest) return lines;
+  return [...lines.slice(0, longest), `    and ${lines.length - longest} more`];
 }
 
 function coloured(status: number): string {
@@ -65,15 +94,24 @@ export function createServeLog({ json }: { readonly json: boolean }): ServeLog {
       for (const problem of problems) write("problem", problem, () => formatProblem(problem));
     },
     failed: (message) => write("failed", { message }, () => pc.red(message)),
-    started: ({ url, deployKey, functions, milliseconds, reference }) =>
+    started: ({ url, siteUrl, deployKey, functions, milliseconds, reference, ...served }) =>
       write(
         "started",
-        { url, deployKey, functions: functions.length, milliseconds: round(milliseconds), reference },
+        {
+          url,
+          siteUrl,
+          deployKey,
+          functions: functions.length,
+          ...served,
+          milliseconds: round(milliseconds),
+          reference,
+        },
         () =>
           [
             `${pc.bold("Convex functions")} at ${pc.cyan(url)} (${functions.length} functions, ${Math.round(milliseconds)} ms)`,
             ...(reference === undefined ? [] : [`  open        ${pc.cyan(reference)}`]),
             ...(deployKey === undefined ? [] : [`  deploy key  ${deployKey}`]),
+            ...servedLines(siteUrl, served),
             ...exampleOf(url, functions),
             "",
           ].join("\n"),

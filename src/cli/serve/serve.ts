@@ -10,8 +10,14 @@ export function registerServe(program: Command): void {
     )
     .argument("[folder]", "the folder of the functions", "convex")
     .option("-p, --port <number>", "where to listen; 0 takes any free port", wholeNumber(0, 65_535), 3210)
+    .option(
+      "--site-port <number>",
+      "where HTTP actions answer; the port after --port where nothing is said",
+      wholeNumber(0, 65_535),
+    )
     .option("--host <address>", "the address to listen on", "127.0.0.1")
     .option("-w, --watch", "load the code anew when a file changes, and keep the data")
+    .option("--env-file <file>", "variables for the functions, a line NAME=value each")
     .option("--run <function>", "call a function at the start and after a reset, such as seed:init")
     .option("--redact", "hide messages and log lines, as production does")
     .option("--json", "log one JSON object per line")
@@ -30,6 +36,8 @@ Examples:
       process.exitCode = await serve({
         folder,
         port: Number(options.port),
+        sitePort: options.sitePort as number | undefined,
+        envFile: options.envFile as string | undefined,
         host: String(options.host),
         watch: options.watch === true,
         redact: options.redact === true,

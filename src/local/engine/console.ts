@@ -1,8 +1,8 @@
 import inspect from "object-inspect";
-import { callStorage } from "./call-context.ts";
 import { cutText } from "./cut-text.ts";
+import { frames } from "./runtime/frame.ts";
 
-// Imported before convex-test and before any function: convex-test keeps the console that it finds.
+// Imported before any function.
 
 const longestLine = 32_768;
 const mostLines = 256;
@@ -24,7 +24,7 @@ function cutLine(line: string): string {
 
 function write(level: string, messages: readonly string[]): void {
   const line = cutLine(`[${level}] ${messages.join(" ")}`);
-  const context = callStorage.getStore();
+  const context = frames.getStore()?.call;
   if (context === undefined || context.finished) serverLog(line);
   else if (context.logLines.length < mostLines - 1) context.logLines.push(line);
   else if (context.logLines.length === mostLines - 1) context.logLines.push(overflow);

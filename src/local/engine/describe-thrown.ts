@@ -1,18 +1,16 @@
 import { relative } from "node:path";
 
-import { printValue, type ValueFormat } from "../../values/index.ts";
+import { decodeValue } from "../../values/index.ts";
 import { cutText } from "./cut-text.ts";
 import { sourcePlace } from "./source-place.ts";
-
-/** An error that the platform makes itself, not the function: its message stands as it is, without a stack. */
-export class PlatformError extends Error {}
+import { PlatformError } from "./transaction/platform-error.ts";
 
 /** A thrown value as the backend reports it, without the lines that the HTTP layer puts around it. */
 export interface ThrownDescription {
   readonly message: string;
   readonly frames: readonly string[];
-  /** JSON text of a ConvexError's data, absent for every other kind. */
-  readonly data?: string;
+  /** A ConvexError's data, absent for every other kind. */
+  readonly data?: unknown;
 }
 
 const longestMessage = 65_536;
@@ -71,8 +69,11 @@ function asked<T>(ask: () => T, otherwise: T): T {
 }
 
 /** Says what was thrown, in the backend's words. `folder` is where the sources lie. */
-export function describeThrown(thrown: unknown, format: ValueFormat, folder: string): ThrownDescription {
-  if (thrown instanceof PlatformError) return { message: thrown.message, frames: [] };
+export function describeThrown(thrown: unknown, folder: string): ThrownDescription {
+  if (thrown instanceof PlatformError) {
+    const data = thrown.data === undefined ? {} : { data: decodeValue(thrown.data) };
+    return { message: thrown.message, frames: [], ...data };
+  }
   if (typeof thrown !== "object" || thrown === null)
     return {
       message: uncaught(
@@ -84,7 +85,7 @@ export function describeThrown(thrown: unknown, format: ValueFormat, folder: str
   const error = thrown as { name?: unknown; message?: unknown; stack?: unknown; data?: unknown };
   const name = asked(() => String(error.name ?? ""), "");
   const message = asked(() => String(error.message ?? ""), "");
-  const data = asked(() => dataOf(error, format), undefined);
+  const data = asked(() => dataOf(error), undefined);
   return {
     message: cutText(uncaught(name, message), longestMessage),
     frames: asked(() => framesOf(error.stack, folder), []),
@@ -92,7 +93,8 @@ export function describeThrown(thrown: unknown, format: ValueFormat, folder: str
   };
 }
 
-function dataOf(error: { readonly data?: unknown }, format: ValueFormat): string | undefined {
+function dataOf(error: { readonly data?: unknown }): unknown {
   if (!(Symbol.for("ConvexError") in error)) return undefined;
-  return printValue((error.data ?? null) as never, { format });
+  // npm convex has written the data as JSON by now, unless the error was made by something else.
+  return typeof error.data === "string" ? decodeValue(JSON.parse(error.data)) : null;
 }

@@ -2,18 +2,45 @@ import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import { pathToFileURL } from "node:url";
 import { modulePatience } from "../../convex-folder/module-patience.ts";
-import type { EngineModule, FunctionEntry, FunctionType, HttpRoute, ModuleFailure } from "./messages.ts";
+import { encodeValue, type Value } from "../../values/index.ts";
+import type { EngineComponent, FunctionEntry, FunctionType, HttpRoute, ModuleFailure } from "./messages.ts";
+import { importFor } from "./runtime/component-env.ts";
+import type { Schedule } from "./scheduler/next-run.ts";
 
 /** A function of the folder with the code that runs it. */
 export interface LoadedFunction extends FunctionEntry {
-  readonly handler: (ctx: unknown, ...args: unknown[]) => unknown;
+  /** Runs it, and gives what it returned as encoded JSON text. */
+  invoke(args: readonly unknown[]): Promise<string>;
 }
 
-/** What importing every module gave. */
-export interface LoadedFunctions {
+/** A router of `http.ts`, as npm `convex` makes it. */
+export interface Router {
+  getRoutes(): [string, string, unknown][];
+  lookup(path: string, method: string): readonly [HttpAction, string, string] | null;
+}
+
+/** The handler of a route. */
+export interface HttpAction {
+  invokeHttpAction(request: Request): Promise<Response>;
+}
+
+/** A cron job as `crons.ts` has it. */
+export interface DeclaredCron {
+  readonly name: string;
+  readonly args: readonly unknown[];
+  readonly schedule: Schedule;
+}
+
+/** One component's code, imported. */
+export interface LoadedComponent {
   readonly functions: ReadonlyMap<string, LoadedFunction>;
-  readonly failures: readonly ModuleFailure[];
+  /** Paths of the components that it uses, by the names that it gives them. */
+  readonly children: ReadonlyMap<string, string>;
+  readonly router: Router | undefined;
   readonly routes: readonly HttpRoute[];
+  /** By name. */
+  readonly crons: ReadonlyMap<string, DeclaredCron>;
+  readonly failures: readonly ModuleFailure[];
 }
 
 /** What npm `convex` makes of `query({...})` and its five sisters. */
@@ -22,9 +49,11 @@ interface Registered {
   readonly isMutation?: true;
   readonly isAction?: true;
   readonly isPublic?: true;
-  readonly _handler?: LoadedFunction["handler"];
   exportArgs?(): string;
   exportReturns?(): string;
+  invokeQuery?(args: string): Promise<string>;
+  invokeMutation?(args: string): Promise<string>;
+  invokeAction?(requestId: string, args: string): Promise<string>;
 }
 
 function typeOf(registered: Registered): FunctionType | undefined {
@@ -45,7 +74,12 @@ function describeExport(identifier: string, value: unknown): LoadedFunction | un
     visibility: registered.isPublic ? "public" : "internal",
     args: JSON.parse(registered.exportArgs?.() ?? '{"type":"any"}'),
     returns: JSON.parse(registered.exportReturns?.() ?? "null"),
-    handler: registered._handler ?? (value as LoadedFunction["handler"]),
+    async invoke(args) {
+      const text = JSON.stringify(encodeValue(args as Value));
+      if (type === "query") return (await registered.invokeQuery?.(text)) ?? "null";
+      if (type === "mutation") return (await registered.invokeMutation?.(text)) ?? "null";
+      return (await registered.invokeAction?.("", text)) ?? "null";
+    },
   };
 }
 
@@ -76,24 +110,18 @@ export function reasonOf(thrown: unknown): string {
   }
 }
 
-/** The routes of `http.ts`, whose default export is a router. */
-function routesOf(path: string, { default: router }: Record<string, unknown>): HttpRoute[] {
-  const found = router as { isRouter?: true; getRoutes?(): [string, string, unknown][] } | undefined;
-  if (path !== "http.js" || found?.isRouter !== true) return [];
-  return (found.getRoutes?.() ?? []).map(([route, method]) => ({ path: route, method }));
-}
-
-/** Imports every module, one after another, and collects its functions. One that fails does not stop the others. */
-export async function loadFunctions(
-  modules: readonly EngineModule[],
+/** Imports a component's modules, one after another. One that fails does not stop the others. */
+export async function loadComponent(
+  component: EngineComponent,
   patience: number,
   begin: (path: string) => void,
-): Promise<LoadedFunctions> {
+): Promise<LoadedComponent> {
   const functions = new Map<string, LoadedFunction>();
   const failures: ModuleFailure[] = [];
-  const routes: HttpRoute[] = [];
+  let router: Router | undefined;
+  let crons: ReadonlyMap<string, DeclaredCron> = new Map();
   let stalled = 0;
-  for (const { path, file, source } of modules) {
+  for (const { path, file, source } of component.modules) {
     begin(path);
     // CommonJS packages inside of a bundle call these by their bare names.
     Object.assign(globalThis, {
@@ -103,10 +131,15 @@ export async function loadFunctions(
     });
     try {
       const namespace: Record<string, unknown> = await withinPatience(
-        () => import(pathToFileURL(file).href),
+        () => importFor(component.path, () => import(pathToFileURL(file).href)),
         modulePatience(patience, stalled),
       );
-      routes.push(...routesOf(path, namespace));
+      const exported = namespace.default as { isRouter?: true; isCrons?: true } | undefined;
+      if (path === "http.js" && exported?.isRouter) router = exported as unknown as Router;
+      if (path === "crons.js" && exported?.isCrons)
+        crons = new Map(
+          Object.entries((exported as unknown as { crons: Record<string, DeclaredCron> }).crons),
+        );
       for (const name of Object.keys(namespace)) {
         const described = describeExport(`${path}:${name}`, namespace[name]);
         if (described !== undefined) functions.set(described.identifier, described);
@@ -114,8 +147,15 @@ export async function loadFunctions(
     } catch (thrown) {
       const reason = reasonOf(thrown);
       if (reason.startsWith("still loading")) stalled += 1;
-      failures.push({ path, reason });
+      failures.push({ component: component.path, path, reason });
     }
   }
-  return { functions, failures, routes };
+  return {
+    functions,
+    children: new Map(Object.entries(component.children)),
+    router,
+    routes: (router?.getRoutes() ?? []).map(([path, method]) => ({ path, method })),
+    crons,
+    failures,
+  };
 }

@@ -1,3 +1,4 @@
+import type { JWK } from "jose";
 import type { ValueFormat } from "../../values/index.ts";
 import type { AuthProvider } from "../auth/auth-provider.ts";
 
@@ -28,11 +29,24 @@ export interface HttpRoute {
   readonly method: string;
 }
 
+/** A cron job that runs, with its schedule in words. */
+export interface CronEntry {
+  readonly name: string;
+  readonly identifier: string;
+  readonly schedule: string;
+}
+
 /** A module that could not be loaded, with the reason that its import gave. */
 export interface ModuleFailure {
+  /** Path of its component; `""` for the app. */
+  readonly component: string;
   readonly path: string;
   readonly reason: string;
 }
+
+/** A file as the host and the engine name it to each other: its path, below that of its component. */
+export const fileKey = (component: string, path: string): string =>
+  component === "" ? path : `${component}/${path}`;
 
 /** A module of the folder, bundled, ready to be imported by the engine. */
 export interface EngineModule {
@@ -44,12 +58,37 @@ export interface EngineModule {
   readonly source: string;
 }
 
+/** One component of the deployment, bundled: the app itself, or one that it uses. */
+export interface EngineComponent {
+  /** `""` for the app, else the names that lead to it, with slashes. */
+  readonly path: string;
+  readonly modules: readonly EngineModule[];
+  /** Absolute path of the bundled `schema.ts`; null when there is none. */
+  readonly schema: string | null;
+  /** Paths of the components that it uses, by the names that it gives them. */
+  readonly children: Readonly<Record<string, string>>;
+  /** The variables that it sees: of an app's own, all of the deployment's. */
+  readonly env: Readonly<Record<string, string>> | null;
+  /** Where its HTTP routes hang, such as `/stripe/`; null when nowhere. */
+  readonly httpPrefix: string | null;
+}
+
+/** What is known of the request that a call came by, for `ctx.meta`. */
+export interface RequestMetadata {
+  readonly requestId: string;
+  readonly ip: string | null;
+  readonly userAgent: string | null;
+  /** The user's token, where one came with the request. */
+  readonly authToken: string | null;
+}
+
 /** One call, already authorized and with its path resolved to a function that exists. */
 export interface EngineCall {
   readonly identifier: string;
   /** The text of a JSON array of positional arguments. */
   readonly args: string;
   readonly identity: UserIdentity | null;
+  readonly request: RequestMetadata;
   readonly format: ValueFormat;
   /** For query_at_ts and query_batch: answer only if this is still the newest timestamp. */
   readonly atTimestamp?: bigint;
@@ -72,6 +111,8 @@ export type EngineOutcome =
 
 /** One write of a committed transaction. `document` is encoded JSON text, or null when it was deleted. */
 export interface Write {
+  /** Path of the component that the table is of; absent for the app. */
+  readonly component?: string;
   readonly table: string;
   readonly id: string;
   readonly document: string | null;
@@ -92,12 +133,38 @@ export interface ImportedRecord {
   readonly deleted: boolean;
 }
 
+/** A request for an HTTP action. */
+export interface HttpRequest {
+  readonly method: string;
+  /** Absolute, as the caller wrote it. */
+  readonly url: string;
+  readonly headers: readonly (readonly [string, string])[];
+  readonly body: Uint8Array | null;
+  readonly identity: UserIdentity | null;
+  readonly request: RequestMetadata;
+}
+
+/** What is known of a file besides its bytes. */
+export interface FileFacts {
+  readonly size: number;
+  /** Base 64. */
+  readonly sha256: string;
+  readonly contentType: string | null;
+}
+
+/** A file that was uploaded, whole, to some place on the disk. */
+export interface UploadedFile {
+  readonly component: string;
+  /** Absolute path; the engine moves the file away from there. */
+  readonly moved: string;
+  readonly facts: FileFacts;
+}
+
 /** What the host tells the engine. Sent in lists: each message across threads wakes the other one, which costs. */
 export type ToEngine =
   | {
       readonly kind: "load";
-      readonly modules: readonly EngineModule[];
-      readonly schema: string | null;
+      readonly components: readonly EngineComponent[];
       readonly authConfig: string | null;
       /** Milliseconds that one file may take to be imported. */
       readonly patience: number;
@@ -105,7 +172,9 @@ export type ToEngine =
   | { readonly kind: "call"; readonly id: number; readonly call: EngineCall }
   | { readonly kind: "reset"; readonly id: number }
   | { readonly kind: "import"; readonly id: number; readonly records: readonly ImportedRecord[] }
-  | { readonly kind: "clear"; readonly id: number; readonly tables: readonly string[] };
+  | { readonly kind: "clear"; readonly id: number; readonly tables: readonly string[] }
+  | { readonly kind: "http"; readonly id: number; readonly request: HttpRequest }
+  | { readonly kind: "upload"; readonly id: number; readonly file: UploadedFile };
 
 /** What the engine tells the host, in lists too. A commit always comes before the answer of the call that made it. */
 export type FromEngine =
@@ -115,6 +184,7 @@ export type FromEngine =
       readonly failures: readonly ModuleFailure[];
       readonly providers: readonly AuthProvider[];
       readonly routes: readonly HttpRoute[];
+      readonly crons: readonly CronEntry[];
       /** The JSON that the schema exports; null without one. */
       readonly schema: string | null;
     }
@@ -122,6 +192,14 @@ export type FromEngine =
   | { readonly kind: "loading"; readonly path: string }
   | { readonly kind: "committed"; readonly commit: Commit }
   | { readonly kind: "answered"; readonly id: number; readonly outcome: EngineOutcome }
+  /** An HTTP action's answer: its head, then its body piece by piece, then null. */
+  | {
+      readonly kind: "responded";
+      readonly id: number;
+      readonly status: number;
+      readonly headers: readonly (readonly [string, string])[];
+    }
+  | { readonly kind: "streamed"; readonly id: number; readonly bytes: Uint8Array | null }
   | { readonly kind: "logged"; readonly line: string };
 
 /** What a new engine begins with. */
@@ -134,6 +212,16 @@ export interface EngineStart {
   readonly stuckAfter: number;
   /** Absolute path of the folder that the modules were made from. */
   readonly folder: string;
+  /** What `ctx.meta` calls the deployment. */
+  readonly name: string;
+  /** Where the deployment answers, without a slash at the end; functions see it as `CONVEX_CLOUD_URL`. */
+  readonly cloudUrl: string;
+  /** Where files are kept. */
+  readonly filesFolder: string;
+  /** What URLs of files and tokens for uploads are made with. */
+  readonly secret: string;
+  /** The private key that `ctx.auth.signJwt` signs with. */
+  readonly signingKey: JWK;
   /** Shared with the host's watchdog; see `engine/stopwatch.ts`. */
   readonly stopwatch: SharedArrayBuffer;
 }

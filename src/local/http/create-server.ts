@@ -48,11 +48,13 @@ const wildcard = (path: string) => path.replace(/\/\*$/, "/wildcard");
 
 /** Sends wildcard paths to one fixed route each, the path itself is read from the original address. */
 function rewriteUrl(routes: readonly Route[]): (request: IncomingMessage) => string {
+  const exact = new Set(routes.map(({ path }) => path));
   const prefixes = routes.filter(({ path }) => path.endsWith("/*")).map(({ path }) => path.slice(0, -1));
   return ({ url = "/" }) => {
     const mark = url.indexOf("?");
     const path = mark === -1 ? url : url.slice(0, mark);
-    const prefix = prefixes.find((candidate) => path.length > candidate.length && path.startsWith(candidate));
+    const isPrefix = (candidate: string) => path.length > candidate.length && path.startsWith(candidate);
+    const prefix = exact.has(path) ? undefined : prefixes.find(isPrefix);
     if (prefix !== undefined) return `${prefix}wildcard`;
     // An address that cannot be decoded is an unknown route, not an error of its own.
     return /%(?![0-9a-fA-F]{2})/.test(path) ? "/unknown" : url;
@@ -110,9 +112,11 @@ export function createServer(options: ServerOptions): FastifyInstance {
     delete raw.headers["content-type"];
   });
 
-  const send = (reply: FastifyReply, { status = 200, body, contentType }: WireAnswer, headers: object) => {
-    reply.code(status).headers(headers as Record<string, string>);
+  const send = (reply: FastifyReply, answer: WireAnswer, headers: object) => {
+    const { status = 200, body, contentType } = answer;
+    reply.code(status).headers({ ...(headers as Record<string, string>), ...answer.headers });
     if (body === "") return reply.send();
+    if (typeof body !== "string") return reply.send(body);
     // As bytes: fastify appends a charset to JSON that is sent as text.
     return reply.header("content-type", contentType ?? jsonType).send(Buffer.from(body));
   };

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import type { Readable } from "node:stream";
 import type { Deployment } from "../deployment.ts";
 import type { ClientVersion } from "./client-version.ts";
 
@@ -21,8 +22,9 @@ export interface WireRequest {
 /** What a route answers. JSON text unless a type is named. */
 export interface WireAnswer {
   readonly status?: number;
-  readonly body: string;
+  readonly body: string | Readable;
   readonly contentType?: string;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** One method of one path. */

@@ -3,6 +3,7 @@ import { lateFormat, printEnvelope } from "../envelope.ts";
 import { executeAny } from "../execute.ts";
 import { componentPathFault } from "../function-path.ts";
 import { defaultFormat } from "../http/client-version.ts";
+import { metadataOf } from "../http/request-metadata.ts";
 import type { Route } from "../http/route.ts";
 import { internalError, WireError } from "../http/wire-error.ts";
 import type { BodyShape } from "../json/read-fields.ts";
@@ -28,7 +29,13 @@ export const callFunction: Route = {
     const path = requirePath(text);
     if (componentPath !== "") throw internalError();
     const late = lateFormat(format, defaultFormat(request.client));
-    const outcome = await executeAny(request.deployment, { path, args, identity, format: late.format });
+    const outcome = await executeAny(request.deployment, {
+      path,
+      args,
+      identity,
+      format: late.format,
+      request: metadataOf(request),
+    });
     late.check();
     return { body: printEnvelope(outcome, request) };
   },

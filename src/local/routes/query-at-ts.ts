@@ -2,6 +2,7 @@ import { authenticate } from "../auth/authenticate.ts";
 import { lateFormat, printEnvelope } from "../envelope.ts";
 import { executeTyped } from "../execute.ts";
 import { defaultFormat } from "../http/client-version.ts";
+import { metadataOf } from "../http/request-metadata.ts";
 import type { Route } from "../http/route.ts";
 import { internalError } from "../http/wire-error.ts";
 import type { BodyShape } from "../json/read-fields.ts";
@@ -14,8 +15,8 @@ const shape: BodyShape = {
 };
 
 /**
- * `POST /api/query_at_ts`. Old versions of documents are not kept, so it answers only while the timestamp is the newest
- * one; for any older one it says what the backend says of a timestamp out of retention.
+ * `POST /api/query_at_ts`: the data as it was at a timestamp. What was committed over ten seconds before the newest
+ * commit is forgotten; of an older timestamp it says what the backend says of one out of retention.
  */
 export const queryAtTs: Route = {
   method: "POST",
@@ -30,7 +31,14 @@ export const queryAtTs: Route = {
     if (atTimestamp === undefined || atTimestamp > request.deployment.engine.ledger.timestamp)
       throw internalError();
     const late = lateFormat(format, defaultFormat(request.client));
-    const execution = { path, args, identity, format: late.format, atTimestamp };
+    const execution = {
+      path,
+      args,
+      identity,
+      format: late.format,
+      atTimestamp,
+      request: metadataOf(request),
+    };
     const outcome = await executeTyped(request.deployment, "query", execution);
     late.check();
     return { body: printEnvelope(outcome, request) };

@@ -2,6 +2,7 @@ import { authenticate, type Identity } from "../auth/authenticate.ts";
 import { parseFormat, printEnvelope } from "../envelope.ts";
 import { executeTyped } from "../execute.ts";
 import { defaultFormat } from "../http/client-version.ts";
+import { metadataOf } from "../http/request-metadata.ts";
 import type { Route, WireRequest } from "../http/route.ts";
 import { WireError } from "../http/wire-error.ts";
 import type { BodyFields, BodyShape } from "../json/read-fields.ts";
@@ -22,7 +23,7 @@ async function runAll(
   for (const { path: text = "", args = "null", format } of queries) {
     const asked = format === undefined ? defaultFormat(request.client) : parseFormat(format);
     const path = requirePath(text);
-    const execution = { path, args, identity, format: asked, atTimestamp };
+    const execution = { path, args, identity, format: asked, atTimestamp, request: metadataOf(request) };
     results.push(printEnvelope(await executeTyped(request.deployment, "query", execution), request));
   }
   return results;

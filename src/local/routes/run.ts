@@ -1,6 +1,7 @@
 import { authenticate } from "../auth/authenticate.ts";
 import { lateFormat, printEnvelope } from "../envelope.ts";
 import { executeAny } from "../execute.ts";
+import { metadataOf } from "../http/request-metadata.ts";
 import type { Route } from "../http/route.ts";
 import { WireError } from "../http/wire-error.ts";
 import type { BodyShape } from "../json/read-fields.ts";
@@ -56,7 +57,13 @@ export const run: Route = {
     const path = requirePath(text);
     const { args = "null", format } = fields;
     const late = lateFormat(format, "json");
-    const outcome = await executeAny(request.deployment, { path, args, identity, format: late.format });
+    const outcome = await executeAny(request.deployment, {
+      path,
+      args,
+      identity,
+      format: late.format,
+      request: metadataOf(request),
+    });
     late.check();
     return { body: printEnvelope(outcome, request) };
   },

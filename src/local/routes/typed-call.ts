@@ -3,6 +3,7 @@ import type { FunctionType } from "../engine/messages.ts";
 import { lateFormat, printEnvelope } from "../envelope.ts";
 import { executeTyped } from "../execute.ts";
 import { defaultFormat } from "../http/client-version.ts";
+import { metadataOf } from "../http/request-metadata.ts";
 import type { Route } from "../http/route.ts";
 import { callShape, readCall, requirePath } from "./read-call.ts";
 
@@ -23,6 +24,7 @@ export function typedCall(type: FunctionType): Route {
         args,
         identity,
         format: late.format,
+        request: metadataOf(request),
       });
       late.check();
       return { body: printEnvelope(outcome, request) };

@@ -26,9 +26,9 @@ export function snapshotAt(ledger: Ledger, at: bigint): readonly Version[] {
   return versions;
 }
 
-/** Tables whose names begin with `_` are the system's own, and not exported. */
-export function isOfUser({ table }: Pick<Write, "table">): boolean {
-  return !table.startsWith("_");
+/** Tables whose names begin with `_` are the system's own, and not exported; nor are those of components. */
+export function isOfUser({ table, component }: Pick<Write, "table" | "component">): boolean {
+  return component === undefined && !table.startsWith("_");
 }
 
 function byPlace(a: Write, b: Write): number {

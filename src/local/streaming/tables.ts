@@ -1,5 +1,6 @@
 import { decodeValue, type Value } from "../../values/index.ts";
 import type { Deployment } from "../deployment.ts";
+import { tableNumberOf } from "../engine/ids/document-id.ts";
 import type { Validator } from "../validation/validator.ts";
 import { isOfUser, snapshotAt } from "./snapshot.ts";
 import { emptyShape, type Shape, see } from "./table-shape.ts";
@@ -27,14 +28,19 @@ export function schemaOf({ engine }: Deployment): SchemaExport | undefined {
 export function tableShapes(deployment: Deployment): ReadonlyMap<string, Shape> {
   const { ledger } = deployment.engine;
   const names = new Set(schemaOf(deployment)?.tables.map(({ tableName }) => tableName));
+  const byNumber = new Map<number | undefined, string>();
   for (const { timestamp, writes } of ledger.commits) {
     if (timestamp <= deployment.emptiedAt) continue;
-    for (const write of writes) if (isOfUser(write)) names.add(write.table);
+    for (const write of writes)
+      if (isOfUser(write)) {
+        names.add(write.table);
+        byNumber.set(tableNumberOf(write.id), write.table);
+      }
   }
   const shapes = new Map([...names].sort().map((name) => [name, emptyShape()]));
   const tableOfId = (text: string) => {
-    const [, table = ""] = /^\d+([A-Za-z]\w*)$/.exec(text) ?? [];
-    return names.has(table) ? table : undefined;
+    const number = tableNumberOf(text);
+    return number === undefined ? undefined : byNumber.get(number);
   };
   for (const { table, document } of snapshotAt(ledger, ledger.timestamp)) {
     const shape = shapes.get(table);

@@ -1,4 +1,4 @@
-import { misfitMessage } from "./check-value.ts";
+import { misfitMessage, type TableOf } from "./check-value.ts";
 import { showValue } from "./show.ts";
 import type { Validator } from "./validator.ts";
 
@@ -6,15 +6,16 @@ import type { Validator } from "./validator.ts";
 export function argumentsProblem(
   { args }: { readonly args: unknown },
   values: readonly unknown[],
+  tableOf: TableOf,
 ): string | undefined {
   const validator = args as Validator;
   if (validator.type === "any") return undefined;
-  const misfit = listProblem(validator, values);
+  const misfit = listProblem(validator, values, tableOf);
   // The message of the inner error ends with a newline of its own inside the outer one.
   return misfit === undefined ? undefined : `ArgumentValidationError: ${misfit}\n`;
 }
 
-function listProblem(validator: Validator, values: readonly unknown[]): string | undefined {
+function listProblem(validator: Validator, values: readonly unknown[], tableOf: TableOf): string | undefined {
   const [only] = values;
   if (values.length !== 1) {
     return `Expected to receive a single object as the function's argument. Instead received ${values.length} arguments: ${showValue(values)}`;
@@ -22,12 +23,12 @@ function listProblem(validator: Validator, values: readonly unknown[]): string |
   if (typeof only !== "object" || only === null || Array.isArray(only) || only instanceof ArrayBuffer) {
     return `Expected to receive an object as the function's argument. Instead received: ${showValue(only)}`;
   }
-  return misfitMessage(validator, only);
+  return misfitMessage(validator, only, tableOf);
 }
 
 /** Why a function may not return this value, in the backend's words; undefined when it may. */
-export function returnedProblem(returns: unknown, value: unknown): string | undefined {
+export function returnedProblem(returns: unknown, value: unknown, tableOf: TableOf): string | undefined {
   if (returns === null) return undefined;
-  const misfit = misfitMessage(returns as Validator, value);
+  const misfit = misfitMessage(returns as Validator, value, tableOf);
   return misfit === undefined ? undefined : `ReturnsValidationError: ${misfit}`;
 }

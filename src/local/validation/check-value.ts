@@ -45,11 +45,15 @@ const simpleTypes: Partial<Record<Validator["type"], (value: unknown) => boolean
   bytes: (value) => value instanceof ArrayBuffer,
 };
 
-/** Ids of the local deployment are digits and the table's name: convex-test makes them so. */
-const tableOfId = (id: string): string | undefined => /^\d+([A-Za-z_]\w*)$/.exec(id)?.[1];
+/** The name of the table that an id is of; undefined when the text is no id of any table. */
+export type TableOf = (id: string) => string | undefined;
 
-function checkId(validator: Validator & { type: "id" }, value: unknown): Misfit | undefined {
-  const table = typeof value === "string" ? tableOfId(value) : undefined;
+function checkId(
+  validator: Validator & { type: "id" },
+  value: unknown,
+  tableOf: TableOf,
+): Misfit | undefined {
+  const table = typeof value === "string" ? tableOf(value) : undefined;
   if (table === undefined) return noMatch(validator, value);
   if (table === validator.tableName) return undefined;
   const from = table.startsWith("_") ? "a system table" : `table \`${table}\``;
@@ -61,13 +65,17 @@ function checkId(validator: Validator & { type: "id" }, value: unknown): Misfit 
   };
 }
 
-function checkObject(validator: Validator & { type: "object" }, value: unknown): Misfit | undefined {
+function checkObject(
+  validator: Validator & { type: "object" },
+  value: unknown,
+  tableOf: TableOf,
+): Misfit | undefined {
   if (!isFields(value)) return noMatch(validator, value);
   for (const name of Object.keys(validator.value).sort(byName)) {
     const { fieldType, optional } = validator.value[name] as FieldValidator;
     const field = fieldOf(value, name);
     if (field !== undefined) {
-      const misfit = within(`.${name}`, findMisfit(fieldType, field));
+      const misfit = within(`.${name}`, findMisfit(fieldType, field, tableOf));
       if (misfit !== undefined) return misfit;
     } else if (!optional) {
       const advice = "Consider wrapping the field validator in `v.optional(...)` if this is expected.";
@@ -85,37 +93,45 @@ function checkObject(validator: Validator & { type: "object" }, value: unknown):
   );
 }
 
-function checkRecord(validator: Validator & { type: "record" }, value: unknown): Misfit | undefined {
+function checkRecord(
+  validator: Validator & { type: "record" },
+  value: unknown,
+  tableOf: TableOf,
+): Misfit | undefined {
   if (!isFields(value)) return noMatch(validator, value);
   for (const name of Object.keys(value).sort(byName)) {
     if (value[name] === undefined) continue;
     const misfit =
-      within(".keys()", findMisfit(validator.keys, name)) ??
-      within(".values()", findMisfit(validator.values.fieldType, value[name]));
+      within(".keys()", findMisfit(validator.keys, name, tableOf)) ??
+      within(".values()", findMisfit(validator.values.fieldType, value[name], tableOf));
     if (misfit !== undefined) return misfit;
   }
   return undefined;
 }
 
-function checkUnion(validator: Validator & { type: "union" }, value: unknown): Misfit | undefined {
+function checkUnion(
+  validator: Validator & { type: "union" },
+  value: unknown,
+  tableOf: TableOf,
+): Misfit | undefined {
   const [only] = validator.value;
-  if (only !== undefined && validator.value.length === 1) return findMisfit(only, value);
-  return validator.value.some((branch) => findMisfit(branch, value) === undefined)
+  if (only !== undefined && validator.value.length === 1) return findMisfit(only, value, tableOf);
+  return validator.value.some((branch) => findMisfit(branch, value, tableOf) === undefined)
     ? undefined
     : noMatch(validator, value);
 }
 
 /** The first thing that does not fit, in the backend's order: declared fields by name, then extra ones. */
-function findMisfit(validator: Validator, value: unknown): Misfit | undefined {
+function findMisfit(validator: Validator, value: unknown, tableOf: TableOf): Misfit | undefined {
   switch (validator.type) {
     case "id":
-      return checkId(validator, value);
+      return checkId(validator, value, tableOf);
     case "object":
-      return checkObject(validator, value);
+      return checkObject(validator, value, tableOf);
     case "record":
-      return checkRecord(validator, value);
+      return checkRecord(validator, value, tableOf);
     case "union":
-      return checkUnion(validator, value);
+      return checkUnion(validator, value, tableOf);
     case "literal":
       return Object.is(decodeValue(validator.value as never), value)
         ? undefined
@@ -127,7 +143,7 @@ function findMisfit(validator: Validator, value: unknown): Misfit | undefined {
     case "array": {
       if (!Array.isArray(value)) return noMatch(validator, value);
       for (const [index, item] of value.entries()) {
-        const misfit = within(`[${index}]`, findMisfit(validator.value, item));
+        const misfit = within(`[${index}]`, findMisfit(validator.value, item, tableOf));
         if (misfit !== undefined) return misfit;
       }
       return undefined;
@@ -138,8 +154,8 @@ function findMisfit(validator: Validator, value: unknown): Misfit | undefined {
 }
 
 /** The backend's message when a value does not fit a validator; undefined when it fits. */
-export function misfitMessage(validator: Validator, value: unknown): string | undefined {
-  const misfit = findMisfit(validator, value);
+export function misfitMessage(validator: Validator, value: unknown, tableOf: TableOf): string | undefined {
+  const misfit = findMisfit(validator, value, tableOf);
   if (misfit === undefined) return undefined;
   return misfit.message(misfit.path.length === 0 ? "" : `Path: ${misfit.path.reverse().join("")}`);
 }

@@ -1,0 +1,278 @@
+import { pathToFileURL } from "node:url";
+import type { AuthProvider } from "../auth/auth-provider.ts";
+import { describeThrown } from "./describe-thrown.ts";
+import { FileShelf } from "./files/file-shelf.ts";
+import { tableNumberOf } from "./ids/document-id.ts";
+import { importRecords } from "./import-records.ts";
+import { type LoadedComponent, loadComponent, reasonOf, withinPatience } from "./load-functions.ts";
+import {
+  type EngineComponent,
+  type EngineOutcome,
+  type EngineStart,
+  type FromEngine,
+  fileKey,
+  type ModuleFailure,
+  type ToEngine,
+} from "./messages.ts";
+import { runHttpAction } from "./run-http-action.ts";
+import { Code } from "./runtime/code.ts";
+import { separateEnvironments } from "./runtime/component-env.ts";
+import { guardGlobals } from "./runtime/guard-globals.ts";
+import { Runtime } from "./runtime/runtime.ts";
+import { Supervisor } from "./runtime/supervisor.ts";
+import { showSchedule } from "./scheduler/next-run.ts";
+import { type CronJob, Scheduler } from "./scheduler/scheduler.ts";
+import type { Stopwatch } from "./stopwatch.ts";
+import { createTables, redefineTables, type Tables } from "./store/state.ts";
+import { Store } from "./store/store.ts";
+import { StoredDocument } from "./store/stored-document.ts";
+import { noSchema, readSchema, type SchemaDefinition } from "./store/table-definition.ts";
+import { installSyscalls } from "./syscalls/install-syscalls.ts";
+import { insertFile } from "./syscalls/storage.ts";
+import { schemaMisfit } from "./transaction/check-document.ts";
+import { Schemas } from "./transaction/schemas.ts";
+
+type Load = Extract<ToEngine, { kind: "load" }>;
+type Task = Exclude<ToEngine, Load | { kind: "call" } | { kind: "http" }>;
+
+/** What a component's `schema.ts` says, and why it could not be read. */
+interface ReadSchema {
+  readonly text: string | null;
+  readonly failure?: ModuleFailure;
+}
+
+/** The deployment as it stands in its thread: code, data, and everything that runs by itself. */
+export class Deployment {
+  readonly #runtime: Runtime;
+  readonly #scheduler: Scheduler;
+  readonly #schemas = new Schemas();
+  #components: readonly EngineComponent[] = [];
+  #isLoaded = false;
+
+  constructor(
+    private readonly start: EngineStart,
+    stopwatch: Stopwatch,
+    private readonly tell: (message: FromEngine) => void,
+    /** Told of each file before it is imported, and of an empty one when all are. */
+    private readonly begin: (path: string) => void,
+  ) {
+    const store = new Store(new Map(), start.timestamp, (commit) => tell({ kind: "committed", commit }));
+    const supervisor = new Supervisor(stopwatch, start.stuckAfter, start.folder);
+    const files = new FileShelf(start.filesFolder, start.secret);
+    this.#runtime = new Runtime(store, this.#schemas, supervisor, files, start);
+    this.#scheduler = new Scheduler(this.#runtime, (line) => tell({ kind: "logged", line }));
+    this.#runtime.onCommit((changes) => this.#scheduler.noticeChanges(changes));
+    this.#runtime.onCommit((changes) => files.noticeChanges(changes));
+    separateEnvironments(
+      (component) => this.#components.find(({ path }) => path === component)?.env ?? undefined,
+    );
+    guardGlobals();
+    installSyscalls(this.#runtime);
+  }
+
+  /** Does what the host asks for. Never throws for what functions do. */
+  async handle(message: ToEngine): Promise<void> {
+    if (message.kind === "load") return await this.#load(message);
+    if (message.kind === "http") {
+      const { id, request } = message;
+      const lines = await runHttpAction(this.#runtime, this.#components, id, request, this.tell);
+      for (const line of lines) this.tell({ kind: "logged", line });
+      return;
+    }
+    const outcome = await (message.kind === "call"
+      ? this.#runtime.answer(message.id, message.call)
+      : this.#carryOut(message)
+    ).catch((thrown): EngineOutcome => {
+      // Whatever is thrown on the way is an answer, too: nobody is left waiting.
+      const said = `Uncaught Error: ${reasonOf(thrown)}`;
+      return { kind: "failure", message: said, frames: [], logLines: [] };
+    });
+    this.tell({ kind: "answered", id: message.id, outcome });
+  }
+
+  async #carryOut(message: Task): Promise<EngineOutcome> {
+    try {
+      const value = await this.#runtime.write((transaction) => {
+        if (message.kind === "import") return importRecords(transaction, message.records);
+        if (message.kind === "upload") {
+          const { component, facts, moved } = message.file;
+          const id = insertFile(transaction, component, facts);
+          this.#runtime.files.put(component, id, { moved }, facts);
+          return id;
+        }
+        const isMeant = (name: string) => message.kind === "reset" || message.tables.includes(name);
+        for (const [component, tables] of transaction.state)
+          for (const [name, table] of tables)
+            if (isMeant(name) && (component === "" || message.kind === "reset"))
+              for (const { id } of [...table.documents()]) transaction.remove(component, name, id);
+      });
+      return { kind: "success", value: JSON.stringify(value ?? null), logLines: [] };
+    } catch (thrown) {
+      const { message: said, frames } = describeThrown(thrown, this.start.folder);
+      return { kind: "failure", message: said, frames, logLines: [] };
+    }
+  }
+
+  /** Loads code and schemas; the data stays. */
+  async #load({ components, authConfig, patience }: Load): Promise<void> {
+    this.#components = components;
+    const loaded = new Map<string, LoadedComponent>();
+    const read = new Map<string, ReadSchema>();
+    setRunning(false);
+    for (const component of components) {
+      const begin = (path: string) => this.begin(fileKey(component.path, path));
+      loaded.set(component.path, await loadComponent(component, patience, begin));
+      if (component.schema !== null) begin("schema.js");
+      read.set(component.path, await readSchemaOf(component, patience));
+    }
+    if (authConfig !== null) this.begin("auth.config.js");
+    const auth = await readProviders(authConfig, patience);
+    this.begin("");
+    setRunning(true);
+    this.#runtime.code = new Code(loaded);
+    const misfits = this.#applySchemas(read);
+    if (!this.#isLoaded) await this.#scheduler.resume(this.#runtime.store.state);
+    this.#isLoaded = true;
+    const crons = this.#startCrons(loaded);
+    const app = loaded.get("");
+    const schemaFailures = [...read.values()].flatMap(({ failure }) => failure ?? []);
+    this.tell({
+      kind: "loaded",
+      functions: [...(app?.functions.values() ?? [])].map(({ invoke: _, ...entry }) => entry),
+      failures: [
+        ...[...loaded.values()].flatMap(({ failures }) => failures),
+        ...schemaFailures,
+        ...misfits,
+        ...crons.failures,
+        ...auth.failures,
+      ],
+      providers: auth.providers,
+      routes: app?.routes ?? [],
+      crons: crons.jobs.map(({ name, target, schedule }) => ({
+        name,
+        identifier: target.identifier,
+        schedule: showSchedule(schedule),
+      })),
+      schema: read.get("")?.text ?? null,
+    });
+  }
+
+  /** Puts schemas into force; one that documents do not fit is told, and the one before it stays. */
+  #applySchemas(read: ReadonlyMap<string, ReadSchema>): ModuleFailure[] {
+    const { store } = this.#runtime;
+    const state = new Map<string, Tables>(store.state);
+    const schemas = new Map<string, SchemaDefinition>();
+    const failures: ModuleFailure[] = [];
+    if (!this.#isLoaded) restore(state, this.start.documents);
+    for (const [component, { text, failure }] of read) {
+      // A schema that does not load says nothing; what was in force stays.
+      const wanted = failure === undefined ? readSchema(text) : this.#schemas.of(component);
+      const before = state.get(component);
+      const tables = before === undefined ? createTables(wanted) : redefineTables(before, wanted);
+      const misfit = findMisfit(tables, wanted);
+      if (misfit === undefined) {
+        state.set(component, tables);
+        schemas.set(component, wanted);
+      } else {
+        failures.push({ component, path: "schema.js", reason: misfit });
+        state.set(component, before ?? createTables(noSchema));
+        schemas.set(component, this.#schemas.of(component));
+      }
+    }
+    this.#schemas.replace(schemas);
+    store.replace(state);
+    return failures;
+  }
+
+  #startCrons(loaded: ReadonlyMap<string, LoadedComponent>): {
+    readonly jobs: readonly CronJob[];
+    readonly failures: readonly ModuleFailure[];
+  } {
+    const jobs: CronJob[] = [];
+    const failures: ModuleFailure[] = [];
+    for (const [component, { crons }] of loaded)
+      for (const [name, { args, schedule, name: called }] of crons)
+        try {
+          const target = this.#runtime.code.resolve(component, "crons", { name: called });
+          showSchedule(schedule);
+          jobs.push({ name, target, args, schedule });
+        } catch (thrown) {
+          failures.push({ component, path: "crons.js", reason: (thrown as Error).message });
+        }
+    this.#scheduler.setCrons(jobs);
+    return { jobs, failures };
+  }
+}
+
+/** Says whether functions run: what stands in for a package that is not installed lets itself be imported, not called. */
+function setRunning(isRunning: boolean): void {
+  Object.assign(globalThis, { [Symbol.for("convex-openapi.running")]: isRunning });
+}
+
+/** Imports a component's schema, which is a module like any other but holds no functions. */
+async function readSchemaOf({ path, schema }: EngineComponent, patience: number): Promise<ReadSchema> {
+  if (schema === null) return { text: null };
+  try {
+    const module = await withinPatience(
+      () => import(pathToFileURL(schema).href) as Promise<{ default?: Partial<{ export(): string }> }>,
+      patience,
+    );
+    const definition = module.default;
+    const standIn = (definition as Record<symbol, string> | undefined)?.[
+      Symbol.for("convex-openapi.stand-in")
+    ];
+    if (standIn !== undefined) throw new Error(standIn);
+    if (typeof definition?.export !== "function")
+      throw new Error("it has no default export that `defineSchema` made");
+    const text = definition.export();
+    JSON.parse(text);
+    return { text };
+  } catch (thrown) {
+    return { text: null, failure: { component: path, path: "schema.js", reason: reasonOf(thrown) } };
+  }
+}
+
+/** The providers of `auth.config.ts`. They are read here, as the file is code that may do anything. */
+async function readProviders(
+  text: string | null,
+  patience: number,
+): Promise<{ readonly providers: readonly AuthProvider[]; readonly failures: readonly ModuleFailure[] }> {
+  if (text === null) return { providers: [], failures: [] };
+  try {
+    const url = `data:text/javascript,${encodeURIComponent(text)}`;
+    const module = await withinPatience(() => import(url), patience);
+    return { providers: JSON.parse(JSON.stringify(module.default?.providers ?? [])), failures: [] };
+  } catch (thrown) {
+    const failure = { component: "", path: "auth.config.js", reason: reasonOf(thrown) };
+    return { providers: [], failures: [failure] };
+  }
+}
+
+/** Puts back what an earlier engine had committed; tables keep the numbers that ids carry. */
+function restore(state: Map<string, Tables>, documents: EngineStart["documents"]): void {
+  const numbers = new Map<string, Map<string, number>>();
+  for (const { component = "", table, id } of documents) {
+    const known = numbers.get(component) ?? new Map<string, number>();
+    numbers.set(component, known);
+    if (!known.has(table)) known.set(table, tableNumberOf(id) as number);
+  }
+  for (const [component, known] of numbers) state.set(component, createTables(noSchema, known));
+  for (const { component = "", table, id, document } of documents)
+    if (document !== null)
+      state.get(component)?.get(table)?.write(undefined, new StoredDocument(id, document));
+}
+
+/** The first document that does not fit a schema, in the backend's words. */
+function findMisfit(tables: Tables, schema: SchemaDefinition): string | undefined {
+  if (!schema.validates) return undefined;
+  const byNumber = new Map([...tables.values()].map((table) => [table.number, table]));
+  for (const [name, { documentType }] of schema.tables) {
+    if (documentType === null || documentType.type === "any") continue;
+    for (const { id, fields } of tables.get(name)?.documents() ?? []) {
+      const misfit = schemaMisfit(fields, name, schema, (number) => byNumber.get(number));
+      if (misfit !== undefined)
+        return `Document with ID "${id}" in table "${name}" does not match the schema: ${misfit}`;
+    }
+  }
+  return undefined;
+}

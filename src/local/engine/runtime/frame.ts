@@ -1,0 +1,52 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import type { FunctionType, RequestMetadata, UserIdentity } from "../messages.ts";
+import type { QueryStream } from "../query/query-stream.ts";
+import type { Transaction } from "../transaction/transaction.ts";
+
+/** A scheduled call, by the component that scheduled it and its document in `_scheduled_functions`. */
+export interface JobReference {
+  readonly component: string;
+  readonly id: string;
+}
+
+/** What one call from outside carries with it through everything that it runs. */
+export interface CallContext {
+  /** The call's number; 0 for what no request asked for, such as scheduled functions. */
+  readonly id: number;
+  readonly identity: UserIdentity | null;
+  readonly request: RequestMetadata;
+  /** The scheduled call that all of this belongs to. */
+  readonly job?: JobReference;
+  readonly logLines: string[];
+  /** After the answer is sent, lines of what still runs belong to the server's own log. */
+  finished: boolean;
+}
+
+/** One function that is running: each call of one function by another has a frame of its own. */
+export interface Frame {
+  readonly call: CallContext;
+  /** Path of the component that the function belongs to; `""` for the app. */
+  readonly component: string;
+  /** Such as `messages.js:list`. */
+  readonly identifier: string;
+  readonly type: FunctionType | "httpAction";
+  /** How many functions lie between this one and the call. */
+  readonly depth: number;
+  readonly inTransaction?: FrameTransaction;
+}
+
+/** What a query or mutation has, and an action has not. */
+export interface FrameTransaction {
+  readonly transaction: Transaction;
+  /** Milliseconds since the epoch; time stands still in a transaction. */
+  readonly now: number;
+  readonly queries: Map<number, QueryStream>;
+  lastQuery: number;
+  /** One function may paginate once: its caller could not tell two cursors apart. */
+  hasPaginated: boolean;
+  /** Nothing may be read or written once the function has ended. */
+  closed: boolean;
+}
+
+/** Which function the running code belongs to; none while modules are imported. */
+export const frames = new AsyncLocalStorage<Frame>();

@@ -1,0 +1,155 @@
+import { describeThrown } from "../describe-thrown.ts";
+import type { Target } from "../runtime/code.ts";
+import type { CallContext, JobReference } from "../runtime/frame.ts";
+import type { Runtime } from "../runtime/runtime.ts";
+import type { State } from "../store/state.ts";
+import type { Change } from "../store/store.ts";
+import { Alarm } from "./alarm.ts";
+import { type JobState, jobsTable, readJob, updateJob } from "./jobs.ts";
+import { nextRun, type Schedule } from "./next-run.ts";
+
+/** A cron job of some component's `crons.ts`. */
+export interface CronJob {
+  readonly name: string;
+  readonly target: Target;
+  readonly args: readonly unknown[];
+  readonly schedule: Schedule;
+}
+
+const { now } = Date;
+const keyOf = ({ component, id }: JobReference): string => `${component} ${id}`;
+
+/** Runs scheduled functions and cron jobs when they are due. */
+export class Scheduler {
+  readonly #alarms = new Map<string, Alarm>();
+  #crons: Alarm[] = [];
+  #cronsEpoch = 0;
+
+  constructor(
+    private readonly runtime: Runtime,
+    /** Lines of scheduled functions belong to no request. */
+    private readonly log: (line: string) => void,
+  ) {}
+
+  /** Takes up what an earlier engine had left: actions that were under way have failed, the rest waits on. */
+  async resume(state: State): Promise<void> {
+    for (const [component, tables] of state)
+      for (const { id, fields } of tables.get(jobsTable)?.documents() ?? []) {
+        const { kind } = fields.state as JobState;
+        const job = { component, id };
+        if (kind === "pending") this.#schedule(job, fields.scheduledTime as number);
+        if (kind === "inProgress")
+          await this.runtime.write((transaction) =>
+            updateJob(transaction, job, { kind: "failed", error: "Transient error while executing action" }),
+          );
+      }
+  }
+
+  /** Notes what a commit has changed about scheduled functions. */
+  noticeChanges(changes: readonly Change[]): void {
+    for (const { component, table, id, after } of changes) {
+      if (table !== jobsTable) continue;
+      const job = { component, id };
+      const state = after?.fields.state as JobState | undefined;
+      if (state?.kind === "pending") this.#schedule(job, after?.fields.scheduledTime as number);
+      else {
+        this.#alarms.get(keyOf(job))?.cancel();
+        this.#alarms.delete(keyOf(job));
+      }
+    }
+  }
+
+  /** Runs these cron jobs from now on, and no others. */
+  setCrons(jobs: readonly CronJob[]): void {
+    for (const alarm of this.#crons) alarm.cancel();
+    this.#crons = [];
+    this.#cronsEpoch += 1;
+    for (const job of jobs) this.#scheduleCron(job, undefined);
+  }
+
+  #schedule(job: JobReference, at: number): void {
+    const key = keyOf(job);
+    const known = this.#alarms.get(key);
+    if (known?.at === at) return;
+    known?.cancel();
+    this.#alarms.set(
+      key,
+      new Alarm(at, () => {
+        this.#alarms.delete(key);
+        void this.#run(job);
+      }),
+    );
+  }
+
+  #scheduleCron(job: CronJob, previous: number | undefined): void {
+    const epoch = this.#cronsEpoch;
+    const at = nextRun(job.schedule, previous, now());
+    const ring = async () => {
+      const call = this.#context();
+      await this.#call(call, job.target, job.args).catch((thrown) => this.#tell(job.target, thrown));
+      this.#finish(call);
+      if (epoch === this.#cronsEpoch) this.#scheduleCron(job, at);
+    };
+    this.#crons.push(new Alarm(at, () => void ring()));
+  }
+
+  #context(job?: JobReference): CallContext {
+    const request = { requestId: requestId(), ip: null, userAgent: null, authToken: null };
+    return { id: 0, identity: null, request, ...(job && { job }), logLines: [], finished: false };
+  }
+
+  async #call(call: CallContext, target: Target, args: readonly unknown[]): Promise<void> {
+    const type = this.runtime.code.find(target)?.type ?? "mutation";
+    if (type === "action") await this.runtime.act(call, target, args);
+    else await this.runtime.transact(call, target, type === "query" ? "mutation" : type, args);
+  }
+
+  async #run(job: JobReference): Promise<void> {
+    const found = await this.runtime.write((transaction) => {
+      const read = readJob(transaction, job);
+      const isAction = read !== undefined && this.runtime.code.find(read.target)?.type === "action";
+      if (read?.state.kind !== "pending") return undefined;
+      if (isAction) updateJob(transaction, job, { kind: "inProgress" });
+      return { ...read, isAction };
+    });
+    if (found === undefined) return;
+    const { target, args, isAction } = found;
+    const call = this.#context(job);
+    try {
+      if (isAction) {
+        await this.runtime.act(call, target, args);
+        await this.#end(job, { kind: "success" });
+      } else
+        await this.runtime.transact(call, target, "mutation", args, {
+          before: (transaction) => updateJob(transaction, job, { kind: "inProgress" }),
+          after: (transaction) => updateJob(transaction, job, { kind: "success" }),
+        });
+    } catch (thrown) {
+      await this.#end(job, { kind: "failed", error: this.#tell(target, thrown) });
+    } finally {
+      this.#finish(call);
+    }
+  }
+
+  /** A job that was cancelled while it ran stays cancelled. */
+  async #end(job: JobReference, state: JobState): Promise<void> {
+    await this.runtime.write((transaction) => {
+      const kind = readJob(transaction, job)?.state.kind;
+      if (kind === "pending" || kind === "inProgress") updateJob(transaction, job, state);
+    });
+  }
+
+  #tell({ identifier }: Target, thrown: unknown): string {
+    const { message, frames } = describeThrown(thrown, this.runtime.supervisor.folder);
+    const error = [message, ...frames].join("\n");
+    this.log(`[ERROR] ${identifier}: ${error}`);
+    return error;
+  }
+
+  #finish(call: CallContext): void {
+    call.finished = true;
+    for (const line of call.logLines) this.log(line);
+  }
+}
+
+const requestId = (): string => Math.random().toString(16).slice(2, 18).padEnd(16, "0");

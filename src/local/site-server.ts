@@ -1,0 +1,100 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { pipeline } from "node:stream/promises";
+import { authenticate, userOf } from "./auth/authenticate.ts";
+import { readAuthorization } from "./auth/read-authorization.ts";
+import type { Deployment } from "./deployment.ts";
+import type { UserIdentity } from "./engine/messages.ts";
+import { isAllowedHost } from "./http/allowed-host.ts";
+import type { RequestRecord } from "./http/create-server.ts";
+import { makeRequestId } from "./http/request-id.ts";
+import { metadataOf } from "./http/request-metadata.ts";
+
+/** What the server of HTTP actions is made of. */
+export interface SiteServerOptions {
+  readonly deployment: Deployment;
+  /** The address that it listens on, for the check of the Host header. */
+  readonly host: string;
+  /** Resolves when functions can be called; requests wait for it. */
+  readonly ready: Promise<void>;
+  answered(record: RequestRecord): void;
+  failed(error: unknown): void;
+}
+
+/** The most that an HTTP action is sent, in bytes. */
+const longestBody = 20 * 1024 * 1024;
+const bodiless = new Set(["GET", "HEAD", "OPTIONS"]);
+/** What a connection is about, and not what is sent over it. */
+const perConnection = new Set(["connection", "keep-alive", "transfer-encoding", "content-length"]);
+
+async function readBody(raw: IncomingMessage): Promise<Uint8Array | undefined> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of raw as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > longestBody) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+/** Whose token a request brings; nobody's where it brings something of the app's own. */
+async function identityOf(raw: IncomingMessage, deployment: Deployment): Promise<UserIdentity | null> {
+  try {
+    return userOf(await authenticate(readAuthorization(raw.headers.authorization, ""), deployment));
+  } catch {
+    return null;
+  }
+}
+
+/** Serves the HTTP actions of `http.ts` on an origin of their own, as `.convex.site` is. */
+export function createSiteServer({ deployment, host, ready, answered, failed }: SiteServerOptions): Server {
+  async function serve(raw: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { method = "GET", url = "/" } = raw;
+    const began = performance.now();
+    const given = raw.headers["convex-request-id"];
+    const requestId = typeof given === "string" ? given : makeRequestId();
+    response.once("close", () =>
+      answered({
+        method,
+        path: url.split("?")[0] ?? "/",
+        functionPath: "http.ts",
+        status: response.writableFinished ? response.statusCode : 499,
+        milliseconds: performance.now() - began,
+        requestId,
+      }),
+    );
+    if (!isAllowedHost(raw.headers.host, host)) return void response.writeHead(421).end();
+    await ready;
+    const body = bodiless.has(method) ? null : await readBody(raw);
+    if (body === undefined) return void response.writeHead(413).end();
+    const answer = await deployment.engine.respond({
+      method,
+      url: new URL(url, `http://${raw.headers.host}`).href,
+      headers: headersOf(raw),
+      body,
+      identity: await identityOf(raw, deployment),
+      request: metadataOf({ raw, requestId }),
+    });
+    response.statusCode = answer.status;
+    for (const [name, value] of answer.headers)
+      if (!perConnection.has(name)) response.appendHeader(name, value);
+    if (method === "HEAD") response.end();
+    else await pipeline(answer.body, response);
+  }
+  return createServer((raw, response) => {
+    serve(raw, response).catch((error) => {
+      failed(error);
+      if (response.headersSent) response.destroy();
+      else response.writeHead(500).end();
+    });
+  });
+}
+
+function headersOf({ rawHeaders }: IncomingMessage): readonly (readonly [string, string])[] {
+  const pairs: [string, string][] = [];
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    const name = rawHeaders[at] as string;
+    if (!perConnection.has(name.toLowerCase())) pairs.push([name, rawHeaders[at + 1] as string]);
+  }
+  return pairs;
+}
