@@ -232,12 +232,10 @@ export const byHandle = action(async (ctx) => {
     });
   });
 
-  test("show only what is public, have no paginate, and see only their own variables", async () => {
+  test("show only what is public, paginate, and see only their own variables", async () => {
     await withFolder(folder, async (deployment) => {
       expect((await query(deployment, "app:secret")).json.errorMessage).toContain("does not export");
-      expect((await query(deployment, "app:page")).json.errorMessage).toContain(
-        "paginate() is only supported in the app.",
-      );
+      expect((await query(deployment, "app:page")).json.value).toMatchObject({ page: [], isDone: true });
       expect((await query(deployment, "app:variables")).json.value).toEqual([null, "string"]);
     });
   });

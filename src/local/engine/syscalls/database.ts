@@ -146,10 +146,7 @@ export const databaseSyscalls: Syscalls = {
 
   "1.0/queryPage": ({ frame, args }) => {
     const open = transactionOf(frame);
-    if (frame.component !== "")
-      throw new PlatformError(
-        "paginate() is only supported in the app. Learn more at https://docs.convex.dev/components/authoring#pagination",
-      );
+    // Revision 94a42c3d refuses this in components; published ones, such as workpool 0.4, have come to rely on it.
     const { documents, ...page } = readPage(
       open.transaction,
       frame.component,
