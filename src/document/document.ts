@@ -7,6 +7,8 @@ import type { JsonObject } from "./json.ts";
 export interface Document {
   /** OpenAPI 3.1 as plain JSON. References point into `#/components`. */
   readonly tree: JsonObject;
+  /** The tree as it was written, before what readers see was printed into it: what overlays are put on. */
+  readonly written: JsonObject;
   /** Where each JSON pointer of `tree` was written, for problems. */
   readonly places: ReadonlyMap<string, Place>;
   /** Every example, sorted by operation and case. */

@@ -4,6 +4,7 @@ import type { Document } from "./document.ts";
 import { injectExchanges } from "./inject-exchanges.ts";
 import { parseExchanges } from "./parse-exchanges.ts";
 import { parseYaml } from "./parse-yaml.ts";
+import { englishErrorTable, printErrors } from "./print-errors.ts";
 
 /** The document's front page, from the top of the repository. */
 const frontPage = "openapi/openapi.yaml";
@@ -25,8 +26,9 @@ export function parseDocument(sources: ReadonlyMap<string, string>): {
   const { tree, places, problems } = bundle({ files, prose, frontPage });
   const examples = [...files.values()].filter(({ path }) => path.startsWith("openapi/examples/"));
   const { exchanges, problems: exampleProblems } = parseExchanges(examples);
+  const { tree: written, copies } = injectExchanges(tree, exchanges);
   return {
-    document: { ...injectExchanges(tree, exchanges), places, exchanges },
+    document: { tree: printErrors(written, englishErrorTable), written, copies, places, exchanges },
     problems: [...[...files.values()].flatMap((file) => file.problems), ...problems, ...exampleProblems],
   };
 }

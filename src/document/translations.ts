@@ -10,7 +10,7 @@ export type Translations = Readonly<Record<string, Readonly<Record<string, strin
 
 /** The English that stands behind every text of the overlays and behind every translated page, as it is now. */
 export function translationsOf(
-  document: Pick<Document, "tree" | "copies">,
+  document: Pick<Document, "written" | "copies">,
   overlays: ReadonlyMap<string, string>,
   /** By the translated page's path: the English page's path and text. */
   pages: ReadonlyMap<string, { readonly path: string; readonly text: string }>,
@@ -23,7 +23,7 @@ export function translationsOf(
 }
 
 function englishBehind(
-  { tree, copies }: Pick<Document, "tree" | "copies">,
+  { written, copies }: Pick<Document, "written" | "copies">,
   file: string,
   text: string,
 ): Readonly<Record<string, string>> {
@@ -34,7 +34,7 @@ function englishBehind(
       const places = placesOf(stepsOf(place) ?? [], copies).map((steps) => steps.map(pointerStep).join(""));
       return Object.keys(asObject(update)).map((field) => {
         const english = places
-          .map((pointer) => readPointer(tree, `${pointer}/${field}`))
+          .map((pointer) => readPointer(written, `${pointer}/${field}`))
           .find((text) => text !== undefined);
         return [`${place}.${field}`, hashOf(String(english))] as const;
       });

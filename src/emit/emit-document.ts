@@ -3,7 +3,7 @@ import { type Document, printJson } from "../document/index.ts";
 import type { GeneratedFile } from "./generated-file.ts";
 
 /** The bundled document in both notations. */
-export function emitDocument({ tree }: Document): readonly GeneratedFile[] {
+export function emitDocument({ tree }: Pick<Document, "tree">): readonly GeneratedFile[] {
   const yaml = stringify(tree, { lineWidth: 0, aliasDuplicateObjects: false });
   return [
     { path: "generated/openapi.json", text: `${printJson(tree)}\n` },

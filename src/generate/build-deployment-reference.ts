@@ -24,11 +24,9 @@ export async function buildDeploymentReference({
   const trees = { en: tree, ja: translateDocument(tree, JSON.parse(asset("ja.json")) as Dictionary) };
   return (["en", "ja"] as const).flatMap((language): readonly GeneratedFile[] => [
     ...pagesOf({ language, tree: forReaders(distinctPlaces(trees[language])), ...parts }),
-    ...emitDocument({ tree: trees[language], places: new Map(), exchanges: [], copies: new Map() }).map(
-      ({ path, text }) => ({
-        path: path.replace(/^generated\//, folderOf[language]),
-        text,
-      }),
-    ),
+    ...emitDocument({ tree: trees[language] }).map(({ path, text }) => ({
+      path: path.replace(/^generated\//, folderOf[language]),
+      text,
+    })),
   ]);
 }

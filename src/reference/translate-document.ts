@@ -4,7 +4,7 @@ import { deploymentPhrases } from "./words/deployment-ja.ts";
 /** What the documented API says in English and in another language, by the English. */
 export type Dictionary = Readonly<Record<string, string>>;
 
-const readable = new Set(["summary", "description", "x-displayName", "title"]);
+const readable = new Set(["summary", "description", "x-displayName", "title", "why", "fix"]);
 
 /** Reads a dictionary off two documents that differ in their language only. */
 export function dictionaryOf(english: Json, translated: Json): Dictionary {

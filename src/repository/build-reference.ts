@@ -3,6 +3,7 @@ import {
   applyOverlays,
   type Document,
   type JsonObject,
+  printErrors,
   printJson,
 } from "../document/index.ts";
 import { emitDocument } from "../emit/emit-document.ts";
@@ -13,7 +14,7 @@ import { forReaders } from "../reference/for-readers.ts";
 import { guidePages } from "../reference/guide-pages.ts";
 import { sampleOverlay } from "../reference/sample-overlay.ts";
 import { dictionaryOf } from "../reference/translate-document.ts";
-import type { Language } from "../reference/words/index.ts";
+import { type Language, words } from "../reference/words/index.ts";
 import type { EmitterInput } from "./emitter.ts";
 import { SourceProblems } from "./source-problems.ts";
 
@@ -56,12 +57,12 @@ export async function buildReference({
 /** The document in a language: English is what `openapi/` says, another is that with its overlays put on. */
 function treeIn(
   language: Language,
-  { tree, copies }: Document,
+  { tree, written, copies }: Document,
   files: ReadonlyMap<string, string>,
 ): JsonObject {
   if (language === "en") return tree;
   const overlays = new Map([...files].filter(([path]) => path.startsWith(`openapi/overlays/${language}/`)));
-  const { tree: translated, problems } = applyOverlays(tree, overlays, copies);
+  const { tree: translated, problems } = applyOverlays(written, overlays, copies);
   if (problems.length > 0) throw new SourceProblems(problems);
-  return translated;
+  return printErrors(translated, words[language].errorTable);
 }

@@ -1,4 +1,4 @@
-import { asList, asObject, asText, type JsonObject, resolve } from "../document/index.ts";
+import { asList, asObject, errorsOf, type JsonObject, resolve } from "../document/index.ts";
 
 /** What of an answer can be exercised: fields, items and the branches of a union told apart by a tag. */
 export interface CoverageNode {
@@ -31,12 +31,9 @@ export function coverageOf(tree: JsonObject, schema: unknown, above: readonly un
   };
 }
 
-/** The error codes that a response's description lists: the first column of its table, or the one that its prose names. */
-export function codesOf(response: JsonObject): readonly string[] {
-  const text = asText(response.description);
-  const cells = [...text.matchAll(/^\|((?:[^|\\]|\\.)*)\|/gm)].map(([, cell = ""]) => cell);
-  const source = cells.length > 0 ? cells.join(" ") : text;
-  return [...new Set([...source.matchAll(/`([A-Z][A-Za-z0-9]+)`/g)].map(([, code = ""]) => code))].sort();
+/** The error codes that an answer can have, as the document lists them. How further codes end is no code. */
+export function codesOf(tree: JsonObject, operation: JsonObject, status: number): readonly string[] {
+  return [...new Set(errorsOf(tree, operation, status).flatMap(({ codes }) => codes))].sort();
 }
 
 /** Whether a response's body is an infrastructure error. */

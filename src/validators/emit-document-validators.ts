@@ -83,7 +83,7 @@ function compileDocument(tree: JsonObject, components: JsonObject, documentTypes
     const responses = [...responsesOf(tree, operation)].map(([status, response]) => {
       const media = Object.keys(asObject(response.content));
       const check = validator(response, `${id}_${status}`, `${pointer}/responses/${status}`);
-      const codes = isInfrastructureError(tree, response) ? codesOf(response) : [];
+      const codes = isInfrastructureError(tree, response) ? codesOf(tree, operation, status) : [];
       const shape = coverageOf(tree, jsonSchemaOf(response));
       const rest = `codes: ${JSON.stringify(codes)}, coverage: ${JSON.stringify(shape)}${check === "" ? "" : `, ${check}`}`;
       return `      ${status}: { contentTypes: ${JSON.stringify(media)}, ${rest} },\n`;

@@ -156,7 +156,9 @@ describe("the document of the fixture", () => {
       const withTables = { ...fixture, functions, tables };
       const parsed = parseFunctionSpec(withTables, "function-spec.json");
       const tree = specialise(base, parsed.spec, { format, includeInternal: true });
-      expect(await lintDocument({ tree, places: new Map(), exchanges: [], copies: new Map() })).toEqual([]);
+      expect(
+        await lintDocument({ tree, written: tree, places: new Map(), exchanges: [], copies: new Map() }),
+      ).toEqual([]);
     },
   );
 

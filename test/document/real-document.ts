@@ -15,8 +15,10 @@ export type Breakable = any;
 
 /** A copy of the real document, changed by the test. */
 export function broken(breakIt: (parts: { tree: Breakable; exchanges: Breakable }) => void): Document {
+  const tree = structuredClone(document.tree);
   const copy = {
-    tree: structuredClone(document.tree),
+    tree,
+    written: tree,
     exchanges: structuredClone(document.exchanges),
     places: document.places,
     copies: document.copies,

@@ -332,12 +332,86 @@ const rows: readonly Row[] = [
     file: "openapi/paths/queryBatch.yaml",
   },
   {
+    rule: "stated-errors",
+    given: "an answer whose codes are prose alone",
+    breakIt: ({ tree }) => {
+      delete tree.components.responses.ExportForbidden["x-convex-errors"];
+    },
+    want: "The answer 403 of listSnapshot carries a code, and no x-convex-errors says which.",
+    file: "openapi/responses/ExportForbidden.yaml",
+  },
+  {
+    rule: "stated-errors",
+    given: "an answer with an error that is nowhere described",
+    breakIt: ({ tree }) => {
+      tree.components.responses.ExportForbidden["x-convex-errors"].push("NotMyDay");
+    },
+    want: "“NotMyDay” is no error of openapi/errors.yaml.",
+    file: "openapi/responses/ExportForbidden.yaml",
+  },
+  {
+    rule: "stated-errors",
+    given: "an error that neither a table nor a description explains",
+    breakIt: ({ tree }) => {
+      delete tree["x-convex-errors"].StreamingExportNotEnabled.why;
+      delete tree["x-convex-errors"].StreamingExportNotEnabled.fix;
+      tree.components.responses.ExportForbidden.description = "The caller may not read the data.";
+    },
+    want: "“StreamingExportNotEnabled” has no why, and no description says anything of “StreamingExportNotEnabled”.",
+    file: "openapi/responses/ExportForbidden.yaml",
+  },
+  {
+    rule: "stated-errors",
+    given: "an error that says what to do, and not why",
+    breakIt: ({ tree }) => {
+      delete tree["x-convex-errors"].MissingStream.why;
+    },
+    want: "“MissingStream” has a fix, and no why.",
+    file: "openapi/errors.yaml",
+  },
+  {
+    rule: "stated-errors",
+    given: "an error that no answer lists",
+    breakIt: ({ tree }) => {
+      tree["x-convex-errors"].Spare = { codes: ["Spare"] };
+    },
+    want: "No answer lists “Spare”.",
+    file: "openapi/errors.yaml",
+  },
+  {
+    rule: "stated-errors",
+    given: "a cell that breaks its table",
+    breakIt: ({ tree }) => {
+      tree["x-convex-errors"].MissingStream.why = "a | b";
+    },
+    want: "“MissingStream” does not fit into a table.",
+    file: "openapi/errors.yaml",
+  },
+  {
+    rule: "stated-errors",
+    given: "an example whose code its answer does not list",
+    breakIt: ({ exchanges }) => {
+      example(exchanges, "query", "bad-key").answer.code = "BadDoorKey";
+    },
+    want: "The example “bad-key” shows the code “BadDoorKey”, which the answer 401 does not list.",
+    file: "openapi/examples/query/bad-key.yaml",
+  },
+  {
     rule: "stated-retries",
     given: "a wait that nobody stated",
     breakIt: ({ tree }) => {
       delete tree["x-convex-retries"].throttling.firstDelayMilliseconds;
     },
     want: "x-convex-retries does not say “throttling/firstDelayMilliseconds”.",
+    file: "openapi/openapi.yaml",
+  },
+  {
+    rule: "stated-retries",
+    given: "a code that the document does not know",
+    breakIt: ({ tree }) => {
+      tree["x-convex-retries"].throttling.codes.push("TooSteep");
+    },
+    want: "x-convex-retries does not say “throttling/codes”.",
     file: "openapi/openapi.yaml",
   },
   {

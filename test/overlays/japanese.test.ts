@@ -16,12 +16,12 @@ import {
 import { readSources } from "../../src/repository/read-sources.ts";
 
 const { files } = await readSources();
-const { tree, copies } = parseDocument(files).document;
+const { written: tree, copies } = parseDocument(files).document;
 const overlays = new Map([...files].filter(([path]) => path.startsWith("openapi/overlays/ja/")));
 const { tree: japanese, problems } = applyOverlays(tree, overlays, copies);
 
 /** Fields whose text a reader sees. */
-const readable = new Set(["summary", "description", "x-displayName"]);
+const readable = new Set(["summary", "description", "x-displayName", "why", "fix"]);
 /** Fields that hold data and not a description of it. */
 const data = new Set(["value", "example", "default", "enum", "const", "mapping"]);
 

@@ -25,7 +25,7 @@ actions:
 `;
 const at = (title: string, guide: string) =>
   translationsOf(
-    { tree: { info: { title } }, copies: new Map() },
+    { written: { info: { title } }, copies: new Map() },
     new Map([["ja/info.yaml", overlay]]),
     new Map([["ja/a.md", { path: "a.md", text: guide }]]),
   );

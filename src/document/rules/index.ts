@@ -13,6 +13,7 @@ import { operationCall } from "./operation-call.ts";
 import { operationExamples } from "./operation-examples.ts";
 import { operationId } from "./operation-id.ts";
 import { type Rule, toProblem } from "./rule.ts";
+import { statedErrors } from "./stated-errors.ts";
 import { statedRetries } from "./stated-retries.ts";
 import { statedRevision } from "./stated-revision.ts";
 
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   operationCall,
   operationExamples,
   operationId,
+  statedErrors,
   statedRetries,
   statedRevision,
 ];

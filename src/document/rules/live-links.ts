@@ -7,13 +7,13 @@ import type { Rule } from "./rule.ts";
 /** A link within the document leads to an operation or a tag that is there. */
 export const liveLinks: Rule = {
   name: "live-links",
-  check: ({ tree }) => {
+  check: ({ written: tree }) => {
     const known = new Set([
       ...operationsOf(tree).map(({ id }) => `#operation/${id}`),
       ...asList(tree.tags).map((tag) => `#tag/${asText(asObject(tag).name)}`),
     ]);
     return [...objectsIn(tree)].flatMap(([pointer, object]) =>
-      ["description", "summary"].flatMap((key) =>
+      ["description", "summary", "why", "fix"].flatMap((key) =>
         [...asText(object[key]).matchAll(/\]\((#[^)]*)\)/g)]
           .map(([, link = ""]) => link)
           .filter((link) => !known.has(link))

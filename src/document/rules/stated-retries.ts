@@ -1,3 +1,4 @@
+import { documentedErrors } from "../errors-of.ts";
 import { asList, asObject, type JsonObject } from "../json.ts";
 import { operationsOf } from "../operations-of.ts";
 import type { Finding, Rule } from "./rule.ts";
@@ -12,6 +13,8 @@ function checkRetries(tree: JsonObject): readonly Finding[] {
   const retries = asObject(tree["x-convex-retries"]);
   const throttling = asObject(retries.throttling);
   const retryAfter = asObject(retries.retryAfter);
+  const codes = asList(throttling.codes);
+  const known = new Set<unknown>([...documentedErrors(tree).values()].flatMap((error) => error.codes));
   const isWhole = (value: unknown) => Number.isInteger(value) && Number(value) >= 1;
   const areStatuses = (value: unknown) =>
     asList(value).length > 0 &&
@@ -22,7 +25,11 @@ function checkRetries(tree: JsonObject): readonly Finding[] {
     ["statuses", areStatuses(retries.statuses), "a list of statuses"],
     ["throttling/firstDelayMilliseconds", isWhole(throttling.firstDelayMilliseconds), "milliseconds"],
     ["throttling/statuses", areStatuses(throttling.statuses), "a list of statuses"],
-    ["throttling/codes", asList(throttling.codes).length > 0, "a list of error codes"],
+    [
+      "throttling/codes",
+      codes.length > 0 && codes.every((code) => known.has(code)),
+      "a list of codes of openapi/errors.yaml",
+    ],
     [
       "passing/firstDelayMilliseconds",
       isWhole(asObject(retries.passing).firstDelayMilliseconds),

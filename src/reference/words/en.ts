@@ -1,3 +1,4 @@
+import { englishErrorTable } from "../../document/index.ts";
 import type { PageWords } from "./page-words.ts";
 
 /** The page in English. Redoc speaks English already; only what misleads is said differently. */
@@ -11,6 +12,7 @@ export const en: PageWords = {
   },
   patterns: [],
   samples: { client: "our client", errors: "errors" },
+  errorTable: englishErrorTable,
   own: {
     title: "Convex HTTP API",
     description: "Reference of the Convex HTTP API: every operation, with samples that run. Unofficial.",

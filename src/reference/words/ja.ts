@@ -143,6 +143,13 @@ export const ja: PageWords = {
     ["^(\\d+) variables?$", "変数 $1 個"],
   ],
   samples: { client: "専用クライアント", errors: "エラー処理" },
+  errorTable: {
+    code: "コード",
+    status: "ステータス",
+    why: "理由",
+    fix: "対処",
+    codes: (codes, endings) => [...codes, ...endings.map((ending) => `${ending} で終わるコード`)].join("、"),
+  },
   own: {
     title: "Convex HTTP API リファレンス",
     description:

@@ -1,3 +1,5 @@
+import type { ErrorTableWords } from "../../document/index.ts";
+
 /** The languages that the reference exists in. */
 export type Language = "en" | "ja";
 
@@ -11,6 +13,8 @@ export interface PageWords {
   readonly patterns: readonly (readonly [pattern: string, replacement: string])[];
   /** What the labels of samples say of them: made with our client, and handling errors. */
   readonly samples: { readonly client: string; readonly errors: string };
+  /** What the tables of errors say beside what the document says of each. */
+  readonly errorTable: ErrorTableWords;
   /** The page's own words, the same names in every language. */
   readonly own: OwnWords;
 }
