@@ -842,13 +842,13 @@ export interface paths {
         };
         /**
          * Read who changed a deployment, and how.
-         * @description | code | status | why |
+         * @description It needs a deploy key with `deployment:auditLog:view`.
+         *
+         *     | code | status | why |
          *     | --- | --- | --- |
          *     | `LimitOutOfRange` | 400 | `limit` is 0, or more than 100 |
          *     | `AuditLogsDisabled` | 403 | the plan has no audit log; **a self-hosted backend has none either** |
          *     | `AuditLogsTooOld` | 403 | `from` is older than what the plan keeps |
-         *
-         *     It needs a deploy key with `deployment:auditLog:view`.
          */
         get: operations["listAuditLogEvents"];
         put?: never;
@@ -965,17 +965,17 @@ export interface paths {
          *
          *     **It does not promise** that an order is kept: with two changes of one name the outcome is that of sorting.
          *
-         *     | code of 400 | why |
-         *     | --- | --- |
-         *     | `EnvironmentVariableNameInvalid`, `EnvironmentVariableNameTooLong` | a name that cannot be one |
-         *     | `EnvironmentVariableValueTooLarge` | a value of more than 8,192 bytes |
-         *     | `EnvVarLimitMet`, `EnvVarTotalSizeLimitMet` | more than 512 variables, or more than 524,288 bytes of all names and values |
-         *     | `EnvVarNameForbidden` | a built-in name |
-         *     | `RequiredEnvironmentVariable` | a variable would be deleted that the app's definition requires |
-         *
          *     `POST /api/update_environment_variables` is the same.
          *
          *     It needs a deploy key with `deployment:env:write`.
+         *
+         *     | code | status | why |
+         *     | --- | --- | --- |
+         *     | `EnvironmentVariableNameInvalid`, `EnvironmentVariableNameTooLong` | 400 | a name that cannot be one |
+         *     | `EnvironmentVariableValueTooLarge` | 400 | a value of more than 8,192 bytes |
+         *     | `EnvVarLimitMet`, `EnvVarTotalSizeLimitMet` | 400 | more than 512 variables, or more than 524,288 bytes of all names and values |
+         *     | `EnvVarNameForbidden` | 400 | a built-in name |
+         *     | `RequiredEnvironmentVariable` | 400 | a variable would be deleted that the app's definition requires |
          */
         post: operations["updateEnvironmentVariables"];
         delete?: never;
@@ -1144,13 +1144,13 @@ export interface paths {
          *     `cache-control: private, max-age=2592000`. **There are no ranges**: an interrupted download begins again. In the zip a folder for each table holds
          *     `documents.jsonl` and `generated_schema.jsonl`; `_storage` holds the files.
          *
+         *     It needs a deploy key with `deployment:backups:download`.
+         *
          *     | code | status | why |
          *     | --- | --- | --- |
          *     | `BadSnapshotId` | 400 | `id` is neither an id nor a timestamp |
          *     | `ExportNotComplete` | 400 | it is not finished, failed, or was canceled |
          *     | `ExportNotFound` | 404 | there is none of that id, or it has expired |
-         *
-         *     It needs a deploy key with `deployment:backups:download`.
          */
         get: operations["downloadExport"];
         put?: never;
@@ -1226,13 +1226,13 @@ export interface paths {
          *     | `replace` | replaces the tables that the import has |
          *     | `replaceAll` | replaces these, and empties all others |
          *
-         *     | code of 400 | why |
-         *     | --- | --- |
-         *     | `InvalidName` | a `tableName` with a zip file, or none with another format |
-         *     | `ImportInvalidName`, `InvalidComponentPath` | a name that cannot be one |
-         *     | `ImportFailed` | **whatever was found wrong while it ran**: a row that is none, a table that is not empty, a document that does not match the deployed schema. The message says which |
-         *
          *     It needs a deploy key with `deployment:backups:import`.
+         *
+         *     | code | status | why |
+         *     | --- | --- | --- |
+         *     | `InvalidName` | 400 | a `tableName` with a zip file, or none with another format |
+         *     | `ImportInvalidName`, `InvalidComponentPath` | 400 | a name that cannot be one |
+         *     | `ImportFailed` | 400 | **whatever was found wrong while it ran**: a row that is none, a table that is not empty, a document that does not match the deployed schema. The message says which |
          */
         post: operations["importFile"];
         delete?: never;
@@ -1302,12 +1302,12 @@ export interface paths {
          * @description Answers at once. Ask the query `_system/cli/queryImport` with `{"importId": …}` until its `state.state` is `waiting_for_confirmation`
          *     (it then says what would be changed) or `failed`, and confirm with [`performImport`](#operation/performImport).
          *
-         *     | code of 400 | why |
-         *     | --- | --- |
-         *     | `InvalidName` | a `tableName` with a zip file, or none with another format |
-         *     | `ImportInvalidName`, `InvalidComponentPath` | a name that cannot be one |
-         *
          *     It needs a deploy key with `deployment:backups:import`.
+         *
+         *     | code | status | why |
+         *     | --- | --- | --- |
+         *     | `InvalidName` | 400 | a `tableName` with a zip file, or none with another format |
+         *     | `ImportInvalidName`, `InvalidComponentPath` | 400 | a name that cannot be one |
          */
         post: operations["finishImportUpload"];
         delete?: never;
@@ -1332,6 +1332,10 @@ export interface paths {
          *     **It promises** that confirming twice is harmless: one that is under way, or has ended, is left alone.
          *
          *     It needs a deploy key with `deployment:backups:import`.
+         *
+         *     | code | status | why |
+         *     | --- | --- | --- |
+         *     | `InvalidImport` | 400 | the id is none of an import |
          */
         post: operations["performImport"];
         delete?: never;
@@ -1354,6 +1358,10 @@ export interface paths {
          * @description What it wrote already is taken back as far as it was not visible yet (derived). One that has completed or failed is 400 `CannotCancelImport`.
          *
          *     It needs a deploy key with `deployment:backups:import`.
+         *
+         *     | code | status | why |
+         *     | --- | --- | --- |
+         *     | `InvalidImport` | 400 | the id is none of an import |
          */
         post: operations["cancelImport"];
         delete?: never;
@@ -1573,13 +1581,13 @@ export interface paths {
         put?: never;
         /**
          * Send log events somewhere.
-         * @description | code | status | why |
+         * @description Where the plan does not include log streams it is 403. It needs a deploy key with `deployment:integrations:write`.
+         *
+         *     | code | status | why |
          *     | --- | --- | --- |
          *     | `EmptyLogTopics`, `InvalidLogTopic` | 400 | `topics` names nothing, or what cannot be subscribed to |
          *     | `InvalidWebhookUrl`, `InvalidAxiomIngestUrl`, `InvalidSentryDsn`, `InvalidPostHogHost` | 400 | an address that is none |
          *     | `LogStreamAlreadyExists` | 409 | there is one of that type already |
-         *
-         *     Where the plan does not include log streams it is 403. It needs a deploy key with `deployment:integrations:write`.
          */
         post: operations["createLogStream"];
         delete?: never;
@@ -1707,14 +1715,14 @@ export interface paths {
         put?: never;
         /**
          * Set a limit of usage.
-         * @description | code of 400 | why |
-         *     | --- | --- |
-         *     | `InvalidUsageLimit` | `limit` is 0 |
-         *     | `UsageLimitBelowCurrentUsage` | it would be reached at once |
-         *     | `DuplicateUsageLimit` | there is one for this metric, window and type |
-         *     | `UsageLimitWarningNotSupported` | a warning on a development deployment |
+         * @description It needs a deploy key with `deployment:usageLimits:write`.
          *
-         *     It needs a deploy key with `deployment:usageLimits:write`.
+         *     | code | status | why |
+         *     | --- | --- | --- |
+         *     | `InvalidUsageLimit` | 400 | `limit` is 0 |
+         *     | `UsageLimitBelowCurrentUsage` | 400 | it would be reached at once |
+         *     | `DuplicateUsageLimit` | 400 | there is one for this metric, window and type |
+         *     | `UsageLimitWarningNotSupported` | 400 | a warning on a development deployment |
          */
         post: operations["createUsageLimit"];
         delete?: never;
@@ -1736,14 +1744,14 @@ export interface paths {
          * Replace a limit of usage.
          * @description One that is not there is 404 `UsageLimitNotFound`, what is no id 400 `InvalidId`.
          *
-         *     | code of 400 | why |
-         *     | --- | --- |
-         *     | `InvalidUsageLimit` | `limit` is 0 |
-         *     | `UsageLimitBelowCurrentUsage` | it would be reached at once |
-         *     | `DuplicateUsageLimit` | there is one for this metric, window and type |
-         *     | `UsageLimitWarningNotSupported` | a warning on a development deployment |
-         *
          *     It needs a deploy key with `deployment:usageLimits:write`.
+         *
+         *     | code | status | why |
+         *     | --- | --- | --- |
+         *     | `InvalidUsageLimit` | 400 | `limit` is 0 |
+         *     | `UsageLimitBelowCurrentUsage` | 400 | it would be reached at once |
+         *     | `DuplicateUsageLimit` | 400 | there is one for this metric, window and type |
+         *     | `UsageLimitWarningNotSupported` | 400 | a warning on a development deployment |
          */
         post: operations["updateUsageLimit"];
         delete?: never;
@@ -3472,7 +3480,13 @@ export interface components {
                 "application/json": components["schemas"]["InfrastructureError"];
             };
         };
-        /** @description `FivetranMissingUpdatedRow`: an `Update` names a row that is not there. Send it as `Upsert`. */
+        /**
+         * @description A row that was to be updated is not there.
+         *
+         *     | code | why | what to do |
+         *     | --- | --- | --- |
+         *     | `FivetranMissingUpdatedRow` | an `Update` names a row that is not there | send it as `Upsert` |
+         */
         FivetranRowMissing: {
             headers: {
                 "x-convex-deprecation-state": components["headers"]["DeprecationState"];
@@ -3569,13 +3583,14 @@ export interface components {
          * @description Rare. A function that does not exist is a function error with status 200, unless the deployment's operator turned that
          *     off.
          *
+         *     With an **empty body** it is another matter: there is no such route, so the base URL is wrong. With a body, the code
+         *     says what is missing.
+         *
          *     | code | why | what to do |
          *     | --- | --- | --- |
          *     | `FunctionPathNotFound` | no such function, on a deployment that was told to say so (`UDF_404_ON_BAD_PATH`, off by default) | mend the path, or deploy |
          *     | `FunctionPathWrongType` | the function is of another kind, on such a deployment | use the operation of its kind |
          *     | `AuthProviderDiscoveryFailed` | the auth provider of the token answered 404 | look at the provider |
-         *
-         *     With an **empty body** it is another matter: there is no such route, so the base URL is wrong.
          */
         NotFound: {
             headers: {
@@ -3622,8 +3637,12 @@ export interface components {
             };
         };
         /**
-         * @description The auth provider of the token refused to be asked about it: `AuthProviderDiscoveryFailed`, as the provider answered
-         *     403 itself. Look at the provider. What the deployment forbids is a function error on this operation, with status 200.
+         * @description The auth provider of the token refused to be asked about it. What the deployment forbids is a function error on this
+         *     operation, with status 200.
+         *
+         *     | code | why | what to do |
+         *     | --- | --- | --- |
+         *     | `AuthProviderDiscoveryFailed` | the auth provider of the token answered 403 | look at the provider |
          */
         ProviderForbidden: {
             headers: {
@@ -3687,6 +3706,8 @@ export interface components {
          * @description The token or key that was sent is not valid. Repeat once with a fresh one; without any, the call is anonymous and this
          *     does not happen.
          *
+         *     The codes are those of the open-source backend. Those of the Convex cloud's access tokens are (unknown).
+         *
          *     | code | why | what to do |
          *     | --- | --- | --- |
          *     | `BadAdminKey` | the deploy key is not of this deployment | take the key from this deployment's dashboard |
@@ -3694,8 +3715,6 @@ export interface components {
          *     | `NoAuthProvider` | no configured provider has the token's issuer and audience | mend `auth.config` or ask for the right audience |
          *     | `Unauthenticated` | an OIDC token's signature, audience or expiry fails | get a fresh token |
          *     | `AuthProviderDiscoveryFailed` | the provider itself answered 401 | look at the provider |
-         *
-         *     These are the codes of the open-source backend. Those of the Convex cloud's access tokens are (unknown).
          */
         Unauthorized: {
             headers: {
@@ -3828,6 +3847,8 @@ export interface operations {
              * @description The token or key that was sent is not valid. Repeat once with a fresh one; without any, the call is anonymous and this
              *     does not happen.
              *
+             *     The codes are those of the open-source backend. Those of the Convex cloud's access tokens are (unknown).
+             *
              *     | code | why | what to do |
              *     | --- | --- | --- |
              *     | `BadAdminKey` | the deploy key is not of this deployment | take the key from this deployment's dashboard |
@@ -3835,8 +3856,6 @@ export interface operations {
              *     | `NoAuthProvider` | no configured provider has the token's issuer and audience | mend `auth.config` or ask for the right audience |
              *     | `Unauthenticated` | an OIDC token's signature, audience or expiry fails | get a fresh token |
              *     | `AuthProviderDiscoveryFailed` | the provider itself answered 401 | look at the provider |
-             *
-             *     These are the codes of the open-source backend. Those of the Convex cloud's access tokens are (unknown).
              */
             401: {
                 headers: {
@@ -6556,6 +6575,8 @@ export interface operations {
              * @description The token or key that was sent is not valid. Repeat once with a fresh one; without any, the call is anonymous and this
              *     does not happen.
              *
+             *     The codes are those of the open-source backend. Those of the Convex cloud's access tokens are (unknown).
+             *
              *     | code | why | what to do |
              *     | --- | --- | --- |
              *     | `BadAdminKey` | the deploy key is not of this deployment | take the key from this deployment's dashboard |
@@ -6563,8 +6584,6 @@ export interface operations {
              *     | `NoAuthProvider` | no configured provider has the token's issuer and audience | mend `auth.config` or ask for the right audience |
              *     | `Unauthenticated` | an OIDC token's signature, audience or expiry fails | get a fresh token |
              *     | `AuthProviderDiscoveryFailed` | the provider itself answered 401 | look at the provider |
-             *
-             *     These are the codes of the open-source backend. Those of the Convex cloud's access tokens are (unknown).
              */
             401: {
                 headers: {
