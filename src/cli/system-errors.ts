@@ -1,10 +1,10 @@
 /** Says what the system refused to do with a file, and what would help; any other error keeps its own words. */
-export function fileMessage(thrown: unknown, file: string, cure: string): string {
+export function fileMessage(thrown: unknown, file: string, fix: string): string {
   const { code, message } = thrown as NodeJS.ErrnoException;
-  if (code === "ENOENT") return `There is no file ${file}. ${cure}`;
-  if (code === "EISDIR") return `${file} is a folder. ${cure}`;
+  if (code === "ENOENT") return `There is no file ${file}. ${fix}`;
+  if (code === "EISDIR") return `${file} is a folder. ${fix}`;
   if (code === "EACCES" || code === "EPERM") return `You may not read ${file}: see its permissions.`;
-  if (thrown instanceof SyntaxError) return `${file} is not JSON: ${message}. ${cure}`;
+  if (thrown instanceof SyntaxError) return `${file} is not JSON: ${message}. ${fix}`;
   return message;
 }
 

@@ -3,8 +3,8 @@ import type { ValueFormat } from "../values/index.ts";
 import type { Answer } from "./answer.ts";
 import { checkFormat } from "./check-format.ts";
 import type { ContractIssue, ContractRule } from "./contract-issue.ts";
-import { cureOf } from "./cure-of.ts";
 import { type Operation, type OperationId, operationNamed } from "./find-operation.ts";
+import { fixOf } from "./fix-of.ts";
 import { repeatedField } from "./repeated-field.ts";
 
 /** What is known of the call that the answer belongs to. All of it is optional: less known, less checked. */
@@ -41,7 +41,7 @@ export function checkAnswer(
 }
 
 /** What is found, and what to do, where looking into a body fails: it is nested without end, or a getter of it throws. */
-export function unreadable(error: unknown): readonly [found: string, cure?: string] {
+export function unreadable(error: unknown): readonly [found: string, fix?: string] {
   if (error instanceof RangeError) {
     return ["one that is nested too deeply to be walked", "A value of Convex is nested 64 levels at most."];
   }
@@ -53,9 +53,9 @@ function holdAnswer(operation: Operation, answer: Answer, context: CallContext):
   const say = sayFor(operation, answer.status);
   if (said === undefined) {
     const known = Object.keys(operation.responses).join(", ");
-    const cure =
+    const fix =
       answer.status === 404 || answer.status === 405 ? "Look at the base URL and the method." : undefined;
-    return [say("status", "", `one of the documented statuses ${known}`, String(answer.status), cure)];
+    return [say("status", "", `one of the documented statuses ${known}`, String(answer.status), fix)];
   }
   const issues: ContractIssue[] = [];
   const isEmpty = answer.text === "" || (answer.text === undefined && answer.body === undefined);
@@ -73,18 +73,18 @@ function holdAnswer(operation: Operation, answer: Answer, context: CallContext):
     return issues;
   }
   if (isEmpty) {
-    const cure =
+    const fix =
       answer.status === 404
         ? "An empty 404 comes from no operation: the base URL is wrong."
         : "An empty body belongs to status 408 alone.";
-    return [say("body", "", "a JSON body", "an empty body", cure)];
+    return [say("body", "", "a JSON body", "an empty body", fix)];
   }
   if (answer.contentType !== undefined && !isJson(answer.contentType)) {
-    const cure = /html/i.test(answer.contentType ?? "")
+    const fix = /html/i.test(answer.contentType ?? "")
       ? "A proxy answered in the deployment's place."
       : undefined;
     const found = answer.contentType || "no content type";
-    issues.push(say("content-type", "", `the content type ${said.contentTypes.join(" or ")}`, found, cure));
+    issues.push(say("content-type", "", `the content type ${said.contentTypes.join(" or ")}`, found, fix));
   }
   const parsed = bodyOf(answer);
   if ("reason" in parsed)
@@ -92,14 +92,14 @@ function holdAnswer(operation: Operation, answer: Answer, context: CallContext):
   const { body } = parsed;
   const repeated = answer.text === undefined ? undefined : repeatedField(answer.text, body);
   if (repeated !== undefined) {
-    const cure = "A parser keeps one of the two, and not everyone the same.";
+    const fix = "A parser keeps one of the two, and not everyone the same.";
     const pointer = pointerStep(repeated);
-    const issue = say("body", pointer, "each field once", `${shorten(repeated)} twice`, cure);
+    const issue = say("body", pointer, "each field once", `${shorten(repeated)} twice`, fix);
     return [...issues, { ...issue, path: pathOf(body, pointer) }];
   }
   const broken = said.validator
     .issues(body)
-    .map((issue) => withRule(issue, operation.id, "schema", misplaced(answer.status, body) ?? cureOf(issue)));
+    .map((issue) => withRule(issue, operation.id, "schema", misplaced(answer.status, body) ?? fixOf(issue)));
   return broken.length > 0
     ? [...issues, ...broken]
     : [...issues, ...checkValues(operation, answer.status, body, context)];
@@ -123,12 +123,12 @@ type Say = (
   pointer: string,
   expected: string,
   found: string,
-  cure?: string,
+  fix?: string,
 ) => ContractIssue;
 
 function sayFor({ id, path, method }: Operation, status: number): Say {
   const schema = `#/paths${pointerStep(path)}/${method}/responses/${status}`;
-  return (rule, pointer, expected, found, cure) => ({
+  return (rule, pointer, expected, found, fix) => ({
     operation: id,
     rule,
     pointer,
@@ -138,12 +138,12 @@ function sayFor({ id, path, method }: Operation, status: number): Say {
     found,
     schema,
     message: `expected ${expected}, found ${found}`,
-    ...(cure === undefined ? {} : { cure }),
+    ...(fix === undefined ? {} : { fix }),
   });
 }
 
-function withRule(issue: Issue, operation: string, rule: ContractRule, cure?: string): ContractIssue {
-  return { ...issue, operation, rule, ...(cure === undefined ? {} : { cure }) };
+function withRule(issue: Issue, operation: string, rule: ContractRule, fix?: string): ContractIssue {
+  return { ...issue, operation, rule, ...(fix === undefined ? {} : { fix }) };
 }
 
 function isJson(contentType: string | null): boolean {
@@ -212,7 +212,7 @@ function checkEnvelope(
   const others = isSuccess ? (["errorMessage", "errorData"] as const) : (["value"] as const);
   const stray = others.find((name) => name in envelope);
   if (stray !== undefined) {
-    const issue = say("envelope", `${at}/${stray}`, "no such field", shorten(envelope[stray]), strayCure);
+    const issue = say("envelope", `${at}/${stray}`, "no such field", shorten(envelope[stray]), strayFix);
     return [{ ...issue, path: stray, message: `${stray}: ${issue.message}` }];
   }
   const key = isSuccess ? "value" : "errorData";
@@ -227,14 +227,14 @@ function checkEnvelope(
   }
   if (key === "errorData" || returns === undefined) return [];
   return returns.issues(envelope.value).map((issue) => ({
-    ...withRule(issue, operation.id, "returns", cureOf(issue)),
+    ...withRule(issue, operation.id, "returns", fixOf(issue)),
     pointer: pointer + issue.pointer,
     path: issue.path.startsWith("[") || issue.path === "" ? `value${issue.path}` : `value.${issue.path}`,
     message: issue.message,
   }));
 }
 
-const strayCure =
+const strayFix =
   "A success has `value` and never an error's fields; an error has `errorMessage`, and never `value`.";
 
 const formatNames: Readonly<Record<ValueFormat, string>> = {

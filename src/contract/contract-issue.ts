@@ -19,11 +19,11 @@ export interface ContractIssue extends Issue {
   readonly operation: string;
   readonly rule: ContractRule;
   /** What the one who wrote the server or the mock can do about it. */
-  readonly cure?: string;
+  readonly fix?: string;
 }
 
-/** An issue as a line, with its cure on a second one. */
-export function formatIssue({ operation, message, pointer, schema, cure }: ContractIssue): string {
+/** An issue as a line, with its fix on a second one. */
+export function formatIssue({ operation, message, pointer, schema, fix }: ContractIssue): string {
   const place = pointer === "" ? "" : ` at ${pointer}`;
-  return `${operation}${place}: ${message} (${schema})${cure === undefined ? "" : `\n  cure: ${cure}`}`;
+  return `${operation}${place}: ${message} (${schema})${fix === undefined ? "" : `\n  fix: ${fix}`}`;
 }

@@ -66,11 +66,11 @@ function valueIssues(received: unknown, validator: Validator, path: string): rea
   try {
     return validator.issues(onTheWire(received)).map((issue) => ({ ...issue, ...own }));
   } catch (error) {
-    const [found, cure] = unreadable(error);
+    const [found, fix] = unreadable(error);
     const expected = "a value that can be read";
     const message = `expected ${expected}, found ${found}`;
     const place = { pointer: "", path: "", keyword: "type", schema: "#" };
-    return [{ ...own, ...place, expected, found, message, ...(cure !== undefined && { cure }) }];
+    return [{ ...own, ...place, expected, found, message, ...(fix !== undefined && { fix }) }];
   }
 }
 

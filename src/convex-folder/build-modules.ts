@@ -110,7 +110,7 @@ function standIn(
     const path = findPackageSource(name, packages);
     if (path !== undefined && !replacements.has(key)) replacements.set(key, { kind: "file", path });
     else {
-      replacements.set(key, { kind: "stub", cure: cureFor(name, project) });
+      replacements.set(key, { kind: "stub", fix: fixFor(name, project) });
       missing.set(key === name ? name : fileName(project, key), importer);
     }
   }
@@ -122,7 +122,7 @@ function fileName(project: string, file: string): string {
   return path.startsWith("..") ? path : `./${path}`;
 }
 
-function cureFor(name: string, project: string): string {
+function fixFor(name: string, project: string): string {
   return /^[./]/.test(name) ? `make sure that ${name} exists` : installCommand(project);
 }
 

@@ -11,7 +11,7 @@ import { stubSource } from "./stub-source.ts";
 /** What stands in for an import that esbuild cannot resolve: a file found elsewhere, or a stub. */
 export type Replacement =
   | { readonly kind: "file"; readonly path: string }
-  | { readonly kind: "stub"; readonly cure: string };
+  | { readonly kind: "stub"; readonly fix: string };
 
 /** Keys are package specifiers as written; relative ones are made absolute by `replacementKey`. */
 export type Replacements = ReadonlyMap<string, Replacement>;
@@ -64,7 +64,7 @@ function replaced({ externalPackages, project }: ConvexFolder, replacements: Rep
           const replacement = replacements.get(replacementKey(path, importer));
           if (replacement === undefined) return undefined;
           if (replacement.kind === "file") return { path: replacement.path };
-          return { path, namespace: "stub", pluginData: replacement.cure };
+          return { path, namespace: "stub", pluginData: replacement.fix };
         });
       }
       build.onLoad({ filter: /.*/, namespace: "stub" }, ({ path, pluginData }) => ({

@@ -42,7 +42,7 @@ export function groupFailures(
       rule,
       place: { file: fileOf(first) },
       message: `${said}: ${told(cause)}${also(others)}.`,
-      fix: cureOf(cause, texts),
+      fix: fixOf(cause, texts),
       severity: "error",
     });
   const fileOf = (name: string) => sourceOf.get(name.replace(/:[^:/]*$/, "")) ?? name;
@@ -55,7 +55,7 @@ export function groupFailures(
         rule: "folder-function-readable",
         place: { file: fileOf(first), pointer: first },
         message: `The function's validators cannot be read and it is left out: ${told(cause)}${also(others)}.`,
-        fix: cureOf(cause, texts),
+        fix: fixOf(cause, texts),
         severity: "error",
       }),
     ),
@@ -63,19 +63,19 @@ export function groupFailures(
 }
 
 /** What a stand-in threw, taken apart: the module that is missing, and what to do about it. */
-function standInOf(cause: string): { readonly name: string; readonly cure: string } | undefined {
+function standInOf(cause: string): { readonly name: string; readonly fix: string } | undefined {
   const [head = "", ...rest] = cause.split("\n");
   const mark = head.indexOf(stubMark);
   if (mark === -1 || rest.length === 0 || !/^(?:\w+: )?$/.test(head.slice(0, mark))) return undefined;
   const last = rest.join("\n");
   const end = last.indexOf("; ");
-  return end === -1 ? undefined : { name: head.slice(mark + stubMark.length), cure: last.slice(end + 2) };
+  return end === -1 ? undefined : { name: head.slice(mark + stubMark.length), fix: last.slice(end + 2) };
 }
 
 function told(cause: string): string {
   const standIn = standInOf(cause);
   if (standIn === undefined) return withoutStop(cause);
-  const what = standIn.cure.includes("npm install") ? "which is not installed" : "which cannot be had";
+  const what = standIn.fix.includes("npm install") ? "which is not installed" : "which cannot be had";
   return `it needs “${standIn.name}”, ${what}`;
 }
 
@@ -92,9 +92,9 @@ function also(others: readonly string[]): string {
   return `; the same holds for ${others.slice(0, 8).join(", ")}${rest}`;
 }
 
-function cureOf(cause: string, { fix }: FailureTexts): string {
-  const cure = standInOf(cause)?.cure;
-  if (cure !== undefined) return `${cure.charAt(0).toUpperCase()}${cure.slice(1)}.`;
+function fixOf(cause: string, { fix }: FailureTexts): string {
+  const installing = standInOf(cause)?.fix;
+  if (installing !== undefined) return `${installing.charAt(0).toUpperCase()}${installing.slice(1)}.`;
   if (/validator is undefined/.test(cause))
     return "Break the circle of imports that the validator comes from.";
   if (/await never settles|still loading|not reached/.test(cause)) {

@@ -9,14 +9,14 @@
  * The module is CommonJS: esbuild serves the named imports of such a module by copying own keys onto an object
  * whose prototype is the module's, so the names are answered by `getPrototypeOf`.
  */
-export function stubSource(name: string, cure: string): string {
+export function stubSource(name: string, fix: string): string {
   return `
-const refusal = (key) => new Error(${JSON.stringify(`STUB ${name}\n`)} + "read as a validator (" + String(key) + ")" + ${JSON.stringify(`; ${cure}`)});
+const refusal = (key) => new Error(${JSON.stringify(`STUB ${name}\n`)} + "read as a validator (" + String(key) + ")" + ${JSON.stringify(`; ${fix}`)});
 const telling = new Set(["json", "kind", "isConvexValidator", "isOptional", "toJSON", "_def", "_zod", "_type", "~standard", "safeParse", "parse", "shape", "fieldPaths", "tableName"]);
 const silent = new Set(["then", "__esModule", "$$typeof", "asymmetricMatch", "nodeType"]);
 // While modules load, whatever passes through is let through; a function that runs is told what is missing.
 const use = () => {
-  if (globalThis[Symbol.for("convex-openapi.running")]) throw new Error(${JSON.stringify(`${name} is not installed: ${cure}`)});
+  if (globalThis[Symbol.for("convex-openapi.running")]) throw new Error(${JSON.stringify(`${name} is not installed: ${fix}`)});
   return make(false);
 };
 const make = (top) => {

@@ -1,6 +1,6 @@
 import type { Problem } from "./problem.ts";
 
-/** One problem as two lines of a terminal: where and what, then the cure. */
+/** One problem as two lines of a terminal: where and what, then the fix. */
 export function formatProblem({ rule, place, message, fix, severity }: Problem): string {
   const line = place.line === undefined ? "" : `:${place.line}`;
   const pointer = place.pointer === undefined ? "" : ` ${place.pointer}`;

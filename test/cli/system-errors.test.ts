@@ -26,7 +26,7 @@ const missing = join(folder, "missing.json");
 const text = join(folder, "text.txt");
 const nowhere = "http://127.0.0.1:9";
 
-describe("what the system refuses is told with its cure, and without its codes", () => {
+describe("what the system refuses is told with its fix, and without its codes", () => {
   test.for<[readonly string[], string]>([
     [
       ["validate", "query", missing],
@@ -83,8 +83,8 @@ describe("what the system refuses is told with its cure, and without its codes",
 const thrown = (code: string) => Object.assign(new Error("the system's words"), { code });
 
 test.for([
-  [fileMessage(thrown("EACCES"), "a.json", "Cure."), "You may not read a.json: see its permissions."],
-  [fileMessage(thrown("EIO"), "a.json", "Cure."), "the system's words"],
+  [fileMessage(thrown("EACCES"), "a.json", "Fix."), "You may not read a.json: see its permissions."],
+  [fileMessage(thrown("EIO"), "a.json", "Fix."), "the system's words"],
   [
     folderMessage(thrown("EACCES"), "out"),
     "You may not write into out: see its permissions, or choose another --out.",

@@ -110,7 +110,7 @@ describe("generate", () => {
       '{ "openapi": "3.1.0" }',
       "error spec.json: This is not what `convex function-spec` prints",
     ],
-  ] as const)("--functions %s %s: one line with the place and the cure", async ([file, text, reason]) => {
+  ] as const)("--functions %s %s: one line with the place and the fix", async ([file, text, reason]) => {
     if (text !== undefined) await writeFile(join(folder, file), text);
     const { code, out, err } = await run("--functions", file);
     expect([code, out]).toEqual([1, ""]);

@@ -8,7 +8,7 @@ export interface BrokenAnswer {
   readonly context?: CallContext;
   /** The JSON pointer of the first issue. */
   readonly at: string;
-  /** A word of the first issue's message or cure. */
+  /** A word of the first issue's message or fix. */
   readonly says?: RegExp;
 }
 

@@ -25,7 +25,7 @@ describe("broken answers", () => {
     expect(first?.pointer).toBe(at);
     expect(first?.operation).toBe(operation);
     expect(first?.schema).toMatch(/^#\/(components|paths)\//);
-    if (says !== undefined) expect(`${first?.message} ${first?.cure}`).toMatch(says);
+    if (says !== undefined) expect(`${first?.message} ${first?.fix}`).toMatch(says);
   });
 });
 

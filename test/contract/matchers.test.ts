@@ -18,10 +18,10 @@ describe("toMatchOperation", () => {
     expect({ status: 200, body: { status: "success" } }).not.toMatchOperation("query");
   });
 
-  test("fails with the operation, the place, the cure and the schema", async () => {
+  test("fails with the operation, the place, the fix and the schema", async () => {
     const fails = async () => expect(json({ status: "error", errorMessage: null })).toMatchOperation("query");
     await expect(fails()).rejects.toThrow(
-      /an answer of query, status 200, but\n- query at \/errorMessage: .*expected a string, found null .*FunctionError.*\n {4}cure:/,
+      /an answer of query, status 200, but\n- query at \/errorMessage: .*expected a string, found null .*FunctionError.*\n {4}fix:/,
     );
   });
 

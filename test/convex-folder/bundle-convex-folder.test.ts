@@ -132,7 +132,7 @@ test("one broken file that many import is one problem", async () => {
   expect(problems[0]?.message).toMatch(/the same holds for .*b\.ts, .*broken\.ts, .*c\.ts/);
 });
 
-test("a package that is not there is one warning with the cure", async () => {
+test("a package that is not there is one warning with the fix", async () => {
   const importer = 'import { thing } from "not-installed";\nexport const y = thing();\n';
   const { paths, problems } = await bundle({ "convex/a.ts": importer, "convex/b.ts": importer });
   expect(paths).toEqual(["a.js", "b.js"]);

@@ -71,7 +71,7 @@ test.for([
     want: { source_a: 1, source_b: { source_c_d: 2 }, "e f": 3 },
   },
   {
-    given: "a name whose cure is taken",
+    given: "a name whose fix is taken",
     data: { _a: 1, source_a: 2 },
     want: { source_source_a: 1, source_a: 2 },
   },

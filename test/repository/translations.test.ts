@@ -29,24 +29,24 @@ const at = (title: string, guide: string) =>
     new Map([["ja/info.yaml", overlay]]),
     new Map([["ja/a.md", { path: "a.md", text: guide }]]),
   );
-const cure = "Mend the Japanese, then run `npm run translated --";
+const fix = "Mend the Japanese, then run `npm run translated --";
 
 test.for([
   { name: "nothing", was: at("Title", "guide"), want: [] },
   {
     name: "a changed text of the document",
     was: at("Another", "guide"),
-    want: [`ja/info.yaml: the English of $.info.title has changed. ${cure} ja/info.yaml\`.`],
+    want: [`ja/info.yaml: the English of $.info.title has changed. ${fix} ja/info.yaml\`.`],
   },
   {
     name: "a changed page",
     was: at("Title", "a guide"),
-    want: [`ja/a.md: the English of a.md has changed. ${cure} ja/a.md\`.`],
+    want: [`ja/a.md: the English of a.md has changed. ${fix} ja/a.md\`.`],
   },
   {
     name: "a new text",
     was: { ...at("Title", "guide"), "ja/info.yaml": {} },
-    want: [`ja/info.yaml: the English of $.info.title is new. ${cure} ja/info.yaml\`.`],
+    want: [`ja/info.yaml: the English of $.info.title is new. ${fix} ja/info.yaml\`.`],
   },
   {
     name: "a file that is gone",

@@ -60,11 +60,11 @@ async function readFolder(
 }
 
 function checkEnvironment(file: string): void {
-  const cure = "--env-file takes a file of NAME=value lines.";
+  const fix = "--env-file takes a file of NAME=value lines.";
   try {
     accessSync(file, constants.R_OK);
     if (statSync(file).isDirectory()) throw Object.assign(new Error(file), { code: "EISDIR" });
   } catch (error) {
-    throw new UsageError(fileMessage(error, file, cure));
+    throw new UsageError(fileMessage(error, file, fix));
   }
 }

@@ -31,8 +31,8 @@ export async function validateAnswer({
     const context = format === undefined ? {} : ({ format } as CallContext);
     issues = checkAnswer(operation as OperationId, { status, text: text.replace(/\n$/, "") }, context);
   } catch (error) {
-    const cure = "Name the file that holds the answer's body, or - for standard input.";
-    console.error(pc.red(fileMessage(error, file, cure)));
+    const fix = "Name the file that holds the answer's body, or - for standard input.";
+    console.error(pc.red(fileMessage(error, file, fix)));
     return 1;
   }
   const lineOf = issues.length === 0 ? () => undefined : await documentLines();

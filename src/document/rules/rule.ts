@@ -1,7 +1,7 @@
 import type { Problem } from "../../problems/index.ts";
 import { type Document, placeOf } from "../document.ts";
 
-/** What a rule found: where in the bundled tree, what is wrong, and the cure. */
+/** What a rule found: where in the bundled tree, what is wrong, and the fix. */
 export interface Finding {
   /** A JSON pointer into the bundled tree. */
   readonly pointer: string;
