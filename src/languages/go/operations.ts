@@ -29,6 +29,9 @@ ${documentedRetries(retries)}`;
 
 function declaration(each: Operation): Code {
   const { id, method, path, requestBody, parameters, timeoutSeconds } = each;
+  const others = each.responses
+    .filter((response) => response.status > 200 && response.status < 300 && !response.neverSent)
+    .map((response) => response.status);
   const pairs: [Code, Code][] = [
     [code`id`, quoted(id)],
     [code`method`, quoted(method)],
@@ -36,6 +39,10 @@ function declaration(each: Operation): Code {
     [code`sends`, code`sends${sent[each.sends]}`],
     [code`mediaType`, quoted(requestBody?.mediaType ?? "")],
     [code`answers`, word(`answers${each.answers === "json" ? "JSON" : capitalise(each.answers)}`)],
+    [
+      code`alsoAnswersAt`,
+      others.length === 0 ? nothing : code`[]int{${joined(others.map(numeral), code`, `)}}`,
+    ],
     [code`repeatable`, word(`repeatable${capitalise(each.repeatable)}`)],
     [code`timeout`, code`${numeral(timeoutSeconds)} * time.Second`],
     [code`authorization`, word(`authorization${capitalise(each.authorization)}`)],
