@@ -17,8 +17,10 @@ type operation struct {
 	path  string
 	sends sending
 	// mediaType is the body's content type.
-	mediaType     string
-	answers       answering
+	mediaType string
+	answers   answering
+	// alsoAnswersAt are the statuses beside 200 that carry an answer.
+	alsoAnswersAt []int
 	repeatable    repeatability
 	timeout       time.Duration
 	authorization proving
@@ -87,7 +89,15 @@ const functionFailed = 560
 // isAnswer says whether a status carries what the operation gives.
 func (o *operation) isAnswer(status int) bool {
 	runsFunctions := o.answers == answersResult || o.answers == answersResults
-	return status == http.StatusOK || status == functionFailed && runsFunctions
+	if status == http.StatusOK || status == functionFailed && runsFunctions {
+		return true
+	}
+	for _, other := range o.alsoAnswersAt {
+		if status == other {
+			return true
+		}
+	}
+	return false
 }
 
 // destination is where one call goes.

@@ -547,6 +547,7 @@ var downloadFileOperation = operation{
 	path:          "/api/storage/{storageUuid}",
 	sends:         sendsNothing,
 	answers:       answersBytes,
+	alsoAnswersAt: []int{206},
 	repeatable:    repeatableAlways,
 	timeout:       310 * time.Second,
 	authorization: authorizationNone,
