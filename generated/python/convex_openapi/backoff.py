@@ -11,11 +11,10 @@ from datetime import timezone
 from email.utils import parsedate_to_datetime
 
 from .errors import Failure
+from .operation_table import RETRIES
 from .options import Retry
 from .steps import Broken, Received, Reply, TooSlow
 
-_REPEATED = frozenset({408, 429, 500, 502, 503, 504})
-_LONGEST_RETRY_AFTER = 60.0
 _HTTP_DATE = re.compile(
     r"[A-Z][a-z]+, \d\d[ -][A-Z][a-z]{2}[ -](?:\d\d){1,2} \d\d:\d\d:\d\d GMT\Z"
     r"|[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \d{4}\Z",
@@ -35,26 +34,32 @@ def delay_after(
     if tries >= retry.attempts or failure.scope == "total" or asked is False:
         return None
     unsent = isinstance(reply, Broken) and reply.unsent
-    worth = isinstance(reply, (Broken, TooSlow)) or failure.status in _REPEATED
+    worth = isinstance(reply, (Broken, TooSlow)) or failure.status in RETRIES.statuses
     if not unsent and not ((safe or asked) and worth):
         return None
     wanted = retry_after(reply)
     if wanted is None:
-        return delay_before(tries, retry)
-    return wanted if wanted <= _LONGEST_RETRY_AFTER else None
+        first = retry.throttling_delay if _says_slow_down(failure) else retry.base_delay
+        return delay_before(tries, first, retry.max_delay)
+    return wanted if wanted <= RETRIES.retry_after_max else None
+
+
+def _says_slow_down(failure: Failure) -> bool:
+    """Whether the deployment is there, and has more to do than it can."""
+    overloaded = failure.status == 503 and failure.code in RETRIES.throttling_codes
+    return overloaded or failure.status in RETRIES.throttling_statuses
 
 
 def retry_after(reply: Reply) -> float | None:
     """Seconds that an answer asks to wait, where its status may."""
-    if isinstance(reply, Received) and reply.status in (429, 503):
+    if isinstance(reply, Received) and reply.status in RETRIES.retry_after_statuses:
         return seconds_of_retry_after(reply.retry_after)
     return None
 
 
-def delay_before(tries: int, retry: Retry) -> float:
+def delay_before(tries: int, first: float, longest: float) -> float:
     """Seconds to wait after so many tries: random, so that clients do not come back together."""
-    longest = min(retry.max_delay, retry.base_delay * 2.0 ** (tries - 1))
-    return random.uniform(longest / 2, longest)
+    return random.uniform(0.0, min(longest, first * 2.0 ** (tries - 1)))
 
 
 def seconds_of_retry_after(header: str | None) -> float | None:

@@ -10,6 +10,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypedDict
 
+from .operation_table import RETRIES
+
 if sys.version_info >= (3, 12):
     from typing import Unpack as Unpack
 else:
@@ -20,23 +22,27 @@ else:
 class Retry:
     """How calls are repeated. Times are in seconds.
 
-    Queries are repeated on network failures, timeouts of an attempt, and the statuses 408, 429,
-    500, 502, 503 and 504. Everything else only while no connection could be made, or when a call
-    says `retry=True`.
+    Queries are repeated on network failures, timeouts of an attempt, and the statuses that the
+    API's document lists. Everything else only while no connection could be made, or when a call
+    says `retry=True`. Each wait is random, from nothing to a limit that doubles from try to try.
     """
 
-    attempts: int = 3
+    attempts: int = RETRIES.attempts
     """Tries in all."""
-    base_delay: float = 0.25
-    max_delay: float = 8.0
-    budget: int = 10
+    base_delay: float = RETRIES.passing_delay
+    """The first limit after a failure that passes."""
+    throttling_delay: float = RETRIES.throttling_delay
+    """The first limit after an answer that says to slow down."""
+    max_delay: float = RETRIES.max_delay
+    """No limit is higher."""
+    budget: int = RETRIES.budget
     """Retries that the whole client has in hand; a success gives one back."""
 
     def problem(self) -> str | None:
         """Say what is impossible about it."""
         if self.attempts < 1:
             return "retry.attempts must be at least 1"
-        if self.budget < 0 or min(self.base_delay, self.max_delay) < 0:
+        if self.budget < 0 or min(self.base_delay, self.throttling_delay, self.max_delay) < 0:
             return "retry must not hold anything negative"
         return None
 

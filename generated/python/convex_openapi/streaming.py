@@ -2,9 +2,9 @@
 """Export and import for the client that blocks. Imported only by who streams.
 
 Streams need a client with a deploy key. Times and retries are the client's, or those given here;
-they hold for each page or batch, of which an attempt may take 120 s unless told otherwise. Every
-function raises `ConvexCallError`, of kind `input` before anything is sent for a selection, a cursor
-or a record that cannot be. The rules are X1 to X16 and M1 to M7 of the contract for runtimes.
+they hold for each page or batch. Every function raises `ConvexCallError`, of kind `input` before
+anything is sent for a selection, a cursor or a record that cannot be. The rules are X1 to X16 and
+M1 to M7 of the contract for runtimes.
 """
 
 from __future__ import annotations

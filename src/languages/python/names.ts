@@ -8,6 +8,14 @@ const reserved = new Set(
   ).split(" "),
 );
 
+/** What a generated method takes beside an operation's parameters. */
+const taken = new Set("body cancellation options retry timeout total_timeout".split(" "));
+
+/** The name of an operation's parameter: in snake_case, and none that the method has for something else. */
+export function parameterName(name: string): string {
+  return avoidReserved(pythonName(name), taken);
+}
+
 /**
  * A Python name in snake_case: a capital becomes `_` and its lowercase letter, a `_` becomes two, a leading
  * digit gets a `_` in front, a `.` becomes `_0`. Every one of these is read back in only one way.

@@ -15,7 +15,7 @@ export class PythonTypes {
   readonly #declarations: Code[] = [];
   readonly #tables: ReadonlySet<string>;
 
-  constructor({ tables, types }: Api) {
+  constructor({ tables, types }: Pick<Api, "tables" | "types">) {
     this.#tables = new Set(tables);
     for (const table of tables) this.#declarations.push(idType(table));
     for (const type of types) this.#declareNamed(type);
@@ -32,6 +32,14 @@ export class PythonTypes {
     if (each.returns) {
       this.#declareOwn(each.returns, functionTypeName(each, "Returns"), `What \`${each.path}\` returns.`);
     }
+  }
+
+  /** A shape's type by a name: a built-in one, or one of this module, declared as `place` where it has none. */
+  nameOf(shape: Shape, place: string): string {
+    const expression = this.#expression(shape, place);
+    if (/^[A-Za-z_]\w*$/.test(expression)) return expression;
+    this.#declareAlias(place, expression, undefined);
+    return place;
   }
 
   #declareOwn(shape: Shape, name: string, purpose: string): void {
@@ -69,6 +77,15 @@ export class PythonTypes {
     this.#declarations.push(code`${word(name)} = ${isWide ? wrapped : call}\n${documentation(purpose)}`);
   }
 
+  /** An object with further fields: what any of its fields may be. */
+  #openObject({ fields, of }: Shape & { kind: "open" }, place: string): string {
+    const types = [
+      ...fields.map(({ name, shape }) => this.#expression(shape, placeTypeName(place, name))),
+      this.#expression(of, placeTypeName(place, "value")),
+    ];
+    return `dict[str, ${unionOf([...new Set(widest(types))])}]`;
+  }
+
   /** A shape as an annotation. An object within another shape gets a name after the place where it stands. */
   #expression(shape: Shape, place: string): string {
     switch (shape.kind) {
@@ -78,7 +95,7 @@ export class PythonTypes {
       case "number":
         return shape.format === "double" ? "float" : "int";
       case "open":
-        return "dict[str, Any]";
+        return this.#openObject(shape, place);
       case "scalar":
         return scalars[shape.type];
       case "literal":
@@ -103,6 +120,10 @@ export class PythonTypes {
     }
   }
 }
+
+/** What stays where one of the types is any at all. */
+const widest = (members: readonly string[]): readonly string[] =>
+  members.includes("Any") ? ["Any"] : members;
 
 /** Whether a formatter finds room for each line. It does not measure comments. */
 const fits = ({ text }: Code): boolean =>

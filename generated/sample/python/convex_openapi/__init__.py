@@ -18,6 +18,7 @@ from .errors import (
     is_status_failure,
     is_timeout,
 )
+from .operation_table import OperationId
 from .options import CallOptions, Cancellation, Retry
 from .values import ConvexValueError, Value
 from .version import VERSION as __version__
@@ -33,6 +34,7 @@ __all__ = [
     "ConvexCallError",
     "ConvexValueError",
     "Issue",
+    "OperationId",
     "Retry",
     "Snapshot",
     "Value",

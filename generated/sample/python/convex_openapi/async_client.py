@@ -12,24 +12,26 @@ import httpx
 from . import operations
 from .answers import Answer
 from .async_driver import AsyncDriver
+from .async_groups import AsyncGroups
 from .async_transport import AsyncTransport
 from .calls import Settings, T
-from .errors import ConvexCallError
+from .errors import ABSENT, ConvexCallError
 from .identity import AsyncTokenSource
+from .operation_table import OperationId
 from .operations import FunctionKind, Result
 from .options import CallOptions, Retry, Unpack
 from .settings import NO_ARGS, no_cookies, settings_of
 from .shapes import Shape
 
 
-class AsyncClient:
+class AsyncClient(AsyncGroups):
     """A client of one deployment for asyncio.
 
     - `token`: a user's token, or a function that gives it and may be `async`. The function
       is asked for every call, and once more, with True, after a 401.
     - `deploy_key`: instead of a token; `act_as` is the identity to act as.
     - `timeout` is for each attempt, `total_timeout` for a call in all; both in seconds.
-      Left out, an attempt may take 30 s, and 310 s for actions, `run` and `call_function`.
+      Left out, an attempt may take as long as the API's document says of its operation.
     - `http_client`: your own httpx client, for proxies, certificates or tests. It stays yours to
       close.
 
@@ -157,6 +159,26 @@ class AsyncClient:
     async def snapshot(self, **options: Unpack[CallOptions]) -> AsyncSnapshot:
         """Fix a moment, so that several queries see the same data. It serves some ten seconds."""
         return AsyncSnapshot(self, await self.query_ts(**options))
+
+    async def call(
+        self,
+        operation_id: OperationId,
+        *,
+        body: object = ABSENT,
+        parameters: Mapping[str, object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Any:  # noqa: ANN401
+        """Call any operation of the API by its operationId, as its document describes it.
+
+        `body` is JSON with Convex values in the encoded form, or bytes where the operation takes
+        bytes. `parameters` are those of the path and the query, by name; None leaves one out.
+
+        Gives the answer's JSON, in which a number without point and exponent is an `int`; a text;
+        bytes; or None where the body is empty. A function that threw is a `ConvexCallError` of kind
+        `function`; in a batch it stays in its place.
+        """
+        steps = operations.any_operation(self.settings, operation_id, body, parameters, options)
+        return await self._driver.run(steps, options.get("cancellation"))
 
     async def perform(
         self,

@@ -115,7 +115,7 @@ class Call:
                 tries,
                 retry=settings.retry,
                 asked=options.get("retry"),
-                safe=request.repeat_safe,
+                safe=request.is_repeatable,
             )
             left = None if deadline is None else deadline - time.monotonic()
             late = delay is not None and left is not None and delay > left
@@ -160,9 +160,12 @@ class Call:
         headers = {
             "Convex-Client": f"convex-openapi-python-{VERSION}",
             "Convex-Request-Id": self.request_id,
-            "Content-Type": "application/json",
-            "Accept": "application/json",
+            **request.headers,
         }
+        if request.operation.media_type is not None:
+            headers["Content-Type"] = request.operation.media_type
+        if request.operation.answers not in ("text", "bytes"):
+            headers["Accept"] = "application/json"
         if self.authorization is not None:
             headers["Authorization"] = self.authorization
         seconds = self._seconds(request, options)
@@ -173,7 +176,9 @@ class Call:
         self.attempts += 1
         began = time.monotonic()
         url = self._settings.url + request.target
-        reply = yield Send(url, headers, request.body, min(seconds, _LONGEST), request.method)
+        reply = yield Send(
+            url, headers, request.body, min(seconds, _LONGEST), request.operation.method
+        )
         log_attempt(self, reply, time.monotonic() - began)
         if isinstance(reply, Cancelled):
             self._abort()
@@ -214,7 +219,7 @@ class Call:
             self.fail(shape_failure(error))
 
     def _seconds(self, request: Request, options: CallOptions) -> float:
-        return options.get("timeout") or self._settings.timeout or request.seconds
+        return options.get("timeout") or self._settings.timeout or request.operation.timeout
 
     def _failure(
         self,

@@ -12,8 +12,10 @@ import httpx
 from . import operations
 from .answers import Answer
 from .calls import Settings, T
-from .errors import ConvexCallError
+from .errors import ABSENT, ConvexCallError
+from .groups import Groups
 from .identity import TokenSource
+from .operation_table import OperationId
 from .operations import FunctionKind, Result
 from .options import CallOptions, Retry, Unpack
 from .settings import NO_ARGS, no_cookies, settings_of
@@ -22,14 +24,14 @@ from .sync_driver import SyncDriver
 from .transport import Transport
 
 
-class Client:
+class Client(Groups):
     """A client of one deployment; safe to use from many threads.
 
     - `token`: a user's token, or a function that gives it. The function
       is asked for every call, and once more, with True, after a 401.
     - `deploy_key`: instead of a token; `act_as` is the identity to act as.
     - `timeout` is for each attempt, `total_timeout` for a call in all; both in seconds.
-      Left out, an attempt may take 30 s, and 310 s for actions, `run` and `call_function`.
+      Left out, an attempt may take as long as the API's document says of its operation.
     - `http_client`: your own httpx client, for proxies, certificates or tests. It stays yours to
       close.
 
@@ -157,6 +159,26 @@ class Client:
     def snapshot(self, **options: Unpack[CallOptions]) -> Snapshot:
         """Fix a moment, so that several queries see the same data. It serves some ten seconds."""
         return Snapshot(self, self.query_ts(**options))
+
+    def call(
+        self,
+        operation_id: OperationId,
+        *,
+        body: object = ABSENT,
+        parameters: Mapping[str, object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Any:  # noqa: ANN401
+        """Call any operation of the API by its operationId, as its document describes it.
+
+        `body` is JSON with Convex values in the encoded form, or bytes where the operation takes
+        bytes. `parameters` are those of the path and the query, by name; None leaves one out.
+
+        Gives the answer's JSON, in which a number without point and exponent is an `int`; a text;
+        bytes; or None where the body is empty. A function that threw is a `ConvexCallError` of kind
+        `function`; in a batch it stays in its place.
+        """
+        steps = operations.any_operation(self.settings, operation_id, body, parameters, options)
+        return self._driver.run(steps, options.get("cancellation"))
 
     def perform(
         self,

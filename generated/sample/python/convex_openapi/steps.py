@@ -19,7 +19,7 @@ class Send:
     headers: dict[str, str] = field(repr=False)
     body: bytes = field(repr=False)
     seconds: float
-    method: str = "POST"
+    method: str
 
 
 @dataclass(frozen=True)

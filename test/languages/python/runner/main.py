@@ -4,6 +4,7 @@ import asyncio
 import json
 import logging
 import os
+import re
 import sys
 import threading
 import time
@@ -12,7 +13,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
-sys.path.insert(0, str(Path(__file__).parents[4] / "src/languages/python/runtime"))
+sys.path.insert(0, str(Path(__file__).parents[4] / "generated/python"))
 
 from described import build
 from outcome import Notes, error_of, result_of
@@ -64,7 +65,11 @@ def client_options(
         options["act_as"] = given["actAs"]
     if "retry" in given:
         names = {"attempts": "attempts", "budget": "budget"}
-        delays = {"baseDelay": "base_delay", "maxDelay": "max_delay"}
+        delays = {
+            "baseDelay": "base_delay",
+            "throttlingDelay": "throttling_delay",
+            "maxDelay": "max_delay",
+        }
         retry = {to: given["retry"][name] for name, to in names.items() if name in given["retry"]}
         retry |= {
             to: given["retry"][name] / 1000 for name, to in delays.items() if name in given["retry"]
@@ -111,6 +116,34 @@ def start(client: Any, call: dict[str, Any]) -> Any:
     return getattr(answers, operation)(call["path"], *arguments(call), **options)
 
 
+def start_any(client: Any, call: dict[str, Any]) -> Any:
+    """Start a call of any operation, through the door to all or through its method."""
+    operation, options = call["operation"], call_options(call)
+    parameters = json.loads(call.get("parameters", "{}"))
+    body = {"body": json.loads(call["body"])} if "body" in call else {}
+    if "bytes" in call:
+        body["body"] = bytes.fromhex(call["bytes"])
+    if call["method"] == "call":
+        return client.call(operation, **body, parameters=parameters, **options)
+    named = {snake(name): value for name, value in parameters.items()}
+    return method_of(client, operation)(**body, **named, **options)
+
+
+def method_of(client: Any, operation: str) -> Any:
+    """The operation's method in whichever group has it."""
+    groups = [getattr(client, name) for name in dir(client) if isinstance(getattr(type(client), name, None), property)]
+    return next(getattr(group, snake(operation)) for group in groups if hasattr(group, snake(operation)))
+
+
+def snake(name: str) -> str:
+    return re.sub("[A-Z]", lambda letter: "_" + letter[0].lower(), name)
+
+
+def told(value: Any) -> dict[str, Any]:
+    """Report what a call of any operation gave."""
+    return {"bytes": value.hex()} if isinstance(value, bytes) else {"json": json.dumps(value)}
+
+
 async def finish(value: Any) -> Any:
     return await value if asyncio.iscoroutine(value) else value
 
@@ -120,7 +153,7 @@ async def perform(client: Any, call: dict[str, Any], notes: Notes) -> dict[str, 
     began = time.monotonic()
     try:
         if "method" in call:
-            return {"error": {"kind": "unsupported"}}
+            return told(await finish(start_any(client, call)))
         if call["operation"] in STREAMS:
             streamed = await perform_stream(client, call, call_options(call), notes)
             return streamed | {"milliseconds": (time.monotonic() - began) * 1000}

@@ -8,6 +8,7 @@ from typing import Any, Generic, TypeVar, cast
 from .decode import decode_value
 from .errors import ABSENT, Failure, Issue
 from .json_text import parse_json
+from .operation import Operation
 from .values import ConvexValueError, Value
 
 T = TypeVar("T", covariant=True)
@@ -33,6 +34,15 @@ class Returned:
     log_lines: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True)
+class Plain:
+    """What an operation answered, as the document describes it."""
+
+    content: Any
+    """JSON, in which a number without point and exponent is an int; text, bytes, or None."""
+    log_lines: tuple[str, ...] = ()
+
+
 class Unexpected(ValueError):
     """An answer is not what the API promises: `path` says where."""
 
@@ -55,6 +65,24 @@ def read_batch(content: bytes, length: int) -> list[Returned | Failure]:
     if len(items) != length:
         raise Unexpected("results", f"has {len(items)} results for {length} queries")
     return [read_envelope(item, f"results[{index}]") for index, item in enumerate(items)]
+
+
+def read_any(operation: Operation, content: bytes) -> Plain | Failure:
+    """Read an answer as the document describes it. A function's error is a failure."""
+    if operation.answers == "nothing":
+        return Plain(None)
+    if operation.answers == "bytes":
+        return Plain(content)
+    if operation.answers == "text":
+        return Plain(_decode_text(content))
+    tree = _parse(content, exact=True)
+    if operation.answers != "result":
+        return Plain(tree)
+    envelope = _object(tree, "")
+    if envelope.get("status") == "success" and "value" in envelope:
+        return Plain(tree, _log_lines(envelope.get("logLines", []), "logLines"))
+    read = read_envelope(envelope, "")
+    return read if isinstance(read, Failure) else Plain(tree, read.log_lines)
 
 
 def read_ts(content: bytes) -> str:
@@ -91,9 +119,16 @@ def read_envelope(tree: object, at: str) -> Returned | Failure:
     )
 
 
-def _parse(content: bytes) -> object:
+def _decode_text(content: bytes) -> str:
     try:
-        return parse_json(content)
+        return content.decode()
+    except UnicodeDecodeError:
+        raise Unexpected("", "is not UTF-8") from None
+
+
+def _parse(content: bytes, *, exact: bool = False) -> object:
+    try:
+        return parse_json(content, exact=exact)
     except ValueError:
         raise Unexpected("", "is not JSON") from None
 

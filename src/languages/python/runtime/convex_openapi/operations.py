@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Mapping, Sequence
-from typing import Any, Literal, TypeAlias
+from typing import Any, Final, Literal, TypeAlias
 
+from . import operation_table as table
 from . import requests
-from .answers import Answer, Returned, read_batch, read_result, read_ts
+from .answers import (
+    Answer,
+    Returned,
+    read_any,
+    read_batch,
+    read_result,
+    read_ts,
+)
 from .calls import Call, Read, Settings, T
 from .errors import ConvexCallError, Failure
 from .failures import input_failure, unreadable_failure
+from .json_text import Json
 from .logs import log_lines_of
+from .operation import Operation
 from .options import CallOptions
 from .requests import InvalidInput, Request
 from .shapes import Shape
@@ -20,6 +30,12 @@ FunctionKind: TypeAlias = Literal["query", "mutation", "action"]
 Steps: TypeAlias = Generator[Step, Reply, T]
 Result: TypeAlias = Any | ConvexCallError
 """One result of a batch: the value, or the error of a function that threw."""
+
+_KINDS: Final[Mapping[FunctionKind, Operation]] = {
+    "query": table.QUERY,
+    "mutation": table.MUTATION,
+    "action": table.ACTION,
+}
 
 
 def function(
@@ -36,34 +52,36 @@ def function(
 
     def build() -> Request:
         converted = args if shape is None else shape.convert(args, "args")
-        if kind == "query":
-            return requests.query(path, converted, ts)
-        return (requests.mutation if kind == "mutation" else requests.action)(path, converted)
+        return requests.function_call(operation, path, converted, {} if ts is None else {"ts": ts})
 
-    operation = "queryAtTs" if ts is not None else kind
-    return _function(Call(settings, operation, path), build, options)
+    operation = _KINDS[kind] if ts is None else table.QUERY_AT_TS
+    return _function(Call(settings, operation.id, path), build, options)
 
 
 def call_function(
     settings: Settings, path: str, args: object, component: str | None, options: CallOptions
 ) -> Steps[Answer[Any]]:
     """Run a function of any kind, of a component too."""
-    call = Call(settings, "callFunction", path)
-    return _function(call, lambda: requests.call_function(path, args, component), options)
+    call = Call(settings, table.CALL_FUNCTION.id, path)
+    more: dict[str, Json] = {} if component is None else {"componentPath": component}
+    return _function(
+        call, lambda: requests.function_call(table.CALL_FUNCTION, path, args, more), options
+    )
 
 
 def run(
     settings: Settings, identifier: str, args: object, options: CallOptions
 ) -> Steps[Answer[Any]]:
     """Run a public function by its identifier."""
-    call = Call(settings, "run", identifier)
-    return _function(call, lambda: requests.run(identifier, args), options)
+    call = Call(settings, table.RUN.id, identifier)
+    return _function(call, lambda: requests.identified_call(table.RUN, identifier, args), options)
 
 
 def query_ts(settings: Settings, options: CallOptions) -> Steps[str]:
     """Ask for a timestamp to read at."""
-    call = Call(settings, "queryTs", None)
-    got = yield from _perform(call, requests.query_ts, read_ts, options)
+    call = Call(settings, table.QUERY_TS.id, None)
+    build = lambda: requests.request_of(table.QUERY_TS)  # noqa: E731
+    got = yield from _perform(call, build, read_ts, options)
     return got.content
 
 
@@ -71,10 +89,10 @@ def query_batch(
     settings: Settings, queries: Sequence[tuple[str, Mapping[str, Any]]], options: CallOptions
 ) -> Steps[list[Result]]:
     """Run several queries at one timestamp, one result for each."""
-    call = Call(settings, "queryBatch", None)
+    call = Call(settings, table.QUERY_BATCH.id, None)
     got = yield from _perform(
         call,
-        lambda: requests.query_batch(queries),
+        lambda: requests.batch_call(table.QUERY_BATCH, queries),
         lambda content: read_batch(content, len(queries)),
         options,
     )
@@ -84,6 +102,41 @@ def query_batch(
         log_lines_of(call, item.log_lines)
         results.append(call.error(item) if isinstance(item, Failure) else item.value)
     return results
+
+
+def any_operation(
+    settings: Settings,
+    operation_id: str,
+    body: object,
+    parameters: Mapping[str, object] | None,
+    options: CallOptions,
+) -> Steps[Any]:
+    """Call an operation of the document by its id, and give what the document says it answers."""
+    call = Call(settings, str(operation_id), None)
+    operation = table.OPERATIONS.get(operation_id)
+    if operation is None:
+        rule = "must be the operationId of one of the API's operations"
+        call.fail(input_failure(InvalidInput("operation_id", rule)))
+    return (yield from _any_operation(call, operation, body, parameters, options))
+
+
+def _any_operation(
+    call: Call,
+    operation: Operation,
+    body: object,
+    parameters: Mapping[str, object] | None,
+    options: CallOptions,
+) -> Steps[Any]:
+    got = yield from _perform(
+        call,
+        lambda: requests.request_of(operation, body, parameters),
+        lambda content: read_any(operation, content),
+        options,
+    )
+    log_lines_of(call, got.content.log_lines)
+    if isinstance(got.content, Failure):
+        call.fail(got.content)
+    return got.content.content
 
 
 def _function(call: Call, build: Callable[[], Request], options: CallOptions) -> Steps[Answer[Any]]:

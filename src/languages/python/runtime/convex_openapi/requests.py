@@ -1,35 +1,44 @@
-"""What is sent: one function per operation of the API."""
+"""What is sent: an operation with what the caller gives for it."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Final, cast
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote, urlencode, urlsplit
 
 from .encode import encode_value
+from .errors import ABSENT
 from .json_text import Json, print_json
+from .operation import Operation, Parameter
 from .values import MAX_NESTING, ConvexValueError, Value
 
-QUERY_SECONDS: Final = 30.0
-ACTION_SECONDS: Final = 310.0
+_ENVELOPES: Final = frozenset({"result", "results"})
+"""Answers that tell a function's failure from its value, and so come with two statuses."""
 
 
 @dataclass(frozen=True)
 class Request:
     """One operation, ready to be sent as often as need be."""
 
-    operation: str
+    operation: Operation
     target: str
-    body: bytes
-    function_path: str | None = None
-    repeat_safe: bool = False
-    """Whether a repeat does no harm, so that failures are retried unasked."""
-    seconds: float = QUERY_SECONDS
-    """How long an attempt may take unless told otherwise."""
-    method: str = "POST"
-    statuses: frozenset[int] = frozenset({200, 560})
-    """The statuses whose body is the answer."""
+    body: bytes = b""
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Headers that are parameters of the operation."""
+    keyed: bool = False
+    """Whether all that is written has a primary key."""
+
+    @property
+    def is_repeatable(self) -> bool:
+        """Whether a repeat does no harm, so that failures are retried unasked."""
+        rule = self.operation.repeatable
+        return rule == "always" or (rule == "whenKeyed" and self.keyed)
+
+    @property
+    def statuses(self) -> frozenset[int]:
+        """The statuses whose body is the answer."""
+        return frozenset({200, 560} if self.operation.answers in _ENVELOPES else {200})
 
 
 class InvalidInput(ValueError):
@@ -63,72 +72,148 @@ def base_url(url: str) -> str:
     return url.rstrip("/")
 
 
-def query(path: str, args: object, ts: str | None = None) -> Request:
-    """Read with a query function, at a timestamp if there is one."""
-    if ts is None:
-        return Request("query", "/api/query", _body(path, args), path, repeat_safe=True)
-    body = _body(path, args, ts=ts)
-    return Request("queryAtTs", "/api/query_at_ts", body, path, repeat_safe=True)
+def request_of(
+    operation: Operation,
+    body: object = ABSENT,
+    parameters: Mapping[str, object] | None = None,
+) -> Request:
+    """Make the request of any operation: its body as JSON or bytes, its parameters by name."""
+    target, headers = _target(operation, parameters or {})
+    return Request(operation, target, _content(operation, body), headers, _is_keyed(body))
 
 
-def mutation(path: str, args: object) -> Request:
-    """Run a mutation function."""
-    return Request("mutation", "/api/mutation", _body(path, args), path)
-
-
-def action(path: str, args: object) -> Request:
-    """Run an action function."""
-    return Request("action", "/api/action", _body(path, args), path, seconds=ACTION_SECONDS)
-
-
-def call_function(path: str, args: object, component_path: str | None) -> Request:
-    """Run any function, of a component too. Needs a deploy key."""
-    component: dict[str, Json] = {} if component_path is None else {"componentPath": component_path}
-    body = _body(path, args, **component)
-    return Request("callFunction", "/api/function", body, path, seconds=ACTION_SECONDS)
-
-
-def run(identifier: str, args: object) -> Request:
-    """Run any public function by its identifier, such as `messages/list`."""
-    segments = _text(identifier, "functionIdentifier").split("/")
-    if any(segment in ("", ".", "..") for segment in segments):
-        rule = "a segment must not be empty, `.` or `..`"
-        raise InvalidInput("functionIdentifier", rule)
+def function_call(
+    operation: Operation, path: str, args: object, more: Mapping[str, Json] | None = None
+) -> Request:
+    """Call a function by its path. `more` are further fields of the body."""
     try:
-        target = "/api/run/" + "/".join(quote(segment, safe="") for segment in segments)
+        _text(path, "path").encode()
     except UnicodeEncodeError:
-        raise InvalidInput("functionIdentifier", "must be well-formed Unicode") from None
-    body = print_json({"format": "convex_encoded_json", "args": _args(args)})
-    return Request("run", target, body, identifier, seconds=ACTION_SECONDS)
+        raise InvalidInput("path", "must be well-formed Unicode") from None
+    return _ready(operation, {**_call(path, _args(args)), **(more or {})})
 
 
-def query_ts() -> Request:
-    """Ask for a timestamp to read at."""
-    return Request("queryTs", "/api/query_ts", b"", repeat_safe=True)
+def identified_call(operation: Operation, identifier: str, args: object) -> Request:
+    """Call a function whose name is the operation's parameter."""
+    body: Json = {"format": "convex_encoded_json", "args": _args(args)}
+    return _ready(operation, body, {operation.parameters[0].name: identifier})
 
 
-def query_batch(queries: Sequence[tuple[str, Mapping[str, Value]]]) -> Request:
-    """Run several queries at one timestamp in one request."""
+def batch_call(operation: Operation, queries: Sequence[tuple[str, Mapping[str, Value]]]) -> Request:
+    """Call several functions in one request."""
     items: list[Json] = []
     for index, (path, args) in enumerate(queries):
         items.append(_call(path, _args(args, f"queries[{index}].args")))
-    return Request(
-        "queryBatch", "/api/query_batch", print_json({"queries": items}), repeat_safe=True
-    )
+    return _ready(operation, {"queries": items})
+
+
+def _ready(
+    operation: Operation, body: Json, parameters: Mapping[str, object] | None = None
+) -> Request:
+    """Make a request of a body that needs no check."""
+    return Request(operation, _target(operation, parameters or {})[0], print_json(body))
+
+
+def _content(operation: Operation, body: object) -> bytes:
+    if body is ABSENT:
+        return b""
+    if operation.sends == "nothing":
+        raise InvalidInput("body", "the operation takes none")
+    if operation.sends == "bytes":
+        if not isinstance(body, (bytes, bytearray)):
+            raise InvalidInput("body", f"must be bytes, not {type(body).__name__}")
+        return bytes(body)
+    try:
+        return print_json(_plain(body))
+    except UnicodeEncodeError:
+        raise InvalidInput("body", "must be well-formed Unicode") from None
+    except RecursionError:
+        raise InvalidInput("body", "is nested too deep, or holds itself") from None
+    except (TypeError, ValueError) as error:
+        raise InvalidInput("body", f"cannot be written as JSON: {error}") from None
+
+
+def _plain(body: object) -> Json:
+    """Any mapping as the dict that JSON is printed from, whose names are texts."""
+    if isinstance(body, Mapping):
+        fields = cast("Mapping[object, object]", body)
+        return {_text(name, "body"): _plain(value) for name, value in fields.items()}
+    if isinstance(body, (list, tuple)):
+        return [_plain(item) for item in cast("Sequence[object]", body)]
+    return cast("Json", body)
+
+
+def _is_keyed(body: object) -> bool:
+    """Whether a body names tables, and a primary key for each of them."""
+    tables = _fields(_fields(body).get("tables"))
+    keys = [_fields(table).get("primaryKey") for table in tables.values()]
+    return len(keys) > 0 and None not in keys
+
+
+def _fields(tree: object) -> Mapping[str, object]:
+    return cast("Mapping[str, object]", tree) if isinstance(tree, Mapping) else {}
+
+
+def _target(operation: Operation, given: Mapping[str, object]) -> tuple[str, Mapping[str, str]]:
+    known = {parameter.name for parameter in operation.parameters}
+    for name in given:
+        if name not in known:
+            raise InvalidInput(f"parameters.{name}", f"{operation.id} has no such parameter")
+    path, query, headers = operation.path, list[tuple[str, str]](), dict[str, str]()
+    for parameter in operation.parameters:
+        value = given.get(parameter.name)
+        if parameter.place == "path":
+            path = path.replace(f"{{{parameter.name}}}", _path_part(parameter, value))
+        elif value is None:
+            continue
+        elif parameter.place == "query":
+            query.append((parameter.name, _encoded(parameter, value, str)))
+        else:
+            headers[parameter.name] = _header(parameter, value)
+    return (f"{path}?{urlencode(query, quote_via=quote)}" if query else path), headers
+
+
+def _path_part(parameter: Parameter, value: object) -> str:
+    text = _text(value, parameter.name) if parameter.multi_segment else _word(parameter, value)
+    segments = text.split("/") if parameter.multi_segment else [text]
+    if any(segment in ("", ".", "..") for segment in segments):
+        raise InvalidInput(parameter.name, "a segment must not be empty, `.` or `..`")
+    return "/".join(_encoded(parameter, segment, _quote) for segment in segments)
+
+
+def _quote(segment: str) -> str:
+    return quote(segment, safe="")
+
+
+def _header(parameter: Parameter, value: object) -> str:
+    text = _word(parameter, value)
+    if not text.isascii() or not text.isprintable():
+        raise InvalidInput(parameter.name, "must be printable ASCII")
+    return text
+
+
+def _encoded(parameter: Parameter, value: object, encode: Callable[[str], str]) -> str:
+    try:
+        text = _word(parameter, value)
+        text.encode()
+        return encode(text)
+    except UnicodeEncodeError:
+        raise InvalidInput(parameter.name, "must be well-formed Unicode") from None
+
+
+def _word(parameter: Parameter, value: object) -> str:
+    """Write a parameter as it stands in a URL or a header."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, (int, float)):
+        return str(value)
+    return _text(value, parameter.name)
 
 
 def _text(given: object, where: str) -> str:
     if not isinstance(given, str):
         raise InvalidInput(where, f"must be a str, not {type(given).__name__}")
     return given
-
-
-def _body(path: str, args: object, **more: Json) -> bytes:
-    try:
-        _text(path, "path").encode()
-    except UnicodeEncodeError:
-        raise InvalidInput("path", "must be well-formed Unicode") from None
-    return print_json({**_call(path, _args(args)), **more})
 
 
 def _call(path: str, args: Json) -> dict[str, Json]:

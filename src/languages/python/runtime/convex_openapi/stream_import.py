@@ -5,27 +5,30 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Final, TypeAlias, cast
+from typing import Any, TypeAlias, cast
 
 from .calls import Call, Settings
 from .errors import FailedBatch
 from .failures import input_failure
 from .json_text import Json, print_json
+from .operation_table import (
+    ADD_PRIMARY_KEY_INDEXES,
+    IMPORT_AIRBYTE_RECORDS,
+    PRIMARY_KEY_INDEXES_READY,
+    RETRIES,
+)
 from .operations import Steps
 from .options import CallOptions
-from .requests import InvalidInput
+from .requests import InvalidInput, Request
 from .steps import Sleep
 from .stream_pages import read_ready
-from .stream_steps import check_key, page, stream_request
+from .stream_steps import check_key, page
 
 Record: TypeAlias = tuple[str, Mapping[str, Any]]
 """A table and the fields of one record: plain JSON whose numbers are `float`."""
 
 PrimaryKey: TypeAlias = Sequence["str | Sequence[str]"]
 """The fields that tell records apart: names, or paths of names."""
-
-_ROOT: Final = "/api/streaming_import"
-_OPERATION: Final = "importAirbyteRecords"
 
 
 @dataclass(frozen=True)
@@ -61,7 +64,7 @@ class Import:
                 raise InvalidInput("batch_size", "a batch has a record and a byte at least")
             self._keys = _keys(tables)
         except InvalidInput as error:
-            Call(settings, _OPERATION, None).fail(input_failure(error))
+            Call(settings, IMPORT_AIRBYTE_RECORDS.id, None).fail(input_failure(error))
 
     def prepare(self) -> Steps[None]:
         """Have the indexes of primary keys built, and wait for them."""
@@ -69,25 +72,23 @@ class Import:
             return
         indexes = cast("Json", self._keys)
         yield from page(
-            "addPrimaryKeyIndexes",
-            f"{_ROOT}/add_primary_key_indexes",
+            ADD_PRIMARY_KEY_INDEXES,
             self._settings,
             lambda: {"indexes": indexes},
             lambda _: None,
             self._options,
-            method="PUT",
         )
-        wait = 0.1
+        wait = RETRIES.passing_delay
         while not (yield from self._ready()):
             yield Sleep(wait)
-            wait = min(2 * wait, 5.0)
+            wait = min(2 * wait, RETRIES.max_delay)
 
     def add(self, record: Record) -> Steps[None] | None:
         """Take one more record; gives the steps that send the batch it does not fit into."""
         try:
             table, text = self._checked(record)
         except InvalidInput as error:
-            Call(self._settings, _OPERATION, None).fail(input_failure(error))
+            Call(self._settings, IMPORT_AIRBYTE_RECORDS.id, None).fail(input_failure(error))
         size = len(text) + len(table) + 32
         full = len(self._waiting) >= self._size or self._waiting_bytes + size > self._bytes
         steps = self.rest() if full else None
@@ -116,30 +117,28 @@ class Import:
     def _ready(self) -> Steps[bool]:
         tables: Json = list(self._keys)
         return page(
-            "primaryKeyIndexesReady",
-            f"{_ROOT}/primary_key_indexes_ready",
+            PRIMARY_KEY_INDEXES_READY,
             self._settings,
             lambda: {"tables": tables},
             read_ready,
             self._options,
-            method="GET",
         )
 
     def _send(self, batch: list[tuple[str, bytes]]) -> Steps[None]:
         before = self.progress
         last = before.records + len(batch) - 1
-        call = Call(self._settings, _OPERATION, None)
+        call = Call(self._settings, IMPORT_AIRBYTE_RECORDS.id, None)
         try:
             check_key(self._settings)
         except InvalidInput as error:
             call.fail(input_failure(error))
         call.batch = FailedBatch(before.records, last)
         named = {table: None for table, _ in batch}
-        request = stream_request(
-            _OPERATION,
-            f"{_ROOT}/import_airbyte_records",
+        request = Request(
+            IMPORT_AIRBYTE_RECORDS,
+            IMPORT_AIRBYTE_RECORDS.path,
             self._body(named, batch),
-            repeat_safe=all(table in self._keys for table in named),
+            keyed=all(table in self._keys for table in named),
         )
         yield from call.perform(request, lambda _: None, self._options)
         self.progress = ImportProgress(last + 1, before.batches + 1)

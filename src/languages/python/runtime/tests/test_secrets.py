@@ -190,7 +190,7 @@ def test_an_httpx_client_that_raises_anything() -> None:
 
 def test_steps_print_nothing_that_was_sent_or_came() -> None:
     steps = [
-        Send("url", {"authorization": SECRET}, SECRET.encode(), 1),
+        Send("url", {"authorization": SECRET}, SECRET.encode(), 1, "POST"),
         AskToken(refresh=False, seconds=1),
         Received(400, SECRET.encode(), SECRET, SECRET),
         Broken(SECRET, unsent=False),

@@ -1,0 +1,133 @@
+import { type Code, code, joined, nothing, word } from "../../emit/code.ts";
+import type { Api, Operation, OperationGroup, Shape } from "../../model/index.ts";
+import { capitalise, placeTypeName, tokenOf } from "../../model/names/index.ts";
+import { parameterName, pythonName } from "./names.ts";
+import { docString, pythonText } from "./text.ts";
+import type { PythonTypes } from "./types.ts";
+
+/** The classes of a client's groups, a method for each operation, and the class by which a client has them. */
+export function groupClasses({ groups, operations }: Api, types: PythonTypes, async: boolean): Code {
+  const mark = async ? "Async" : "";
+  const client = word(`${mark}Client`);
+  const className = ({ name }: OperationGroup) => word(`${mark}${capitalise(tokenOf(name))}`);
+  const classes = groups.map((group) => {
+    const own = operations.filter((operation) => operation.group === group.name);
+    return code`class ${className(group)}:
+    ${docString(group.description)}
+
+    def __init__(self, client: ${client}) -> None:
+        self._client = client
+
+    ${joined(
+      own.map((operation) => method(operation, types, async)),
+      code`\n`,
+    )}`;
+  });
+  const properties = groups.map(
+    (group) => code`@property
+def ${word(pythonName(group.name))}(self) -> ${className(group)}:
+    ${docString(group.description)}
+    return ${className(group)}(cast(${pythonText(client.text)}, self))
+`,
+  );
+  const root = code`class ${word(`${mark}Groups`)}:
+    """The groups of operations that a client has."""
+
+    ${joined(properties, code`\n`)}`;
+  return joined([...classes, root], code`\n\n`);
+}
+
+/** One operation as a method: its body first, then its parameters by name. */
+function method(operation: Operation, types: PythonTypes, async: boolean): Code {
+  const { id, parameters, requestBody } = operation;
+  const place = capitalise(tokenOf(id));
+  const answer = answerType(operation, types);
+  const hint = (shape: Shape, step: string) => typeName(types, shape, placeTypeName(place, step));
+  const named = parameters.map((each) => {
+    const [name, type] = [word(parameterName(each.name)), hint(each.shape, each.name)];
+    return code`${name}: ${type}${each.required ? nothing : code` | None = None`},\n`;
+  });
+  const body = requestBody?.shape === undefined ? code`bytes` : hint(requestBody.shape, "body");
+  const taken = [
+    code`self,\n`,
+    ...(requestBody === undefined
+      ? []
+      : [code`body: ${body}${requestBody.required ? nothing : code` | Absent = ABSENT`},\n`]),
+    ...(named.length === 0 ? [] : [code`*,\n`, ...named]),
+    code`**options: Unpack[CallOptions],\n`,
+  ];
+  const sent = parameters.map(({ name }) => code`${pythonText(name)}: ${word(parameterName(name))},\n`);
+  const given = [
+    code`${pythonText(id)},\n`,
+    ...(requestBody === undefined ? [] : [code`body=body,\n`]),
+    ...(sent.length === 0 ? [] : [code`parameters={\n    ${joined(sent, nothing)}},\n`]),
+    code`**options,\n`,
+  ];
+  const call = code`${async ? code`await ` : nothing}self._client.call(
+    ${joined(given, nothing)})`;
+  return code`${async ? code`async ` : nothing}def ${word(pythonName(id))}(
+    ${joined(taken, nothing)}) -> ${answer}:
+    ${docString(methodText(operation))}
+    ${answer.text === "None" ? call : code`answer: ${answer} = ${call}\nreturn answer`}
+`;
+}
+
+function answerType({ id, answers, responses }: Operation, types: PythonTypes): Code {
+  const { shape } = responses.find(({ status }) => status === 200) ?? {};
+  if (shape === undefined) return { text: code`str`, bytes: code`bytes` }[answers as string] ?? code`None`;
+  return typeName(types, shape, placeTypeName(capitalise(tokenOf(id)), "answer"));
+}
+
+/** A type as this module spells it: a built-in one, or one that `schemas.py` declares under a name. */
+function typeName(types: PythonTypes, shape: Shape, place: string): Code {
+  const builtIn = /^(?:Any|None|bool|bytes|float|int|str)$/;
+  const name = types.nameOf(shape, place);
+  return builtIn.test(name) ? word(name) : code`schemas.${word(name)}`;
+}
+
+const repeats: Readonly<Record<Operation["repeatable"], string>> = {
+  always: "It is sent again unasked where that may help, as a repeat is harmless.",
+  ifUnsent: "It is sent again only while no connection can be made, or with `retry=True`.",
+  whenKeyed:
+    "It is sent again unasked where every table that it writes has a primary key, and else only while no connection can be made, or with `retry=True`.",
+};
+
+/** What the document says of an operation, and how the client treats it. */
+function methodText(operation: Operation): string {
+  const { summary, description, deprecated, parameters, requestBody, authorization } = operation;
+  const given = [
+    ...(requestBody === undefined || requestBody.description === ""
+      ? []
+      : [`- \`body\`: ${requestBody.description}`]),
+    ...parameters.map(({ name, description }) => `- \`${parameterName(name)}\`: ${description}`),
+  ];
+  const parts = [
+    summary,
+    deprecated ? "Deprecated." : "",
+    description,
+    given.join("\n"),
+    authorization === "deployKey" ? "Needs a deploy key." : "",
+    `${repeats[operation.repeatable]} An attempt may take ${operation.timeoutSeconds} s unless told otherwise. Raises \`ConvexCallError\`.`,
+  ];
+  return wrapped(withoutLinks(parts.filter((part) => part.trim() !== "").join("\n\n")));
+}
+
+/** How wide a line of a method's documentation is. */
+const width = 92;
+
+/** The text with its long lines broken between words. */
+function wrapped(text: string): string {
+  const broken = text.split("\n").flatMap((line) => {
+    const lines = [""];
+    for (const each of line.split(" ")) {
+      const last = lines.at(-1) ?? "";
+      if (last !== "" && last.length + 1 + each.length > width) lines.push(each);
+      else lines[lines.length - 1] = last === "" ? each : `${last} ${each}`;
+    }
+    return lines;
+  });
+  return broken.join("\n");
+}
+
+/** A link within the document leads nowhere from here: its text stays. */
+const withoutLinks = (text: string): string => text.replace(/\[([^[\]]+)\]\(#[^()]*\)/g, "$1");

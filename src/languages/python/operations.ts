@@ -1,0 +1,86 @@
+import { type Code, code, joined, nothing, numeral, word } from "../../emit/code.ts";
+import type { Api, Operation, Parameter, Retries } from "../../model/index.ts";
+import { pythonName } from "./names.ts";
+import { pythonText } from "./text.ts";
+
+/** The table that the runtime sends by: a constant per operation, all of them by their ids, and when to repeat. */
+export function operationTable({ operations, retries }: Api): Code {
+  const names = operations.map(({ id }) => constantName(id));
+  const entries = names.map((name) => code`${name}.id: ${name},\n`);
+  return code`OperationId: TypeAlias = Literal[
+    ${lines(operations.map(({ id }) => pythonText(id)))}]
+"""The operationIds of the API."""
+
+${joined(operations.map(constant), nothing)}
+OPERATIONS: Final[Mapping[str, Operation]] = {
+    ${joined(entries, nothing)}}
+
+RETRIES: Final = ${retryDefaults(retries)}
+`;
+}
+
+/** The constant of an operation: `QUERY_AT_TS` for `queryAtTs`. */
+function constantName(id: string): Code {
+  return word(pythonName(id).toUpperCase());
+}
+
+function constant(operation: Operation): Code {
+  const { id, method, path, parameters, sends, requestBody, answers, repeatable, timeoutSeconds } = operation;
+  return code`${constantName(id)}: Final = Operation(
+    id=${pythonText(id)},
+    method=${pythonText(method)},
+    path=${pythonText(path)},
+    parameters=${list(parameters.map(parameter))},
+    sends=${pythonText(sends)},
+    media_type=${requestBody === undefined ? code`None` : pythonText(requestBody.mediaType)},
+    answers=${pythonText(answers)},
+    repeatable=${pythonText(repeatable)},
+    timeout=${float(timeoutSeconds)},
+    authorization=${pythonText(operation.authorization)},
+)
+`;
+}
+
+function parameter({ name, in: place, multiSegment }: Parameter): Code {
+  const segments = multiSegment ? code`, multi_segment=True` : nothing;
+  return code`Parameter(${pythonText(name)}, ${pythonText(place)}${segments})`;
+}
+
+function retryDefaults(retries: Retries): Code {
+  const seconds = (milliseconds: number) => float(milliseconds / 1000);
+  return code`Retries(
+    attempts=${numeral(retries.attempts)},
+    budget=${numeral(retries.budget)},
+    statuses=${set(retries.statuses.map(numeral))},
+    throttling_delay=${seconds(retries.throttlingDelayMilliseconds)},
+    throttling_statuses=${set(retries.throttlingStatuses.map(numeral))},
+    throttling_codes=${set(retries.throttlingCodes.map((text) => pythonText(text)))},
+    passing_delay=${seconds(retries.passingDelayMilliseconds)},
+    max_delay=${seconds(retries.maxDelayMilliseconds)},
+    retry_after_statuses=${set(retries.retryAfterStatuses.map(numeral))},
+    retry_after_max=${float(retries.retryAfterMaxSeconds)},
+)`;
+}
+
+function float(value: number): Code {
+  const digits = numeral(value);
+  return Number.isInteger(value) ? code`${digits}.0` : digits;
+}
+
+function list(items: readonly Code[]): Code {
+  return items.length === 0 ? code`[]` : code`[\n    ${lines(items)}]`;
+}
+
+/** The comma after the last member keeps a formatter from joining the lines. */
+function set(members: readonly Code[]): Code {
+  return members.length === 0
+    ? code`frozenset()`
+    : code`frozenset(\n    {\n        ${lines(members)}    }\n)`;
+}
+
+function lines(items: readonly Code[]): Code {
+  return joined(
+    items.map((item) => code`${item},\n`),
+    nothing,
+  );
+}
