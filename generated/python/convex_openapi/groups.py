@@ -58,6 +58,1135 @@ class Admin:
         )
         return answer
 
+    def check_admin_key(
+        self,
+        **options: Unpack[CallOptions],
+    ) -> schemas.AdminKeyCheck:
+        """Find out whether a key is good, and for what.
+
+        Any deploy key may ask, also one that acts as a user. Nothing is read and nothing written.
+
+        **It does not promise** that each operation succeeds: whether a plan includes it is asked
+        there.
+
+        Needs a deploy key.
+
+        It is sent again unasked where that may help, as a repeat is harmless. An attempt may take
+        30 s unless told otherwise. Raises `ConvexCallError`.
+        """
+        answer: schemas.AdminKeyCheck = self._client.call(
+            "checkAdminKey",
+            **options,
+        )
+        return answer
+
+    def get_deployment_info(
+        self,
+        **options: Unpack[CallOptions],
+    ) -> schemas.DeploymentInfo:
+        """Get the team and project of a deployment.
+
+        It needs a deploy key with `deployment:data:view`.
+
+        Needs a deploy key.
+
+        It is sent again unasked where that may help, as a repeat is harmless. An attempt may take
+        30 s unless told otherwise. Raises `ConvexCallError`.
+        """
+        answer: schemas.DeploymentInfo = self._client.call(
+            "getDeploymentInfo",
+            **options,
+        )
+        return answer
+
+    def get_canonical_urls(
+        self,
+        **options: Unpack[CallOptions],
+    ) -> schemas.CanonicalUrls:
+        """Get the addresses that a deployment goes by.
+
+        Any deploy key may ask. Without a custom one, the default address is named.
+
+        Needs a deploy key.
+
+        It is sent again unasked where that may help, as a repeat is harmless. An attempt may take
+        30 s unless told otherwise. Raises `ConvexCallError`.
+        """
+        answer: schemas.CanonicalUrls = self._client.call(
+            "getCanonicalUrls",
+            **options,
+        )
+        return answer
+
+    def update_canonical_url(
+        self,
+        body: schemas.CanonicalUrlUpdate,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Change an address that a deployment goes by.
+
+        Functions see the new one in `CONVEX_CLOUD_URL` or `CONVEX_SITE_URL`. Nothing is routed by
+        it.
+
+        It needs a deploy key with `deployment:env:write`.
+
+        - `body`: The address.
+
+        Needs a deploy key.
+
+        It is sent again only while no connection can be made, or with `retry=True`. An attempt may
+        take 30 s unless told otherwise. Raises `ConvexCallError`.
+        """
+        self._client.call(
+            "updateCanonicalUrl",
+            body=body,
+            **options,
+        )
+
+    def pause_deployment(
+        self,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Stop a deployment without losing anything.
+
+        Until it goes on, function calls answer with a function error, scheduled functions wait, and
+        cron jobs are left out. Pausing twice
+        is no error. A deployment that Convex itself disabled or suspended is 400
+        `PauseDeploymentFailed`.
+
+        It needs a deploy key with `deployment:pause`.
+
+        Needs a deploy key.
+
+        It is sent again only while no connection can be made, or with `retry=True`. An attempt may
+        take 30 s unless told otherwise. Raises `ConvexCallError`.
+        """
+        self._client.call(
+            "pauseDeployment",
+            **options,
+        )
+
+    def unpause_deployment(
+        self,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Let a paused deployment go on.
+
+        Functions that were scheduled meanwhile run now. One that is not paused, or that Convex
+        itself stopped, is 400
+        `UnpauseDeploymentFailed`.
+
+        It needs a deploy key with `deployment:unpause`.
+
+        Needs a deploy key.
+
+        It is sent again only while no connection can be made, or with `retry=True`. An attempt may
+        take 30 s unless told otherwise. Raises `ConvexCallError`.
+        """
+        self._client.call(
+            "unpauseDeployment",
+            **options,
+        )
+
+    def list_audit_log_events(
+        self,
+        *,
+        from_: int,
+        limit: int | None = None,
+        cursor: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> schemas.AuditLogPage:
+        """Read who changed a deployment, and how.
+
+        | code | status | why |
+        | --- | --- | --- |
+        | `LimitOutOfRange` | 400 | `limit` is 0, or more than 100 |
+        | `AuditLogsDisabled` | 403 | the plan has no audit log; **a self-hosted backend has none
+        either** |
+        | `AuditLogsTooOld` | 403 | `from` is older than what the plan keeps |
+
+        It needs a deploy key with `deployment:auditLog:view`.
+
+        - `from_`: Only what was done then or later, in milliseconds since 1970. The same on every
+        page.
+        - `limit`: How many at most, from 1 to 100. Left out it is 15.
+        - `cursor`: The `nextCursor` of the page before. Opaque.
+
+        Needs a deploy key.
+
+        It is sent again unasked where that may help, as a repeat is harmless. An attempt may take
+        30 s unless told otherwise. Raises `ConvexCallError`.
+        """
+        answer: schemas.AuditLogPage = self._client.call(
+            "listAuditLogEvents",
+            parameters={
+                "from": from_,
+                "limit": limit,
+                "cursor": cursor,
+            },
+            **options,
+        )
+        return answer
+
+    def list_environment_variables(
+        self,
+        **options: Unpack[CallOptions],
+    ) -> schemas.EnvironmentVariables:
+        """Read every environment variable, with its value.
+
+        The built-in `CONVEX_CLOUD_URL` and `CONVEX_SITE_URL` are not among them. Convex says that
+        variables that are secret may be left out one day.
+
+        `GET /api/list_environment_variables` is the same.
+
+        It needs a deploy key with `deployment:env:view`.
+
+        Needs a deploy key.
+
+        It is sent again unasked where that may help, as a repeat is harmless. An attempt may take
+        30 s unless told otherwise. Raises `ConvexCallError`.
+        """
+        answer: schemas.EnvironmentVariables = self._client.call(
+            "listEnvironmentVariables",
+            **options,
+        )
+        return answer
+
+    def update_environment_variables(
+        self,
+        body: schemas.EnvironmentVariableChanges,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Set and delete environment variables.
+
+        **It promises** that all changes are made or none, and that functions that are called
+        afterwards see them. Every subscription runs
+        again.
+
+        **It does not promise** that an order is kept: with two changes of one name the outcome is
+        that of sorting.
+
+        | code of 400 | why |
+        | --- | --- |
+        | `EnvironmentVariableNameInvalid`, `EnvironmentVariableNameTooLong` | a name that cannot be
+        one |
+        | `EnvironmentVariableValueTooLarge` | a value of more than 8,192 bytes |
+        | `EnvVarLimitMet`, `EnvVarTotalSizeLimitMet` | more than 512 variables, or more than
+        524,288 bytes of all names and values |
+        | `EnvVarNameForbidden` | a built-in name |
+        | `RequiredEnvironmentVariable` | a variable would be deleted that the app's definition
+        requires |
+
+        `POST /api/update_environment_variables` is the same.
+
+        It needs a deploy key with `deployment:env:write`.
+
+        - `body`: The changes.
+
+        Needs a deploy key.
+
+        It is sent again only while no connection can be made, or with `retry=True`. An attempt may
+        take 30 s unless told otherwise. Raises `ConvexCallError`.
+        """
+        self._client.call(
+            "updateEnvironmentVariables",
+            body=body,
+            **options,
+        )
+
+    def get_shapes(
+        self,
+        *,
+        component: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> schemas.TableShapes:
+        """Get what the documents of each table look like.
+
+        Made of the documents and not of the schema, from time to time, so it can be behind.
+
+        It needs a deploy key with `deployment:data:view`.
+
+        - `component`: The id of a component. Left out it is the root app.
+
+        Needs a deploy key.
+
+        It is sent again unasked where that may help, as a repeat is harmless. An attempt may take
+        120 s unless told otherwise. Raises `ConvexCallError`.
+        """
+        answer: schemas.TableShapes = self._client.call(
+            "getShapes",
+            parameters={
+                "component": component,
+            },
+            **options,
+        )
+        return answer
+
+    def get_indexes(
+        self,
+        *,
+        component_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> schemas.TableIndexes:
+        """Get the indexes of every table, and whether they are built.
+
+        Convex's own description calls the parameter `component_id`; the backend reads
+        `componentId`.
+
+        It needs a deploy key with `deployment:data:view`.
+
+        - `component_id`: The id of a component. Left out it is the root app.
+
+        Needs a deploy key.
+
+        It is sent again unasked where that may help, as a repeat is harmless. An attempt may take
+        30 s unless told otherwise. Raises `ConvexCallError`.
+        """
+        answer: schemas.TableIndexes = self._client.call(
+            "getIndexes",
+            parameters={
+                "componentId": component_id,
+            },
+            **options,
+        )
+        return answer
+
+    def delete_tables(
+        self,
+        body: schemas.TablesToDelete,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Delete tables with all their documents.
+
+        There is no way back. A table that the deployed schema names, or that a `v.id` of it refers
+        to, is 400 `SchemaEnforcementError`.
+
+        It needs a deploy key with `deployment:data:write`.
+
+        - `body`: The tables.
+
+        Needs a deploy key.
+
+        It is sent again only while no connection can be made, or with `retry=True`. An attempt may
+        take 120 s unless told otherwise. Raises `ConvexCallError`.
+        """
+        self._client.call(
+            "deleteTables",
+            body=body,
+            **options,
+        )
+
+    def delete_component(
+        self,
+        body: schemas.ComponentToDelete,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Delete a component with all its data.
+
+        Only one that is unmounted can be deleted: one that the deployed app uses is refused. There
+        is no way back.
+
+        It needs a deploy key with `deployment:data:write`.
+
+        - `body`: The component.
+
+        Needs a deploy key.
+
+        It is sent again only while no connection can be made, or with `retry=True`. An attempt may
+        take 120 s unless told otherwise. Raises `ConvexCallError`.
+        """
+        self._client.call(
+            "deleteComponent",
+            body=body,
+            **options,
+        )
+
+    def delete_scheduled_functions_table(
+        self,
+        body: schemas.ComponentReference,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Forget every scheduled function, those that have run too.
+
+        What waits to run will not. There is no way back.
+
+        It needs a deploy key with `deployment:data:write`.
+
+        - `body`: The component.
+
+        Needs a deploy key.
+
+        It is sent again only while no connection can be made, or with `retry=True`. An attempt may
+        take 120 s unless told otherwise. Raises `ConvexCallError`.
+        """
+        self._client.call(
+            "deleteScheduledFunctionsTable",
+            body=body,
+            **options,
+        )
+
+    def cancel_job(
+        self,
+        body: schemas.JobReference,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Cancel one scheduled function.
+
+        One that runs already goes on to its end; one that has ended stays so. What is no id of a
+        scheduled function is 400 `InvalidId`.
+
+        It needs a deploy key with `deployment:data:write`.
+
+        - `body`: The function.
+
+        Needs a deploy key.
+
+        It is sent again only while no connection can be made, or with `retry=True`. An attempt may
+        take 30 s unless told otherwise. Raises `ConvexCallError`.
+        """
+        self._client.call(
+            "cancelJob",
+            body=body,
+            **options,
+        )
+
+    def cancel_all_jobs(
+        self,
+        body: schemas.JobSelection,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Cancel scheduled functions.
+
+        A function path that cannot be one is 400 `InvaildUdfPath` (spelled so), a moment that
+        cannot be one `InvalidStartNextTs` or `InvalidEndNextTs`.
+
+        **It does not promise** all or nothing: many are canceled batch by batch (derived).
+
+        It needs a deploy key with `deployment:data:write`.
+
+        - `body`: Which ones.
+
+        Needs a deploy key.
+
+        It is sent again only while no connection can be made, or with `retry=True`. An attempt may
+        take 310 s unless told otherwise. Raises `ConvexCallError`.
+        """
+        self._client.call(
+            "cancelAllJobs",
+            body=body,
+            **options,
+        )
+
+
+class Backups:
+    """Makes backups of a deployment and restores them. Every call needs a deploy key."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def request_export(
+        self,
+        *,
+        include_storage: bool | None = None,
+        component: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Ask for a backup as a zip file.
+
+        Answers at once; the backup is made afterwards. Ask the query
+        `_system/cli/exports:getLatest` (with `query` and
+        a deploy key) how it goes: `state` is `requested`, `in_progress`, `completed`, `failed` or
+        `canceled`, and `_id` is what
+        `downloadExport` takes.
+
+        **It promises** one moment of the database for all tables.
+
+        **It does not promise** to be the only one: another that is requested or under way is 400
+        `ExportInProgress`.
+
+        It needs a deploy key with `deployment:backups:create`. To ask how it goes,
+        `deployment:backups:view`.
+
+        - `include_storage`: Whether files are part of it. Only `true` and `false` can be read; left
+        out it is `false`.
+        - `component`: The id of a component, to have that one alone. Left out it is the root app
+        with everything below it.
+
+        Needs a deploy key.
+
+        It is sent again only while no connection can be made, or with `retry=True`. An attempt may
+        take 30 s unless told otherwise. Raises `ConvexCallError`.
+        """
+        self._client.call(
+            "requestExport",
+            parameters={
+                "includeStorage": include_storage,
+                "component": component,
+            },
+            **options,
+        )
+
+    def download_export(
+        self,
+        *,
+        id: str,
+        **options: Unpack[CallOptions],
+    ) -> bytes:
+        """Download a backup.
+
+        The answer has `content-length`, `content-disposition: attachment` with a file name, and
+        `cache-control: private, max-age=2592000`. **There are no ranges**: an interrupted download
+        begins again. In the zip a folder for each table holds
+        `documents.jsonl` and `generated_schema.jsonl`; `_storage` holds the files.
+
+        | code | status | why |
+        | --- | --- | --- |
+        | `BadSnapshotId` | 400 | `id` is neither an id nor a timestamp |
+        | `ExportNotComplete` | 400 | it is not finished, failed, or was canceled |
+        | `ExportNotFound` | 404 | there is none of that id, or it has expired |
+
+        It needs a deploy key with `deployment:backups:download`.
+
+        - `id`: The `_id` of the backup, or the timestamp that it shows, in nanoseconds since 1970.
+
+        Needs a deploy key.
+
+        It is sent again unasked where that may help, as a repeat is harmless. An attempt may take
+        3600 s unless told otherwise. Raises `ConvexCallError`.
+        """
+        answer: bytes = self._client.call(
+            "downloadExport",
+            parameters={
+                "id": id,
+            },
+            **options,
+        )
+        return answer
+
+    def set_export_expiration(
+        self,
+        body: schemas.ExportExpiration,
+        *,
+        snapshot_id: str,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Set until when a backup is kept.
+
+        One that is not there, or not finished, is 500 (derived).
+
+        It needs a deploy key with `deployment:backups:delete`.
+
+        - `body`: The moment.
+        - `snapshot_id`: The `_id` of the backup.
+
+        Needs a deploy key.
+
+        It is sent again only while no connection can be made, or with `retry=True`. An attempt may
+        take 30 s unless told otherwise. Raises `ConvexCallError`.
+        """
+        self._client.call(
+            "setExportExpiration",
+            body=body,
+            parameters={
+                "snapshotId": snapshot_id,
+            },
+            **options,
+        )
+
+    def cancel_export(
+        self,
+        *,
+        snapshot_id: str,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Stop making a backup.
+
+        One that is not there, or has ended, is 500 (derived). **It needs a deploy key with
+        `deployment:backups:import`**, not one that may create backups.
+
+        - `snapshot_id`: The `_id` of the backup.
+
+        Needs a deploy key.
+
+        It is sent again only while no connection can be made, or with `retry=True`. An attempt may
+        take 30 s unless told otherwise. Raises `ConvexCallError`.
+        """
+        self._client.call(
+            "cancelExport",
+            parameters={
+                "snapshotId": snapshot_id,
+            },
+            **options,
+        )
+
+    def import_file(
+        self,
+        body: bytes,
+        *,
+        format: schemas.ImportFile_format,
+        table_name: str | None = None,
+        component_path: str | None = None,
+        mode: schemas.ImportFile_mode | None = None,
+        **options: Unpack[CallOptions],
+    ) -> schemas.ImportedCount:
+        """Restore a backup, or import a table, in one request.
+
+        The body is a zip file as `downloadExport` gives it, or the rows of one table. The answer
+        comes when all is
+        done, so a large one is 408 while it goes on: send it in parts, with `startImportUpload`.
+
+        **It promises** all or nothing for each table; ids and creation times of a backup are kept.
+        The deployed schema holds.
+
+        | `mode` | does |
+        | --- | --- |
+        | `requireEmpty`, also when it is left out | refuses tables that hold something |
+        | `append` | adds |
+        | `replace` | replaces the tables that the import has |
+        | `replaceAll` | replaces these, and empties all others |
+
+        | code of 400 | why |
+        | --- | --- |
+        | `InvalidName` | a `tableName` with a zip file, or none with another format |
+        | `ImportInvalidName`, `InvalidComponentPath` | a name that cannot be one |
+        | `ImportFailed` | **whatever was found wrong while it ran**: a row that is none, a table
+        that is not empty, a document that does not match the deployed schema. The message says
+        which |
+
+        It needs a deploy key with `deployment:backups:import`.
+
+        - `body`: The file.
+        - `format`: What the body is.
+        - `table_name`: The table, for every format but `zip`.
+        - `component_path`: The component to import into. Left out for the root app.
+        - `mode`: What becomes of what is there.
+
+        Needs a deploy key.
+
+        It is sent again only while no connection can be made, or with `retry=True`. An attempt may
+        take 310 s unless told otherwise. Raises `ConvexCallError`.
+        """
+        answer: schemas.ImportedCount = self._client.call(
+            "importFile",
+            body=body,
+            parameters={
+                "format": format,
+                "tableName": table_name,
+                "componentPath": component_path,
+                "mode": mode,
+            },
+            **options,
+        )
+        return answer
+
+    def start_import_upload(
+        self,
+        **options: Unpack[CallOptions],
+    ) -> schemas.ImportUpload:
+        """Begin to send an import in parts.
+
+        Then send each part with `uploadImportPart`, and all of them together with
+        `finishImportUpload`.
+
+        It needs a deploy key with `deployment:backups:import`.
+
+        Needs a deploy key.
+
+        It is sent again only while no connection can be made, or with `retry=True`. An attempt may
+        take 30 s unless told otherwise. Raises `ConvexCallError`.
+        """
+        answer: schemas.ImportUpload = self._client.call(
+            "startImportUpload",
+            **options,
+        )
+        return answer
+
+    def upload_import_part(
+        self,
+        body: bytes,
+        *,
+        upload_token: str,
+        part_number: int,
+        **options: Unpack[CallOptions],
+    ) -> str:
+        """Send one part of an import.
+
+        Answers with a token for the part, which `finishImportUpload` wants back. Every part but the
+        last has at
+        least 5 MiB where the backend stores into S3 (derived); Convex's own command line sends
+        parts of that size. A part that is cut off is 400
+        `ImportFailed`.
+
+        It needs a deploy key with `deployment:backups:import`.
+
+        - `body`: The part.
+        - `upload_token`: The token of the upload.
+        - `part_number`: Which part it is, from 1.
+
+        Needs a deploy key.
+
+        It is sent again only while no connection can be made, or with `retry=True`. An attempt may
+        take 310 s unless told otherwise. Raises `ConvexCallError`.
+        """
+        answer: str = self._client.call(
+            "uploadImportPart",
+            body=body,
+            parameters={
+                "uploadToken": upload_token,
+                "partNumber": part_number,
+            },
+            **options,
+        )
+        return answer
+
+    def finish_import_upload(
+        self,
+        body: schemas.ImportUploadParts,
+        **options: Unpack[CallOptions],
+    ) -> schemas.ImportStarted:
+        """Put the parts of an import together.
+
+        Answers at once. Ask the query `_system/cli/queryImport` with `{"importId": …}` until its
+        `state.state` is `waiting_for_confirmation`
+        (it then says what would be changed) or `failed`, and confirm with `performImport`.
+
+        | code of 400 | why |
+        | --- | --- |
+        | `InvalidName` | a `tableName` with a zip file, or none with another format |
+        | `ImportInvalidName`, `InvalidComponentPath` | a name that cannot be one |
+
+        It needs a deploy key with `deployment:backups:import`.
+
+        - `body`: The parts.
+
+        Needs a deploy key.
+
+        It is sent again only while no connection can be made, or with `retry=True`. An attempt may
+        take 120 s unless told otherwise. Raises `ConvexCallError`.
+        """
+        answer: schemas.ImportStarted = self._client.call(
+            "finishImportUpload",
+            body=body,
+            **options,
+        )
+        return answer
+
+    def perform_import(
+        self,
+        body: schemas.ImportReference,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Confirm an import, so that it is done.
+
+        Answers at once; ask `_system/cli/queryImport` until `state.state` is `completed` or
+        `failed`.
+
+        **It promises** that confirming twice is harmless: one that is under way, or has ended, is
+        left alone.
+
+        It needs a deploy key with `deployment:backups:import`.
+
+        - `body`: The import.
+
+        Needs a deploy key.
+
+        It is sent again unasked where that may help, as a repeat is harmless. An attempt may take
+        30 s unless told otherwise. Raises `ConvexCallError`.
+        """
+        self._client.call(
+            "performImport",
+            body=body,
+            **options,
+        )
+
+    def cancel_import(
+        self,
+        body: schemas.ImportReference,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Give an import up.
+
+        What it wrote already is taken back as far as it was not visible yet (derived). One that has
+        completed or failed is 400 `CannotCancelImport`.
+
+        It needs a deploy key with `deployment:backups:import`.
+
+        - `body`: The import.
+
+        Needs a deploy key.
+
+        It is sent again only while no connection can be made, or with `retry=True`. An attempt may
+        take 30 s unless told otherwise. Raises `ConvexCallError`.
+        """
+        self._client.call(
+            "cancelImport",
+            body=body,
+            **options,
+        )
+
+
+class LogStreams:
+    """Decides where a deployment sends the events of its log. Every call needs a deploy key."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def list_log_streams(
+        self,
+        **options: Unpack[CallOptions],
+    ) -> schemas.ListLogStreams_answer:
+        """Read where log events are sent.
+
+        **The secret of a webhook is in the answer**; other keys are not.
+
+        It needs a deploy key with `deployment:integrations:view`.
+
+        Needs a deploy key.
+
+        It is sent again unasked where that may help, as a repeat is harmless. An attempt may take
+        30 s unless told otherwise. Raises `ConvexCallError`.
+        """
+        answer: schemas.ListLogStreams_answer = self._client.call(
+            "listLogStreams",
+            **options,
+        )
+        return answer
+
+    def get_log_stream(
+        self,
+        *,
+        id: str,
+        **options: Unpack[CallOptions],
+    ) -> schemas.LogStream:
+        """Read one place where log events are sent.
+
+        One that this operation cannot describe is 400 `UnsupportedLogStreamType`.
+
+        It needs a deploy key with `deployment:integrations:view`.
+
+        - `id`: The id of the stream.
+
+        Needs a deploy key.
+
+        It is sent again unasked where that may help, as a repeat is harmless. An attempt may take
+        30 s unless told otherwise. Raises `ConvexCallError`.
+        """
+        answer: schemas.LogStream = self._client.call(
+            "getLogStream",
+            parameters={
+                "id": id,
+            },
+            **options,
+        )
+        return answer
+
+    def create_log_stream(
+        self,
+        body: schemas.NewLogStream,
+        **options: Unpack[CallOptions],
+    ) -> schemas.CreatedLogStream:
+        """Send log events somewhere.
+
+        | code | status | why |
+        | --- | --- | --- |
+        | `EmptyLogTopics`, `InvalidLogTopic` | 400 | `topics` names nothing, or what cannot be
+        subscribed to |
+        | `InvalidWebhookUrl`, `InvalidAxiomIngestUrl`, `InvalidSentryDsn`, `InvalidPostHogHost` |
+        400 | an address that is none |
+        | `LogStreamAlreadyExists` | 409 | there is one of that type already |
+
+        Where the plan does not include log streams it is 403. It needs a deploy key with
+        `deployment:integrations:write`.
+
+        - `body`: The stream.
+
+        Needs a deploy key.
+
+        It is sent again only while no connection can be made, or with `retry=True`. An attempt may
+        take 30 s unless told otherwise. Raises `ConvexCallError`.
+        """
+        answer: schemas.CreatedLogStream = self._client.call(
+            "createLogStream",
+            body=body,
+            **options,
+        )
+        return answer
+
+    def update_log_stream(
+        self,
+        body: schemas.LogStreamUpdate,
+        *,
+        id: str,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Change where log events are sent.
+
+        A field that is left out stays; null unsets one that may be null. The `logStreamType` must
+        be the one that the stream has.
+
+        Where the plan does not include log streams it is 403. It needs a deploy key with
+        `deployment:integrations:write`.
+
+        - `body`: What to change.
+        - `id`: The id of the stream.
+
+        Needs a deploy key.
+
+        It is sent again only while no connection can be made, or with `retry=True`. An attempt may
+        take 30 s unless told otherwise. Raises `ConvexCallError`.
+        """
+        self._client.call(
+            "updateLogStream",
+            body=body,
+            parameters={
+                "id": id,
+            },
+            **options,
+        )
+
+    def delete_log_stream(
+        self,
+        *,
+        id: str,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Stop sending log events somewhere.
+
+        It is `deleting` for a while before it is gone.
+
+        Where the plan does not include log streams it is 403. It needs a deploy key with
+        `deployment:integrations:write`.
+
+        - `id`: The id of the stream.
+
+        Needs a deploy key.
+
+        It is sent again only while no connection can be made, or with `retry=True`. An attempt may
+        take 30 s unless told otherwise. Raises `ConvexCallError`.
+        """
+        self._client.call(
+            "deleteLogStream",
+            parameters={
+                "id": id,
+            },
+            **options,
+        )
+
+    def rotate_webhook_secret(
+        self,
+        *,
+        id: str,
+        **options: Unpack[CallOptions],
+    ) -> schemas.RotatedSecret:
+        """Give a webhook a new secret.
+
+        The old one holds no longer from then on. A stream that is no webhook is 400
+        `NoSecretToRotate`.
+
+        Where the plan does not include log streams it is 403. It needs a deploy key with
+        `deployment:integrations:write`.
+
+        - `id`: The id of the stream.
+
+        Needs a deploy key.
+
+        It is sent again only while no connection can be made, or with `retry=True`. An attempt may
+        take 30 s unless told otherwise. Raises `ConvexCallError`.
+        """
+        answer: schemas.RotatedSecret = self._client.call(
+            "rotateWebhookSecret",
+            parameters={
+                "id": id,
+            },
+            **options,
+        )
+        return answer
+
+
+class Logs:
+    """Follows what functions do and write. Every call needs a deploy key."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def stream_function_logs(
+        self,
+        *,
+        cursor: float,
+        session_id: str | None = None,
+        client_request_counter: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> schemas.FunctionLogPage:
+        """Wait for what functions do, and read their log lines.
+
+        A long poll: it answers as soon as something happened after `cursor`, and after 60 s in any
+        case. Ask again with `newCursor`.
+
+        **It promises** that a line comes once: lines of queries and mutations with their
+        completion, those of actions and HTTP actions
+        as progress while they run.
+
+        **It does not promise** the past. The backend holds a bounded number of entries in memory
+        and forgets them when it starts again.
+        Two entries of the same moment can fall on both sides of a cursor, so it does not promise
+        that none is lost either (derived).
+
+        Lines are objects (`LogLine`) for a `Convex-Client` called `npm-cli` or `dashboard`, and
+        text for
+        everybody else. With both `sessionId` and `clientRequestCounter` only the request of that
+        WebSocket session is told.
+
+        It needs a deploy key with `deployment:logs:view`.
+
+        - `cursor`: The `newCursor` of the page before: a time in milliseconds since 1970, with
+        fractions. **0 begins with whatever the backend still holds.**
+        - `session_id`: A session of the WebSocket protocol, as a UUID. Read only together with
+        `clientRequestCounter`.
+        - `client_request_counter`: The number of a request within that session.
+
+        Needs a deploy key.
+
+        It is sent again unasked where that may help, as a repeat is harmless. An attempt may take
+        90 s unless told otherwise. Raises `ConvexCallError`.
+        """
+        answer: schemas.FunctionLogPage = self._client.call(
+            "streamFunctionLogs",
+            parameters={
+                "cursor": cursor,
+                "sessionId": session_id,
+                "clientRequestCounter": client_request_counter,
+            },
+            **options,
+        )
+        return answer
+
+    def stream_udf_execution(
+        self,
+        *,
+        cursor: float,
+        **options: Unpack[CallOptions],
+    ) -> schemas.FunctionLogPage:
+        """Wait for functions to end.
+
+        As `streamFunctionLogs`, with completions alone; all lines of an execution come with its
+        completion, always as text. It is what the dashboard uses.
+
+        It needs a deploy key with `deployment:logs:view`.
+
+        - `cursor`: The `newCursor` of the page before: a time in milliseconds since 1970, with
+        fractions. **0 begins with whatever the backend still holds.**
+
+        Needs a deploy key.
+
+        It is sent again unasked where that may help, as a repeat is harmless. An attempt may take
+        90 s unless told otherwise. Raises `ConvexCallError`.
+        """
+        answer: schemas.FunctionLogPage = self._client.call(
+            "streamUdfExecution",
+            parameters={
+                "cursor": cursor,
+            },
+            **options,
+        )
+        return answer
+
+
+class Storage:
+    """Stores and reads files by URLs that a function made, without a key."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def upload_file(
+        self,
+        body: bytes,
+        *,
+        token: str,
+        **options: Unpack[CallOptions],
+    ) -> schemas.StoredFile:
+        """Store a file.
+
+        A function makes the URL with `ctx.storage.generateUploadUrl()`; `token` is a part of it and
+        good for one hour. **The whole URL is
+        a secret**: who has it may store a file. `Authorization` is not looked at.
+
+        **It promises** nothing about repeating: a second request stores a second file. There is no
+        limit of size in the backend.
+
+        The body is the file as it is. Its `Content-Type` is stored with it; send the file's own.
+        With `Digest: sha-256=<base64>` the backend
+        compares, and refuses what arrived otherwise.
+
+        | code | status | why |
+        | --- | --- | --- |
+        | `BadHeader` | 400 | a `Content-Type`, `Content-Length` or `Digest` that cannot be read |
+        | `Sha256Mismatch` | 400 | the body is not what `Digest` says |
+        | `BackendIsNotRunning` | 400 | the deployment is paused or stopped |
+        | `StorageTokenInvalid`, `InvalidStorageToken` | 401 | the token is not one of this
+        deployment |
+        | `StorageTokenExpired` | 401 | the token is more than an hour old |
+
+        - `body`: The file.
+        - `token`: The token of the generated URL. Opaque, and a secret.
+
+        It is sent again only while no connection can be made, or with `retry=True`. An attempt may
+        take 310 s unless told otherwise. Raises `ConvexCallError`.
+        """
+        answer: schemas.StoredFile = self._client.call(
+            "uploadFile",
+            body=body,
+            parameters={
+                "token": token,
+            },
+            **options,
+        )
+        return answer
+
+    def download_file(
+        self,
+        *,
+        storage_uuid: str,
+        component: str | None = None,
+        _range: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> bytes:
+        """Read a file.
+
+        The URL is what `ctx.storage.getUrl()` gives; its last part is a **UUID, not the `_storage`
+        id** that functions know. **The URL is a
+        secret**: who has it may read the file, and nobody is asked who calls.
+
+        The answer has the `Content-Type` that was stored, `cache-control: private,
+        max-age=2592000`, `accept-ranges: bytes` and
+        `digest: sha-256=<base64>`. With a `Range` header of one range it is 206 with
+        `content-range` and without `digest`; with several
+        ranges 416.
+
+        | code | status | why |
+        | --- | --- | --- |
+        | `InvalidStoragePath` | 400 | what the URL ends in is no UUID |
+        | `BackendIsNotRunning` | 400 | the deployment is paused or stopped |
+        | `FileNotFound` | 404 | there is no such file, or no such component |
+
+        - `storage_uuid`: The UUID of the generated URL. A secret.
+        - `component`: The id of the component that stored it, as the generated URL has it. Left out
+        for the root app.
+        - `_range`: One range of bytes, such as `bytes=0-1023`.
+
+        It is sent again unasked where that may help, as a repeat is harmless. An attempt may take
+        310 s unless told otherwise. Raises `ConvexCallError`.
+        """
+        answer: bytes = self._client.call(
+            "downloadFile",
+            parameters={
+                "storageUuid": storage_uuid,
+                "component": component,
+                "Range": _range,
+            },
+            **options,
+        )
+        return answer
+
 
 class StreamingExport:
     """Reads a deployment's data, and how it changes, page by page. Every call needs a deploy key."""
@@ -469,6 +1598,148 @@ class StreamingImport:
         )
 
 
+class Usage:
+    """Reads what a deployment uses, and limits it. Every call needs a deploy key."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def get_current_usage(
+        self,
+        **options: Unpack[CallOptions],
+    ) -> schemas.CurrentUsage:
+        """Read what a deployment has used today and this month.
+
+        Convex calls it a beta.
+
+        It needs a deploy key with `deployment:usage:view`.
+
+        Needs a deploy key.
+
+        It is sent again unasked where that may help, as a repeat is harmless. An attempt may take
+        30 s unless told otherwise. Raises `ConvexCallError`.
+        """
+        answer: schemas.CurrentUsage = self._client.call(
+            "getCurrentUsage",
+            **options,
+        )
+        return answer
+
+    def list_usage_limits(
+        self,
+        **options: Unpack[CallOptions],
+    ) -> schemas.UsageLimits:
+        """Read the limits of usage.
+
+        It needs a deploy key with `deployment:usageLimits:view`.
+
+        Needs a deploy key.
+
+        It is sent again unasked where that may help, as a repeat is harmless. An attempt may take
+        30 s unless told otherwise. Raises `ConvexCallError`.
+        """
+        answer: schemas.UsageLimits = self._client.call(
+            "listUsageLimits",
+            **options,
+        )
+        return answer
+
+    def create_usage_limit(
+        self,
+        body: schemas.UsageLimitConfig,
+        **options: Unpack[CallOptions],
+    ) -> schemas.UsageLimitAnswer:
+        """Set a limit of usage.
+
+        | code of 400 | why |
+        | --- | --- |
+        | `InvalidUsageLimit` | `limit` is 0 |
+        | `UsageLimitBelowCurrentUsage` | it would be reached at once |
+        | `DuplicateUsageLimit` | there is one for this metric, window and type |
+        | `UsageLimitWarningNotSupported` | a warning on a development deployment |
+
+        It needs a deploy key with `deployment:usageLimits:write`.
+
+        - `body`: The limit.
+
+        Needs a deploy key.
+
+        It is sent again only while no connection can be made, or with `retry=True`. An attempt may
+        take 30 s unless told otherwise. Raises `ConvexCallError`.
+        """
+        answer: schemas.UsageLimitAnswer = self._client.call(
+            "createUsageLimit",
+            body=body,
+            **options,
+        )
+        return answer
+
+    def update_usage_limit(
+        self,
+        body: schemas.UsageLimitConfig,
+        *,
+        id: str,
+        **options: Unpack[CallOptions],
+    ) -> schemas.UsageLimitAnswer:
+        """Replace a limit of usage.
+
+        One that is not there is 404 `UsageLimitNotFound`, what is no id 400 `InvalidId`.
+
+        | code of 400 | why |
+        | --- | --- |
+        | `InvalidUsageLimit` | `limit` is 0 |
+        | `UsageLimitBelowCurrentUsage` | it would be reached at once |
+        | `DuplicateUsageLimit` | there is one for this metric, window and type |
+        | `UsageLimitWarningNotSupported` | a warning on a development deployment |
+
+        It needs a deploy key with `deployment:usageLimits:write`.
+
+        - `body`: The limit.
+        - `id`: The id of the limit.
+
+        Needs a deploy key.
+
+        It is sent again only while no connection can be made, or with `retry=True`. An attempt may
+        take 30 s unless told otherwise. Raises `ConvexCallError`.
+        """
+        answer: schemas.UsageLimitAnswer = self._client.call(
+            "updateUsageLimit",
+            body=body,
+            parameters={
+                "id": id,
+            },
+            **options,
+        )
+        return answer
+
+    def delete_usage_limit(
+        self,
+        *,
+        id: str,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Delete a limit of usage.
+
+        One that is not there is 404 `UsageLimitNotFound`, what is no id 400 `InvalidId`.
+
+        It needs a deploy key with `deployment:usageLimits:write`.
+
+        - `id`: The id of the limit.
+
+        Needs a deploy key.
+
+        It is sent again only while no connection can be made, or with `retry=True`. An attempt may
+        take 30 s unless told otherwise. Raises `ConvexCallError`.
+        """
+        self._client.call(
+            "deleteUsageLimit",
+            parameters={
+                "id": id,
+            },
+            **options,
+        )
+
+
 class Groups:
     """The groups of operations that a client has."""
 
@@ -476,6 +1747,26 @@ class Groups:
     def admin(self) -> Admin:
         """Reads and changes a deployment as its administrator. Every call needs a deploy key."""
         return Admin(cast("Client", self))
+
+    @property
+    def backups(self) -> Backups:
+        """Makes backups of a deployment and restores them. Every call needs a deploy key."""
+        return Backups(cast("Client", self))
+
+    @property
+    def log_streams(self) -> LogStreams:
+        """Decides where a deployment sends the events of its log. Every call needs a deploy key."""
+        return LogStreams(cast("Client", self))
+
+    @property
+    def logs(self) -> Logs:
+        """Follows what functions do and write. Every call needs a deploy key."""
+        return Logs(cast("Client", self))
+
+    @property
+    def storage(self) -> Storage:
+        """Stores and reads files by URLs that a function made, without a key."""
+        return Storage(cast("Client", self))
 
     @property
     def streaming_export(self) -> StreamingExport:
@@ -486,3 +1777,8 @@ class Groups:
     def streaming_import(self) -> StreamingImport:
         """Writes records of other systems into a deployment's tables. Every call needs a deploy key."""
         return StreamingImport(cast("Client", self))
+
+    @property
+    def usage(self) -> Usage:
+        """Reads what a deployment uses, and limits it. Every call needs a deploy key."""
+        return Usage(cast("Client", self))

@@ -140,6 +140,9 @@ function typeImports({ text }: Code): string {
   return joinBlocks([`${optional === "" ? "" : "import sys\n"}${mapping}${typing}`, optional]);
 }
 
+/** A module without its documentation and its quoted texts. */
+const withoutTexts = (text: string): string => text.replaceAll(/"""[\s\S]*?"""|"[^"\n]*"/g, "");
+
 const tableImports = [
   "from collections.abc import Mapping\n",
   "from typing import Final, Literal, TypeAlias\n\n",
@@ -148,12 +151,13 @@ const tableImports = [
 
 function groupImports({ text }: Code, async: boolean): string {
   const client = async ? "AsyncClient" : "Client";
-  const absent = importBlock(".errors", ["ABSENT", "Absent"], text);
+  const told = withoutTexts(text);
+  const absent = importBlock(".errors", ["ABSENT", "Absent"], told);
   return [
     "from typing import TYPE_CHECKING, cast\n\n",
     absent === "" ? "" : `${absent}\n`,
     "if TYPE_CHECKING:\n",
-    importBlock("typing", ["Any"], text)
+    importBlock("typing", ["Any"], told)
       .replace(/^(?=from)/, "    ")
       .replace(/\n$/, "\n\n"),
     "    from . import schemas\n",
@@ -173,7 +177,7 @@ function functionImports({ text }: Code, async: boolean): string {
   return joinBlocks([
     importBlock("typing", ["Any"], text),
     [
-      importBlock(".", ["arguments", "models"], text.replaceAll(/"""[\s\S]*?"""|"[^"\n]*"/g, "")),
+      importBlock(".", ["arguments", "models"], withoutTexts(text)),
       async ? importBlock(".async_client", ["AsyncClient"], text) : "",
       async ? "" : importBlock(".client", ["Client"], text),
       importBlock(".functions", functions, text),

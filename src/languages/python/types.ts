@@ -14,6 +14,7 @@ const width = 100;
 export class PythonTypes {
   readonly #declarations: Code[] = [];
   readonly #tables: ReadonlySet<string>;
+  readonly #named = new Map<string, string>();
 
   constructor({ tables, types }: Pick<Api, "tables" | "types">) {
     this.#tables = new Set(tables);
@@ -36,10 +37,14 @@ export class PythonTypes {
 
   /** A shape's type by a name: a built-in one, or one of this module, declared as `place` where it has none. */
   nameOf(shape: Shape, place: string): string {
+    const known = this.#named.get(place);
+    if (known !== undefined) return known;
     const expression = this.#expression(shape, place);
-    if (/^[A-Za-z_]\w*$/.test(expression)) return expression;
-    this.#declareAlias(place, expression, undefined);
-    return place;
+    const isName = /^[A-Za-z_]\w*$/.test(expression);
+    if (!isName) this.#declareAlias(place, expression, undefined);
+    const name = isName ? expression : place;
+    this.#named.set(place, name);
+    return name;
   }
 
   #declareOwn(shape: Shape, name: string, purpose: string): void {

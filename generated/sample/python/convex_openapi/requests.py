@@ -121,7 +121,7 @@ def _content(operation: Operation, body: object) -> bytes:
     if operation.sends == "nothing":
         raise InvalidInput("body", "the operation takes none")
     if operation.sends == "bytes":
-        if not isinstance(body, (bytes, bytearray, memoryview)):
+        if not isinstance(body, (bytes, bytearray)):
             raise InvalidInput("body", f"must be bytes, not {type(body).__name__}")
         return bytes(body)
     try:
@@ -146,16 +146,13 @@ def _plain(body: object) -> Json:
 
 def _is_keyed(body: object) -> bool:
     """Whether a body names tables, and a primary key for each of them."""
-    fields = cast("Mapping[str, object]", body) if isinstance(body, Mapping) else {}
-    tables = fields.get("tables")
-    if not isinstance(tables, Mapping) or not tables:
-        return False
-    about = cast("Mapping[str, object]", tables).values()
-    return all(
-        isinstance(table, Mapping)
-        and cast("Mapping[str, object]", table).get("primaryKey") is not None
-        for table in about
-    )
+    tables = _fields(_fields(body).get("tables"))
+    keys = [_fields(table).get("primaryKey") for table in tables.values()]
+    return len(keys) > 0 and None not in keys
+
+
+def _fields(tree: object) -> Mapping[str, object]:
+    return cast("Mapping[str, object]", tree) if isinstance(tree, Mapping) else {}
 
 
 def _target(operation: Operation, given: Mapping[str, object]) -> tuple[str, Mapping[str, str]]:

@@ -90,6 +90,19 @@ ActiveSyncs = TypedDict(
 )
 """Syncs that asked for a page within the last 3 days, the latest first."""
 
+AdminKeyCheck = TypedDict(
+    "AdminKeyCheck",
+    {
+        #: Always true. A key that is not good is 401 or 403.
+        "success": "Literal[True]",
+        #: What the key may do, such as `ViewData`. **Empty for a key that may do everything.** New words can appear.
+        "allowedOps": "list[str]",
+        #: Whether the key was made to read only.
+        "isReadOnly": "bool",
+    },
+)
+"""What a key may do."""
+
 Args: TypeAlias = "dict[str, Any] | list[Any]"
 """The arguments: one object of named arguments, each a Convex value in its encoded form, whatever `format` says. `{}` for a function that takes none.
 
@@ -97,6 +110,115 @@ The server also takes a list. It is the older, positional way of writing argumen
 
 A function with an argument validator answers anything but exactly one object with a function error, `ArgumentValidationError: …`. One without takes whatever comes, even `null` or a bare number, which this schema does not invite.
 """
+
+AuditLogPage_items_item = TypedDict(
+    "AuditLogPage_items_item",
+    {
+        #: Who did it. Its `kind` is `system`, `member` (with `memberId`) or `token` (with `tokenId`, and `memberId` and `clientId` or null).
+        "actor": "dict[str, Any]",
+        #: What it was, such as `update_environment_variable`. New words can appear.
+        "action": "str",
+        #: When, in milliseconds since 1970.
+        "createTime": "int",
+        #: More about it, in the form of `json`.
+        "metadata": "Any",
+        #: From which address, where that is known.
+        "clientIp": "str | None",
+        #: With which program, where that is known.
+        "clientUserAgent": "str | None",
+    },
+)
+
+AuditLogPage = TypedDict(
+    "AuditLogPage",
+    {
+        #: What was done.
+        "items": "list[AuditLogPage_items_item]",
+        "pagination": "Pagination",
+    },
+)
+"""A page of the audit log, the oldest first."""
+
+AxiomStream_attributes_item = TypedDict(
+    "AxiomStream_attributes_item",
+    {
+        #: Its name.
+        "key": "str",
+        #: Its value.
+        "value": "str",
+    },
+)
+
+AxiomStream = TypedDict(
+    "AxiomStream",
+    {
+        #: Always `axiom`.
+        "logStreamType": "Literal['axiom']",
+        #: The id of the stream.
+        "id": "str",
+        "status": "LogStreamStatus",
+        #: The dataset that events go to.
+        "datasetName": "str",
+        #: Fields that are sent with each event.
+        "attributes": "list[AxiomStream_attributes_item]",
+        #: One of the addresses of Axiom. Another one is 400 `InvalidAxiomIngestUrl`.
+        "ingestUrl": "NotRequired[str]",
+        #: What is sent. Null for everything, also what comes in the future.
+        "topics": "list[str] | None",
+    },
+)
+"""A stream to Axiom."""
+
+AxiomStreamUpdate_attributes_item = TypedDict(
+    "AxiomStreamUpdate_attributes_item",
+    {
+        #: Its name.
+        "key": "str",
+        #: Its value.
+        "value": "str",
+    },
+)
+
+AxiomStreamUpdate = TypedDict(
+    "AxiomStreamUpdate",
+    {
+        #: Always `axiom`.
+        "logStreamType": "Literal['axiom']",
+        #: The API key or project token. A secret.
+        "apiKey": "NotRequired[str]",
+        #: The dataset that events go to.
+        "datasetName": "NotRequired[str]",
+        #: Fields that are sent with each event.
+        "attributes": "NotRequired[list[AxiomStreamUpdate_attributes_item]]",
+        #: One of the addresses of Axiom. Another one is 400 `InvalidAxiomIngestUrl`.
+        "ingestUrl": "NotRequired[str | None]",
+        #: What is sent. Left out it stays as it is, null is everything.
+        "topics": "NotRequired[list[Literal['console', 'function_execution', 'audit_log', 'scheduler_stats', 'scheduled_job_lag', 'current_storage_usage', 'concurrency_stats', 'storage_api_bandwidth', 'log_stream_egress', 'custom_audit']] | None]",
+    },
+)
+"""What to change of a stream to Axiom. A field that is left out stays."""
+
+CanonicalUrlUpdate = TypedDict(
+    "CanonicalUrlUpdate",
+    {
+        #: Which of the two.
+        "requestDestination": "Literal['convexCloud', 'convexSite']",
+        #: The new address. Left out or null, the default one holds again.
+        "url": "NotRequired[str | None]",
+    },
+)
+"""Which address to change, and to what."""
+
+CanonicalUrls = TypedDict(
+    "CanonicalUrls",
+    {
+        #: Where clients call. Functions see it as `CONVEX_CLOUD_URL`.
+        "convexCloudUrl": "str",
+        #: Where HTTP actions are. Functions see it as `CONVEX_SITE_URL`.
+        "convexSiteUrl": "str",
+    },
+)
+"""The addresses that the deployment goes by."""
 
 ClearTablesCall = TypedDict(
     "ClearTablesCall",
@@ -106,6 +228,29 @@ ClearTablesCall = TypedDict(
     },
 )
 """Tables to empty."""
+
+CloudDeployment = TypedDict(
+    "CloudDeployment",
+    {
+        #: Always `cloud`.
+        "kind": "Literal['cloud']",
+        #: The team's number.
+        "teamId": "int",
+        #: The project's number.
+        "projectId": "int",
+        #: The project's name.
+        "projectName": "str | None",
+        #: The project's name as URLs write it.
+        "projectSlug": "str | None",
+        #: The deployment's number.
+        "id": "int",
+        #: What it is for.
+        "deploymentType": "Literal['dev', 'prod', 'preview', 'custom']",
+        #: The name that its project calls it by.
+        "reference": "str | None",
+    },
+)
+"""A deployment in the Convex cloud."""
 
 ComponentFunctionCall = TypedDict(
     "ComponentFunctionCall",
@@ -122,10 +267,89 @@ ComponentFunctionCall = TypedDict(
 ComponentPath: TypeAlias = "str | None"
 """The component that the function lives in: the names of the components from the root app down, joined with `/`. Left out, `null` and the empty string all mean the root app. A badly written path is 400 `InvalidComponentPath`; a component that does not exist is 500 `InternalServerError` (derived)."""
 
+ComponentReference = TypedDict(
+    "ComponentReference",
+    {
+        #: The id of a component. Left out or null it is the root app.
+        "componentId": "NotRequired[str | None]",
+    },
+)
+"""A component."""
+
 ComponentSelection: TypeAlias = (
     "Literal['excluded', 'excl'] | dict[str, Inclusion | TableSelection]"
 )
 """A component that is left out, or its tables, each with a table selection, and what becomes of those that are not named."""
+
+ComponentToDelete = TypedDict(
+    "ComponentToDelete",
+    {
+        #: Its id. The root app cannot be deleted.
+        "componentId": "NotRequired[str | None]",
+    },
+)
+"""A component to delete."""
+
+Conflict = TypedDict(
+    "Conflict",
+    {
+        #: The table.
+        "tableName": "str | None",
+        #: The document.
+        "documentId": "str | None",
+        #: The function that wrote it.
+        "writeSource": "str | None",
+        #: The component.
+        "componentPath": "str | None",
+        #: How often the mutation had been run again.
+        "retryCount": "int | None",
+    },
+)
+"""What a mutation was in conflict with, as far as that is known."""
+
+CreatedLogStream = TypedDict(
+    "CreatedLogStream",
+    {
+        #: Where it sends to.
+        "logStreamType": "Literal['datadog', 'webhook', 'axiom', 'sentry', 'postHogLogs', 'postHogErrorTracking']",
+        #: Its id.
+        "id": "str",
+        #: Of a webhook, what signatures are verified with. A secret.
+        "hmacSecret": "NotRequired[str]",
+    },
+)
+"""The stream that was created."""
+
+CurrentUsage_metrics_value_usage = TypedDict(
+    "CurrentUsage_metrics_value_usage",
+    {
+        #: Since the day began.
+        "current_day": "float",
+        #: Since the month began.
+        "current_month": "float",
+    },
+)
+
+CurrentUsage_metrics_value = TypedDict(
+    "CurrentUsage_metrics_value",
+    {
+        #: What it is counted in.
+        "unit": "Literal['calls', 'GB', 'Query-GB', 'GB-hours']",
+        #: How much it was.
+        "usage": "CurrentUsage_metrics_value_usage",
+    },
+)
+
+CurrentUsage = TypedDict(
+    "CurrentUsage",
+    {
+        #: By the name of the metric, as limits call it.
+        "metrics": "dict[str, CurrentUsage_metrics_value]",
+        #: Whether the past is counted in. **Only with `complete` are the numbers whole.**
+        "seedStatus": "Literal['pending', 'partial', 'complete', 'failed']",
+    },
+)
+"""What was used in the current day and month, in UTC."""
 
 DataSyncCall = TypedDict(
     "DataSyncCall",
@@ -246,6 +470,45 @@ DatabaseSchema_option1 = TypedDict(
 DatabaseSchema: TypeAlias = "DatabaseSchema_option1 | None"
 """The deployed schema of the root app, or null when there is none."""
 
+DatadogStream = TypedDict(
+    "DatadogStream",
+    {
+        #: Always `datadog`.
+        "logStreamType": "Literal['datadog']",
+        #: The id of the stream.
+        "id": "str",
+        "status": "LogStreamStatus",
+        #: Where the Datadog account is.
+        "siteLocation": "Literal['US1', 'US3', 'US5', 'EU', 'US1_FED', 'AP1']",
+        #: Tags that are sent with each event.
+        "ddTags": "list[str]",
+        #: The name of the service, as a tag.
+        "service": "NotRequired[str]",
+        #: What is sent. Null for everything, also what comes in the future.
+        "topics": "list[str] | None",
+    },
+)
+"""A stream to Datadog."""
+
+DatadogStreamUpdate = TypedDict(
+    "DatadogStreamUpdate",
+    {
+        #: Always `datadog`.
+        "logStreamType": "Literal['datadog']",
+        #: Where the Datadog account is.
+        "siteLocation": "NotRequired[Literal['US1', 'US3', 'US5', 'EU', 'US1_FED', 'AP1']]",
+        #: The API key of Datadog. A secret.
+        "ddApiKey": "NotRequired[str]",
+        #: Tags that are sent with each event.
+        "ddTags": "NotRequired[list[str]]",
+        #: The name of the service, as a tag.
+        "service": "NotRequired[str | None]",
+        #: What is sent. Left out it stays as it is, null is everything.
+        "topics": "NotRequired[list[Literal['console', 'function_execution', 'audit_log', 'scheduler_stats', 'scheduled_job_lag', 'current_storage_usage', 'concurrency_stats', 'storage_api_bandwidth', 'log_stream_egress', 'custom_audit']] | None]",
+    },
+)
+"""What to change of a stream to Datadog. A field that is left out stays."""
+
 DeltaDocument: TypeAlias = "dict[str, Any]"
 """A version of a document, or the news that it was deleted; then only `_id` stands beside the metadata."""
 
@@ -261,6 +524,9 @@ DeltasPage = TypedDict(
     },
 )
 """A page of changes."""
+
+DeploymentInfo: TypeAlias = "CloudDeployment | SelfHostedDeployment"
+"""Where a deployment belongs, by `kind`."""
 
 DocumentDeltasCall = TypedDict(
     "DocumentDeltasCall",
@@ -279,6 +545,43 @@ DocumentDeltasCall = TypedDict(
     },
 )
 """One page of changes. Unknown fields are ignored. A JSON list in its place is refused (run)."""
+
+EnvironmentVariableChanges_changes_item = TypedDict(
+    "EnvironmentVariableChanges_changes_item",
+    {
+        #: A letter or `_`, then letters, digits and `_`; at most 256 characters.
+        "name": "str",
+        #: The new value, at most 8,192 bytes. **Left out or null, the variable is deleted**; one that is not there is no error.
+        "value": "NotRequired[str | None]",
+    },
+)
+
+EnvironmentVariableChanges = TypedDict(
+    "EnvironmentVariableChanges",
+    {
+        #: One for each variable.
+        "changes": "list[EnvironmentVariableChanges_changes_item]",
+    },
+)
+"""Changes that are made together or not at all."""
+
+EnvironmentVariables = TypedDict(
+    "EnvironmentVariables",
+    {
+        #: Values by name. **They are secrets**, so keep the answer out of logs.
+        "environmentVariables": "dict[str, str]",
+    },
+)
+"""The environment variables of a deployment, in clear."""
+
+ExportExpiration = TypedDict(
+    "ExportExpiration",
+    {
+        #: In nanoseconds since 1970. It is then deleted, and cannot be downloaded any more.
+        "expirationTsNs": "ExportTimestamp",
+    },
+)
+"""Until when a backup is kept."""
 
 ExportTimestamp: TypeAlias = "int"
 """Nanoseconds since 1970, around 1.8 × 10^18. **Beyond what a double holds**: a parser that reads numbers into doubles, as JavaScript's `JSON.parse` does, rounds it, and a rounded cursor skips or repeats changes. Negative is 500 (derived)."""
@@ -342,6 +645,56 @@ FunctionCallAtTs = TypedDict(
 )
 """A query and the moment as of which it reads. Unknown fields are ignored."""
 
+FunctionCompletion = TypedDict(
+    "FunctionCompletion",
+    {
+        #: Always `Completion`.
+        "kind": "Literal['Completion']",
+        #: What kind of function it is.
+        "udfType": "Literal['Query', 'Mutation', 'Action', 'HttpAction']",
+        #: The component that it lives in. Null for the root app.
+        "componentPath": "str | None",
+        #: The function's path, or the method and path of an HTTP action.
+        "identifier": "str",
+        #: When it ended, in seconds since 1970.
+        "timestamp": "float",
+        #: What it wrote with `console`. See [`streamFunctionLogs`](#operation/streamFunctionLogs) for who gets them as objects.
+        "logLines": "list[str | LogLine]",
+        #: The request that it belongs to, as `errorMessage` names it.
+        "requestId": "str",
+        #: This execution alone.
+        "executionId": "str",
+        #: Whether the result came from a cache.
+        "cachedResult": "bool",
+        #: Who called, such as `HttpApi`, `SyncWorker`, `Cron`, `Scheduler`, `Action` or `HttpEndpoint`.
+        "caller": "str",
+        #: The execution of the action that called it.
+        "parentExecutionId": "str | None",
+        #: How long it took, in seconds.
+        "executionTime": "float",
+        #: How much of that was its own code, in seconds.
+        "userExecutionTime": "float | None",
+        #: Of an HTTP action that answered, the status as an object. Null otherwise.
+        "success": "Any",
+        #: The error and its stack, where it threw. **Not hidden**, as it is from clients in production.
+        "error": "str | None",
+        "usageStats": "FunctionUsage",
+        #: How large the returned value was. Null of HTTP actions.
+        "returnBytes": "float | None",
+        #: What a mutation was in conflict with. Null where it was not.
+        "occInfo": "Conflict | None",
+        #: Whether the backend runs the mutation again.
+        "willRetry": "bool",
+        #: When it was run, in seconds since 1970.
+        "executionTimestamp": "float",
+        #: Who was known to call, such as `user` or `admin`.
+        "identityType": "str",
+        #: Where it ran, `isolate` or `node`.
+        "environment": "str",
+    },
+)
+"""A function has ended."""
+
 FunctionError = TypedDict(
     "FunctionError",
     {
@@ -356,8 +709,45 @@ FunctionError = TypedDict(
 )
 """The function threw, or could not be run: it does not exist, its arguments do not fit, it ran out of a limit. Fields that are not listed may be added; ignore them."""
 
+FunctionLogEntry: TypeAlias = "FunctionCompletion | FunctionProgress"
+"""Something that a function did."""
+
+FunctionLogPage = TypedDict(
+    "FunctionLogPage",
+    {
+        #: In the order of time. Empty after a minute in which nothing happened.
+        "entries": "list[FunctionLogEntry]",
+        #: The next `cursor`.
+        "newCursor": "float",
+    },
+)
+"""What happened since a cursor."""
+
 FunctionPath: TypeAlias = "str"
 """The function's path, `module:export`: `messages:list` is the export `list` of `convex/messages.ts`, `chat/rooms:get` one of a module in a folder, and `messages` alone its default export. The whole grammar is under [Function paths](#tag/function-paths). A path that breaks it is 400 `BadConvexFunctionIdentifier`; one that names nothing is a function error."""
+
+FunctionProgress = TypedDict(
+    "FunctionProgress",
+    {
+        #: Always `Progress`.
+        "kind": "Literal['Progress']",
+        #: What kind of function it is.
+        "udfType": "Literal['Query', 'Mutation', 'Action', 'HttpAction']",
+        #: The component that it lives in. Null for the root app.
+        "componentPath": "str | None",
+        #: The function's path, or the method and path of an HTTP action.
+        "identifier": "str",
+        #: When the function began, in seconds since 1970.
+        "timestamp": "float",
+        #: What it wrote with `console`. See [`streamFunctionLogs`](#operation/streamFunctionLogs) for who gets them as objects.
+        "logLines": "list[str | LogLine]",
+        #: The request that it belongs to, as `errorMessage` names it.
+        "requestId": "str",
+        #: This execution alone.
+        "executionId": "str",
+    },
+)
+"""Lines that an action or an HTTP action wrote while it still runs."""
 
 FunctionResult: TypeAlias = "FunctionSuccess | FunctionError"
 """What came of the function. `status` tells which of the two it is: read it before anything else, as both come with HTTP status 200."""
@@ -373,6 +763,45 @@ FunctionSuccess = TypedDict(
     },
 )
 """The function returned. Fields that are not listed may be added; ignore them."""
+
+FunctionUsage = TypedDict(
+    "FunctionUsage",
+    {
+        #: Bytes read from the database.
+        "databaseReadBytes": "int",
+        #: Bytes written to the database.
+        "databaseWriteBytes": "int",
+        #: Bytes of database input.
+        "databaseIoReadBytes": "int",
+        #: Bytes of database output.
+        "databaseIoWriteBytes": "int",
+        #: Documents read.
+        "databaseReadDocuments": "int",
+        #: Documents written.
+        "databaseWriteDocuments": "int",
+        #: Bytes read from files.
+        "storageReadBytes": "int",
+        #: Bytes written to files.
+        "storageWriteBytes": "int",
+        #: Bytes read from vector indexes.
+        "vectorIndexReadBytes": "int",
+        #: Bytes written to vector indexes.
+        "vectorIndexWriteBytes": "int",
+        #: Bytes that text searches count.
+        "textIndexQueryBytes": "int",
+        #: Bytes that writes to text indexes count.
+        "textIndexWriteQueryBytes": "int",
+        #: Bytes that vector searches count.
+        "vectorIndexReadQueryBytes": "int",
+        #: Bytes that writes to vector indexes count.
+        "vectorIndexWriteQueryBytes": "int",
+        #: Bytes sent to the outside.
+        "networkEgressBytes": "int",
+        #: Memory used, in megabytes.
+        "memoryUsedMb": "int",
+    },
+)
+"""What one execution used."""
 
 ImportRecord = TypedDict(
     "ImportRecord",
@@ -406,6 +835,69 @@ ImportRecordsCall = TypedDict(
 )
 """Records, and the tables that they go to."""
 
+ImportReference = TypedDict(
+    "ImportReference",
+    {
+        #: Its id. One that is no id is 400 `InvalidImport`.
+        "importId": "str",
+    },
+)
+"""An import."""
+
+ImportStarted = TypedDict(
+    "ImportStarted",
+    {
+        #: Its id, for `_system/cli/queryImport`, `performImport` and `cancelImport`.
+        "importId": "str",
+    },
+)
+"""An import that waits to be confirmed."""
+
+ImportUpload = TypedDict(
+    "ImportUpload",
+    {
+        #: What its parts are sent with. Opaque.
+        "uploadToken": "str",
+    },
+)
+"""An upload that was begun."""
+
+ImportUploadParts_import = TypedDict(
+    "ImportUploadParts_import",
+    {
+        #: What it is.
+        "format": "Literal['csv', 'jsonLines', 'jsonArray', 'zip']",
+        #: The table, for every format but `zip`.
+        "tableName": "NotRequired[str | None]",
+        #: The component to import into.
+        "componentPath": "NotRequired[str | None]",
+        #: What becomes of what is there.
+        "mode": "NotRequired[Literal['requireEmpty', 'append', 'replace', 'replaceAll']]",
+    },
+)
+
+ImportUploadParts = TypedDict(
+    "ImportUploadParts",
+    {
+        #: The same as the parameters of [`importFile`](#operation/importFile).
+        "import": "ImportUploadParts_import",
+        #: The token of the upload.
+        "uploadToken": "str",
+        #: The tokens of the parts, in their order.
+        "partTokens": "list[str]",
+    },
+)
+"""The parts of an upload, and what they are together."""
+
+ImportedCount = TypedDict(
+    "ImportedCount",
+    {
+        #: How many documents were written.
+        "numWritten": "int",
+    },
+)
+"""What was imported."""
+
 Inclusion: TypeAlias = "Literal['included', 'excluded', 'incl', 'excl']"
 """Whether something is exported. `incl` and `excl` are short for the other two."""
 
@@ -429,6 +921,34 @@ InfrastructureError = TypedDict(
 )
 """The deployment refused the request, or could not do what was asked. This is not the function's doing. Fields that are not listed may be added; ignore them."""
 
+JobReference = TypedDict(
+    "JobReference",
+    {
+        #: Its id, as `ctx.scheduler` gave it.
+        "id": "str",
+        #: The id of a component. Left out or null it is the root app.
+        "componentId": "NotRequired[str | None]",
+    },
+)
+"""A scheduled function."""
+
+JobSelection = TypedDict(
+    "JobSelection",
+    {
+        #: The id of a component. Left out or null it is the root app.
+        "componentId": "NotRequired[str | None]",
+        #: Only this function, as `messages.js:list`.
+        "udfPath": "NotRequired[str | None]",
+        #: The component that the function is in. Read only together with `udfPath`.
+        "componentPath": "NotRequired[str | None]",
+        #: Only what is due then or later, in nanoseconds since 1970.
+        "startNextTs": "NotRequired[int | None]",
+        #: Only what is due before, in nanoseconds since 1970.
+        "endNextTs": "NotRequired[int | None]",
+    },
+)
+"""Which scheduled functions to cancel. Without a filter, all of them."""
+
 ListSnapshotCall = TypedDict(
     "ListSnapshotCall",
     {
@@ -449,8 +969,137 @@ ListSnapshotCall = TypedDict(
 )
 """One page of a snapshot. Unknown fields are ignored. A JSON list in its place is refused (run)."""
 
+LogLine: TypeAlias = "dict[str, Any]"
+"""One line of a log, taken apart."""
+
 LogLines: TypeAlias = "list[str]"
 """What the function wrote with `console`, as `[LEVEL] …` with a level of `DEBUG`, `INFO`, `LOG`, `WARN` or `ERROR`; strings stand in single quotes. **Absent when there is nothing**, as where the deployment hides an error's details. At most 256 lines of 32,768 bytes; the last one says so when lines were left out. Lines of functions that it called are among its own."""
+
+LogStream: TypeAlias = "DatadogStream | WebhookStream | AxiomStream | SentryStream | PostHogLogsStream | PostHogErrorTrackingStream"
+"""Where log events are sent, by `logStreamType`. Keys are not told again."""
+
+LogStreamStatus = TypedDict(
+    "LogStreamStatus",
+    {
+        #: How it is.
+        "type": "Literal['pending', 'failed', 'active', 'restarting', 'deleting']",
+        #: Why it failed.
+        "reason": "NotRequired[str]",
+    },
+)
+"""How it is. `type` is `pending`, `failed` (with a `reason`), `active`, `restarting` or `deleting`."""
+
+LogStreamUpdate: TypeAlias = "DatadogStreamUpdate | WebhookStreamUpdate | AxiomStreamUpdate | SentryStreamUpdate | PostHogLogsStreamUpdate | PostHogErrorTrackingStreamUpdate"
+"""What to change, by the `logStreamType` that the stream has."""
+
+NewAxiomStream_attributes_item = TypedDict(
+    "NewAxiomStream_attributes_item",
+    {
+        #: Its name.
+        "key": "str",
+        #: Its value.
+        "value": "str",
+    },
+)
+
+NewAxiomStream = TypedDict(
+    "NewAxiomStream",
+    {
+        #: Always `axiom`.
+        "logStreamType": "Literal['axiom']",
+        #: The API key or project token. A secret.
+        "apiKey": "str",
+        #: The dataset that events go to.
+        "datasetName": "str",
+        #: Fields that are sent with each event.
+        "attributes": "list[NewAxiomStream_attributes_item]",
+        #: One of the addresses of Axiom. Another one is 400 `InvalidAxiomIngestUrl`.
+        "ingestUrl": "NotRequired[str | None]",
+        #: What is sent. Left out or null for everything, also what comes in the future. An empty list is 400 `EmptyLogTopics`.
+        "topics": "NotRequired[list[Literal['console', 'function_execution', 'audit_log', 'scheduler_stats', 'scheduled_job_lag', 'current_storage_usage', 'concurrency_stats', 'storage_api_bandwidth', 'log_stream_egress', 'custom_audit']] | None]",
+    },
+)
+"""A stream to Axiom to create."""
+
+NewDatadogStream = TypedDict(
+    "NewDatadogStream",
+    {
+        #: Always `datadog`.
+        "logStreamType": "Literal['datadog']",
+        #: Where the Datadog account is.
+        "siteLocation": "Literal['US1', 'US3', 'US5', 'EU', 'US1_FED', 'AP1']",
+        #: The API key of Datadog. A secret.
+        "ddApiKey": "str",
+        #: Tags that are sent with each event.
+        "ddTags": "list[str]",
+        #: The name of the service, as a tag.
+        "service": "NotRequired[str | None]",
+        #: What is sent. Left out or null for everything, also what comes in the future. An empty list is 400 `EmptyLogTopics`.
+        "topics": "NotRequired[list[Literal['console', 'function_execution', 'audit_log', 'scheduler_stats', 'scheduled_job_lag', 'current_storage_usage', 'concurrency_stats', 'storage_api_bandwidth', 'log_stream_egress', 'custom_audit']] | None]",
+    },
+)
+"""A stream to Datadog to create."""
+
+NewLogStream: TypeAlias = "NewDatadogStream | NewWebhookStream | NewAxiomStream | NewSentryStream | NewPostHogLogsStream | NewPostHogErrorTrackingStream"
+"""A stream to create, by `logStreamType`."""
+
+NewPostHogErrorTrackingStream = TypedDict(
+    "NewPostHogErrorTrackingStream",
+    {
+        #: Always `postHogErrorTracking`.
+        "logStreamType": "Literal['postHogErrorTracking']",
+        #: The API key or project token. A secret.
+        "apiKey": "str",
+        #: The address of PostHog. Left out it is `https://us.i.posthog.com`.
+        "host": "NotRequired[str | None]",
+    },
+)
+"""A stream to PostHog's error tracking to create."""
+
+NewPostHogLogsStream = TypedDict(
+    "NewPostHogLogsStream",
+    {
+        #: Always `postHogLogs`.
+        "logStreamType": "Literal['postHogLogs']",
+        #: The API key or project token. A secret.
+        "apiKey": "str",
+        #: The address of PostHog. Left out it is `https://us.i.posthog.com`.
+        "host": "NotRequired[str | None]",
+        #: The name of the service. Left out it is the deployment's.
+        "serviceName": "NotRequired[str | None]",
+        #: What is sent. Left out or null for everything, also what comes in the future. An empty list is 400 `EmptyLogTopics`.
+        "topics": "NotRequired[list[Literal['console', 'function_execution', 'audit_log', 'scheduler_stats', 'scheduled_job_lag', 'current_storage_usage', 'concurrency_stats', 'storage_api_bandwidth', 'log_stream_egress', 'custom_audit']] | None]",
+    },
+)
+"""A stream to the logs of PostHog to create."""
+
+NewSentryStream = TypedDict(
+    "NewSentryStream",
+    {
+        #: Always `sentry`.
+        "logStreamType": "Literal['sentry']",
+        #: The data source name of Sentry. A secret; one that is none is 400 `InvalidSentryDsn`.
+        "dsn": "str",
+        #: Tags that are sent with each event, by name.
+        "tags": "NotRequired[dict[str, str] | None]",
+    },
+)
+"""A stream to Sentry to create."""
+
+NewWebhookStream = TypedDict(
+    "NewWebhookStream",
+    {
+        #: Always `webhook`.
+        "logStreamType": "Literal['webhook']",
+        #: Where events are sent.
+        "url": "str",
+        #: One list for each request, or one object on each line.
+        "format": "Literal['json', 'jsonl']",
+        #: What is sent. Left out or null for everything, also what comes in the future. An empty list is 400 `EmptyLogTopics`.
+        "topics": "NotRequired[list[Literal['console', 'function_execution', 'audit_log', 'scheduler_stats', 'scheduled_job_lag', 'current_storage_usage', 'concurrency_stats', 'storage_api_bandwidth', 'log_stream_egress', 'custom_audit']] | None]",
+    },
+)
+"""A stream to a webhook to create."""
 
 Pagination = TypedDict(
     "Pagination",
@@ -462,6 +1111,68 @@ Pagination = TypedDict(
     },
 )
 """Where to go on."""
+
+PostHogErrorTrackingStream = TypedDict(
+    "PostHogErrorTrackingStream",
+    {
+        #: Always `postHogErrorTracking`.
+        "logStreamType": "Literal['postHogErrorTracking']",
+        #: The id of the stream.
+        "id": "str",
+        "status": "LogStreamStatus",
+        #: The address of PostHog. Left out it is `https://us.i.posthog.com`.
+        "host": "NotRequired[str]",
+    },
+)
+"""A stream to PostHog's error tracking."""
+
+PostHogErrorTrackingStreamUpdate = TypedDict(
+    "PostHogErrorTrackingStreamUpdate",
+    {
+        #: Always `postHogErrorTracking`.
+        "logStreamType": "Literal['postHogErrorTracking']",
+        #: The API key or project token. A secret.
+        "apiKey": "NotRequired[str]",
+        #: The address of PostHog. Left out it is `https://us.i.posthog.com`.
+        "host": "NotRequired[str | None]",
+    },
+)
+"""What to change of a stream to PostHog's error tracking. A field that is left out stays."""
+
+PostHogLogsStream = TypedDict(
+    "PostHogLogsStream",
+    {
+        #: Always `postHogLogs`.
+        "logStreamType": "Literal['postHogLogs']",
+        #: The id of the stream.
+        "id": "str",
+        "status": "LogStreamStatus",
+        #: The address of PostHog. Left out it is `https://us.i.posthog.com`.
+        "host": "NotRequired[str]",
+        #: The name of the service. Left out it is the deployment's.
+        "serviceName": "NotRequired[str]",
+        #: What is sent. Null for everything, also what comes in the future.
+        "topics": "list[str] | None",
+    },
+)
+"""A stream to the logs of PostHog."""
+
+PostHogLogsStreamUpdate = TypedDict(
+    "PostHogLogsStreamUpdate",
+    {
+        #: Always `postHogLogs`.
+        "logStreamType": "Literal['postHogLogs']",
+        #: The API key or project token. A secret.
+        "apiKey": "NotRequired[str]",
+        #: The address of PostHog. Left out it is `https://us.i.posthog.com`.
+        "host": "NotRequired[str | None]",
+        #: The name of the service. Left out it is the deployment's.
+        "serviceName": "NotRequired[str | None]",
+        #: What is sent. Left out it stays as it is, null is everything.
+        "topics": "NotRequired[list[Literal['console', 'function_execution', 'audit_log', 'scheduler_stats', 'scheduled_job_lag', 'current_storage_usage', 'concurrency_stats', 'storage_api_bandwidth', 'log_stream_egress', 'custom_audit']] | None]",
+    },
+)
+"""What to change of a stream to the logs of PostHog. A field that is left out stays."""
 
 PrimaryKeyIndexes = TypedDict(
     "PrimaryKeyIndexes",
@@ -508,6 +1219,17 @@ ReplaceTablesCall = TypedDict(
 )
 """Tables and what would replace them."""
 
+RotatedSecret = TypedDict(
+    "RotatedSecret",
+    {
+        #: Always `webhook`.
+        "logStreamType": "Literal['webhook']",
+        #: What signatures are verified with from now on. A secret.
+        "hmacSecret": "str",
+    },
+)
+"""The new secret of a webhook."""
+
 RunCall = TypedDict(
     "RunCall",
     {
@@ -520,6 +1242,42 @@ RunCall = TypedDict(
 
 Selection: TypeAlias = "dict[str, Inclusion | ComponentSelection]"
 """What is exported: one field for each component path (the empty string is the root app), each with a component selection, and `_other` for the components that are not named. **Check it before you send it**: on `listSnapshot` and `documentDeltas` one that is ill-formed is not refused; it falls through, and everything is exported (run). Null is ill-formed, and so is a table whose selection is the text `included`: write it as an object with `_other`. `dataSync` refuses all of these."""
+
+SelfHostedDeployment = TypedDict(
+    "SelfHostedDeployment",
+    {
+        #: Always `selfHosted`.
+        "kind": "Literal['selfHosted']",
+    },
+)
+"""A self-hosted backend, of which there is no more to say."""
+
+SentryStream = TypedDict(
+    "SentryStream",
+    {
+        #: Always `sentry`.
+        "logStreamType": "Literal['sentry']",
+        #: The id of the stream.
+        "id": "str",
+        "status": "LogStreamStatus",
+        #: Tags that are sent with each event, by name.
+        "tags": "NotRequired[dict[str, str]]",
+    },
+)
+"""A stream to Sentry."""
+
+SentryStreamUpdate = TypedDict(
+    "SentryStreamUpdate",
+    {
+        #: Always `sentry`.
+        "logStreamType": "Literal['sentry']",
+        #: The data source name of Sentry. A secret; one that is none is 400 `InvalidSentryDsn`.
+        "dsn": "NotRequired[str]",
+        #: Tags that are sent with each event, by name.
+        "tags": "NotRequired[dict[str, str] | None]",
+    },
+)
+"""What to change of a stream to Sentry. A field that is left out stays."""
 
 SnapshotDocument: TypeAlias = "dict[str, Any]"
 """A document, its fields beside the metadata. Ignore other fields that begin with `_`, but for `_creationTime`: new ones may come."""
@@ -538,6 +1296,15 @@ SnapshotPage = TypedDict(
     },
 )
 """A page of a snapshot."""
+
+StoredFile = TypedDict(
+    "StoredFile",
+    {
+        #: The id of its document in `_storage`, for functions. **Not what `downloadFile` takes.**
+        "storageId": "str",
+    },
+)
+"""A file that was stored."""
 
 TableColumnNames_byComponent_value_item = TypedDict(
     "TableColumnNames_byComponent_value_item",
@@ -581,11 +1348,58 @@ TableDefinition = TypedDict(
 )
 """A table of a schema: its indexes and the validator of its documents. `getSchema` always writes all of these fields; to create a table the two that are required will do."""
 
+TableIndexes_indexes_item_backfill = TypedDict(
+    "TableIndexes_indexes_item_backfill",
+    {
+        #: Queries can use it once it is `done`.
+        "state": "Literal['in_progress', 'done']",
+    },
+)
+
+TableIndexes_indexes_item = TypedDict(
+    "TableIndexes_indexes_item",
+    {
+        #: The table's name.
+        "table": "str",
+        #: The index's name.
+        "name": "str",
+        #: Of a database index a list of field paths; of a search index an object with `searchField` and `filterFields`; of a vector index one with `dimensions`, `vectorField` and `filterFields`.
+        "fields": "Any",
+        #: Whether it is built.
+        "backfill": "TableIndexes_indexes_item_backfill",
+        #: Whether it is built ahead, before the schema switches to it.
+        "staged": "bool",
+    },
+)
+
+TableIndexes = TypedDict(
+    "TableIndexes",
+    {
+        #: One for each index.
+        "indexes": "list[TableIndexes_indexes_item]",
+    },
+)
+"""The indexes of the tables."""
+
 TableSchemas: TypeAlias = "dict[str, Any]"
 """A JSON Schema (draft 7) for each table, or with `byComponent` for each table of each component."""
 
 TableSelection: TypeAlias = "Literal['excluded', 'excl'] | dict[str, Inclusion]"
 """A table that is left out, or its columns and what becomes of those that are not named. `_id` cannot be excluded. The text `included` is no selection of a table (run)."""
+
+TableShapes: TypeAlias = "dict[str, Any]"
+"""What the documents of each table look like, by the table's name, as an object whose `type` is `Id`, `Null`, `Int64`, `Float64`, `Boolean`, `String`, `Bytes`, `Object`, `Record`, `Array`, `Union`, `Never` or `Unknown`. `Unknown` is what nothing is known of yet."""
+
+TablesToDelete = TypedDict(
+    "TablesToDelete",
+    {
+        #: Their names. Those that begin with `_` are 500 (derived).
+        "tableNames": "list[str]",
+        #: The id of a component. Left out or null it is the root app.
+        "componentId": "NotRequired[str | None]",
+    },
+)
+"""Tables to delete."""
 
 Timestamp: TypeAlias = "str"
 """A moment of the database: nanoseconds since 1970 as an unsigned 64-bit integer, little-endian, in standard base64. Treat it as opaque: take it from `queryTs` and give it back unchanged."""
@@ -597,6 +1411,59 @@ TimestampResult = TypedDict(
     },
 )
 """The newest moment of the database that queries can read."""
+
+UsageLimit = TypedDict(
+    "UsageLimit",
+    {
+        #: Its id.
+        "id": "str",
+        #: What is counted.
+        "metric": "Literal['functionCalls', 'databaseIoGb', 'dataEgressGb', 'searchQueryGb', 'queryMutationComputeGbHours', 'actionComputeConvexGbHours', 'actionComputeNodeJsGbHours', 'actionComputeCpuGbHours']",
+        #: For how long, by the calendar and in UTC.
+        "window": "Literal['day', 'month']",
+        #: Whether it only warns, or stops the deployment.
+        "limitType": "Literal['warning', 'disable']",
+        #: How much, in the unit of the metric. 0 is 400 `InvalidUsageLimit`.
+        "limit": "int",
+        #: Whether it holds.
+        "enabled": "bool",
+    },
+)
+"""A limit of usage that is there."""
+
+UsageLimitAnswer = TypedDict(
+    "UsageLimitAnswer",
+    {
+        "usageLimit": "UsageLimit",
+    },
+)
+"""The limit as it is now."""
+
+UsageLimitConfig = TypedDict(
+    "UsageLimitConfig",
+    {
+        #: What is counted.
+        "metric": "Literal['functionCalls', 'databaseIoGb', 'dataEgressGb', 'searchQueryGb', 'queryMutationComputeGbHours', 'actionComputeConvexGbHours', 'actionComputeNodeJsGbHours', 'actionComputeCpuGbHours']",
+        #: For how long, by the calendar and in UTC.
+        "window": "Literal['day', 'month']",
+        #: Whether it only warns, or stops the deployment.
+        "limitType": "Literal['warning', 'disable']",
+        #: How much, in the unit of the metric. 0 is 400 `InvalidUsageLimit`.
+        "limit": "int",
+        #: Whether it holds.
+        "enabled": "bool",
+    },
+)
+"""A limit of usage."""
+
+UsageLimits = TypedDict(
+    "UsageLimits",
+    {
+        #: One for each.
+        "usageLimits": "list[UsageLimit]",
+    },
+)
+"""The limits that are there."""
 
 ValueFormat: TypeAlias = (
     "Literal['convex_encoded_json', 'json', 'export_json', 'convex_json', 'convex_clean_json']"
@@ -618,3 +1485,44 @@ ignored.
 **On every operation but `queryBatch` the word is read only after the function has run**: a mutation with a misspelt
 `format` commits, and then answers 400.
 """
+
+WebhookStream = TypedDict(
+    "WebhookStream",
+    {
+        #: Always `webhook`.
+        "logStreamType": "Literal['webhook']",
+        #: The id of the stream.
+        "id": "str",
+        "status": "LogStreamStatus",
+        #: Where events are sent.
+        "url": "str",
+        #: One list for each request, or one object on each line.
+        "format": "Literal['json', 'jsonl']",
+        #: What signatures are verified with. **A secret, in clear.**
+        "hmacSecret": "str",
+        #: What is sent. Null for everything, also what comes in the future.
+        "topics": "list[str] | None",
+    },
+)
+"""A stream to a webhook."""
+
+WebhookStreamUpdate = TypedDict(
+    "WebhookStreamUpdate",
+    {
+        #: Always `webhook`.
+        "logStreamType": "Literal['webhook']",
+        #: Where events are sent.
+        "url": "NotRequired[str]",
+        #: One list for each request, or one object on each line.
+        "format": "NotRequired[Literal['json', 'jsonl']]",
+        #: What is sent. Left out it stays as it is, null is everything.
+        "topics": "NotRequired[list[Literal['console', 'function_execution', 'audit_log', 'scheduler_stats', 'scheduled_job_lag', 'current_storage_usage', 'concurrency_stats', 'storage_api_bandwidth', 'log_stream_egress', 'custom_audit']] | None]",
+    },
+)
+"""What to change of a stream to a webhook. A field that is left out stays."""
+
+ImportFile_format: TypeAlias = "Literal['csv', 'jsonLines', 'jsonArray', 'zip']"
+
+ImportFile_mode: TypeAlias = "Literal['requireEmpty', 'append', 'replace', 'replaceAll']"
+
+ListLogStreams_answer: TypeAlias = "list[LogStream]"

@@ -1,6 +1,7 @@
 """Runs every case that the orchestrator hands out with the Python client: `main.py sync|async`."""
 
 import asyncio
+import inspect
 import json
 import logging
 import os
@@ -125,8 +126,11 @@ def start_any(client: Any, call: dict[str, Any]) -> Any:
         body["body"] = bytes.fromhex(call["bytes"])
     if call["method"] == "call":
         return client.call(operation, **body, parameters=parameters, **options)
-    named = {snake(name): value for name, value in parameters.items()}
-    return method_of(client, operation)(**body, **named, **options)
+    method = method_of(client, operation)
+    known = inspect.signature(method).parameters
+    # A name that Python has for something else ends in a line.
+    spelt = {name: snake(name) if snake(name) in known else f"{snake(name)}_" for name in parameters}
+    return method(**body, **{spelt[name]: value for name, value in parameters.items()}, **options)
 
 
 def method_of(client: Any, operation: str) -> Any:
