@@ -707,7 +707,8 @@ function retryAfter(text) {
 }
 
 // src/languages/typescript/runtime/client/send.ts
-var isResult = (status, { answers }) => status === 200 || status === 560 && answers.startsWith("result");
+var isResult = (status, { answers }) => status === 200 || status === 560 && answers.startsWith("result") || // A part of the bytes, where the caller asked for one.
+status === 206 && answers === "bytes";
 function tooLarge(thrown) {
   const isTooLarge = thrown instanceof RangeError || /string longer/.test(`${thrown?.message}`);
   if (!isTooLarge) throw thrown;
@@ -743,7 +744,11 @@ function createSend(options, authorize, log) {
         redirect: "manual"
       });
       try {
-        return { status: response.status, headers: response.headers, text: await response.text() };
+        const { status, headers: headers2 } = response;
+        if (isResult(status, operation) && operation.answers === "bytes" && response.arrayBuffer) {
+          return { status, headers: headers2, text: "", bytes: await response.arrayBuffer() };
+        }
+        return { status, headers: headers2, text: await response.text() };
       } catch (thrown) {
         return tooLarge(thrown);
       }
@@ -790,21 +795,22 @@ function createSend(options, authorize, log) {
 function makeCall(client, request) {
   return callOf(run2(client, request));
 }
-async function run2({ url, headers: common, send, through = send, validation, log }, { operation, functionPath, options: own = {}, body, read }) {
+async function run2({ url, headers: common, send, through = send, validation, log }, { operation, functionPath, options: own = {}, target, body, read }) {
   const state = beginCall(operation, functionPath, own);
   const { place, secrets } = state;
   let stage = "options";
   try {
     checkCallOptions(own);
     if (typeof (functionPath ?? "") !== "string") refuse("must be a string", "path");
-    const path = operation.path.replace(/\{.*/, () => encodePath(functionPath ?? ""));
+    const path = target ? target() : operation.path.replace(/\{.*/, () => encodePath(functionPath ?? ""));
     const sent = common();
     sent["convex-request-id"] = place.requestId;
+    if (operation.mediaType) sent["content-type"] = operation.mediaType;
     if (own.headers) Object.assign(sent, checkHeaders(own.headers));
     stage = "args";
     const content = body ? body() : null;
     stage = "options";
-    const { status, headers, text } = await through(state, {
+    const { status, headers, text, bytes } = await through(state, {
       url: url + path,
       method: operation.method,
       headers: sent,
@@ -815,7 +821,7 @@ async function run2({ url, headers: common, send, through = send, validation, lo
       fail(statusFailure(status, redact(text, secrets), headers.get("location"), url));
     }
     const isJson = operation.answers === "json" || operation.answers.startsWith("result");
-    const answer = isJson ? parseJson(text) : text;
+    const answer = isJson ? parseJson(text) : bytes ?? text;
     if (validation && validation.mode !== "off") {
       let failure2;
       try {

@@ -287,7 +287,7 @@ interface Transport {
     (url: string, init: {
         readonly method: string;
         readonly headers: Record<string, string>;
-        readonly body: string | null;
+        readonly body: string | ArrayBuffer | null;
         readonly signal: AbortSignal;
         readonly redirect: "manual";
     }): Promise<TransportAnswer>;
@@ -301,6 +301,8 @@ interface TransportAnswer {
         get(name: string): string | null;
     };
     text(): Promise<string>;
+    /** For the operations that answer with bytes. */
+    arrayBuffer?(): Promise<ArrayBuffer>;
 }
 /** What a logger is told: which call it is about, and what happened. */
 type LogEvent = CallPlace & Happening;

@@ -612,6 +612,7 @@ var uploadFile = {
   answers: "json",
   repeatable: "ifUnsent",
   authorization: "none",
+  mediaType: "application/octet-stream",
   timeoutSeconds: 310,
   parameters: [
     { name: "token", in: "query" }
@@ -693,6 +694,7 @@ var importFile = {
   answers: "json",
   repeatable: "ifUnsent",
   authorization: "deployKey",
+  mediaType: "application/octet-stream",
   timeoutSeconds: 310,
   parameters: [
     { name: "format", in: "query" },
@@ -719,6 +721,7 @@ var uploadImportPart = {
   answers: "json",
   repeatable: "ifUnsent",
   authorization: "deployKey",
+  mediaType: "application/octet-stream",
   timeoutSeconds: 310,
   parameters: [
     { name: "uploadToken", in: "query" },
@@ -1193,9 +1196,11 @@ function createRaw(own) {
   const through = async (state, wire) => {
     const { operation, place } = state;
     const { headers: headers2, body } = wire;
-    if (operation.method === "GET" && body !== null) return send(state, wire);
+    const isPlain = operation.sends !== "bytes" && operation.answers !== "bytes";
+    if (!isPlain || operation.method === "GET" && body !== null) return send(state, wire);
+    const path = place.functionPath === void 0 ? wire.url.slice(url.length) : operation.path;
     const request = raw.request;
-    const { data, error, response } = await request(operation.method, operation.path, {
+    const { data, error, response } = await request(operation.method, path, {
       params: { path: { functionIdentifier: place.functionPath } },
       parseAs: "text",
       headers: headers2,

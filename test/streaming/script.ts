@@ -8,7 +8,7 @@ export function script(...answers: readonly (string | { readonly status: number;
   const sent: { url: string; method: string; body: string | null; headers: Record<string, string> }[] = [];
   const fetch: NonNullable<StreamOptions["fetch"]> = async (to, { method, body, headers }) => {
     const answer = answers[sent.length];
-    sent.push({ url: to, method, body, headers });
+    sent.push({ url: to, method, body: body === null ? null : String(body), headers });
     if (answer === undefined) throw new Error("one request too many");
     const { status, text } = typeof answer === "string" ? { status: 200, text: answer } : answer;
     return { status, headers: { get: () => null }, text: async () => text };

@@ -22,9 +22,10 @@ function createNodeTransport({ dispatcher, connections } = {}) {
       dispatcher: agent,
       method,
       headers: { accept: "*/*", ...headers },
-      body,
+      body: body instanceof ArrayBuffer ? new Uint8Array(body) : body,
       signal
     });
+    const unpack = packings[String(answer.headers["content-encoding"])];
     return {
       status: answer.statusCode,
       headers: {
@@ -34,9 +35,12 @@ function createNodeTransport({ dispatcher, connections } = {}) {
         }
       },
       text: async () => {
-        const unpack = packings[String(answer.headers["content-encoding"])];
         if (unpack) return String(await unpack(await answer.body.arrayBuffer()));
         return Number(answer.headers["content-length"]) < large ? answer.body.text() : readText(answer.body);
+      },
+      arrayBuffer: async () => {
+        const packed = await answer.body.arrayBuffer();
+        return unpack ? Uint8Array.from(await unpack(packed)).buffer : packed;
       }
     };
   };

@@ -577,7 +577,8 @@ function retryAfter(text) {
 }
 
 // src/languages/typescript/runtime/client/send.ts
-var isResult = (status, { answers }) => status === 200 || status === 560 && answers.startsWith("result");
+var isResult = (status, { answers }) => status === 200 || status === 560 && answers.startsWith("result") || // A part of the bytes, where the caller asked for one.
+status === 206 && answers === "bytes";
 function tooLarge(thrown) {
   const isTooLarge = thrown instanceof RangeError || /string longer/.test(`${thrown?.message}`);
   if (!isTooLarge) throw thrown;
@@ -613,7 +614,11 @@ function createSend(options, authorize, log) {
         redirect: "manual"
       });
       try {
-        return { status: response.status, headers: response.headers, text: await response.text() };
+        const { status, headers: headers2 } = response;
+        if (isResult(status, operation) && operation.answers === "bytes" && response.arrayBuffer) {
+          return { status, headers: headers2, text: "", bytes: await response.arrayBuffer() };
+        }
+        return { status, headers: headers2, text: await response.text() };
       } catch (thrown) {
         return tooLarge(thrown);
       }

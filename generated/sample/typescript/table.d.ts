@@ -9,6 +9,8 @@ export interface Operation {
   readonly path: string;
   /** What the body is. */
   readonly sends: "json" | "bytes" | "nothing";
+  /** The content type of a body of bytes. */
+  readonly mediaType?: string;
   /** What a call gives when it succeeds. */
   readonly answers: "result" | "results" | "json" | "text" | "bytes" | "nothing";
   /** Whether a call may be sent again unasked; ifUnsent: only when nothing can have reached the server. */

@@ -587,6 +587,7 @@ export const uploadFile = {
   answers: "json",
   repeatable: "ifUnsent",
   authorization: "none",
+  mediaType: "application/octet-stream",
   timeoutSeconds: 310,
   parameters: [
     { name: "token", in: "query" },
@@ -680,6 +681,7 @@ export const importFile = {
   answers: "json",
   repeatable: "ifUnsent",
   authorization: "deployKey",
+  mediaType: "application/octet-stream",
   timeoutSeconds: 310,
   parameters: [
     { name: "format", in: "query" },
@@ -710,6 +712,7 @@ export const uploadImportPart = {
   answers: "json",
   repeatable: "ifUnsent",
   authorization: "deployKey",
+  mediaType: "application/octet-stream",
   timeoutSeconds: 310,
   parameters: [
     { name: "uploadToken", in: "query" },

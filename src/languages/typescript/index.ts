@@ -2,6 +2,7 @@ import { type Code, code, joined, lineComment, quoted } from "../../emit/code.ts
 import type { Api } from "../../model/index.ts";
 import type { BaseInput, Files, Language } from "../language.ts";
 import { apiTypes } from "./functions.ts";
+import { operationsDoor } from "./groups.ts";
 import { typescriptName } from "./names.ts";
 import { operationTable } from "./operations.ts";
 import { packageText } from "./package-text.ts";
@@ -79,8 +80,12 @@ async function base({ document, api, sources }: BaseInput): Promise<Files> {
   const { buildClient } = await import("./package/build-client.ts");
   const paths = await emitPaths(document);
   const { version } = JSON.parse(sources.get("package.json") ?? "{}");
-  const printed = operationTable(api, version);
-  return [...paths, ...printed, ...(await buildClient(sources, paths, printed))];
+  const printed = [...operationTable(api, version), { path: "operations.ts", text: operationsDoor(api) }];
+  return [
+    ...paths,
+    ...printed.filter(({ path }) => path !== "operations.ts"),
+    ...(await buildClient(sources, paths, printed)),
+  ];
 }
 
 /** TypeScript: a package for both module systems, declarations and all. */

@@ -57,6 +57,8 @@ function entry(operation: Operation): Code {
   const { id, method, path, sends, answers, repeatable, timeoutSeconds, authorization } = operation;
   const texts = { id, method, path, sends, answers, repeatable, authorization };
   const lines = Object.entries(texts).map(([name, value]) => code`${word(name)}: ${quoted(value)},`);
+  const { mediaType = "" } = operation.requestBody ?? {};
+  if (sends === "bytes") lines.push(code`mediaType: ${quoted(mediaType)},`);
   lines.push(code`timeoutSeconds: ${numeral(timeoutSeconds)},`);
   if (operation.parameters.length > 0) {
     const parameters = operation.parameters.map(parameterEntry);
@@ -93,6 +95,8 @@ export interface Operation {
   readonly path: string;
   /** What the body is. */
   readonly sends: "json" | "bytes" | "nothing";
+  /** The content type of a body of bytes. */
+  readonly mediaType?: string;
   /** What a call gives when it succeeds. */
   readonly answers: "result" | "results" | "json" | "text" | "bytes" | "nothing";
   /** Whether a call may be sent again unasked; ifUnsent: only when nothing can have reached the server. */

@@ -14,7 +14,7 @@ const scalars: Readonly<Record<Extract<Shape, { kind: "scalar" }>["type"], Code>
 const numbers: Readonly<Record<Extract<Shape, { kind: "number" }>["format"], Code>> = {
   double: code`number`,
   integer: code`number`,
-  int64: code`bigint`,
+  int64: code`Int64`,
 };
 
 /** The TypeScript type of the values that a shape describes, as a client takes and gives them. */

@@ -20,6 +20,12 @@ export const doors: readonly Door[] = [
     purpose: "the codec alone: `encodeValue`, `decodeValue`, `printValue`",
   },
   {
+    name: "operations",
+    entry: "generated/typescript/operations.ts",
+    purpose:
+      "`admin(client)`, `storage(client)` and the other groups, a typed method for each operation; `call(client, operationId, …)` for all",
+  },
+  {
     name: "raw",
     entry: "src/languages/typescript/runtime/client/raw-client.ts",
     purpose: "`createRawClient(client)`: openapi-fetch with the document's types, for middleware",

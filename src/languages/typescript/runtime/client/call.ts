@@ -20,7 +20,7 @@ export function makeCall<Result>(client: ClientInternals, request: OperationRequ
 
 async function run<Result>(
   { url, headers: common, send, through = send, validation, log }: ClientInternals,
-  { operation, functionPath, options: own = {}, body, read }: OperationRequest<Result>,
+  { operation, functionPath, options: own = {}, target, body, read }: OperationRequest<Result>,
 ): Promise<Answer<Result>> {
   const state = beginCall(operation, functionPath, own);
   const { place, secrets } = state;
@@ -29,14 +29,15 @@ async function run<Result>(
     checkCallOptions(own);
     // A reference of the npm package `convex` is an object, which no text could name in an error.
     if (typeof (functionPath ?? "") !== "string") refuse("must be a string", "path");
-    const path = operation.path.replace(/\{.*/, () => encodePath(functionPath ?? ""));
+    const path = target ? target() : operation.path.replace(/\{.*/, () => encodePath(functionPath ?? ""));
     const sent = common();
     sent["convex-request-id"] = place.requestId;
+    if (operation.mediaType) sent["content-type"] = operation.mediaType;
     if (own.headers) Object.assign(sent, checkHeaders(own.headers));
     stage = "args";
     const content = body ? body() : null;
     stage = "options";
-    const { status, headers, text } = await through(state, {
+    const { status, headers, text, bytes } = await through(state, {
       url: url + path,
       method: operation.method,
       headers: sent,
@@ -47,7 +48,7 @@ async function run<Result>(
       fail(statusFailure(status, redact(text, secrets), headers.get("location"), url));
     }
     const isJson = operation.answers === "json" || operation.answers.startsWith("result");
-    const answer = isJson ? parseJson(text) : text;
+    const answer = isJson ? parseJson(text) : (bytes ?? text);
     if (validation && validation.mode !== "off") {
       let failure: Failure | undefined;
       try {

@@ -61,9 +61,10 @@ export function createNodeTransport({ dispatcher, connections }: NodeTransportOp
       dispatcher: agent,
       method: method as Dispatcher.HttpMethod,
       headers: { accept: "*/*", ...headers },
-      body,
+      body: body instanceof ArrayBuffer ? new Uint8Array(body) : body,
       signal,
     });
+    const unpack = packings[String(answer.headers["content-encoding"])];
     return {
       status: answer.statusCode,
       headers: {
@@ -73,9 +74,12 @@ export function createNodeTransport({ dispatcher, connections }: NodeTransportOp
         },
       },
       text: async () => {
-        const unpack = packings[String(answer.headers["content-encoding"])];
         if (unpack) return String(await unpack(await answer.body.arrayBuffer()));
         return Number(answer.headers["content-length"]) < large ? answer.body.text() : readText(answer.body);
+      },
+      arrayBuffer: async () => {
+        const packed = await answer.body.arrayBuffer();
+        return unpack ? Uint8Array.from(await unpack(packed)).buffer : packed;
       },
     };
   };

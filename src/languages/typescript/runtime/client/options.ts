@@ -58,7 +58,7 @@ export interface Transport {
     init: {
       readonly method: string;
       readonly headers: Record<string, string>;
-      readonly body: string | null;
+      readonly body: string | ArrayBuffer | null;
       readonly signal: AbortSignal;
       readonly redirect: "manual";
     },
@@ -72,6 +72,8 @@ export interface TransportAnswer {
   readonly status: number;
   readonly headers: { get(name: string): string | null };
   text(): Promise<string>;
+  /** For the operations that answer with bytes. */
+  arrayBuffer?(): Promise<ArrayBuffer>;
 }
 
 /** What a logger is told: which call it is about, and what happened. */

@@ -87,14 +87,16 @@ function createRaw(own: ClientInternals): Client<object> {
   const through: Send = async (state, wire) => {
     const { operation, place } = state;
     const { headers, body } = wire;
-    // The platform has no `Request` with this method and a body.
-    if (operation.method === "GET" && body !== null) return send(state, wire);
+    // The platform has no `Request` that is a GET with a body, and middleware sees texts alone.
+    const isPlain = operation.sends !== "bytes" && operation.answers !== "bytes";
+    if (!isPlain || (operation.method === "GET" && body !== null)) return send(state, wire);
+    const path = place.functionPath === undefined ? wire.url.slice(url.length) : operation.path;
     const request = raw.request as unknown as (
       method: string,
       path: string,
       init: object,
     ) => Promise<Exchange>;
-    const { data, error, response } = await request(operation.method, operation.path, {
+    const { data, error, response } = await request(operation.method, path, {
       params: { path: { functionIdentifier: place.functionPath } },
       parseAs: "text",
       headers,

@@ -8,8 +8,10 @@ export interface OperationRequest<Result> {
   /** The function path or identifier as it was given, where the operation has one. */
   readonly functionPath?: string | undefined;
   readonly options?: CallOptions | undefined;
-  /** Makes the body's text: asked for after everything else has been found good. */
-  readonly body?: (() => string) | undefined;
+  /** Makes what stands behind the deployment's URL, where that is not the operation's path with the function in it. */
+  readonly target?: (() => string) | undefined;
+  /** Makes the body: asked for after everything else has been found good. */
+  readonly body?: (() => string | ArrayBuffer) | undefined;
   /** Reads the answer. */
   readonly read: Read<Result>;
 }

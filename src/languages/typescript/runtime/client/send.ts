@@ -12,7 +12,7 @@ export interface Wire {
   readonly url: string;
   readonly method: string;
   readonly headers: Record<string, string>;
-  readonly body: string | null;
+  readonly body: string | ArrayBuffer | null;
 }
 
 /** An answer that was read to its end. */
@@ -20,11 +20,16 @@ export interface Received {
   readonly status: number;
   readonly headers: TransportAnswer["headers"];
   readonly text: string;
+  /** Where an operation answers with bytes. */
+  readonly bytes?: ArrayBuffer;
 }
 
 /** The statuses that carry a result: the backend sends 200, and older ones 560 for a function's own failure. */
 export const isResult = (status: number, { answers }: Operation): boolean =>
-  status === 200 || (status === 560 && answers.startsWith("result"));
+  status === 200 ||
+  (status === 560 && answers.startsWith("result")) ||
+  // A part of the bytes, where the caller asked for one.
+  (status === 206 && answers === "bytes");
 
 /** Whatever happens below a call: authorization, time limits, repeats. Middleware sees one call. */
 export type Send = (state: CallState, wire: Wire) => Promise<Received>;
@@ -74,7 +79,12 @@ export function createSend(
         redirect: "manual",
       });
       try {
-        return { status: response.status, headers: response.headers, text: await response.text() };
+        const { status, headers } = response;
+        // A transport of the caller's own may know texts alone.
+        if (isResult(status, operation) && operation.answers === "bytes" && response.arrayBuffer) {
+          return { status, headers, text: "", bytes: await response.arrayBuffer() };
+        }
+        return { status, headers, text: await response.text() };
       } catch (thrown) {
         return tooLarge(thrown);
       }

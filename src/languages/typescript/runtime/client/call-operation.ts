@@ -1,0 +1,113 @@
+import type { Operation } from "../../../../../generated/typescript/table.js";
+import { refuse } from "../../../../values/value-error.ts";
+import type { CallState } from "./call-state.ts";
+import { type ClientInternals, internalsOf } from "./client-internals.ts";
+import type { ConvexClient } from "./convex-client.ts";
+import { encodePath } from "./function-identifier.ts";
+import type { Call, CallOptions } from "./invoke.ts";
+import { printJson } from "./print-json.ts";
+import type { Outcome } from "./read-answer.ts";
+import { parseLossless } from "./streaming/parse-lossless.ts";
+
+/** What a call of an operation is given: its parameters by name, and its body. */
+export interface OperationInput {
+  readonly parameters?: object | undefined;
+  readonly body?: unknown;
+}
+
+/** Calls any operation of the document: rules O1 to O3 of the contract for runtimes. */
+export function callOperation<Result>(
+  client: ConvexClient,
+  operation: Operation | undefined,
+  { parameters, body }: OperationInput,
+  options: CallOptions = {},
+): Call<Result> {
+  const own = internalsOf(client);
+  const { id = "call", sends = "nothing", method, answers = "nothing" } = operation ?? {};
+  const known = { ...operation, id, sends, answers } as Operation;
+  const given = new Map(Object.entries(parameters ?? {}).filter(([, value]) => value !== undefined));
+  return own.call<Result>({
+    operation: known,
+    options: sendingOptions(known, given, body, options),
+    target: () => {
+      if (operation === undefined) return refuse("is no operation of the document", "operationId");
+      if (method === "GET" && body !== undefined && !own.getWithBody) {
+        refuse(
+          "the request is a GET with a body, which fetch refuses to send; give createNodeTransport()",
+          "fetch",
+        );
+      }
+      return targetOf(operation, given);
+    },
+    body: body === undefined || sends === "nothing" ? undefined : () => printBody(sends, body),
+    read: (answer, state, text) => readAs(answers, own, answer, state, text) as Outcome<Result>,
+  });
+}
+
+function printBody(sends: Operation["sends"], body: unknown): string | ArrayBuffer {
+  if (sends === "json") return printJson(body);
+  if (body instanceof ArrayBuffer) return body;
+  // A view may show a part of its buffer alone.
+  return body instanceof Uint8Array
+    ? new Uint8Array(body).buffer
+    : refuse("must be an ArrayBuffer or a Uint8Array", "body");
+}
+
+/** The path with its parameters, and the query behind it. */
+function targetOf({ path, parameters = [] }: Operation, given: ReadonlyMap<string, unknown>): string {
+  const query = new URLSearchParams();
+  let target = path;
+  for (const { name, in: place, multiSegment } of parameters) {
+    const text = String(given.get(name) ?? "");
+    if (place === "path") {
+      const encoded = encodePath(text);
+      target = target.replace(`{${name}}`, () => (multiSegment ? encoded : encoded.replaceAll("/", "%2F")));
+    } else if (place === "query" && given.has(name)) query.append(name, text);
+  }
+  return query.size > 0 ? `${target}?${query}` : target;
+}
+
+/** The caller's options, with the parameters that travel as headers, and whether the body may be sent twice. */
+function sendingOptions(
+  { parameters = [], repeatable }: Operation,
+  given: ReadonlyMap<string, unknown>,
+  body: unknown,
+  options: CallOptions,
+): CallOptions {
+  const headers = parameters
+    .filter(({ name, in: place }) => place === "header" && given.has(name))
+    .map(({ name }) => [name, String(given.get(name))] as const);
+  return {
+    ...(repeatable === "whenKeyed" && isKeyed(body) && { retry: true }),
+    ...options,
+    ...(headers.length > 0 && { headers: { ...Object.fromEntries(headers), ...options.headers } }),
+  };
+}
+
+/** Whether every table that a body writes has a primary key, so that a record that comes twice replaces itself. */
+function isKeyed(body: unknown): boolean {
+  const tables = Object.values(Object(Object(body).tables) as object);
+  return tables.length > 0 && tables.every((table) => Object(table).primaryKey != null);
+}
+
+function readAs(
+  answers: Operation["answers"],
+  { readResult }: ClientInternals,
+  answer: unknown,
+  state: CallState,
+  text: string,
+): Outcome<unknown> {
+  switch (answers) {
+    case "nothing":
+      return { value: undefined, logLines: [] };
+    case "result": {
+      const { value: _, ...rest } = readResult(answer, state);
+      return { ...rest, value: parseLossless(text) };
+    }
+    case "json":
+    case "results":
+      return { value: parseLossless(text), logLines: [] };
+    default:
+      return { value: answer, logLines: [] };
+  }
+}
