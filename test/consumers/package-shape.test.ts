@@ -30,9 +30,7 @@ describe("the package of the client", () => {
     const toolkit = JSON.parse(readFileSync("package.json", "utf8"));
     const { version } = toolkit;
     expect(manifest.version).toBe(version);
-    expect(readFileSync("src/languages/typescript/runtime/client/version.ts", "utf8")).toContain(
-      `version = "${version}"`,
-    );
+    expect(readFileSync("generated/typescript/table.js", "utf8")).toContain(`VERSION = "${version}"`);
     expect(manifest.dependencies).toEqual({ "openapi-fetch": toolkit.dependencies["openapi-fetch"] });
   });
 });

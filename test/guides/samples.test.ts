@@ -6,6 +6,7 @@ import { expect, test } from "vitest";
 const doors = {
   "convex-openapi-client": ["src/languages/typescript/runtime/client/index.ts"],
   "convex-openapi-client/values": ["src/values/index.ts"],
+  "convex-openapi-client/operations": ["generated/typescript/operations.d.ts"],
   "convex-openapi-client/raw": ["src/languages/typescript/runtime/client/raw-client.ts"],
   "convex-openapi-client/batching": ["src/languages/typescript/runtime/client/batching.ts"],
   "convex-openapi-client/mutation-queue": ["src/languages/typescript/runtime/client/queue-mutations.ts"],
