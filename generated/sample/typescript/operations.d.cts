@@ -1710,13 +1710,13 @@ interface AdminOperations {
     /**
      * Read who changed a deployment, and how.
      *
+     * It needs a deploy key with `deployment:auditLog:view`.
+     *
      * | code | status | why |
      * | --- | --- | --- |
      * | `LimitOutOfRange` | 400 | `limit` is 0, or more than 100 |
      * | `AuditLogsDisabled` | 403 | the plan has no audit log; **a self-hosted backend has none either** |
      * | `AuditLogsTooOld` | 403 | `from` is older than what the plan keeps |
-     *
-     * It needs a deploy key with `deployment:auditLog:view`.
      *
      * Needs a deploy key. Repeated unasked. An attempt may take 30 s.
      *
@@ -1752,17 +1752,17 @@ interface AdminOperations {
      *
      * **It does not promise** that an order is kept: with two changes of one name the outcome is that of sorting.
      *
-     * | code of 400 | why |
-     * | --- | --- |
-     * | `EnvironmentVariableNameInvalid`, `EnvironmentVariableNameTooLong` | a name that cannot be one |
-     * | `EnvironmentVariableValueTooLarge` | a value of more than 8,192 bytes |
-     * | `EnvVarLimitMet`, `EnvVarTotalSizeLimitMet` | more than 512 variables, or more than 524,288 bytes of all names and values |
-     * | `EnvVarNameForbidden` | a built-in name |
-     * | `RequiredEnvironmentVariable` | a variable would be deleted that the app's definition requires |
-     *
      * `POST /api/update_environment_variables` is the same.
      *
      * It needs a deploy key with `deployment:env:write`.
+     *
+     * | code | status | why |
+     * | --- | --- | --- |
+     * | `EnvironmentVariableNameInvalid`, `EnvironmentVariableNameTooLong` | 400 | a name that cannot be one |
+     * | `EnvironmentVariableValueTooLarge` | 400 | a value of more than 8,192 bytes |
+     * | `EnvVarLimitMet`, `EnvVarTotalSizeLimitMet` | 400 | more than 512 variables, or more than 524,288 bytes of all names and values |
+     * | `EnvVarNameForbidden` | 400 | a built-in name |
+     * | `RequiredEnvironmentVariable` | 400 | a variable would be deleted that the app's definition requires |
      *
      * Needs a deploy key. Repeated unasked only when nothing can have reached the server. An attempt may take 30 s.
      *
@@ -1896,13 +1896,13 @@ interface BackupsOperations {
      * `cache-control: private, max-age=2592000`. **There are no ranges**: an interrupted download begins again. In the zip a folder for each table holds
      * `documents.jsonl` and `generated_schema.jsonl`; `_storage` holds the files.
      *
+     * It needs a deploy key with `deployment:backups:download`.
+     *
      * | code | status | why |
      * | --- | --- | --- |
      * | `BadSnapshotId` | 400 | `id` is neither an id nor a timestamp |
      * | `ExportNotComplete` | 400 | it is not finished, failed, or was canceled |
      * | `ExportNotFound` | 404 | there is none of that id, or it has expired |
-     *
-     * It needs a deploy key with `deployment:backups:download`.
      *
      * Needs a deploy key. Repeated unasked. An attempt may take 3600 s.
      *
@@ -1955,13 +1955,13 @@ interface BackupsOperations {
      * | `replace` | replaces the tables that the import has |
      * | `replaceAll` | replaces these, and empties all others |
      *
-     * | code of 400 | why |
-     * | --- | --- |
-     * | `InvalidName` | a `tableName` with a zip file, or none with another format |
-     * | `ImportInvalidName`, `InvalidComponentPath` | a name that cannot be one |
-     * | `ImportFailed` | **whatever was found wrong while it ran**: a row that is none, a table that is not empty, a document that does not match the deployed schema. The message says which |
-     *
      * It needs a deploy key with `deployment:backups:import`.
+     *
+     * | code | status | why |
+     * | --- | --- | --- |
+     * | `InvalidName` | 400 | a `tableName` with a zip file, or none with another format |
+     * | `ImportInvalidName`, `InvalidComponentPath` | 400 | a name that cannot be one |
+     * | `ImportFailed` | 400 | **whatever was found wrong while it ran**: a row that is none, a table that is not empty, a document that does not match the deployed schema. The message says which |
      *
      * Needs a deploy key. Repeated unasked only when nothing can have reached the server. An attempt may take 310 s.
      *
@@ -2015,12 +2015,12 @@ interface BackupsOperations {
      * Answers at once. Ask the query `_system/cli/queryImport` with `{"importId": …}` until its `state.state` is `waiting_for_confirmation`
      * (it then says what would be changed) or `failed`, and confirm with [`performImport`](#operation/performImport).
      *
-     * | code of 400 | why |
-     * | --- | --- |
-     * | `InvalidName` | a `tableName` with a zip file, or none with another format |
-     * | `ImportInvalidName`, `InvalidComponentPath` | a name that cannot be one |
-     *
      * It needs a deploy key with `deployment:backups:import`.
+     *
+     * | code | status | why |
+     * | --- | --- | --- |
+     * | `InvalidName` | 400 | a `tableName` with a zip file, or none with another format |
+     * | `ImportInvalidName`, `InvalidComponentPath` | 400 | a name that cannot be one |
      *
      * Needs a deploy key. Repeated unasked only when nothing can have reached the server. An attempt may take 120 s.
      *
@@ -2036,6 +2036,10 @@ interface BackupsOperations {
      *
      * It needs a deploy key with `deployment:backups:import`.
      *
+     * | code | status | why |
+     * | --- | --- | --- |
+     * | `InvalidImport` | 400 | the id is none of an import |
+     *
      * Needs a deploy key. Repeated unasked. An attempt may take 30 s.
      *
      * @throws {@link ConvexCallError} when the call fails.
@@ -2047,6 +2051,10 @@ interface BackupsOperations {
      * What it wrote already is taken back as far as it was not visible yet (derived). One that has completed or failed is 400 `CannotCancelImport`.
      *
      * It needs a deploy key with `deployment:backups:import`.
+     *
+     * | code | status | why |
+     * | --- | --- | --- |
+     * | `InvalidImport` | 400 | the id is none of an import |
      *
      * Needs a deploy key. Repeated unasked only when nothing can have reached the server. An attempt may take 30 s.
      *
@@ -2088,13 +2096,13 @@ interface LogStreamsOperations {
     /**
      * Send log events somewhere.
      *
+     * Where the plan does not include log streams it is 403. It needs a deploy key with `deployment:integrations:write`.
+     *
      * | code | status | why |
      * | --- | --- | --- |
      * | `EmptyLogTopics`, `InvalidLogTopic` | 400 | `topics` names nothing, or what cannot be subscribed to |
      * | `InvalidWebhookUrl`, `InvalidAxiomIngestUrl`, `InvalidSentryDsn`, `InvalidPostHogHost` | 400 | an address that is none |
      * | `LogStreamAlreadyExists` | 409 | there is one of that type already |
-     *
-     * Where the plan does not include log streams it is 403. It needs a deploy key with `deployment:integrations:write`.
      *
      * Needs a deploy key. Repeated unasked only when nothing can have reached the server. An attempt may take 30 s.
      *
@@ -2486,14 +2494,14 @@ interface UsageOperations {
     /**
      * Set a limit of usage.
      *
-     * | code of 400 | why |
-     * | --- | --- |
-     * | `InvalidUsageLimit` | `limit` is 0 |
-     * | `UsageLimitBelowCurrentUsage` | it would be reached at once |
-     * | `DuplicateUsageLimit` | there is one for this metric, window and type |
-     * | `UsageLimitWarningNotSupported` | a warning on a development deployment |
-     *
      * It needs a deploy key with `deployment:usageLimits:write`.
+     *
+     * | code | status | why |
+     * | --- | --- | --- |
+     * | `InvalidUsageLimit` | 400 | `limit` is 0 |
+     * | `UsageLimitBelowCurrentUsage` | 400 | it would be reached at once |
+     * | `DuplicateUsageLimit` | 400 | there is one for this metric, window and type |
+     * | `UsageLimitWarningNotSupported` | 400 | a warning on a development deployment |
      *
      * Needs a deploy key. Repeated unasked only when nothing can have reached the server. An attempt may take 30 s.
      *
@@ -2505,14 +2513,14 @@ interface UsageOperations {
      *
      * One that is not there is 404 `UsageLimitNotFound`, what is no id 400 `InvalidId`.
      *
-     * | code of 400 | why |
-     * | --- | --- |
-     * | `InvalidUsageLimit` | `limit` is 0 |
-     * | `UsageLimitBelowCurrentUsage` | it would be reached at once |
-     * | `DuplicateUsageLimit` | there is one for this metric, window and type |
-     * | `UsageLimitWarningNotSupported` | a warning on a development deployment |
-     *
      * It needs a deploy key with `deployment:usageLimits:write`.
+     *
+     * | code | status | why |
+     * | --- | --- | --- |
+     * | `InvalidUsageLimit` | 400 | `limit` is 0 |
+     * | `UsageLimitBelowCurrentUsage` | 400 | it would be reached at once |
+     * | `DuplicateUsageLimit` | 400 | there is one for this metric, window and type |
+     * | `UsageLimitWarningNotSupported` | 400 | a warning on a development deployment |
      *
      * Needs a deploy key. Repeated unasked only when nothing can have reached the server. An attempt may take 30 s.
      *
