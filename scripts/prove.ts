@@ -1,24 +1,25 @@
 import { spawnSync } from "node:child_process";
+import { readdirSync } from "node:fs";
 
-// Property tests at length: `npm run prove -- engine 5000` tries each property 5,000 times.
+// npm run prove -- schemathesis             a proof of test/proofs, whole
+// npm run prove -- schemathesis --sample    what .ci/run takes of it
+// npm run prove -- engine 5000              another, with what it takes
+// npm run prove                             which there are
 
-const areas: Readonly<Record<string, readonly string[]>> = {
-  engine: [
-    "test/local/engine/query-model.test.ts",
-    "test/local/engine/sort-key.test.ts",
-    "test/local/engine/functions.test.ts",
-  ],
-};
+const folder = "test/proofs";
+const proofs = readdirSync(folder, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+  .sort();
 
-const [area = "", runs = "5000"] = process.argv.slice(2);
-const files = areas[area];
-if (files === undefined || !/^\d+$/.test(runs)) {
-  console.error(`Usage: npm run prove -- <${Object.keys(areas).join("|")}> [runs]`);
-  process.exitCode = 1;
-} else {
-  const { status } = spawnSync("npx", ["vitest", "run", "--testTimeout=3600000", ...files], {
-    stdio: "inherit",
-    env: { ...process.env, PROVE_RUNS: runs },
-  });
-  process.exitCode = status ?? 1;
+const [proof = "", ...flags] = process.argv.slice(2);
+if (!proofs.includes(proof)) {
+  console.error(
+    `${proof === "" ? "Name a proof" : `There is no proof called ${proof}`}: ${proofs.join(", ")}.`,
+  );
+  process.exit(1);
 }
+const { status } = spawnSync(process.execPath, ["--import", "tsx", `${folder}/${proof}/prove.ts`, ...flags], {
+  stdio: "inherit",
+});
+process.exitCode = status ?? 1;

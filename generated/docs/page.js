@@ -679,7 +679,7 @@ ${indent}${close}`;
     };
     output.replaceChildren();
     const identifier = field("parameter").value.split("/").map(encodeURIComponent).join("/");
-    const url = field("url").value.replace(/\/+$/, "") + (parameters.length > 0 ? path.replace(/\{[^}]+\}/, identifier) : path) + field("query").value.replace(/^(?=.)\??/, "?");
+    const url = field("url").value.replace(/(?<!\/)\/+$/, "") + (parameters.length > 0 ? path.replace(/\{[^}]+\}/, identifier) : path) + field("query").value.replace(/^(?=.)\??/, "?");
     const scheme = field("scheme").value;
     const secret = field("secret").value;
     const body = field("body").value;

@@ -998,25 +998,10 @@ function fits71(d) {
 function $DeploymentInfo(data) {
   return typeof data === "object" && data !== null && !Array.isArray(data) && fits69(data) && (typeof data.kind === "string" && data.kind === "cloud" ? (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits70(data)) && $CloudDeployment(data) : typeof data.kind === "string" && data.kind === "selfHosted" ? (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits71(data)) && $SelfHostedDeployment(data) : false);
 }
-function fits72(d) {
-  const p0 = d.cursor;
-  const p1 = d.selection;
-  const p2 = d.tableName;
-  const p3 = d.table_name;
-  const p4 = d.component;
-  const p5 = d.format;
-  if (p2 !== void 0 && !(typeof p2 === "string")) return false;
-  if (p3 !== void 0 && !(typeof p3 === "string")) return false;
-  if (p4 !== void 0 && !(typeof p4 === "string")) return false;
-  if (p5 !== void 0 && !($ValueFormat(p5) || p5 === null)) return false;
-  if (p0 === void 0 || !$ExportTimestamp(p0)) return false;
-  if (p1 !== void 0 && !$Selection(p1)) return false;
-  return true;
-}
 function $DocumentDeltasCall(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits72(data);
+  return $DocumentDeltasCall.why(data) === null;
 }
-function fits73(d) {
+function fits72(d) {
   if (Object.keys(d).length > 1024) return false;
   for (const k in d) {
     if (!(!(typeof k === "string") || isLimitedFieldName(k))) return false;
@@ -1024,51 +1009,51 @@ function fits73(d) {
   return true;
 }
 function $EncodedValue(data) {
-  return data === null || typeof data === "boolean" || typeof data === "number" || typeof data === "string" || typeof data === "string" || $Int64(data) || $SpecialFloat64(data) || $Bytes(data) || Array.isArray(data) && data.length <= 8192 || typeof data === "object" && data !== null && !Array.isArray(data) && fits73(data);
+  return data === null || typeof data === "boolean" || typeof data === "number" || typeof data === "string" || typeof data === "string" || $Int64(data) || $SpecialFloat64(data) || $Bytes(data) || Array.isArray(data) && data.length <= 8192 || typeof data === "object" && data !== null && !Array.isArray(data) && fits72(data);
 }
-function fits74(d) {
+function fits73(d) {
   const p0 = d.name;
   const p1 = d.value;
   if (!(typeof p0 === "string")) return false;
   if (p1 !== void 0 && !(typeof p1 === "string" || p1 === null)) return false;
   return true;
 }
-function fits75(d) {
+function fits74(d) {
   for (let i = 0; i < d.length; i++) {
     const e = d[i];
-    if (!(typeof e === "object" && e !== null && !Array.isArray(e) && fits74(e))) return false;
+    if (!(typeof e === "object" && e !== null && !Array.isArray(e) && fits73(e))) return false;
   }
   return true;
 }
-function fits76(d) {
+function fits75(d) {
   const p0 = d.changes;
-  if (!(Array.isArray(p0) && fits75(p0))) return false;
+  if (!(Array.isArray(p0) && fits74(p0))) return false;
   return true;
 }
 function $EnvironmentVariableChanges(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits76(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits75(data);
 }
-function fits77(d) {
+function fits76(d) {
   for (const k in d) {
     if (!(typeof d[k] === "string")) return false;
   }
   return true;
 }
-function fits78(d) {
+function fits77(d) {
   const p0 = d.environmentVariables;
-  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fits77(p0))) return false;
+  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fits76(p0))) return false;
   return true;
 }
 function $EnvironmentVariables(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits78(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits77(data);
 }
-function fits79(d) {
+function fits78(d) {
   const p0 = d.expirationTsNs;
   if (p0 === void 0 || !$ExportTimestamp(p0)) return false;
   return true;
 }
 function $ExportExpiration(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits79(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits78(data);
 }
 function $ExportTimestamp(data) {
   return Number.isInteger(data) && data >= 0;
@@ -1076,40 +1061,40 @@ function $ExportTimestamp(data) {
 function $ExportValue(data) {
   return data === null || typeof data === "boolean" || typeof data === "number" || typeof data === "string" || $SpecialFloat64(data) || $Bytes(data) || Array.isArray(data) || typeof data === "object" && data !== null && !Array.isArray(data);
 }
-function fits80(d) {
+function fits79(d) {
   const p0 = d.tableDefinition;
   if (p0 === void 0 || !$TableDefinition(p0)) return false;
   return true;
 }
 function $FivetranCreateTableCall(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits80(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits79(data);
 }
-function fits81(d) {
+function fits80(d) {
   for (const k in d) {
     if (!(d[k] === null || typeof d[k] === "boolean" || typeof d[k] === "number" || typeof d[k] === "string" || $EncodedValue(d[k]))) return false;
   }
   return true;
 }
-function fits82(d) {
+function fits81(d) {
   const p0 = d.table;
   const p1 = d.operation;
   const p2 = d.row;
   if (!(typeof p0 === "string")) return false;
   if (!(typeof p1 === "string" && (p1 === "Upsert" || p1 === "Update" || p1 === "HardDelete"))) return false;
-  if (!(typeof p2 === "object" && p2 !== null && !Array.isArray(p2) && fits81(p2))) return false;
+  if (!(typeof p2 === "object" && p2 !== null && !Array.isArray(p2) && fits80(p2))) return false;
   return true;
 }
-function fits83(d) {
+function fits82(d) {
   for (let i = 0; i < d.length; i++) {
     const e = d[i];
-    if (!(typeof e === "object" && e !== null && !Array.isArray(e) && fits82(e))) return false;
+    if (!(typeof e === "object" && e !== null && !Array.isArray(e) && fits81(e))) return false;
   }
   return true;
 }
 function $FivetranOperations(data) {
-  return Array.isArray(data) && fits83(data);
+  return Array.isArray(data) && fits82(data);
 }
-function fits84(d) {
+function fits83(d) {
   const p0 = d.tableName;
   const p1 = d.deleteType;
   const p2 = d.deleteBefore;
@@ -1119,9 +1104,9 @@ function fits84(d) {
   return true;
 }
 function $FivetranTruncateCall(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits84(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits83(data);
 }
-function fits85(d) {
+function fits84(d) {
   const p0 = d.path;
   const p1 = d.args;
   const p2 = d.format;
@@ -1131,9 +1116,9 @@ function fits85(d) {
   return true;
 }
 function $FunctionCall(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits85(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits84(data);
 }
-function fits86(d) {
+function fits85(d) {
   const p0 = d.path;
   const p1 = d.args;
   const p2 = d.ts;
@@ -1145,16 +1130,16 @@ function fits86(d) {
   return true;
 }
 function $FunctionCallAtTs(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits86(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits85(data);
 }
-function fits87(d) {
+function fits86(d) {
   for (let i = 0; i < d.length; i++) {
     const e = d[i];
     if (!(typeof e === "string" || $LogLine(e))) return false;
   }
   return true;
 }
-function fits88(d) {
+function fits87(d) {
   const p0 = d.kind;
   const p1 = d.udfType;
   const p2 = d.componentPath;
@@ -1181,7 +1166,7 @@ function fits88(d) {
   if (!(typeof p1 === "string" && (p1 === "Query" || p1 === "Mutation" || p1 === "Action" || p1 === "HttpAction"))) return false;
   if (!(typeof p2 === "string" || p2 === null)) return false;
   if (!(typeof p3 === "string")) return false;
-  if (!(Array.isArray(p4) && fits87(p4))) return false;
+  if (!(Array.isArray(p4) && fits86(p4))) return false;
   if (!(typeof p5 === "number")) return false;
   if (!(typeof p6 === "boolean")) return false;
   if (!(typeof p7 === "string")) return false;
@@ -1202,9 +1187,9 @@ function fits88(d) {
   return true;
 }
 function $FunctionCompletion(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits88(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits87(data);
 }
-function fits89(d) {
+function fits88(d) {
   const p0 = d.status;
   const p1 = d.errorMessage;
   const p2 = d.errorData;
@@ -1216,54 +1201,54 @@ function fits89(d) {
   return true;
 }
 function $FunctionError(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits89(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits88(data);
 }
-function fits90(d) {
+function fits89(d) {
   const p0 = d.kind;
   if (!(p0 === "Completion" || p0 === "Progress")) return false;
   return true;
 }
-function fits91(d) {
+function fits90(d) {
   const p0 = d.kind;
   if (!(typeof p0 === "string" && p0 === "Completion")) return false;
   return true;
 }
-function fits92(d) {
+function fits91(d) {
   const p0 = d.kind;
   if (!(typeof p0 === "string" && p0 === "Progress")) return false;
   return true;
 }
 function $FunctionLogEntry(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits90(data) && (typeof data.kind === "string" && data.kind === "Completion" ? (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits91(data)) && $FunctionCompletion(data) : typeof data.kind === "string" && data.kind === "Progress" ? (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits92(data)) && $FunctionProgress(data) : false);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits89(data) && (typeof data.kind === "string" && data.kind === "Completion" ? (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits90(data)) && $FunctionCompletion(data) : typeof data.kind === "string" && data.kind === "Progress" ? (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits91(data)) && $FunctionProgress(data) : false);
 }
-function fits93(d) {
+function fits92(d) {
   for (let i = 0; i < d.length; i++) {
     const e = d[i];
     if (!$FunctionLogEntry(e)) return false;
   }
   return true;
 }
-function fits94(d) {
+function fits93(d) {
   const p0 = d.entries;
   const p1 = d.newCursor;
-  if (!(Array.isArray(p0) && fits93(p0))) return false;
+  if (!(Array.isArray(p0) && fits92(p0))) return false;
   if (!(typeof p1 === "number")) return false;
   return true;
 }
 function $FunctionLogPage(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits94(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits93(data);
 }
 function $FunctionPath(data) {
   return typeof data === "string";
 }
-function fits95(d) {
+function fits94(d) {
   for (let i = 0; i < d.length; i++) {
     const e = d[i];
     if (!(typeof e === "string" || $LogLine(e))) return false;
   }
   return true;
 }
-function fits96(d) {
+function fits95(d) {
   const p0 = d.kind;
   const p1 = d.udfType;
   const p2 = d.componentPath;
@@ -1277,33 +1262,33 @@ function fits96(d) {
   if (!(typeof p2 === "string" || p2 === null)) return false;
   if (!(typeof p3 === "string")) return false;
   if (!(typeof p4 === "number")) return false;
-  if (!(Array.isArray(p5) && fits95(p5))) return false;
+  if (!(Array.isArray(p5) && fits94(p5))) return false;
   if (!(typeof p6 === "string")) return false;
   if (!(typeof p7 === "string")) return false;
   return true;
 }
 function $FunctionProgress(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits96(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits95(data);
 }
-function fits97(d) {
+function fits96(d) {
   const p0 = d.status;
   if (!(p0 === "success" || p0 === "error")) return false;
   return true;
 }
-function fits98(d) {
+function fits97(d) {
   const p0 = d.status;
   if (!(typeof p0 === "string" && p0 === "success")) return false;
   return true;
 }
-function fits99(d) {
+function fits98(d) {
   const p0 = d.status;
   if (!(typeof p0 === "string" && p0 === "error")) return false;
   return true;
 }
 function $FunctionResult(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits97(data) && (typeof data.status === "string" && data.status === "success" ? (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits98(data)) && $FunctionSuccess(data) : typeof data.status === "string" && data.status === "error" ? (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits99(data)) && $FunctionError(data) : false);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits96(data) && (typeof data.status === "string" && data.status === "success" ? (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits97(data)) && $FunctionSuccess(data) : typeof data.status === "string" && data.status === "error" ? (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits98(data)) && $FunctionError(data) : false);
 }
-function fits100(d) {
+function fits99(d) {
   const p0 = d.status;
   const p1 = d.value;
   const p2 = d.logLines;
@@ -1313,9 +1298,9 @@ function fits100(d) {
   return true;
 }
 function $FunctionSuccess(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits100(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits99(data);
 }
-function fits101(d) {
+function fits100(d) {
   const p0 = d.databaseReadBytes;
   const p1 = d.databaseWriteBytes;
   const p2 = d.databaseIoReadBytes;
@@ -1351,12 +1336,12 @@ function fits101(d) {
   return true;
 }
 function $FunctionUsage(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits101(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits100(data);
 }
 function $Id(data) {
   return typeof data === "string";
 }
-function fits102(d) {
+function fits101(d) {
   const p0 = d.tableName;
   const p1 = d.data;
   if (!(typeof p0 === "string")) return false;
@@ -1364,50 +1349,58 @@ function fits102(d) {
   return true;
 }
 function $ImportRecord(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits102(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits101(data);
 }
-function fits103(d) {
+function fits102(d) {
   for (let i = 0; i < d.length; i++) {
     const e = d[i];
     if (!(typeof e === "string")) return false;
   }
   return true;
 }
-function fits104(d) {
+function fits103(d) {
   for (let i = 0; i < d.length; i++) {
     const e = d[i];
-    if (!(Array.isArray(e) && fits103(e))) return false;
+    if (!(Array.isArray(e) && fits102(e))) return false;
   }
   return true;
 }
-function fits105(d) {
+function fits104(d) {
   const p0 = d.jsonSchema;
   const p1 = d.primaryKey;
   if (p0 === void 0) return false;
-  if (p1 !== void 0 && !((Array.isArray(p1) || p1 === null) && (!Array.isArray(p1) || fits104(p1)))) return false;
+  if (p1 !== void 0 && !((Array.isArray(p1) || p1 === null) && (!Array.isArray(p1) || p1.length >= 1 && fits103(p1)))) return false;
   return true;
 }
-function fits106(d) {
+function fits105(d) {
   for (const k in d) {
-    if (!(typeof d[k] === "object" && d[k] !== null && !Array.isArray(d[k]) && fits105(d[k]))) return false;
+    if (!(typeof d[k] === "object" && d[k] !== null && !Array.isArray(d[k]) && fits104(d[k]))) return false;
   }
   return true;
 }
-function fits107(d) {
+function fits106(d) {
   for (let i = 0; i < d.length; i++) {
     const e = d[i];
     if (!$ImportRecord(e)) return false;
   }
   return true;
 }
-function fits108(d) {
+function fits107(d) {
   const p0 = d.tables;
   const p1 = d.messages;
-  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fits106(p0))) return false;
-  if (!(Array.isArray(p1) && fits107(p1))) return false;
+  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fits105(p0))) return false;
+  if (!(Array.isArray(p1) && fits106(p1))) return false;
   return true;
 }
 function $ImportRecordsCall(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits107(data);
+}
+function fits108(d) {
+  const p0 = d.importId;
+  if (!(typeof p0 === "string")) return false;
+  return true;
+}
+function $ImportReference(data) {
   return typeof data === "object" && data !== null && !Array.isArray(data) && fits108(data);
 }
 function fits109(d) {
@@ -1415,26 +1408,18 @@ function fits109(d) {
   if (!(typeof p0 === "string")) return false;
   return true;
 }
-function $ImportReference(data) {
+function $ImportStarted(data) {
   return typeof data === "object" && data !== null && !Array.isArray(data) && fits109(data);
 }
 function fits110(d) {
-  const p0 = d.importId;
-  if (!(typeof p0 === "string")) return false;
-  return true;
-}
-function $ImportStarted(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits110(data);
-}
-function fits111(d) {
   const p0 = d.uploadToken;
   if (!(typeof p0 === "string")) return false;
   return true;
 }
 function $ImportUpload(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits111(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits110(data);
 }
-function fits112(d) {
+function fits111(d) {
   const p0 = d.format;
   const p1 = d.tableName;
   const p2 = d.componentPath;
@@ -1445,45 +1430,45 @@ function fits112(d) {
   if (p3 !== void 0 && !(typeof p3 === "string" && (p3 === "requireEmpty" || p3 === "append" || p3 === "replace" || p3 === "replaceAll"))) return false;
   return true;
 }
-function fits113(d) {
+function fits112(d) {
   for (let i = 0; i < d.length; i++) {
     const e = d[i];
     if (!(typeof e === "string")) return false;
   }
   return true;
 }
-function fits114(d) {
+function fits113(d) {
   const p0 = d.import;
   const p1 = d.uploadToken;
   const p2 = d.partTokens;
-  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fits112(p0))) return false;
+  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fits111(p0))) return false;
   if (!(typeof p1 === "string")) return false;
-  if (!(Array.isArray(p2) && fits113(p2))) return false;
+  if (!(Array.isArray(p2) && fits112(p2))) return false;
   return true;
 }
 function $ImportUploadParts(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits114(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits113(data);
 }
-function fits115(d) {
+function fits114(d) {
   const p0 = d.numWritten;
   if (!Number.isInteger(p0)) return false;
   return true;
 }
 function $ImportedCount(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits115(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits114(data);
 }
 function $Inclusion(data) {
   return typeof data === "string" && (data === "included" || data === "excluded" || data === "incl" || data === "excl");
 }
-function fits116(d) {
+function fits115(d) {
   const p0 = d.indexesReady;
   if (!(typeof p0 === "boolean")) return false;
   return true;
 }
 function $IndexesReady(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits116(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits115(data);
 }
-function fits117(d) {
+function fits116(d) {
   const p0 = d.code;
   const p1 = d.message;
   if (!(typeof p0 === "string")) return false;
@@ -1491,9 +1476,9 @@ function fits117(d) {
   return true;
 }
 function $InfrastructureError(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits117(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits116(data);
 }
-function fits118(d) {
+function fits117(d) {
   const p0 = d.$integer;
   if (!(typeof p0 === "string" && isEightBytesOrUnpadded(p0))) return false;
   for (const k in d) {
@@ -1502,9 +1487,9 @@ function fits118(d) {
   return true;
 }
 function $Int64(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits118(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits117(data);
 }
-function fits119(d) {
+function fits118(d) {
   const p0 = d.id;
   const p1 = d.componentId;
   if (!(typeof p0 === "string")) return false;
@@ -1512,9 +1497,9 @@ function fits119(d) {
   return true;
 }
 function $JobReference(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits119(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits118(data);
 }
-function fits120(d) {
+function fits119(d) {
   const p0 = d.componentId;
   const p1 = d.udfPath;
   const p2 = d.componentPath;
@@ -1528,26 +1513,30 @@ function fits120(d) {
   return true;
 }
 function $JobSelection(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits120(data);
-}
-function fits121(d) {
-  const p0 = d.snapshot;
-  const p1 = d.cursor;
-  const p2 = d.selection;
-  const p3 = d.tableName;
-  const p4 = d.table_name;
-  const p5 = d.component;
-  const p6 = d.format;
-  if (p0 !== void 0 && !($ExportTimestamp(p0) || p0 === null)) return false;
-  if (p1 !== void 0 && !(typeof p1 === "string" || p1 === null)) return false;
-  if (p3 !== void 0 && !(typeof p3 === "string")) return false;
-  if (p4 !== void 0 && !(typeof p4 === "string")) return false;
-  if (p5 !== void 0 && !(typeof p5 === "string")) return false;
-  if (p6 !== void 0 && !($ValueFormat(p6) || p6 === null)) return false;
-  if (p2 !== void 0 && !$Selection(p2)) return false;
-  return true;
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits119(data);
 }
 function $ListSnapshotCall(data) {
+  return $ListSnapshotCall.why(data) === null;
+}
+function fits120(d) {
+  for (let i = 0; i < d.length; i++) {
+    const e = d[i];
+    if (!(typeof e === "string")) return false;
+  }
+  return true;
+}
+function fits121(d) {
+  const p0 = d.messages;
+  const p1 = d.isTruncated;
+  const p2 = d.timestamp;
+  const p3 = d.level;
+  if (!(Array.isArray(p0) && fits120(p0))) return false;
+  if (!(typeof p1 === "boolean")) return false;
+  if (!Number.isInteger(p2)) return false;
+  if (!(typeof p3 === "string" && (p3 === "DEBUG" || p3 === "INFO" || p3 === "LOG" || p3 === "WARN" || p3 === "ERROR"))) return false;
+  return true;
+}
+function $LogLine(data) {
   return typeof data === "object" && data !== null && !Array.isArray(data) && fits121(data);
 }
 function fits122(d) {
@@ -1557,69 +1546,48 @@ function fits122(d) {
   }
   return true;
 }
-function fits123(d) {
-  const p0 = d.messages;
-  const p1 = d.isTruncated;
-  const p2 = d.timestamp;
-  const p3 = d.level;
-  if (!(Array.isArray(p0) && fits122(p0))) return false;
-  if (!(typeof p1 === "boolean")) return false;
-  if (!Number.isInteger(p2)) return false;
-  if (!(typeof p3 === "string" && (p3 === "DEBUG" || p3 === "INFO" || p3 === "LOG" || p3 === "WARN" || p3 === "ERROR"))) return false;
-  return true;
-}
-function $LogLine(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits123(data);
-}
-function fits124(d) {
-  for (let i = 0; i < d.length; i++) {
-    const e = d[i];
-    if (!(typeof e === "string")) return false;
-  }
-  return true;
-}
 function $LogLines(data) {
-  return Array.isArray(data) && fits124(data);
+  return Array.isArray(data) && fits122(data);
 }
-function fits125(d) {
+function fits123(d) {
   const p0 = d.logStreamType;
   if (!(p0 === "datadog" || p0 === "webhook" || p0 === "axiom" || p0 === "sentry" || p0 === "postHogLogs" || p0 === "postHogErrorTracking")) return false;
   return true;
 }
-function fits126(d) {
+function fits124(d) {
   const p0 = d.logStreamType;
   if (!(typeof p0 === "string" && p0 === "datadog")) return false;
   return true;
 }
-function fits127(d) {
+function fits125(d) {
   const p0 = d.logStreamType;
   if (!(typeof p0 === "string" && p0 === "webhook")) return false;
   return true;
 }
-function fits128(d) {
+function fits126(d) {
   const p0 = d.logStreamType;
   if (!(typeof p0 === "string" && p0 === "axiom")) return false;
   return true;
 }
-function fits129(d) {
+function fits127(d) {
   const p0 = d.logStreamType;
   if (!(typeof p0 === "string" && p0 === "sentry")) return false;
   return true;
 }
-function fits130(d) {
+function fits128(d) {
   const p0 = d.logStreamType;
   if (!(typeof p0 === "string" && p0 === "postHogLogs")) return false;
   return true;
 }
-function fits131(d) {
+function fits129(d) {
   const p0 = d.logStreamType;
   if (!(typeof p0 === "string" && p0 === "postHogErrorTracking")) return false;
   return true;
 }
 function $LogStream(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits125(data) && (typeof data.logStreamType === "string" && data.logStreamType === "datadog" ? (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits126(data)) && $DatadogStream(data) : typeof data.logStreamType === "string" && data.logStreamType === "webhook" ? (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits127(data)) && $WebhookStream(data) : typeof data.logStreamType === "string" && data.logStreamType === "axiom" ? (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits128(data)) && $AxiomStream(data) : typeof data.logStreamType === "string" && data.logStreamType === "sentry" ? (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits129(data)) && $SentryStream(data) : typeof data.logStreamType === "string" && data.logStreamType === "postHogLogs" ? (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits130(data)) && $PostHogLogsStream(data) : typeof data.logStreamType === "string" && data.logStreamType === "postHogErrorTracking" ? (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits131(data)) && $PostHogErrorTrackingStream(data) : false);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits123(data) && (typeof data.logStreamType === "string" && data.logStreamType === "datadog" ? (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits124(data)) && $DatadogStream(data) : typeof data.logStreamType === "string" && data.logStreamType === "webhook" ? (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits125(data)) && $WebhookStream(data) : typeof data.logStreamType === "string" && data.logStreamType === "axiom" ? (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits126(data)) && $AxiomStream(data) : typeof data.logStreamType === "string" && data.logStreamType === "sentry" ? (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits127(data)) && $SentryStream(data) : typeof data.logStreamType === "string" && data.logStreamType === "postHogLogs" ? (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits128(data)) && $PostHogLogsStream(data) : typeof data.logStreamType === "string" && data.logStreamType === "postHogErrorTracking" ? (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits129(data)) && $PostHogErrorTrackingStream(data) : false);
 }
-function fits132(d) {
+function fits130(d) {
   const p0 = d.type;
   const p1 = d.reason;
   if (!(typeof p0 === "string" && (p0 === "pending" || p0 === "failed" || p0 === "active" || p0 === "restarting" || p0 === "deleting"))) return false;
@@ -1627,68 +1595,68 @@ function fits132(d) {
   return true;
 }
 function $LogStreamStatus(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits132(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits130(data);
 }
-function fits133(d) {
+function fits131(d) {
   const p0 = d.logStreamType;
   if (!(p0 === "datadog" || p0 === "webhook" || p0 === "axiom" || p0 === "sentry" || p0 === "postHogLogs" || p0 === "postHogErrorTracking")) return false;
   return true;
 }
-function fits134(d) {
+function fits132(d) {
   const p0 = d.logStreamType;
   if (!(typeof p0 === "string" && p0 === "datadog")) return false;
   return true;
 }
-function fits135(d) {
+function fits133(d) {
   const p0 = d.logStreamType;
   if (!(typeof p0 === "string" && p0 === "webhook")) return false;
   return true;
 }
-function fits136(d) {
+function fits134(d) {
   const p0 = d.logStreamType;
   if (!(typeof p0 === "string" && p0 === "axiom")) return false;
   return true;
 }
-function fits137(d) {
+function fits135(d) {
   const p0 = d.logStreamType;
   if (!(typeof p0 === "string" && p0 === "sentry")) return false;
   return true;
 }
-function fits138(d) {
+function fits136(d) {
   const p0 = d.logStreamType;
   if (!(typeof p0 === "string" && p0 === "postHogLogs")) return false;
   return true;
 }
-function fits139(d) {
+function fits137(d) {
   const p0 = d.logStreamType;
   if (!(typeof p0 === "string" && p0 === "postHogErrorTracking")) return false;
   return true;
 }
 function $LogStreamUpdate(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits133(data) && (typeof data.logStreamType === "string" && data.logStreamType === "datadog" ? (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits134(data)) && $DatadogStreamUpdate(data) : typeof data.logStreamType === "string" && data.logStreamType === "webhook" ? (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits135(data)) && $WebhookStreamUpdate(data) : typeof data.logStreamType === "string" && data.logStreamType === "axiom" ? (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits136(data)) && $AxiomStreamUpdate(data) : typeof data.logStreamType === "string" && data.logStreamType === "sentry" ? (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits137(data)) && $SentryStreamUpdate(data) : typeof data.logStreamType === "string" && data.logStreamType === "postHogLogs" ? (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits138(data)) && $PostHogLogsStreamUpdate(data) : typeof data.logStreamType === "string" && data.logStreamType === "postHogErrorTracking" ? (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits139(data)) && $PostHogErrorTrackingStreamUpdate(data) : false);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits131(data) && (typeof data.logStreamType === "string" && data.logStreamType === "datadog" ? (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits132(data)) && $DatadogStreamUpdate(data) : typeof data.logStreamType === "string" && data.logStreamType === "webhook" ? (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits133(data)) && $WebhookStreamUpdate(data) : typeof data.logStreamType === "string" && data.logStreamType === "axiom" ? (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits134(data)) && $AxiomStreamUpdate(data) : typeof data.logStreamType === "string" && data.logStreamType === "sentry" ? (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits135(data)) && $SentryStreamUpdate(data) : typeof data.logStreamType === "string" && data.logStreamType === "postHogLogs" ? (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits136(data)) && $PostHogLogsStreamUpdate(data) : typeof data.logStreamType === "string" && data.logStreamType === "postHogErrorTracking" ? (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits137(data)) && $PostHogErrorTrackingStreamUpdate(data) : false);
 }
-function fits140(d) {
+function fits138(d) {
   const p0 = d.key;
   const p1 = d.value;
   if (!(typeof p0 === "string")) return false;
   if (!(typeof p1 === "string")) return false;
   return true;
 }
-function fits141(d) {
+function fits139(d) {
   for (let i = 0; i < d.length; i++) {
     const e = d[i];
-    if (!(typeof e === "object" && e !== null && !Array.isArray(e) && fits140(e))) return false;
+    if (!(typeof e === "object" && e !== null && !Array.isArray(e) && fits138(e))) return false;
   }
   return true;
 }
-function fits142(d) {
+function fits140(d) {
   for (let i = 0; i < d.length; i++) {
     const e = d[i];
     if (!(typeof e === "string" && (e === "console" || e === "function_execution" || e === "audit_log" || e === "scheduler_stats" || e === "scheduled_job_lag" || e === "current_storage_usage" || e === "concurrency_stats" || e === "storage_api_bandwidth" || e === "log_stream_egress" || e === "custom_audit"))) return false;
   }
   return true;
 }
-function fits143(d) {
+function fits141(d) {
   const p0 = d.logStreamType;
   const p1 = d.apiKey;
   const p2 = d.datasetName;
@@ -1698,29 +1666,29 @@ function fits143(d) {
   if (!(typeof p0 === "string" && p0 === "axiom")) return false;
   if (!(typeof p1 === "string")) return false;
   if (!(typeof p2 === "string")) return false;
-  if (!(Array.isArray(p3) && fits141(p3))) return false;
+  if (!(Array.isArray(p3) && fits139(p3))) return false;
   if (p4 !== void 0 && !(typeof p4 === "string" || p4 === null)) return false;
-  if (p5 !== void 0 && !((Array.isArray(p5) || p5 === null) && (!Array.isArray(p5) || fits142(p5)))) return false;
+  if (p5 !== void 0 && !((Array.isArray(p5) || p5 === null) && (!Array.isArray(p5) || fits140(p5)))) return false;
   return true;
 }
 function $NewAxiomStream(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits143(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits141(data);
 }
-function fits144(d) {
+function fits142(d) {
   for (let i = 0; i < d.length; i++) {
     const e = d[i];
     if (!(typeof e === "string")) return false;
   }
   return true;
 }
-function fits145(d) {
+function fits143(d) {
   for (let i = 0; i < d.length; i++) {
     const e = d[i];
     if (!(typeof e === "string" && (e === "console" || e === "function_execution" || e === "audit_log" || e === "scheduler_stats" || e === "scheduled_job_lag" || e === "current_storage_usage" || e === "concurrency_stats" || e === "storage_api_bandwidth" || e === "log_stream_egress" || e === "custom_audit"))) return false;
   }
   return true;
 }
-function fits146(d) {
+function fits144(d) {
   const p0 = d.logStreamType;
   const p1 = d.siteLocation;
   const p2 = d.ddApiKey;
@@ -1730,53 +1698,53 @@ function fits146(d) {
   if (!(typeof p0 === "string" && p0 === "datadog")) return false;
   if (!(typeof p1 === "string" && (p1 === "US1" || p1 === "US3" || p1 === "US5" || p1 === "EU" || p1 === "US1_FED" || p1 === "AP1"))) return false;
   if (!(typeof p2 === "string")) return false;
-  if (!(Array.isArray(p3) && fits144(p3))) return false;
+  if (!(Array.isArray(p3) && fits142(p3))) return false;
   if (p4 !== void 0 && !(typeof p4 === "string" || p4 === null)) return false;
-  if (p5 !== void 0 && !((Array.isArray(p5) || p5 === null) && (!Array.isArray(p5) || fits145(p5)))) return false;
+  if (p5 !== void 0 && !((Array.isArray(p5) || p5 === null) && (!Array.isArray(p5) || fits143(p5)))) return false;
   return true;
 }
 function $NewDatadogStream(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits146(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits144(data);
 }
-function fits147(d) {
+function fits145(d) {
   const p0 = d.logStreamType;
   if (!(p0 === "datadog" || p0 === "webhook" || p0 === "axiom" || p0 === "sentry" || p0 === "postHogLogs" || p0 === "postHogErrorTracking")) return false;
   return true;
 }
-function fits148(d) {
+function fits146(d) {
   const p0 = d.logStreamType;
   if (!(typeof p0 === "string" && p0 === "datadog")) return false;
   return true;
 }
-function fits149(d) {
+function fits147(d) {
   const p0 = d.logStreamType;
   if (!(typeof p0 === "string" && p0 === "webhook")) return false;
   return true;
 }
-function fits150(d) {
+function fits148(d) {
   const p0 = d.logStreamType;
   if (!(typeof p0 === "string" && p0 === "axiom")) return false;
   return true;
 }
-function fits151(d) {
+function fits149(d) {
   const p0 = d.logStreamType;
   if (!(typeof p0 === "string" && p0 === "sentry")) return false;
   return true;
 }
-function fits152(d) {
+function fits150(d) {
   const p0 = d.logStreamType;
   if (!(typeof p0 === "string" && p0 === "postHogLogs")) return false;
   return true;
 }
-function fits153(d) {
+function fits151(d) {
   const p0 = d.logStreamType;
   if (!(typeof p0 === "string" && p0 === "postHogErrorTracking")) return false;
   return true;
 }
 function $NewLogStream(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits147(data) && (typeof data.logStreamType === "string" && data.logStreamType === "datadog" ? (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits148(data)) && $NewDatadogStream(data) : typeof data.logStreamType === "string" && data.logStreamType === "webhook" ? (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits149(data)) && $NewWebhookStream(data) : typeof data.logStreamType === "string" && data.logStreamType === "axiom" ? (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits150(data)) && $NewAxiomStream(data) : typeof data.logStreamType === "string" && data.logStreamType === "sentry" ? (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits151(data)) && $NewSentryStream(data) : typeof data.logStreamType === "string" && data.logStreamType === "postHogLogs" ? (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits152(data)) && $NewPostHogLogsStream(data) : typeof data.logStreamType === "string" && data.logStreamType === "postHogErrorTracking" ? (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits153(data)) && $NewPostHogErrorTrackingStream(data) : false);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits145(data) && (typeof data.logStreamType === "string" && data.logStreamType === "datadog" ? (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits146(data)) && $NewDatadogStream(data) : typeof data.logStreamType === "string" && data.logStreamType === "webhook" ? (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits147(data)) && $NewWebhookStream(data) : typeof data.logStreamType === "string" && data.logStreamType === "axiom" ? (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits148(data)) && $NewAxiomStream(data) : typeof data.logStreamType === "string" && data.logStreamType === "sentry" ? (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits149(data)) && $NewSentryStream(data) : typeof data.logStreamType === "string" && data.logStreamType === "postHogLogs" ? (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits150(data)) && $NewPostHogLogsStream(data) : typeof data.logStreamType === "string" && data.logStreamType === "postHogErrorTracking" ? (!(typeof data === "object" && data !== null && !Array.isArray(data)) || fits151(data)) && $NewPostHogErrorTrackingStream(data) : false);
 }
-function fits154(d) {
+function fits152(d) {
   const p0 = d.logStreamType;
   const p1 = d.apiKey;
   const p2 = d.host;
@@ -1786,16 +1754,16 @@ function fits154(d) {
   return true;
 }
 function $NewPostHogErrorTrackingStream(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits154(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits152(data);
 }
-function fits155(d) {
+function fits153(d) {
   for (let i = 0; i < d.length; i++) {
     const e = d[i];
     if (!(typeof e === "string" && (e === "console" || e === "function_execution" || e === "audit_log" || e === "scheduler_stats" || e === "scheduled_job_lag" || e === "current_storage_usage" || e === "concurrency_stats" || e === "storage_api_bandwidth" || e === "log_stream_egress" || e === "custom_audit"))) return false;
   }
   return true;
 }
-function fits156(d) {
+function fits154(d) {
   const p0 = d.logStreamType;
   const p1 = d.apiKey;
   const p2 = d.host;
@@ -1805,38 +1773,38 @@ function fits156(d) {
   if (!(typeof p1 === "string")) return false;
   if (p2 !== void 0 && !(typeof p2 === "string" || p2 === null)) return false;
   if (p3 !== void 0 && !(typeof p3 === "string" || p3 === null)) return false;
-  if (p4 !== void 0 && !((Array.isArray(p4) || p4 === null) && (!Array.isArray(p4) || fits155(p4)))) return false;
+  if (p4 !== void 0 && !((Array.isArray(p4) || p4 === null) && (!Array.isArray(p4) || fits153(p4)))) return false;
   return true;
 }
 function $NewPostHogLogsStream(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits156(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits154(data);
 }
-function fits157(d) {
+function fits155(d) {
   for (const k in d) {
     if (!(typeof d[k] === "string")) return false;
   }
   return true;
 }
-function fits158(d) {
+function fits156(d) {
   const p0 = d.logStreamType;
   const p1 = d.dsn;
   const p2 = d.tags;
   if (!(typeof p0 === "string" && p0 === "sentry")) return false;
   if (!(typeof p1 === "string")) return false;
-  if (p2 !== void 0 && !((typeof p2 === "object" && p2 !== null && !Array.isArray(p2) || p2 === null) && (!(typeof p2 === "object" && p2 !== null && !Array.isArray(p2)) || fits157(p2)))) return false;
+  if (p2 !== void 0 && !((typeof p2 === "object" && p2 !== null && !Array.isArray(p2) || p2 === null) && (!(typeof p2 === "object" && p2 !== null && !Array.isArray(p2)) || fits155(p2)))) return false;
   return true;
 }
 function $NewSentryStream(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits158(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits156(data);
 }
-function fits159(d) {
+function fits157(d) {
   for (let i = 0; i < d.length; i++) {
     const e = d[i];
     if (!(typeof e === "string" && (e === "console" || e === "function_execution" || e === "audit_log" || e === "scheduler_stats" || e === "scheduled_job_lag" || e === "current_storage_usage" || e === "concurrency_stats" || e === "storage_api_bandwidth" || e === "log_stream_egress" || e === "custom_audit"))) return false;
   }
   return true;
 }
-function fits160(d) {
+function fits158(d) {
   const p0 = d.logStreamType;
   const p1 = d.url;
   const p2 = d.format;
@@ -1844,13 +1812,13 @@ function fits160(d) {
   if (!(typeof p0 === "string" && p0 === "webhook")) return false;
   if (!(typeof p1 === "string")) return false;
   if (!(typeof p2 === "string" && (p2 === "json" || p2 === "jsonl"))) return false;
-  if (p3 !== void 0 && !((Array.isArray(p3) || p3 === null) && (!Array.isArray(p3) || fits159(p3)))) return false;
+  if (p3 !== void 0 && !((Array.isArray(p3) || p3 === null) && (!Array.isArray(p3) || fits157(p3)))) return false;
   return true;
 }
 function $NewWebhookStream(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits160(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits158(data);
 }
-function fits161(d) {
+function fits159(d) {
   const p0 = d.hasMore;
   const p1 = d.nextCursor;
   if (!(typeof p0 === "boolean")) return false;
@@ -1858,9 +1826,9 @@ function fits161(d) {
   return true;
 }
 function $Pagination(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits161(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits159(data);
 }
-function fits162(d) {
+function fits160(d) {
   const p0 = d.logStreamType;
   const p1 = d.id;
   const p2 = d.status;
@@ -1872,9 +1840,9 @@ function fits162(d) {
   return true;
 }
 function $PostHogErrorTrackingStream(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits162(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits160(data);
 }
-function fits163(d) {
+function fits161(d) {
   const p0 = d.logStreamType;
   const p1 = d.apiKey;
   const p2 = d.host;
@@ -1884,16 +1852,16 @@ function fits163(d) {
   return true;
 }
 function $PostHogErrorTrackingStreamUpdate(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits163(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits161(data);
 }
-function fits164(d) {
+function fits162(d) {
   for (let i = 0; i < d.length; i++) {
     const e = d[i];
     if (!(typeof e === "string")) return false;
   }
   return true;
 }
-function fits165(d) {
+function fits163(d) {
   const p0 = d.logStreamType;
   const p1 = d.id;
   const p2 = d.status;
@@ -1902,23 +1870,23 @@ function fits165(d) {
   const p5 = d.serviceName;
   if (!(typeof p0 === "string" && p0 === "postHogLogs")) return false;
   if (!(typeof p1 === "string")) return false;
-  if (!((Array.isArray(p3) || p3 === null) && (!Array.isArray(p3) || fits164(p3)))) return false;
+  if (!((Array.isArray(p3) || p3 === null) && (!Array.isArray(p3) || fits162(p3)))) return false;
   if (p4 !== void 0 && !(typeof p4 === "string")) return false;
   if (p5 !== void 0 && !(typeof p5 === "string")) return false;
   if (p2 === void 0 || !$LogStreamStatus(p2)) return false;
   return true;
 }
 function $PostHogLogsStream(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits165(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits163(data);
 }
-function fits166(d) {
+function fits164(d) {
   for (let i = 0; i < d.length; i++) {
     const e = d[i];
     if (!(typeof e === "string" && (e === "console" || e === "function_execution" || e === "audit_log" || e === "scheduler_stats" || e === "scheduled_job_lag" || e === "current_storage_usage" || e === "concurrency_stats" || e === "storage_api_bandwidth" || e === "log_stream_egress" || e === "custom_audit"))) return false;
   }
   return true;
 }
-function fits167(d) {
+function fits165(d) {
   const p0 = d.logStreamType;
   const p1 = d.apiKey;
   const p2 = d.host;
@@ -1928,100 +1896,100 @@ function fits167(d) {
   if (p1 !== void 0 && !(typeof p1 === "string")) return false;
   if (p2 !== void 0 && !(typeof p2 === "string" || p2 === null)) return false;
   if (p3 !== void 0 && !(typeof p3 === "string" || p3 === null)) return false;
-  if (p4 !== void 0 && !((Array.isArray(p4) || p4 === null) && (!Array.isArray(p4) || fits166(p4)))) return false;
+  if (p4 !== void 0 && !((Array.isArray(p4) || p4 === null) && (!Array.isArray(p4) || fits164(p4)))) return false;
   return true;
 }
 function $PostHogLogsStreamUpdate(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits167(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits165(data);
 }
-function fits168(d) {
+function fits166(d) {
   for (let i = 0; i < d.length; i++) {
     const e = d[i];
     if (!(typeof e === "string")) return false;
+  }
+  return true;
+}
+function fits167(d) {
+  for (let i = 0; i < d.length; i++) {
+    const e = d[i];
+    if (!(Array.isArray(e) && fits166(e))) return false;
+  }
+  return true;
+}
+function fits168(d) {
+  for (const k in d) {
+    if (!(Array.isArray(d[k]) && fits167(d[k]))) return false;
   }
   return true;
 }
 function fits169(d) {
-  for (let i = 0; i < d.length; i++) {
-    const e = d[i];
-    if (!(Array.isArray(e) && fits168(e))) return false;
-  }
-  return true;
-}
-function fits170(d) {
-  for (const k in d) {
-    if (!(Array.isArray(d[k]) && fits169(d[k]))) return false;
-  }
-  return true;
-}
-function fits171(d) {
   const p0 = d.indexes;
-  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fits170(p0))) return false;
+  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fits168(p0))) return false;
   return true;
 }
 function $PrimaryKeyIndexes(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits171(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits169(data);
 }
-function fits172(d) {
+function fits170(d) {
   for (let i = 0; i < d.length; i++) {
     const e = d[i];
     if (!(typeof e === "string")) return false;
   }
   return true;
 }
-function fits173(d) {
+function fits171(d) {
   const p0 = d.tables;
-  if (!(Array.isArray(p0) && fits172(p0))) return false;
+  if (!(Array.isArray(p0) && fits170(p0))) return false;
   return true;
 }
 function $PrimaryKeyTables(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits173(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits171(data);
 }
-function fits174(d) {
+function fits172(d) {
   for (let i = 0; i < d.length; i++) {
     const e = d[i];
     if (!$FunctionCall(e)) return false;
   }
   return true;
 }
-function fits175(d) {
+function fits173(d) {
   const p0 = d.queries;
-  if (!(Array.isArray(p0) && fits174(p0))) return false;
+  if (!(Array.isArray(p0) && fits172(p0))) return false;
   return true;
 }
 function $QueryBatch(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits175(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits173(data);
 }
-function fits176(d) {
+function fits174(d) {
   for (let i = 0; i < d.length; i++) {
     const e = d[i];
     if (!$FunctionResult(e)) return false;
   }
   return true;
 }
-function fits177(d) {
+function fits175(d) {
   const p0 = d.results;
-  if (!(Array.isArray(p0) && fits176(p0))) return false;
+  if (!(Array.isArray(p0) && fits174(p0))) return false;
   return true;
 }
 function $QueryBatchResult(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits177(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits175(data);
 }
-function fits178(d) {
+function fits176(d) {
   for (const k in d) {
     if (!(typeof d[k] === "string")) return false;
   }
   return true;
 }
-function fits179(d) {
+function fits177(d) {
   const p0 = d.tableNames;
-  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fits178(p0))) return false;
+  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fits176(p0))) return false;
   return true;
 }
 function $ReplaceTablesCall(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits179(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits177(data);
 }
-function fits180(d) {
+function fits178(d) {
   const p0 = d.logStreamType;
   const p1 = d.hmacSecret;
   if (!(typeof p0 === "string" && p0 === "webhook")) return false;
@@ -2029,9 +1997,9 @@ function fits180(d) {
   return true;
 }
 function $RotatedSecret(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits180(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits178(data);
 }
-function fits181(d) {
+function fits179(d) {
   const p0 = d.args;
   const p1 = d.format;
   if (p1 !== void 0 && !($ValueFormat(p1) || p1 === null)) return false;
@@ -2039,26 +2007,46 @@ function fits181(d) {
   return true;
 }
 function $RunCall(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits181(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits179(data);
 }
-var fits182 = new RegExp("^(?!_other$)", "u");
-function fits183(d) {
+var fits180 = new RegExp("^(?!_other$)", "u");
+function fits181(d) {
   const p0 = d._other;
   for (const k in d) {
-    if (fits182.test(k) && !$ComponentSelection(d[k])) return false;
+    if (fits180.test(k) && !$ComponentSelection(d[k])) return false;
   }
   if (p0 === void 0 || !$Inclusion(p0)) return false;
   return true;
 }
 function $Selection(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits183(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits181(data);
 }
-function fits184(d) {
+function fits182(d) {
   const p0 = d.kind;
   if (!(typeof p0 === "string" && p0 === "selfHosted")) return false;
   return true;
 }
 function $SelfHostedDeployment(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits182(data);
+}
+function fits183(d) {
+  for (const k in d) {
+    if (!(typeof d[k] === "string")) return false;
+  }
+  return true;
+}
+function fits184(d) {
+  const p0 = d.logStreamType;
+  const p1 = d.id;
+  const p2 = d.status;
+  const p3 = d.tags;
+  if (!(typeof p0 === "string" && p0 === "sentry")) return false;
+  if (!(typeof p1 === "string")) return false;
+  if (p3 !== void 0 && !(typeof p3 === "object" && p3 !== null && !Array.isArray(p3) && fits183(p3))) return false;
+  if (p2 === void 0 || !$LogStreamStatus(p2)) return false;
+  return true;
+}
+function $SentryStream(data) {
   return typeof data === "object" && data !== null && !Array.isArray(data) && fits184(data);
 }
 function fits185(d) {
@@ -2069,37 +2057,17 @@ function fits185(d) {
 }
 function fits186(d) {
   const p0 = d.logStreamType;
-  const p1 = d.id;
-  const p2 = d.status;
-  const p3 = d.tags;
-  if (!(typeof p0 === "string" && p0 === "sentry")) return false;
-  if (!(typeof p1 === "string")) return false;
-  if (p3 !== void 0 && !(typeof p3 === "object" && p3 !== null && !Array.isArray(p3) && fits185(p3))) return false;
-  if (p2 === void 0 || !$LogStreamStatus(p2)) return false;
-  return true;
-}
-function $SentryStream(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits186(data);
-}
-function fits187(d) {
-  for (const k in d) {
-    if (!(typeof d[k] === "string")) return false;
-  }
-  return true;
-}
-function fits188(d) {
-  const p0 = d.logStreamType;
   const p1 = d.dsn;
   const p2 = d.tags;
   if (!(typeof p0 === "string" && p0 === "sentry")) return false;
   if (p1 !== void 0 && !(typeof p1 === "string")) return false;
-  if (p2 !== void 0 && !((typeof p2 === "object" && p2 !== null && !Array.isArray(p2) || p2 === null) && (!(typeof p2 === "object" && p2 !== null && !Array.isArray(p2)) || fits187(p2)))) return false;
+  if (p2 !== void 0 && !((typeof p2 === "object" && p2 !== null && !Array.isArray(p2) || p2 === null) && (!(typeof p2 === "object" && p2 !== null && !Array.isArray(p2)) || fits185(p2)))) return false;
   return true;
 }
 function $SentryStreamUpdate(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits188(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits186(data);
 }
-function fits189(d) {
+function fits187(d) {
   const p0 = d._component;
   const p1 = d._table;
   const p2 = d._ts;
@@ -2111,83 +2079,97 @@ function fits189(d) {
   return true;
 }
 function $SnapshotDocument(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits189(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits187(data);
 }
-function fits190(d) {
+function fits188(d) {
   for (let i = 0; i < d.length; i++) {
     const e = d[i];
     if (!$SnapshotDocument(e)) return false;
   }
   return true;
 }
-function fits191(d) {
+function fits189(d) {
   const p0 = d.values;
   const p1 = d.snapshot;
   const p2 = d.cursor;
   const p3 = d.hasMore;
-  if (!(Array.isArray(p0) && fits190(p0))) return false;
+  if (!(Array.isArray(p0) && fits188(p0))) return false;
   if (!(typeof p2 === "string" || p2 === null)) return false;
   if (!(typeof p3 === "boolean")) return false;
   if (p1 === void 0 || !$ExportTimestamp(p1)) return false;
   return true;
 }
 function $SnapshotPage(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits191(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits189(data);
 }
-var fits192 = new RegExp("^(?:[A-Za-z0-9+/]{8}[89+/][HPXfnv3/]8|AAAAAAAAAIA)=?$", "u");
-function fits193(d) {
+var fits190 = new RegExp("^(?:[A-Za-z0-9+/]{8}[89+/][HPXfnv3/]8|AAAAAAAAAIA)=?$", "u");
+function fits191(d) {
   const p0 = d.$float;
-  if (!(typeof p0 === "string" && fits192.test(p0))) return false;
+  if (!(typeof p0 === "string" && fits190.test(p0))) return false;
   for (const k in d) {
     if (k !== "$float") return false;
   }
   return true;
 }
 function $SpecialFloat64(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits193(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits191(data);
 }
-function fits194(d) {
+function fits192(d) {
   const p0 = d.storageId;
   if (!(typeof p0 === "string")) return false;
   return true;
 }
 function $StoredFile(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits194(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits192(data);
 }
-function fits195(d) {
+function fits193(d) {
   for (let i = 0; i < d.length; i++) {
     const e = d[i];
     if (!(typeof e === "string")) return false;
   }
   return true;
 }
-function fits196(d) {
+function fits194(d) {
   const p0 = d.name;
   const p1 = d.columns;
   if (!(typeof p0 === "string")) return false;
-  if (!(Array.isArray(p1) && fits195(p1))) return false;
+  if (!(Array.isArray(p1) && fits193(p1))) return false;
   return true;
 }
-function fits197(d) {
+function fits195(d) {
   for (let i = 0; i < d.length; i++) {
     const e = d[i];
-    if (!(typeof e === "object" && e !== null && !Array.isArray(e) && fits196(e))) return false;
+    if (!(typeof e === "object" && e !== null && !Array.isArray(e) && fits194(e))) return false;
   }
   return true;
 }
-function fits198(d) {
+function fits196(d) {
   for (const k in d) {
-    if (!(Array.isArray(d[k]) && fits197(d[k]))) return false;
+    if (!(Array.isArray(d[k]) && fits195(d[k]))) return false;
+  }
+  return true;
+}
+function fits197(d) {
+  const p0 = d.byComponent;
+  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fits196(p0))) return false;
+  return true;
+}
+function $TableColumnNames(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits197(data);
+}
+function fits198(d) {
+  for (let i = 0; i < d.length; i++) {
+    const e = d[i];
+    if (!(typeof e === "object" && e !== null && !Array.isArray(e))) return false;
   }
   return true;
 }
 function fits199(d) {
-  const p0 = d.byComponent;
-  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fits198(p0))) return false;
+  for (let i = 0; i < d.length; i++) {
+    const e = d[i];
+    if (!(typeof e === "object" && e !== null && !Array.isArray(e))) return false;
+  }
   return true;
-}
-function $TableColumnNames(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits199(data);
 }
 function fits200(d) {
   for (let i = 0; i < d.length; i++) {
@@ -2218,20 +2200,6 @@ function fits203(d) {
   return true;
 }
 function fits204(d) {
-  for (let i = 0; i < d.length; i++) {
-    const e = d[i];
-    if (!(typeof e === "object" && e !== null && !Array.isArray(e))) return false;
-  }
-  return true;
-}
-function fits205(d) {
-  for (let i = 0; i < d.length; i++) {
-    const e = d[i];
-    if (!(typeof e === "object" && e !== null && !Array.isArray(e))) return false;
-  }
-  return true;
-}
-function fits206(d) {
   const p0 = d.tableName;
   const p1 = d.indexes;
   const p2 = d.stagedDbIndexes;
@@ -2241,23 +2209,23 @@ function fits206(d) {
   const p6 = d.stagedVectorIndexes;
   const p7 = d.documentType;
   if (!(typeof p0 === "string")) return false;
-  if (!(Array.isArray(p1) && fits200(p1))) return false;
-  if (p2 !== void 0 && !((Array.isArray(p2) || p2 === null) && (!Array.isArray(p2) || fits201(p2)))) return false;
-  if (p3 !== void 0 && !((Array.isArray(p3) || p3 === null) && (!Array.isArray(p3) || fits202(p3)))) return false;
-  if (p4 !== void 0 && !((Array.isArray(p4) || p4 === null) && (!Array.isArray(p4) || fits203(p4)))) return false;
-  if (p5 !== void 0 && !((Array.isArray(p5) || p5 === null) && (!Array.isArray(p5) || fits204(p5)))) return false;
-  if (p6 !== void 0 && !((Array.isArray(p6) || p6 === null) && (!Array.isArray(p6) || fits205(p6)))) return false;
+  if (!(Array.isArray(p1) && fits198(p1))) return false;
+  if (p2 !== void 0 && !((Array.isArray(p2) || p2 === null) && (!Array.isArray(p2) || fits199(p2)))) return false;
+  if (p3 !== void 0 && !((Array.isArray(p3) || p3 === null) && (!Array.isArray(p3) || fits200(p3)))) return false;
+  if (p4 !== void 0 && !((Array.isArray(p4) || p4 === null) && (!Array.isArray(p4) || fits201(p4)))) return false;
+  if (p5 !== void 0 && !((Array.isArray(p5) || p5 === null) && (!Array.isArray(p5) || fits202(p5)))) return false;
+  if (p6 !== void 0 && !((Array.isArray(p6) || p6 === null) && (!Array.isArray(p6) || fits203(p6)))) return false;
   return true;
 }
 function $TableDefinition(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits206(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits204(data);
 }
-function fits207(d) {
+function fits205(d) {
   const p0 = d.state;
   if (!(typeof p0 === "string" && (p0 === "in_progress" || p0 === "done"))) return false;
   return true;
 }
-function fits208(d) {
+function fits206(d) {
   const p0 = d.table;
   const p1 = d.name;
   const p2 = d.fields;
@@ -2266,29 +2234,29 @@ function fits208(d) {
   if (!(typeof p0 === "string")) return false;
   if (!(typeof p1 === "string")) return false;
   if (p2 === void 0) return false;
-  if (!(typeof p3 === "object" && p3 !== null && !Array.isArray(p3) && fits207(p3))) return false;
+  if (!(typeof p3 === "object" && p3 !== null && !Array.isArray(p3) && fits205(p3))) return false;
   if (!(typeof p4 === "boolean")) return false;
   return true;
 }
-function fits209(d) {
+function fits207(d) {
   for (let i = 0; i < d.length; i++) {
     const e = d[i];
-    if (!(typeof e === "object" && e !== null && !Array.isArray(e) && fits208(e))) return false;
+    if (!(typeof e === "object" && e !== null && !Array.isArray(e) && fits206(e))) return false;
   }
   return true;
 }
-function fits210(d) {
+function fits208(d) {
   const p0 = d.indexes;
-  if (!(Array.isArray(p0) && fits209(p0))) return false;
+  if (!(Array.isArray(p0) && fits207(p0))) return false;
   return true;
 }
 function $TableIndexes(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits210(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits208(data);
 }
 function $TableSchemas(data) {
   return typeof data === "object" && data !== null && !Array.isArray(data);
 }
-function fits211(d) {
+function fits209(d) {
   const p0 = d._other;
   for (const k in d) {
     if (k !== "_other" && !$Inclusion(d[k])) return false;
@@ -2297,40 +2265,40 @@ function fits211(d) {
   return true;
 }
 function $TableSelection(data) {
-  return (typeof data === "string" && (data === "excluded" || data === "excl") ? 1 : 0) + (typeof data === "object" && data !== null && !Array.isArray(data) && fits211(data) ? 1 : 0) === 1;
+  return (typeof data === "string" && (data === "excluded" || data === "excl") ? 1 : 0) + (typeof data === "object" && data !== null && !Array.isArray(data) && fits209(data) ? 1 : 0) === 1;
 }
 function $TableShapes(data) {
   return typeof data === "object" && data !== null && !Array.isArray(data);
 }
-function fits212(d) {
+function fits210(d) {
   for (let i = 0; i < d.length; i++) {
     const e = d[i];
     if (!(typeof e === "string")) return false;
   }
   return true;
 }
-function fits213(d) {
+function fits211(d) {
   const p0 = d.tableNames;
   const p1 = d.componentId;
-  if (!(Array.isArray(p0) && fits212(p0))) return false;
+  if (!(Array.isArray(p0) && fits210(p0))) return false;
   if (p1 !== void 0 && !(typeof p1 === "string" || p1 === null)) return false;
   return true;
 }
 function $TablesToDelete(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits213(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits211(data);
 }
 function $Timestamp(data) {
   return $Timestamp.why(data) === null;
 }
-function fits214(d) {
+function fits212(d) {
   const p0 = d.ts;
   if (p0 === void 0 || !$Timestamp(p0)) return false;
   return true;
 }
 function $TimestampResult(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits214(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits212(data);
 }
-function fits215(d) {
+function fits213(d) {
   const p0 = d.id;
   const p1 = d.metric;
   const p2 = d.window;
@@ -2346,17 +2314,17 @@ function fits215(d) {
   return true;
 }
 function $UsageLimit(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits215(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits213(data);
 }
-function fits216(d) {
+function fits214(d) {
   const p0 = d.usageLimit;
   if (p0 === void 0 || !$UsageLimit(p0)) return false;
   return true;
 }
 function $UsageLimitAnswer(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits216(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits214(data);
 }
-function fits217(d) {
+function fits215(d) {
   const p0 = d.metric;
   const p1 = d.window;
   const p2 = d.limitType;
@@ -2370,34 +2338,34 @@ function fits217(d) {
   return true;
 }
 function $UsageLimitConfig(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits217(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits215(data);
 }
-function fits218(d) {
+function fits216(d) {
   for (let i = 0; i < d.length; i++) {
     const e = d[i];
     if (!$UsageLimit(e)) return false;
   }
   return true;
 }
-function fits219(d) {
+function fits217(d) {
   const p0 = d.usageLimits;
-  if (!(Array.isArray(p0) && fits218(p0))) return false;
+  if (!(Array.isArray(p0) && fits216(p0))) return false;
   return true;
 }
 function $UsageLimits(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits219(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits217(data);
 }
 function $ValueFormat(data) {
   return typeof data === "string" && (data === "convex_encoded_json" || data === "json" || data === "export_json" || data === "convex_json" || data === "convex_clean_json");
 }
-function fits220(d) {
+function fits218(d) {
   for (let i = 0; i < d.length; i++) {
     const e = d[i];
     if (!(typeof e === "string")) return false;
   }
   return true;
 }
-function fits221(d) {
+function fits219(d) {
   const p0 = d.logStreamType;
   const p1 = d.id;
   const p2 = d.status;
@@ -2410,21 +2378,21 @@ function fits221(d) {
   if (!(typeof p3 === "string")) return false;
   if (!(typeof p4 === "string" && (p4 === "json" || p4 === "jsonl"))) return false;
   if (!(typeof p5 === "string")) return false;
-  if (!((Array.isArray(p6) || p6 === null) && (!Array.isArray(p6) || fits220(p6)))) return false;
+  if (!((Array.isArray(p6) || p6 === null) && (!Array.isArray(p6) || fits218(p6)))) return false;
   if (p2 === void 0 || !$LogStreamStatus(p2)) return false;
   return true;
 }
 function $WebhookStream(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits221(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits219(data);
 }
-function fits222(d) {
+function fits220(d) {
   for (let i = 0; i < d.length; i++) {
     const e = d[i];
     if (!(typeof e === "string" && (e === "console" || e === "function_execution" || e === "audit_log" || e === "scheduler_stats" || e === "scheduled_job_lag" || e === "current_storage_usage" || e === "concurrency_stats" || e === "storage_api_bandwidth" || e === "log_stream_egress" || e === "custom_audit"))) return false;
   }
   return true;
 }
-function fits223(d) {
+function fits221(d) {
   const p0 = d.logStreamType;
   const p1 = d.url;
   const p2 = d.format;
@@ -2432,11 +2400,11 @@ function fits223(d) {
   if (!(typeof p0 === "string" && p0 === "webhook")) return false;
   if (p1 !== void 0 && !(typeof p1 === "string")) return false;
   if (p2 !== void 0 && !(typeof p2 === "string" && (p2 === "json" || p2 === "jsonl"))) return false;
-  if (p3 !== void 0 && !((Array.isArray(p3) || p3 === null) && (!Array.isArray(p3) || fits222(p3)))) return false;
+  if (p3 !== void 0 && !((Array.isArray(p3) || p3 === null) && (!Array.isArray(p3) || fits220(p3)))) return false;
   return true;
 }
 function $WebhookStreamUpdate(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data) && fits223(data);
+  return typeof data === "object" && data !== null && !Array.isArray(data) && fits221(data);
 }
 function testStreamingExportConnection_200(data) {
   return data === null;
@@ -2444,7 +2412,7 @@ function testStreamingExportConnection_200(data) {
 function uploadImportPart_200(data) {
   return typeof data === "string";
 }
-function fits224(d) {
+function fits222(d) {
   for (let i = 0; i < d.length; i++) {
     const e = d[i];
     if (!$LogStream(e)) return false;
@@ -2452,7 +2420,7 @@ function fits224(d) {
   return true;
 }
 function listLogStreams_200(data) {
-  return Array.isArray(data) && fits224(data);
+  return Array.isArray(data) && fits222(data);
 }
 $ActiveSyncSnapshotting.why = validate0;
 function validate0(data) {
@@ -5121,6 +5089,12 @@ function validate38(data) {
   return vErrors;
 }
 $DocumentDeltasCall.why = validate39;
+var func0 = (text) => {
+  let length = 0;
+  for (const _ of text) length++;
+  return length;
+};
+var pattern1 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
 function validate39(data) {
   const instancePath = "";
   let vErrors = null;
@@ -5148,17 +5122,39 @@ function validate39(data) {
     }
     if (data.tableName !== void 0) {
       let data2 = data.tableName;
-      if (typeof data2 !== "string") {
+      const _errs1 = errors;
+      if (typeof data2 === "string") {
+        if (func0(data2) > 64) {
+          vErrors = note(vErrors, { instancePath: instancePath + "/tableName", schemaPath: "#/properties/tableName/maxLength", keyword: "maxLength", params: { limit: 64 } });
+          errors++;
+        }
+        if (!pattern1.test(data2)) {
+          vErrors = note(vErrors, { instancePath: instancePath + "/tableName", schemaPath: "#/properties/tableName/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } });
+          errors++;
+        }
+      } else {
         vErrors = note(vErrors, { instancePath: instancePath + "/tableName", schemaPath: "#/properties/tableName/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
+      var valid0 = _errs1 === errors;
     }
     if (data.table_name !== void 0) {
       let data3 = data.table_name;
-      if (typeof data3 !== "string") {
+      const _errs3 = errors;
+      if (typeof data3 === "string") {
+        if (func0(data3) > 64) {
+          vErrors = note(vErrors, { instancePath: instancePath + "/table_name", schemaPath: "#/properties/table_name/maxLength", keyword: "maxLength", params: { limit: 64 } });
+          errors++;
+        }
+        if (!pattern1.test(data3)) {
+          vErrors = note(vErrors, { instancePath: instancePath + "/table_name", schemaPath: "#/properties/table_name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } });
+          errors++;
+        }
+      } else {
         vErrors = note(vErrors, { instancePath: instancePath + "/table_name", schemaPath: "#/properties/table_name/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
+      var valid0 = _errs3 === errors;
     }
     if (data.component !== void 0) {
       let data4 = data.component;
@@ -5169,24 +5165,24 @@ function validate39(data) {
     }
     if (data.format !== void 0) {
       let data5 = data.format;
-      const _errs1 = errors;
-      const _errs2 = errors;
+      const _errs5 = errors;
+      const _errs6 = errors;
       let valid1 = false;
-      const _errs3 = errors;
+      const _errs7 = errors;
       const why2 = $ValueFormat.why(data5);
       if (!(why2 === null)) {
         vErrors = refer(why2, instancePath + "/format", "#/properties/format/anyOf/0/$ref", "ValueFormat", vErrors);
         errors = vErrors.length;
       }
-      var _valid0 = _errs3 === errors;
+      var _valid0 = _errs7 === errors;
       valid1 = valid1 || _valid0;
       if (!valid1) {
-        const _errs4 = errors;
+        const _errs8 = errors;
         if (data5 !== null) {
           vErrors = note(vErrors, { instancePath: instancePath + "/format", schemaPath: "#/properties/format/anyOf/1/type", keyword: "type", params: { type: "null" } });
           errors++;
         }
-        var _valid0 = _errs4 === errors;
+        var _valid0 = _errs8 === errors;
         valid1 = valid1 || _valid0;
         if (!valid1) {
         }
@@ -5195,16 +5191,16 @@ function validate39(data) {
         vErrors = note(vErrors, { instancePath: instancePath + "/format", schemaPath: "#/properties/format/anyOf", keyword: "anyOf", params: {} });
         errors++;
       } else {
-        errors = _errs2;
+        errors = _errs6;
         if (vErrors !== null) {
-          if (_errs2) {
-            vErrors.length = _errs2;
+          if (_errs6) {
+            vErrors.length = _errs6;
           } else {
             vErrors = null;
           }
         }
       }
-      var valid0 = _errs1 === errors;
+      var valid0 = _errs5 === errors;
     }
   } else {
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
@@ -6974,7 +6970,7 @@ function validate61(data) {
   return vErrors;
 }
 $ImportRecordsCall.why = validate62;
-var schema62 = { "type": "object", "required": ["tables", "messages"], "properties": { "tables": { "type": "object", "additionalProperties": { "type": "object", "required": ["jsonSchema"], "properties": { "primaryKey": { "type": ["array", "null"], "items": { "type": "array", "items": { "plain": { "at": "type", "types": ["string"], "values": [] } } } }, "jsonSchema": {} } } }, "messages": { "type": "array", "items": { "calls": "ImportRecord" } } } };
+var schema62 = { "type": "object", "required": ["tables", "messages"], "properties": { "tables": { "type": "object", "additionalProperties": { "type": "object", "required": ["jsonSchema"], "properties": { "primaryKey": { "type": ["array", "null"], "minItems": 1, "items": { "type": "array", "items": { "plain": { "at": "type", "types": ["string"], "values": [] } } } }, "jsonSchema": {} } } }, "messages": { "type": "array", "items": { "calls": "ImportRecord" } } } };
 function validate62(data) {
   const instancePath = "";
   let vErrors = null;
@@ -7008,6 +7004,10 @@ function validate62(data) {
                 errors++;
               }
               if (Array.isArray(data2)) {
+                if (data2.length < 1) {
+                  vErrors = note(vErrors, { instancePath: instancePath + "/tables/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/primaryKey", schemaPath: "#/properties/tables/additionalProperties/properties/primaryKey/minItems", keyword: "minItems", params: { limit: 1 } });
+                  errors++;
+                }
                 let valid4 = true;
                 const len0 = data2.length;
                 for (let i0 = 0; i0 < len0; i0++) {
@@ -7505,17 +7505,39 @@ function validate74(data) {
     }
     if (data.tableName !== void 0) {
       let data3 = data.tableName;
-      if (typeof data3 !== "string") {
+      const _errs5 = errors;
+      if (typeof data3 === "string") {
+        if (func0(data3) > 64) {
+          vErrors = note(vErrors, { instancePath: instancePath + "/tableName", schemaPath: "#/properties/tableName/maxLength", keyword: "maxLength", params: { limit: 64 } });
+          errors++;
+        }
+        if (!pattern1.test(data3)) {
+          vErrors = note(vErrors, { instancePath: instancePath + "/tableName", schemaPath: "#/properties/tableName/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } });
+          errors++;
+        }
+      } else {
         vErrors = note(vErrors, { instancePath: instancePath + "/tableName", schemaPath: "#/properties/tableName/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
+      var valid0 = _errs5 === errors;
     }
     if (data.table_name !== void 0) {
       let data4 = data.table_name;
-      if (typeof data4 !== "string") {
+      const _errs7 = errors;
+      if (typeof data4 === "string") {
+        if (func0(data4) > 64) {
+          vErrors = note(vErrors, { instancePath: instancePath + "/table_name", schemaPath: "#/properties/table_name/maxLength", keyword: "maxLength", params: { limit: 64 } });
+          errors++;
+        }
+        if (!pattern1.test(data4)) {
+          vErrors = note(vErrors, { instancePath: instancePath + "/table_name", schemaPath: "#/properties/table_name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } });
+          errors++;
+        }
+      } else {
         vErrors = note(vErrors, { instancePath: instancePath + "/table_name", schemaPath: "#/properties/table_name/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
+      var valid0 = _errs7 === errors;
     }
     if (data.component !== void 0) {
       let data5 = data.component;
@@ -7526,24 +7548,24 @@ function validate74(data) {
     }
     if (data.format !== void 0) {
       let data6 = data.format;
-      const _errs5 = errors;
-      const _errs6 = errors;
+      const _errs9 = errors;
+      const _errs10 = errors;
       let valid2 = false;
-      const _errs7 = errors;
+      const _errs11 = errors;
       const why2 = $ValueFormat.why(data6);
       if (!(why2 === null)) {
         vErrors = refer(why2, instancePath + "/format", "#/properties/format/anyOf/0/$ref", "ValueFormat", vErrors);
         errors = vErrors.length;
       }
-      var _valid1 = _errs7 === errors;
+      var _valid1 = _errs11 === errors;
       valid2 = valid2 || _valid1;
       if (!valid2) {
-        const _errs8 = errors;
+        const _errs12 = errors;
         if (data6 !== null) {
           vErrors = note(vErrors, { instancePath: instancePath + "/format", schemaPath: "#/properties/format/anyOf/1/type", keyword: "type", params: { type: "null" } });
           errors++;
         }
-        var _valid1 = _errs8 === errors;
+        var _valid1 = _errs12 === errors;
         valid2 = valid2 || _valid1;
         if (!valid2) {
         }
@@ -7552,16 +7574,16 @@ function validate74(data) {
         vErrors = note(vErrors, { instancePath: instancePath + "/format", schemaPath: "#/properties/format/anyOf", keyword: "anyOf", params: {} });
         errors++;
       } else {
-        errors = _errs6;
+        errors = _errs10;
         if (vErrors !== null) {
-          if (_errs6) {
-            vErrors.length = _errs6;
+          if (_errs10) {
+            vErrors.length = _errs10;
           } else {
             vErrors = null;
           }
         }
       }
-      var valid0 = _errs5 === errors;
+      var valid0 = _errs9 === errors;
     }
   } else {
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
@@ -9640,7 +9662,7 @@ function validate104(data) {
   return vErrors;
 }
 $SpecialFloat64.why = validate105;
-var pattern2 = new RegExp("^(?:[A-Za-z0-9+/]{8}[89+/][HPXfnv3/]8|AAAAAAAAAIA)=?$", "u");
+var pattern6 = new RegExp("^(?:[A-Za-z0-9+/]{8}[89+/][HPXfnv3/]8|AAAAAAAAAIA)=?$", "u");
 function validate105(data) {
   const instancePath = "";
   let vErrors = null;
@@ -9660,7 +9682,7 @@ function validate105(data) {
       let data0 = data.$float;
       const _errs2 = errors;
       if (typeof data0 === "string") {
-        if (!pattern2.test(data0)) {
+        if (!pattern6.test(data0)) {
           vErrors = note(vErrors, { instancePath: instancePath + "/$float", schemaPath: "#/properties/%24float/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Za-z0-9+/]{8}[89+/][HPXfnv3/]8|AAAAAAAAAIA)=?$" } });
           errors++;
         }
@@ -10212,11 +10234,6 @@ function validate113(data) {
   return vErrors;
 }
 $Timestamp.why = validate114;
-var func0 = (text) => {
-  let length = 0;
-  for (const _ of text) length++;
-  return length;
-};
 function validate114(data) {
   const instancePath = "";
   let vErrors = null;

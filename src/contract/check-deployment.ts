@@ -103,13 +103,16 @@ async function send(probe: Probe, options: CheckOptions, coverage: Coverage): Pr
       ? { Authorization: `Convex ${options.deployKey}` }
       : {};
   try {
-    const response = await (options.fetch ?? globalThis.fetch)(options.url.replace(/\/+$/, "") + path, {
-      method: method.toUpperCase(),
-      headers: { ...headers, ...authorization },
-      redirect: "manual",
-      signal: AbortSignal.timeout(options.timeout ?? 30_000),
-      ...(body === undefined ? {} : { body }),
-    });
+    const response = await (options.fetch ?? globalThis.fetch)(
+      options.url.replace(/(?<!\/)\/+$/, "") + path,
+      {
+        method: method.toUpperCase(),
+        headers: { ...headers, ...authorization },
+        redirect: "manual",
+        signal: AbortSignal.timeout(options.timeout ?? 30_000),
+        ...(body === undefined ? {} : { body }),
+      },
+    );
     const answer = await readAnswer(response);
     coverage.note(operation, answer);
     const issues = checkAnswer(operation, answer, context);

@@ -9,12 +9,9 @@ export {
   placeTypeName,
 } from "./names/index.ts";
 export type {
-  Authorization,
   Operation,
   OperationGroup,
-  OperationResponse,
   Parameter,
-  RequestBody,
   Retries,
 } from "./operation.ts";
 export type { Field, LiteralValue, NamedShape, ScalarType, Shape } from "./shape.ts";

@@ -538,7 +538,9 @@ function checkDeploymentUrl(url) {
   if (!parsed || /\.convex\.site\.?$|^\.|\.\./.test(parsed.hostname)) {
     return refuse("must be like https://happy-animal-123.convex.cloud (not .convex.site)", "url");
   }
-  return parsed.href.replace(/\/+$/, "");
+  let { href } = parsed;
+  while (href.endsWith("/")) href = href.slice(0, -1);
+  return href;
 }
 
 // src/languages/typescript/runtime/client/print-json.ts

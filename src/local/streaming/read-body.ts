@@ -79,8 +79,10 @@ export function missing(body: Body, path: Path): WireError {
 
 /** A value of another type than the backend declares. */
 export function wrongBody(body: Body, path: Path, expected: string): WireError {
-  const found = unexpected(locate(body.text, path)?.text ?? "null");
-  return refusal(body, path, `invalid type: ${found}, expected ${expected}`);
+  const text = locate(body.text, path)?.text ?? "null";
+  // A whole number of 64 bits without a sign is of the right type, and too large: the backend calls it another value.
+  const what = expected === "i64" && /^\d{1,20}$/.test(text) && BigInt(text) < 2n ** 64n ? "value" : "type";
+  return refusal(body, path, `invalid ${what}: ${unexpected(text)}, expected ${expected}`);
 }
 
 function refusal({ text }: Body, path: Path, said: string): WireError {

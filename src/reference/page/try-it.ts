@@ -73,7 +73,7 @@ async function send(
   output.replaceChildren();
   const identifier = field("parameter").value.split("/").map(encodeURIComponent).join("/");
   const url =
-    field("url").value.replace(/\/+$/, "") +
+    field("url").value.replace(/(?<!\/)\/+$/, "") +
     (parameters.length > 0 ? path.replace(/\{[^}]+\}/, identifier) : path) +
     field("query").value.replace(/^(?=.)\??/, "?");
   const scheme = field<HTMLSelectElement>("scheme").value;
