@@ -12,7 +12,7 @@ export function foreignPatterns(): {
   const inPython = patternsOfPython(sourcesBelow(["src"], /\.py$/));
   const byText = new Map<string, Pattern[]>();
   for (const pattern of [...patternsOfScripts(scripts), ...inPython]) {
-    if (!("source" in pattern)) continue;
+    if (!("flags" in pattern)) continue;
     const text = `/${pattern.source}/${pattern.flags}`;
     byText.set(text, [...(byText.get(text) ?? []), pattern]);
   }
