@@ -10,9 +10,9 @@ export function foreignPatterns(): {
 } {
   const scripts = sourcesBelow(["src"], /\.[cm]?[jt]sx?$/).filter((file) => !ownTexts.test(file));
   const inPython = patternsOfPython(sourcesBelow(["src"], /\.py$/));
+  const readable = inPython.filter((found): found is Pattern => "source" in found);
   const byText = new Map<string, Pattern[]>();
-  for (const pattern of [...patternsOfScripts(scripts), ...inPython]) {
-    if (!("flags" in pattern)) continue;
+  for (const pattern of [...patternsOfScripts(scripts), ...readable]) {
     const text = `/${pattern.source}/${pattern.flags}`;
     byText.set(text, [...(byText.get(text) ?? []), pattern]);
   }
