@@ -21,7 +21,16 @@ export const leave = action(async () => process.exit(1));`,
     );
   });
 
-  test("a query that asks the database for ever is stopped", async () => {
+  test.for([
+    {
+      limits: { system: 20, transaction: 10_000 },
+      want: /\nYour request timed out performing too many system operations\.\n$/,
+    },
+    {
+      limits: { system: 10_000, transaction: 10_000 },
+      want: /Uncaught Error: Too many reads in a single function execution \(limit: 4096\)\./,
+    },
+  ])("a query that asks the database for ever is stopped: $limits.system ms", async ({ limits, want }) => {
     await withFolder(
       {
         "busy.ts": `${generated}
@@ -29,12 +38,10 @@ export const ask = query(async (ctx) => { for (;;) await ctx.db.query("things").
 export const one = query(async () => 1);`,
       },
       async (deployment) => {
-        expect((await query(deployment, "busy:ask")).json.errorMessage).toMatch(
-          /\nYour request timed out performing too many system operations\.\n$/,
-        );
+        expect((await query(deployment, "busy:ask")).json.errorMessage).toMatch(want);
         expect((await query(deployment, "busy:one")).json.value).toBe(1);
       },
-      { timeLimits: { system: 500, transaction: 10_000 } },
+      { timeLimits: limits },
     );
   });
 
