@@ -1,7 +1,7 @@
 const response = await fetch(`${process.env.CONVEX_URL}/api/streaming_import/fivetran_create_table`, {
   method: "POST",
   headers: { "Content-Type": "application/json" },
-  body: JSON.stringify({ tableDefinition: { tableName: "products" } }),
+  body: JSON.stringify({ tableDefinition: { tableName: "products", indexes: [] } }),
 });
 const text = await response.text();
 

@@ -11,7 +11,7 @@ import (
 )
 
 func main() {
-	body := strings.NewReader(`{"tableDefinition": {"tableName": "products"}}`)
+	body := strings.NewReader(`{"tableDefinition": {"tableName": "products", "indexes": []}}`)
 	request, err := http.NewRequest("POST", os.Getenv("CONVEX_URL")+"/api/streaming_import/fivetran_create_table", body)
 	if err != nil {
 		log.Fatal(err)

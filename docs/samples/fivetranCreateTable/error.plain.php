@@ -5,7 +5,7 @@ curl_setopt_array($request, [
     CURLOPT_POST => true,
     CURLOPT_RETURNTRANSFER => true,
     CURLOPT_HTTPHEADER => ["Content-Type: application/json"],
-    CURLOPT_POSTFIELDS => json_encode(["tableDefinition" => ["tableName" => "products"]]),
+    CURLOPT_POSTFIELDS => json_encode(["tableDefinition" => ["tableName" => "products", "indexes" => []]]),
 ]);
 $text = curl_exec($request);
 if ($text === false) {

@@ -3,7 +3,7 @@ import os
 import urllib.error
 import urllib.request
 
-body = {"tableDefinition": {"tableName": "products"}}
+body = {"tableDefinition": {"tableName": "products", "indexes": []}}
 request = urllib.request.Request(
     os.environ["CONVEX_URL"] + "/api/streaming_import/fivetran_create_table",
     data=json.dumps(body).encode(),

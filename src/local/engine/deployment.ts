@@ -15,9 +15,9 @@ import {
   type ToEngine,
 } from "./messages.ts";
 import { runHttpAction } from "./run-http-action.ts";
-import { Code } from "./runtime/code.ts";
 import { separateEnvironments } from "./runtime/component-env.ts";
 import { guardGlobals } from "./runtime/guard-globals.ts";
+import { LoadedCode } from "./runtime/loaded-code.ts";
 import { Runtime } from "./runtime/runtime.ts";
 import { Supervisor } from "./runtime/supervisor.ts";
 import { showSchedule } from "./scheduler/next-run.ts";
@@ -129,7 +129,7 @@ export class Deployment {
     const auth = await readProviders(authConfig, patience);
     this.begin("");
     setRunning(true);
-    this.#runtime.code = new Code(loaded);
+    this.#runtime.code = new LoadedCode(loaded);
     const misfits = this.#applySchemas(read);
     if (!this.#isLoaded) await this.#scheduler.resume(this.#runtime.store.state);
     this.#isLoaded = true;

@@ -14,8 +14,8 @@ import type { TransactionLimits } from "../transaction/limits.ts";
 import { PlatformError } from "../transaction/platform-error.ts";
 import type { Schemas } from "../transaction/schemas.ts";
 import { Transaction } from "../transaction/transaction.ts";
-import { Code, notFound, type Target } from "./code.ts";
 import { type CallContext, type Frame, type FrameTransaction, frames } from "./frame.ts";
+import { LoadedCode, notFound, type Target } from "./loaded-code.ts";
 import { Serial } from "./serial.ts";
 import type { Supervisor } from "./supervisor.ts";
 
@@ -27,7 +27,7 @@ const capital = (word: string) => word.slice(0, 1).toUpperCase() + word.slice(1)
 
 /** Everything that runs functions and keeps their data. */
 export class Runtime {
-  code = new Code(new Map());
+  code = new LoadedCode(new Map());
   readonly #listeners: ((changes: readonly Change[]) => void)[] = [];
   /** Transactions run one after another, so each sees all that was committed before it. */
   readonly #transactions = new Serial();

@@ -1,6 +1,6 @@
 import { createId, decodeId, encodeId } from "../ids/document-id.ts";
-import type { Target } from "../runtime/code.ts";
 import type { JobReference } from "../runtime/frame.ts";
+import type { Target } from "../runtime/loaded-code.ts";
 import { systemTables } from "../store/state.ts";
 import { type Fields, StoredDocument } from "../store/stored-document.ts";
 import type { Transaction } from "../transaction/transaction.ts";

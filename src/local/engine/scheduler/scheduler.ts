@@ -1,6 +1,6 @@
 import { describeThrown } from "../describe-thrown.ts";
-import type { Target } from "../runtime/code.ts";
 import type { CallContext, JobReference } from "../runtime/frame.ts";
+import type { Target } from "../runtime/loaded-code.ts";
 import type { Runtime } from "../runtime/runtime.ts";
 import type { State } from "../store/state.ts";
 import type { Change } from "../store/store.ts";

@@ -1,6 +1,6 @@
 import { decodeValue } from "../../../values/index.ts";
 import type { FunctionType } from "../messages.ts";
-import type { Address } from "../runtime/code.ts";
+import type { Address } from "../runtime/loaded-code.ts";
 import type { TransactionLimits } from "../transaction/limits.ts";
 import { badArgument } from "../transaction/platform-error.ts";
 import { type Asked, type Syscall, type Syscalls, transactionOf } from "./syscall.ts";

@@ -1,4 +1,4 @@
-import { shownName } from "../runtime/code.ts";
+import { shownName } from "../runtime/loaded-code.ts";
 import { PlatformError } from "../transaction/platform-error.ts";
 import type { Syscalls } from "./syscall.ts";
 

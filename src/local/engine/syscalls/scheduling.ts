@@ -1,7 +1,7 @@
 import { decodeValue } from "../../../values/index.ts";
 import { sizeOf } from "../../validation/check-size.ts";
 import { decodeId } from "../ids/document-id.ts";
-import type { Address, Target } from "../runtime/code.ts";
+import type { Address, Target } from "../runtime/loaded-code.ts";
 import type { Runtime } from "../runtime/runtime.ts";
 import { insertJob, jobsTable, readJob, updateJob } from "../scheduler/jobs.ts";
 import { badArgument, PlatformError } from "../transaction/platform-error.ts";

@@ -26,7 +26,7 @@ export function shownName(identifier: string): string {
 const childReference = /^_reference\/childComponent\/([^/]+)\/(.+)$/;
 
 /** All code that is loaded: components by path, and how their functions find each other. */
-export class Code {
+export class LoadedCode {
   readonly #handles = new Map<string, Target>();
 
   constructor(readonly components: ReadonlyMap<string, LoadedComponent>) {
