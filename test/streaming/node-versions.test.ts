@@ -25,7 +25,7 @@ afterAll(async () => {
   await rm(program, { recursive: true, force: true });
 });
 
-const installed = "test/runtimes/node_modules";
+const installed = "test/languages/typescript/node_modules";
 const nodes = [
   { name: "the Node that runs the tests", node: process.execPath },
   { name: "Node 22", node: resolve(`${installed}/node-22-linux-x64/bin/node`) },
@@ -36,7 +36,7 @@ const isAbsent = (node: string) => !existsSync(node) && process.env.CI !== "true
 const odd = "one\u2028two\u2029three\u0085four\rfive";
 
 for (const { name, node } of nodes) {
-  const title = isAbsent(node) ? `${name} (skipped: not installed, npm ci --prefix test/runtimes)` : name;
+  const title = isAbsent(node) ? `${name} (skipped: not installed, test/languages/typescript/install)` : name;
   describe.skipIf(isAbsent(node))(title, { timeout: 120_000 }, () => {
     const cli = async (args: readonly string[]) => startCli(program, args, deployment.deployKey, node).ended;
 

@@ -46,7 +46,8 @@ export function startCli(
       said[name] += text;
     });
   }
-  const ended = new Promise<Ended>((resolve) => {
+  const ended = new Promise<Ended>((resolve, reject) => {
+    child.on("error", reject);
     child.on("close", (code) => resolve({ code, ...said }));
   });
   return { child, ended };
