@@ -13,7 +13,8 @@ const beyondAscii = /[^ -~]/;
 
 /**
  * The backend's sort key of one value: a string of bytes (characters 0 to 255) that compares, byte by byte, as the
- * value does, and that is no other key's beginning. The rules are those of `crates/value/src/sorting.rs`: types in the
+ * value does. Where it is another key's beginning, that one goes on with the byte that escapes, which no value begins
+ * with and which is greater than whatever a value begins with. The rules are those of `crates/value/src/sorting.rs`: types in the
  * order undefined, null, int64, float64, boolean, string, bytes, array, object; floats in total order, so that -0
  * lies below 0 and a NaN beyond the infinities.
  */
@@ -37,8 +38,8 @@ export function sortKey(value: Indexed): string {
 /** The sort key of a list of values, one after another: a shorter list's is the beginning of every longer one's. */
 export const sortKeys = (values: readonly Indexed[]): string => values.map(sortKey).join("");
 
-/** Above every key that begins with `key`, and below every other key above it: no byte is as great as this. */
-export const afterPrefix = (key: string): string => `${key}\u0100`;
+/** Above every list of keys that begins with `key`, and below every other key above it. */
+export const afterPrefix = (key: string): string => key + escapeByte;
 
 /** Compares keys as strings of bytes. */
 export const compareKeys = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
