@@ -3,7 +3,14 @@ import type { Permission } from "./auth/admin-key.ts";
 import { type Identity, seesInternal, userOf } from "./auth/authenticate.ts";
 import { missingPermission } from "./auth/permission.ts";
 import type { Deployment } from "./deployment.ts";
-import type { EngineOutcome, FunctionEntry, FunctionType, RequestMetadata } from "./engine/messages.ts";
+import {
+  type EngineOutcome,
+  type FunctionEntry,
+  type FunctionType,
+  failed,
+  type RequestMetadata,
+} from "./engine/messages.ts";
+import { wrongType } from "./engine/runtime/loaded-code.ts";
 import { type FunctionPath, failsRebuilding, isTidy, strippedPath } from "./function-path.ts";
 import { internalError, WireError } from "./http/wire-error.ts";
 import { apiSpec } from "./system-functions.ts";
@@ -21,9 +28,6 @@ export interface Execution {
 }
 
 type Ran = Extract<EngineOutcome, { kind: "success" | "failure" }>;
-
-const failure = (message: string): Ran => ({ kind: "failure", message, frames: [], logLines: [] });
-const capital = (word: string) => word.slice(0, 1).toUpperCase() + word.slice(1);
 
 /** Positional arguments as one list: a list stays one, anything else is its only element. */
 const listOf = (args: string) => (args.startsWith("[") ? args : `[${args}]`);
@@ -44,7 +48,7 @@ async function run(deployment: Deployment, found: FunctionEntry, execution: Exec
   if (outcome.kind === "outOfRetention") throw internalError(503);
   if (outcome.kind !== "unparseable") return outcome;
   if (found.type === "action") throw new WireError(400, "InvalidArguments", "Invalid arguments provided");
-  return failure("Invalid arguments provided");
+  return failed("Invalid arguments provided");
 }
 
 /** The permission that a key needs to call an internal function. */
@@ -63,13 +67,13 @@ function runSystem(deployment: Deployment, type: FunctionType, { path, identity,
   if (!seesInternal(identity)) {
     const refusal = `Operation ${type} not permitted`;
     if (type === "action") throw new WireError(403, "SystemIdentityRequired", refusal);
-    return failure(refusal);
+    return failed(refusal);
   }
   if (type === "query" && `${path.module}:${path.name}` === "_system/cli/modules.js:apiSpec") {
     const { engine } = deployment;
     return { kind: "success", value: apiSpec(engine.functions(), engine.httpRoutes(), format), logLines: [] };
   }
-  return failure(`Could not find public function for '${strippedPath(path)}'.`);
+  return failed(`Could not find public function for '${strippedPath(path)}'.`);
 }
 
 /** Runs a function that the route names the type of: query, mutation, action and their kin. */
@@ -81,7 +85,7 @@ export async function executeTyped(
   const { path, identity } = execution;
   const refuse = (missing: string) => {
     if (type === "action") throw new WireError(403, "OperationNotPermitted", missing);
-    return failure(missing);
+    return failed(missing);
   };
   const acting = missingToAct(identity);
   if (acting !== undefined) return refuse(acting);
@@ -89,13 +93,9 @@ export async function executeTyped(
   if (failsRebuilding(path.module)) throw internalError();
   const found = deployment.engine.functions().get(`${path.module}:${path.name}`);
   if (found === undefined || (found.visibility === "internal" && !seesInternal(identity))) {
-    return failure(`Could not find public function for '${strippedPath(path)}'.`);
+    return failed(`Could not find public function for '${strippedPath(path)}'.`);
   }
-  if (found.type !== type) {
-    return failure(
-      `Trying to execute ${found.identifier} as ${capital(type)}, but it is defined as ${capital(found.type)}.`,
-    );
-  }
+  if (found.type !== type) return failed(wrongType(found.identifier, type, found.type));
   const internal = found.visibility === "internal" && missingPermission(identity, internalOf[type]);
   return internal ? refuse(internal) : await run(deployment, found, execution);
 }
@@ -106,12 +106,12 @@ export async function executeAny(deployment: Deployment, execution: Execution): 
   const found = isTidy(path) ? deployment.engine.functions().get(`${path.module}:${path.name}`) : undefined;
   if (found === undefined || (found.visibility === "internal" && identity.kind !== "admin")) {
     const shown = strippedPath({ module: path.written, name: path.name });
-    return failure(`Could not find function for '${shown}'. Did you forget to run \`npx convex dev\`?`);
+    return failed(`Could not find function for '${shown}'. Did you forget to run \`npx convex dev\`?`);
   }
   const acting = missingToAct(identity);
   if (acting !== undefined) {
     if (found.type === "action") throw new WireError(403, "OperationNotPermitted", acting);
-    return failure(acting);
+    return failed(acting);
   }
   return await run(deployment, found, execution);
 }

@@ -4,7 +4,7 @@ import { formatProblem, type Problem } from "../problems/index.ts";
 import { bundleAuthConfig } from "./bundle-auth-config.ts";
 import { loadComponents } from "./components/load-components.ts";
 import { fileKey, type ModuleFailure } from "./engine/messages.ts";
-import type { EngineCode } from "./engine-host.ts";
+import type { EngineCode } from "./engine-code.ts";
 
 /** A folder, bundled: the app and everything that it uses. */
 export interface LoadedFolder {

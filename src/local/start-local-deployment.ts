@@ -11,7 +11,7 @@ import { makeDeployKey, type RestrictedKey, withoutKind } from "./auth/admin-key
 import type { Deployment } from "./deployment.ts";
 import { FileShelf } from "./engine/files/file-shelf.ts";
 import type { CronEntry, FunctionEntry, HttpRoute } from "./engine/messages.ts";
-import { type EngineEvents, type EngineHost, startEngine } from "./engine-host.ts";
+import type { EngineEvents, EngineHost } from "./engine-host.ts";
 import { createServer, type RequestRecord } from "./http/create-server.ts";
 import type { Ledger } from "./ledger.ts";
 import { failuresOf, loadFolder } from "./load-folder.ts";
@@ -19,6 +19,7 @@ import { routes } from "./routes/index.ts";
 import { referencePages } from "./routes/reference-pages.ts";
 import { runAtStart } from "./run-at-start.ts";
 import { createSiteServer } from "./site-server.ts";
+import { startEngine } from "./start-engine.ts";
 import { createKeyIndexes } from "./streaming/key-indexes.ts";
 import type { TimeLimits } from "./watchdog.ts";
 

@@ -1,19 +1,18 @@
-import { pathToFileURL } from "node:url";
-import type { AuthProvider } from "../auth/auth-provider.ts";
 import { describeThrown } from "./describe-thrown.ts";
 import { FileShelf } from "./files/file-shelf.ts";
-import { tableNumberOf } from "./ids/document-id.ts";
 import { importRecords } from "./import-records.ts";
-import { type LoadedComponent, loadComponent, reasonOf, withinPatience } from "./load-functions.ts";
+import { type LoadedComponent, loadComponent, reasonOf } from "./load-functions.ts";
 import {
   type EngineComponent,
   type EngineOutcome,
   type EngineStart,
   type FromEngine,
+  failed,
   fileKey,
   type ModuleFailure,
   type ToEngine,
 } from "./messages.ts";
+import { type ReadSchema, readProviders, readSchemaOf } from "./read-settings.ts";
 import { runHttpAction } from "./run-http-action.ts";
 import { separateEnvironments } from "./runtime/component-env.ts";
 import { guardGlobals } from "./runtime/guard-globals.ts";
@@ -23,23 +22,17 @@ import { Supervisor } from "./runtime/supervisor.ts";
 import { showSchedule } from "./scheduler/next-run.ts";
 import { type CronJob, Scheduler } from "./scheduler/scheduler.ts";
 import type { Stopwatch } from "./stopwatch.ts";
+import { restoreDocuments } from "./store/restore-documents.ts";
 import { createTables, redefineTables, type Tables } from "./store/state.ts";
 import { Store } from "./store/store.ts";
-import { StoredDocument } from "./store/stored-document.ts";
 import { noSchema, readSchema, type SchemaDefinition } from "./store/table-definition.ts";
 import { installSyscalls } from "./syscalls/install-syscalls.ts";
 import { insertFile } from "./syscalls/storage.ts";
-import { schemaMisfit } from "./transaction/check-document.ts";
+import { findMisfit } from "./transaction/find-misfit.ts";
 import { Schemas } from "./transaction/schemas.ts";
 
 type Load = Extract<ToEngine, { kind: "load" }>;
 type Task = Exclude<ToEngine, Load | { kind: "call" } | { kind: "http" }>;
-
-/** What a component's `schema.ts` says, and why it could not be read. */
-interface ReadSchema {
-  readonly text: string | null;
-  readonly failure?: ModuleFailure;
-}
 
 /** The deployment as it stands in its thread: code, data, and everything that runs by itself. */
 export class Deployment {
@@ -84,8 +77,7 @@ export class Deployment {
       : this.#carryOut(message)
     ).catch((thrown): EngineOutcome => {
       // Whatever is thrown on the way is an answer, too: nobody is left waiting.
-      const said = `Uncaught Error: ${reasonOf(thrown)}`;
-      return { kind: "failure", message: said, frames: [], logLines: [] };
+      return failed(`Uncaught Error: ${reasonOf(thrown)}`);
     });
     this.tell({ kind: "answered", id: message.id, outcome });
   }
@@ -109,7 +101,7 @@ export class Deployment {
       return { kind: "success", value: JSON.stringify(value ?? null), logLines: [] };
     } catch (thrown) {
       const { message: said, frames } = describeThrown(thrown, this.start.folder);
-      return { kind: "failure", message: said, frames, logLines: [] };
+      return { ...failed(said), frames };
     }
   }
 
@@ -163,7 +155,7 @@ export class Deployment {
     const state = new Map<string, Tables>(store.state);
     const schemas = new Map<string, SchemaDefinition>();
     const failures: ModuleFailure[] = [];
-    if (!this.#isLoaded) restore(state, this.start.documents);
+    if (!this.#isLoaded) restoreDocuments(state, this.start.documents);
     for (const [component, { text, failure }] of read) {
       // A schema that does not load says nothing; what was in force stays.
       const wanted = failure === undefined ? readSchema(text) : this.#schemas.of(component);
@@ -207,72 +199,4 @@ export class Deployment {
 /** Says whether functions run: what stands in for a package that is not installed lets itself be imported, not called. */
 function setRunning(isRunning: boolean): void {
   Object.assign(globalThis, { [Symbol.for("convex-openapi.running")]: isRunning });
-}
-
-/** Imports a component's schema, which is a module like any other but holds no functions. */
-async function readSchemaOf({ path, schema }: EngineComponent, patience: number): Promise<ReadSchema> {
-  if (schema === null) return { text: null };
-  try {
-    const module = await withinPatience(
-      () => import(pathToFileURL(schema).href) as Promise<{ default?: Partial<{ export(): string }> }>,
-      patience,
-    );
-    const definition = module.default;
-    const standIn = (definition as Record<symbol, string> | undefined)?.[
-      Symbol.for("convex-openapi.stand-in")
-    ];
-    if (standIn !== undefined) throw new Error(standIn);
-    if (typeof definition?.export !== "function")
-      throw new Error("it has no default export that `defineSchema` made");
-    const text = definition.export();
-    JSON.parse(text);
-    return { text };
-  } catch (thrown) {
-    return { text: null, failure: { component: path, path: "schema.js", reason: reasonOf(thrown) } };
-  }
-}
-
-/** The providers of `auth.config.ts`. They are read here, as the file is code that may do anything. */
-async function readProviders(
-  text: string | null,
-  patience: number,
-): Promise<{ readonly providers: readonly AuthProvider[]; readonly failures: readonly ModuleFailure[] }> {
-  if (text === null) return { providers: [], failures: [] };
-  try {
-    const url = `data:text/javascript,${encodeURIComponent(text)}`;
-    const module = await withinPatience(() => import(url), patience);
-    return { providers: JSON.parse(JSON.stringify(module.default?.providers ?? [])), failures: [] };
-  } catch (thrown) {
-    const failure = { component: "", path: "auth.config.js", reason: reasonOf(thrown) };
-    return { providers: [], failures: [failure] };
-  }
-}
-
-/** Puts back what an earlier engine had committed; tables keep the numbers that ids carry. */
-function restore(state: Map<string, Tables>, documents: EngineStart["documents"]): void {
-  const numbers = new Map<string, Map<string, number>>();
-  for (const { component = "", table, id } of documents) {
-    const known = numbers.get(component) ?? new Map<string, number>();
-    numbers.set(component, known);
-    if (!known.has(table)) known.set(table, tableNumberOf(id) as number);
-  }
-  for (const [component, known] of numbers) state.set(component, createTables(noSchema, known));
-  for (const { component = "", table, id, document } of documents)
-    if (document !== null)
-      state.get(component)?.get(table)?.write(undefined, new StoredDocument(id, document));
-}
-
-/** The first document that does not fit a schema, in the backend's words. */
-function findMisfit(tables: Tables, schema: SchemaDefinition): string | undefined {
-  if (!schema.validates) return undefined;
-  const byNumber = new Map([...tables.values()].map((table) => [table.number, table]));
-  for (const [name, { documentType }] of schema.tables) {
-    if (documentType === null || documentType.type === "any") continue;
-    for (const { id, fields } of tables.get(name)?.documents() ?? []) {
-      const misfit = schemaMisfit(fields, name, schema, (number) => byNumber.get(number));
-      if (misfit !== undefined)
-        return `Document with ID "${id}" in table "${name}" does not match the schema: ${misfit}`;
-    }
-  }
-  return undefined;
 }

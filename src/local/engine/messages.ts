@@ -90,7 +90,7 @@ export interface EngineCall {
   readonly identity: UserIdentity | null;
   readonly request: RequestMetadata;
   readonly format: ValueFormat;
-  /** For query_at_ts and query_batch: answer only if this is still the newest timestamp. */
+  /** For query_at_ts and query_batch: the moment to read at, as long as it is remembered. */
   readonly atTimestamp?: bigint;
 }
 
@@ -106,8 +106,16 @@ export type EngineOutcome =
     }
   /** The arguments are JSON that the backend's parser gives up on. */
   | { readonly kind: "unparseable" }
-  /** Something was committed after the timestamp that was asked for. */
+  /** The timestamp that was asked for is not remembered any more. */
   | { readonly kind: "outOfRetention" };
+
+/** A call that came to nothing, where there is a message and no more. */
+export const failed = (message: string): Extract<EngineOutcome, { kind: "failure" }> => ({
+  kind: "failure",
+  message,
+  frames: [],
+  logLines: [],
+});
 
 /** One write of a committed transaction. `document` is encoded JSON text, or null when it was deleted. */
 export interface Write {

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { parseFunctionPath, strippedPath } from "../../function-path.ts";
 import type { LoadedComponent, LoadedFunction } from "../load-functions.ts";
+import type { FunctionType } from "../messages.ts";
 import { PlatformError } from "../transaction/platform-error.ts";
 
 /** How functions name each other: one of the three, as npm `convex` sends it. */
@@ -94,3 +95,9 @@ function identifierOf(name: string, call: string): string {
   if ("reason" in path) throw new PlatformError(`Invalid arguments for \`${call}\`: ${path.reason}`);
   return `${path.module}:${path.name}`;
 }
+
+/** What is said of a function that is not of the type that it is called as. */
+export const wrongType = (identifier: string, called: FunctionType, found: FunctionType): string =>
+  `Trying to execute ${identifier} as ${capital(called)}, but it is defined as ${capital(found)}.`;
+
+const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);

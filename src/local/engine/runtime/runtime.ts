@@ -1,4 +1,3 @@
-import type { JWK } from "jose";
 import { decodeValue, printValue, type Value } from "../../../values/index.ts";
 import { argumentsProblem, returnedProblem } from "../../validation/check-function.ts";
 import { argumentsSizeProblem, returnedSizeProblem } from "../../validation/check-size.ts";
@@ -6,7 +5,13 @@ import { decodeArguments } from "../decode-arguments.ts";
 import { describeThrown } from "../describe-thrown.ts";
 import type { FileShelf } from "../files/file-shelf.ts";
 import type { LoadedFunction } from "../load-functions.ts";
-import type { EngineCall, EngineOutcome, EngineStart, FunctionType } from "../messages.ts";
+import {
+  type EngineCall,
+  type EngineOutcome,
+  type EngineStart,
+  type FunctionType,
+  failed,
+} from "../messages.ts";
 import { type State, tableByNumber, tablesOf } from "../store/state.ts";
 import type { Change, Store } from "../store/store.ts";
 import { tableNames } from "../transaction/check-document.ts";
@@ -15,7 +20,7 @@ import { PlatformError } from "../transaction/platform-error.ts";
 import type { Schemas } from "../transaction/schemas.ts";
 import { Transaction } from "../transaction/transaction.ts";
 import { type CallContext, type Frame, type FrameTransaction, frames } from "./frame.ts";
-import { LoadedCode, notFound, type Target } from "./loaded-code.ts";
+import { LoadedCode, notFound, type Target, wrongType } from "./loaded-code.ts";
 import { Serial } from "./serial.ts";
 import type { Supervisor } from "./supervisor.ts";
 
@@ -23,7 +28,6 @@ import type { Supervisor } from "./supervisor.ts";
 export class OutOfRetention extends Error {}
 
 const deepestCalls = 8;
-const capital = (word: string) => word.slice(0, 1).toUpperCase() + word.slice(1);
 
 /** Everything that runs functions and keeps their data. */
 export class Runtime {
@@ -38,24 +42,8 @@ export class Runtime {
     readonly supervisor: Supervisor,
     readonly files: FileShelf,
     /** What the deployment is called, where it answers, and what it signs with. */
-    private readonly start: Pick<EngineStart, "name" | "cloudUrl" | "secret" | "signingKey">,
+    readonly start: Pick<EngineStart, "name" | "cloudUrl" | "secret" | "signingKey">,
   ) {}
-
-  get name(): string {
-    return this.start.name;
-  }
-
-  get cloudUrl(): string {
-    return this.start.cloudUrl;
-  }
-
-  get secret(): string {
-    return this.start.secret;
-  }
-
-  get signingKey(): JWK {
-    return this.start.signingKey;
-  }
 
   /** Tells of the changes of every commit from now on. */
   onCommit(listener: (changes: readonly Change[]) => void): void {
@@ -207,10 +195,7 @@ export class Runtime {
   require(target: Target, type: FunctionType): LoadedFunction {
     const found = this.code.find(target);
     if (found === undefined) throw new PlatformError(notFound(target));
-    if (found.type !== type)
-      throw new PlatformError(
-        `Trying to execute ${target.identifier} as ${capital(type)}, but it is defined as ${capital(found.type)}.`,
-      );
+    if (found.type !== type) throw new PlatformError(wrongType(target.identifier, type, found.type));
     return found;
   }
 
@@ -222,7 +207,7 @@ export class Runtime {
       frames.length === 0 && thrown instanceof PlatformError
         ? message
         : `${[message, ...frames].join("\n")}\n`;
-    return new PlatformError(text, data === undefined ? undefined : data);
+    return new PlatformError(text, data);
   }
 
   #begin(state: State): Transaction {
@@ -262,5 +247,3 @@ const openFrame = (transaction: Transaction, now: number): FrameTransaction => (
   hasPaginated: false,
   closed: false,
 });
-
-const failed = (message: string): EngineOutcome => ({ kind: "failure", message, frames: [], logLines: [] });

@@ -10,7 +10,7 @@ export const metadataSyscalls: Syscalls = {
     JSON.stringify({ name: shownName(frame.identifier), componentPath: frame.component }),
 
   "1.0/getDeploymentMetadata": ({ runtime }) =>
-    JSON.stringify({ name: runtime.name, region: null, class: "s16" }),
+    JSON.stringify({ name: runtime.start.name, region: null, class: "s16" }),
 
   "1.0/getRequestMetadata": ({ frame }) => {
     if (frame.type === "query") throw new PlatformError("Cannot get request metadata in a Query");

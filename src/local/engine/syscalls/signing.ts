@@ -21,13 +21,13 @@ export const signingSyscalls: Syscalls = {
     if (typeof life !== "number" || !(life >= 1 && life <= longestLife))
       throw new PlatformError(`\`expiresInSeconds\` must be between 1 and ${longestLife}.`);
     const issuedAt = Math.floor(now / 1000);
-    const { kid, alg = "ES256" } = runtime.signingKey;
+    const { kid, alg = "ES256" } = runtime.start.signingKey;
     const token = await new SignJWT({ ...claims })
       .setProtectedHeader({ alg, typ: "JWT", ...(kid === undefined ? {} : { kid }) })
-      .setIssuer(runtime.cloudUrl)
+      .setIssuer(runtime.start.cloudUrl)
       .setIssuedAt(issuedAt)
       .setExpirationTime(issuedAt + Math.floor(life))
-      .sign(await importJWK(runtime.signingKey, alg));
+      .sign(await importJWK(runtime.start.signingKey, alg));
     if (token.length > longestToken)
       throw new PlatformError(`The token is longer than ${longestToken} bytes.`);
     return JSON.stringify(token);

@@ -78,8 +78,8 @@ async function store(
 /** Files: their documents, their URLs and their bytes. */
 export const storageSyscalls: Syscalls = {
   "1.0/storageGenerateUploadUrl": ({ runtime, frame }) => {
-    const token = createUploadToken(runtime.secret, frame.component, Date.now());
-    return JSON.stringify(`${runtime.cloudUrl}/api/storage/upload?token=${token}`);
+    const token = createUploadToken(runtime.start.secret, frame.component, Date.now());
+    return JSON.stringify(`${runtime.start.cloudUrl}/api/storage/upload?token=${token}`);
   },
 
   "1.0/storageGetUrl": (asked) => {
@@ -88,7 +88,7 @@ export const storageSyscalls: Syscalls = {
     if (found === undefined) return "null";
     const query = frame.component === "" ? "" : `?component=${encodeURIComponent(frame.component)}`;
     return JSON.stringify(
-      `${runtime.cloudUrl}/api/storage/${runtime.files.uuidOf(frame.component, found.id)}${query}`,
+      `${runtime.start.cloudUrl}/api/storage/${runtime.files.uuidOf(frame.component, found.id)}${query}`,
     );
   },
 

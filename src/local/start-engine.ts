@@ -1,0 +1,224 @@
+import { modulePatience } from "../convex-folder/index.ts";
+import { type Asked, createCallQueue } from "./call-queue.ts";
+import { type EngineOutcome, type FunctionEntry, type FunctionType, failed } from "./engine/messages.ts";
+import { codeWithout, type EngineCode } from "./engine-code.ts";
+import { engineFile } from "./engine-file.ts";
+import type { EngineEvents, EngineHost, EngineSetting } from "./engine-host.ts";
+import { type EngineWorker, type Loaded, startWorker } from "./engine-worker.ts";
+import { WireError } from "./http/wire-error.ts";
+import { createLedger } from "./ledger.ts";
+import { createResponses } from "./responses.ts";
+import { startWatchdog, type TimeLimits, timedOut } from "./watchdog.ts";
+
+/** The environment that functions see: everything but the key that opens their deployment. */
+function withoutKey({ CONVEX_DEPLOY_KEY: _, ...rest }: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return rest;
+}
+
+const outOfMemory = failed("JavaScript execution ran out of memory (maximum memory usage: 64 MB)");
+const engineEnded = failed("Uncaught Error: The engine ended.");
+const nothing: Loaded = {
+  kind: "loaded",
+  functions: [],
+  failures: [],
+  providers: [],
+  routes: [],
+  crons: [],
+  schema: null,
+};
+
+/** Starts an engine and keeps one running. Resolves when the functions can be called; the signal gives the start up. */
+export async function startEngine(
+  first: EngineCode,
+  setting: EngineSetting,
+  limits: TimeLimits,
+  events: EngineEvents,
+  signal?: AbortSignal,
+): Promise<EngineHost> {
+  const ledger = createLedger();
+  const calls = createCallQueue();
+  const responses = createResponses();
+  const file = await engineFile();
+  let code = first;
+  let lastId = 0;
+  let functions: ReadonlyMap<string, FunctionEntry> = new Map();
+  let report = nothing;
+  let closed = false;
+  /** Counts loads: one that has been overtaken by another is of no interest any more. */
+  let newest = 0;
+  let loaded: Promise<void> = Promise.resolve();
+  /** Whether the engine that runs now has loaded, and so may be given calls. */
+  let ready = false;
+
+  const release = () => {
+    if (ready) calls.release((message) => worker.post(message));
+  };
+
+  function spawn(): EngineWorker {
+    const { siteUrl, env: own, ...facts } = setting;
+    const start = {
+      ...facts,
+      documents: ledger.documents(),
+      timestamp: ledger.timestamp,
+      stuckAfter: limits.transaction,
+      folder: code.folder,
+    };
+    const env = {
+      ...withoutKey(process.env),
+      ...own,
+      CONVEX_CLOUD_URL: setting.cloudUrl,
+      CONVEX_SITE_URL: siteUrl,
+    };
+    return startWorker(file, start, env, {
+      told(message) {
+        if (message.kind === "committed") ledger.record(message.commit);
+        else if (message.kind === "responded" || message.kind === "streamed") responses.take(message);
+        else if (message.kind === "logged") events.logged(message.line);
+        else {
+          calls.settle(message.id, message.outcome);
+          release();
+        }
+      },
+      ended(error) {
+        if (error?.code === "ERR_WORKER_OUT_OF_MEMORY") {
+          return replace("the engine ran out of memory", outOfMemory, worker.reading().running);
+        }
+        replace(error === undefined ? "the engine ended" : `the engine ended: ${error.message}`, engineEnded);
+      },
+    });
+  }
+
+  /** Loads the code into the engine, which is replaced for each file that ends it or does not come to an end. */
+  async function load(mine: number): Promise<void> {
+    const left = new Map<string, string>();
+    for (;;) {
+      const outcome = await worker.load(codeWithout(code, left), modulePatience(limits.loading, left.size));
+      if (closed) throw new Error("The deployment was closed while it loaded.");
+      if (mine !== newest) return await loaded;
+      if (outcome.kind === "loaded") {
+        const failures = [...left].map(([path, reason]) => ({ component: "", path, reason }));
+        report = { ...outcome, failures: [...outcome.failures, ...failures] };
+        functions = new Map(report.functions.map((entry) => [entry.identifier, entry]));
+        ready = true;
+        return release();
+      }
+      void worker.terminate();
+      calls.lost(engineEnded);
+      const { path, reason } = outcome;
+      if (path === "") throw new Error(`The functions could not be loaded: ${reason}.`);
+      events.logged(`[engine] ${path} is left out: ${reason}.`);
+      left.set(path, reason);
+      worker = spawn();
+    }
+  }
+
+  /** Loads the code, into a new engine where this one is still busy with other code. */
+  function begin(): Promise<void> {
+    newest += 1;
+    if (!ready) {
+      void worker.terminate();
+      worker = spawn();
+    }
+    ready = false;
+    loaded = load(newest);
+    // Whoever calls meanwhile is told; without anybody it is no unhandled rejection.
+    loaded.catch((cause: Error) => calls.settleAll(failed(`Uncaught Error: ${cause.message}`)));
+    return loaded;
+  }
+
+  /** Ends the engine, answers the call that broke it and the actions that were under way, and runs the rest again. */
+  function replace(reason: string, outcome: EngineOutcome, culprit?: number): void {
+    if (closed) return;
+    ready = false;
+    void worker.terminate();
+    calls.lost(outcome, culprit);
+    responses.abandon(outcome);
+    const restarted = begin();
+    events.replaced(reason, ledger.lost());
+    restarted.catch((cause: Error) => events.logged(`[engine] ${cause.message}`));
+  }
+
+  let worker = spawn();
+  const watchdog = startWatchdog(limits, {
+    read: () => (ready ? worker.reading() : undefined),
+    waiting: () => calls.size > 0,
+    overdue({ reason, message, running }) {
+      replace(reason, failed(message), running === 0 ? calls.oldestAction : running);
+    },
+  });
+
+  async function ask(make: (id: number) => Asked, type: FunctionType): Promise<EngineOutcome> {
+    await loaded;
+    lastId += 1;
+    const message = make(lastId);
+    const limit = { milliseconds: limits.action, outcome: failed(timedOut(limits.action)) };
+    return await new Promise((answer) => {
+      calls.add(message, type, answer, type === "action" ? limit : undefined);
+      release();
+    });
+  }
+
+  /** Asks for something that is no function's; what it throws is the server's. */
+  async function order(make: (id: number) => Asked): Promise<void> {
+    const outcome = await ask(make, "mutation");
+    if (outcome.kind === "failure") throw new Error(outcome.message);
+  }
+
+  const close = async () => {
+    closed = true;
+    watchdog.stop();
+    await worker.terminate();
+    calls.settleAll(engineEnded);
+  };
+
+  signal?.addEventListener("abort", close, { once: true });
+  try {
+    signal?.throwIfAborted();
+    loaded = load(++newest);
+    await loaded;
+  } catch (cause) {
+    await close();
+    throw cause;
+  }
+
+  signal?.removeEventListener("abort", close);
+  return {
+    ledger,
+    functions: () => functions,
+    failures: () => report.failures,
+    httpRoutes: () => report.routes,
+    schema: () => report.schema,
+    authProviders: () => report.providers,
+    call: (call, type) => ask((id) => ({ kind: "call", id, call }), type),
+    async reload(changed) {
+      code = changed;
+      await begin();
+    },
+    reset: () => order((id) => ({ kind: "reset", id })),
+    clear: (tables) => order((id) => ({ kind: "clear", id, tables })),
+    async import(records) {
+      const outcome = await ask((id) => ({ kind: "import", id, records }), "mutation");
+      if (outcome.kind !== "failure") return;
+      const isSchema = outcome.message.startsWith("Failed to insert or update a document");
+      const code = isSchema ? "SchemaEnforcementError" : "InvalidDocumentError";
+      throw new WireError(400, code, outcome.message);
+    },
+    crons: () => report.crons,
+    async respond(request) {
+      await loaded;
+      lastId += 1;
+      const answer = responses.expect(lastId);
+      worker.post({ kind: "http", id: lastId, request });
+      return await answer;
+    },
+    async upload(file) {
+      const outcome = await ask((id) => ({ kind: "upload", id, file }), "mutation");
+      if (outcome.kind === "success") return JSON.parse(outcome.value) as string;
+      throw new Error(outcome.kind === "failure" ? outcome.message : "The engine does not take the file.");
+    },
+    giveUpLoading() {
+      if (!ready) void close();
+    },
+    close,
+  };
+}
