@@ -19,7 +19,7 @@ import { guardGlobals } from "./runtime/guard-globals.ts";
 import { LoadedCode } from "./runtime/loaded-code.ts";
 import { Runtime } from "./runtime/runtime.ts";
 import { Supervisor } from "./runtime/supervisor.ts";
-import { showSchedule } from "./scheduler/next-run.ts";
+import { nextRun, showSchedule } from "./scheduler/next-run.ts";
 import { type CronJob, Scheduler } from "./scheduler/scheduler.ts";
 import type { Stopwatch } from "./stopwatch.ts";
 import { restoreDocuments } from "./store/restore-documents.ts";
@@ -186,7 +186,8 @@ export class Deployment {
       for (const [name, { args, schedule, name: called }] of crons)
         try {
           const target = this.#runtime.code.resolve(component, "crons", { name: called });
-          showSchedule(schedule);
+          // Throws for one that nobody can read, or that never comes due.
+          nextRun(schedule, undefined, Date.now());
           jobs.push({ name, target, args, schedule });
         } catch (thrown) {
           failures.push({ component, path: "crons.js", reason: (thrown as Error).message });

@@ -152,6 +152,23 @@ export const done = query(async (ctx, { by }) => (await ctx.db.query("done").col
       expect((await query(deployment, "jobs:done", { by: "night" })).json.value).toBe(0);
     });
   });
+
+  test.for(["99 * * * *", "foo", "0 0 30 2 *"])(
+    "a cron job of %s is told, and the others run",
+    async (cron) => {
+      const crons = jobs["crons.ts"].replace(
+        "export default",
+        `crons.cron("odd", ${JSON.stringify(cron)}, internal.jobs.add, { by: "odd" });\nexport default`,
+      );
+      await withFolder({ ...jobs, "crons.ts": crons }, async (deployment) => {
+        expect(deployment.crons.map(({ name }) => name)).toEqual(["tick", "nightly"]);
+        expect(deployment.problems.map(({ place }) => place.file)).toEqual([
+          expect.stringMatching(/convex\/crons\.ts$/),
+        ]);
+        expect((await query(deployment, "jobs:done", { by: "odd" })).json.value).toBe(0);
+      });
+    },
+  );
 });
 
 describe("components", () => {
