@@ -1,6 +1,6 @@
 import type { EngineHost } from "./engine-host.ts";
 import { parseFunctionPath } from "./function-path.ts";
-import { makeRequestId } from "./http/request-id.ts";
+import { noRequest } from "./http/request-id.ts";
 
 /** Calls a function of any visibility with no arguments, as an operator would; throws when it fails. */
 export async function runAtStart(engine: EngineHost, path: string): Promise<void> {
@@ -12,7 +12,7 @@ export async function runAtStart(engine: EngineHost, path: string): Promise<void
     identifier: found.identifier,
     args: "[{}]",
     identity: null,
-    request: { requestId: makeRequestId(), ip: null, userAgent: null, authToken: null },
+    request: noRequest(),
     format: "json" as const,
   };
   const outcome = await engine.call(call, found.type);

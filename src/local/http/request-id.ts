@@ -1,4 +1,5 @@
 import { randomFillSync } from "node:crypto";
+import type { RequestMetadata } from "../engine/messages.ts";
 
 const pool = Buffer.alloc(4096);
 let used = pool.length;
@@ -12,3 +13,11 @@ export function makeRequestId(): string {
   used += 8;
   return pool.toString("hex", used - 8, used);
 }
+
+/** What functions are told of a request where none came: a cron job, a scheduled function, the function of the start. */
+export const noRequest = (): RequestMetadata => ({
+  requestId: makeRequestId(),
+  ip: null,
+  userAgent: null,
+  authToken: null,
+});

@@ -1,3 +1,4 @@
+import { noRequest } from "../../http/request-id.ts";
 import { describeThrown } from "../describe-thrown.ts";
 import type { CallContext, JobReference } from "../runtime/frame.ts";
 import type { Target } from "../runtime/loaded-code.ts";
@@ -22,8 +23,7 @@ const keyOf = ({ component, id }: JobReference): string => `${component} ${id}`;
 /** Runs scheduled functions and cron jobs when they are due. */
 export class Scheduler {
   readonly #alarms = new Map<string, Alarm>();
-  #crons: Alarm[] = [];
-  #cronsEpoch = 0;
+  readonly #crons = new Map<CronJob, Alarm>();
 
   constructor(
     private readonly runtime: Runtime,
@@ -61,9 +61,8 @@ export class Scheduler {
 
   /** Runs these cron jobs from now on, and no others. */
   setCrons(jobs: readonly CronJob[]): void {
-    for (const alarm of this.#crons) alarm.cancel();
-    this.#crons = [];
-    this.#cronsEpoch += 1;
+    for (const alarm of this.#crons.values()) alarm.cancel();
+    this.#crons.clear();
     for (const job of jobs) this.#scheduleCron(job, undefined);
   }
 
@@ -82,20 +81,25 @@ export class Scheduler {
   }
 
   #scheduleCron(job: CronJob, previous: number | undefined): void {
-    const epoch = this.#cronsEpoch;
     const at = nextRun(job.schedule, previous, now());
     const ring = async () => {
       const call = this.#context();
       await this.#call(call, job.target, job.args).catch((thrown) => this.#tell(job.target, thrown));
       this.#finish(call);
-      if (epoch === this.#cronsEpoch) this.#scheduleCron(job, at);
+      if (this.#crons.has(job)) this.#scheduleCron(job, at);
     };
-    this.#crons.push(new Alarm(at, () => void ring()));
+    this.#crons.set(job, new Alarm(at, () => void ring()));
   }
 
   #context(job?: JobReference): CallContext {
-    const request = { requestId: requestId(), ip: null, userAgent: null, authToken: null };
-    return { id: 0, identity: null, request, ...(job && { job }), logLines: [], finished: false };
+    return {
+      id: 0,
+      identity: null,
+      request: noRequest(),
+      ...(job && { job }),
+      logLines: [],
+      finished: false,
+    };
   }
 
   async #call(call: CallContext, target: Target, args: readonly unknown[]): Promise<void> {
@@ -151,5 +155,3 @@ export class Scheduler {
     for (const line of call.logLines) this.log(line);
   }
 }
-
-const requestId = (): string => Math.random().toString(16).slice(2, 18).padEnd(16, "0");
