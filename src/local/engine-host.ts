@@ -31,8 +31,8 @@ export type EngineSetting = Pick<
 /** What a host tells its owner. */
 export interface EngineEvents {
   logged(line: string): void;
-  /** The engine was replaced; `lost` says what the new one does not have, empty when nothing. */
-  replaced(reason: string, lost: readonly string[]): void;
+  /** The engine was replaced. Documents, files and scheduled functions are there as before. */
+  replaced(reason: string): void;
 }
 
 /** An engine that is always there: started, watched, and replaced when a function kills it. */

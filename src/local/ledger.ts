@@ -16,8 +16,6 @@ export interface Ledger {
   /** Called with every commit from now on; returns a function that ends it. */
   subscribe(listener: (commit: Commit) => void): () => void;
   record(commit: Commit): void;
-  /** What documents alone cannot bring back, as phrases for the log; asking ends it. */
-  lost(): readonly string[];
 }
 
 /** An empty ledger whose first timestamp is now. */
@@ -44,17 +42,6 @@ export function createLedger(): Ledger {
         else documents.set(write.id, write);
       }
       for (const listener of listeners) listener(commit);
-    },
-    lost() {
-      const files = [...documents.values()].filter(({ table }) => table === "_storage").length;
-      const waiting = [...documents.values()].filter(
-        ({ table, document }) =>
-          table === "_scheduled_functions" && /"kind":"(pending|inProgress)"/.test(document ?? ""),
-      ).length;
-      return [
-        ...(files > 0 ? [`the contents of ${files} stored files`] : []),
-        ...(waiting > 0 ? [`${waiting} scheduled calls`] : []),
-      ];
     },
   };
 }

@@ -134,7 +134,7 @@ export async function startEngine(
     calls.lost(outcome, culprit);
     responses.abandon(outcome);
     const restarted = begin();
-    events.replaced(reason, ledger.lost());
+    events.replaced(reason);
     restarted.catch((cause: Error) => events.logged(`[engine] ${cause.message}`));
   }
 

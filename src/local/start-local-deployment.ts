@@ -208,11 +208,7 @@ export async function startLocalDeployment(options: LocalDeploymentOptions): Pro
     };
     const events: EngineEvents = {
       logged: log,
-      replaced(reason, lost) {
-        log(
-          `[engine] Replaced, as ${reason}. ${lost.length === 0 ? "All documents were kept." : `Lost: ${lost.join(", ")}.`}`,
-        );
-      },
+      replaced: (reason) => log(`[engine] Replaced, as ${reason}. All documents were kept.`),
     };
     const limits = { ...defaultLimits, ...options.timeLimits };
     const engine = await startEngine(folder.code, setting, limits, events, signal);
