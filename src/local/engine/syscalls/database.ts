@@ -1,5 +1,5 @@
 import { decodeValue, printValue, type Value } from "../../../values/index.ts";
-import { decodeId, IdDecodeError } from "../ids/document-id.ts";
+import { tableNumberOf } from "../ids/document-id.ts";
 import type { QueryJson } from "../query/query-json.ts";
 import { QueryStream } from "../query/query-stream.ts";
 import { type PageRequest, readPage } from "../query/read-page.ts";
@@ -8,25 +8,16 @@ import type { Fields } from "../store/stored-document.ts";
 import type { Table } from "../store/table.ts";
 import { badArgument, PlatformError } from "../transaction/platform-error.ts";
 import type { Transaction } from "../transaction/transaction.ts";
-import { mutationOf, type Syscalls, transactionOf } from "./syscall.ts";
+import { mutationOf, readTableNumber, type Syscalls, transactionOf } from "./syscall.ts";
 
 /** Tables of the platform that functions may read; the others are its own. */
 const readable = new Set(["_storage", "_scheduled_functions"]);
 const isSystem = (table: string): boolean => table.startsWith("_");
 
 /** The table that an id is of, as far as functions may know it. */
-function tableOfId(transaction: Transaction, component: string, id: string): Table | undefined {
-  const table = transaction.tableOfNumber(component, decodeId(id).table);
+function tableOfId(transaction: Transaction, component: string, id: string, call: string): Table | undefined {
+  const table = transaction.tableOfNumber(component, readTableNumber(id, call));
   return table === undefined || (isSystem(table.name) && !readable.has(table.name)) ? undefined : table;
-}
-
-function decoding<T>(call: string, read: () => T): T {
-  try {
-    return read();
-  } catch (thrown) {
-    if (thrown instanceof IdDecodeError) throw badArgument("id", call, thrown.message);
-    throw thrown;
-  }
 }
 
 function checkSystem(table: string, wanted: boolean): void {
@@ -42,7 +33,7 @@ function checkTable(call: string, named: unknown, actual: string): void {
 
 /** The table of a document that is to be written. */
 function written(frame: Frame, transaction: Transaction, call: string, id: string, named: unknown): string {
-  const table = decoding(call, () => tableOfId(transaction, frame.component, id));
+  const table = tableOfId(transaction, frame.component, id, call);
   if (table === undefined) throw badArgument("id", call, `Table for ID "${id}" not found`);
   checkTable(call, named, table.name);
   checkSystem(table.name, false);
@@ -77,7 +68,7 @@ export const databaseSyscalls: Syscalls = {
   "1.0/get": ({ frame, args: { id, table: named, isSystem: system } }) => {
     const { transaction } = transactionOf(frame);
     const call = system ? "db.system.get" : "db.get";
-    const table = decoding(call, () => tableOfId(transaction, frame.component, id as string));
+    const table = tableOfId(transaction, frame.component, id as string, call);
     transaction.usage.add("databaseQueries");
     if (table === undefined) return "null";
     checkSystem(table.name, system === true);
@@ -164,7 +155,8 @@ export const databaseSyscalls: Syscalls = {
   "1.0/db/normalizeId": ({ frame, args: { table: name, idString } }) => {
     const { transaction } = transactionOf(frame);
     const table = transaction.table(frame.component, name as string);
-    return JSON.stringify({ id: table === undefined ? null : normalize(table.number, idString as string) });
+    const isOfTable = table !== undefined && tableNumberOf(idString as string) === table.number;
+    return JSON.stringify({ id: isOfTable ? idString : null });
   },
 
   "1.0/getTransactionMetrics": ({ frame }) => {
@@ -175,14 +167,6 @@ export const databaseSyscalls: Syscalls = {
 
   "1.0/getSnapshotTs": ({ frame }) => printValue(transactionOf(frame).transaction.timestamp),
 };
-
-function normalize(number: number, id: string): string | null {
-  try {
-    return decodeId(id).table === number ? id : null;
-  } catch {
-    return null;
-  }
-}
 
 /** Tables are named as identifiers are. */
 function checkTableName(name: string): void {

@@ -1,12 +1,11 @@
 import { decodeValue } from "../../../values/index.ts";
 import { sizeOf } from "../../validation/check-size.ts";
-import { decodeId } from "../ids/document-id.ts";
 import type { Address, Target } from "../runtime/loaded-code.ts";
 import type { Runtime } from "../runtime/runtime.ts";
 import { insertJob, jobsTable, readJob, updateJob } from "../scheduler/jobs.ts";
-import { badArgument, PlatformError } from "../transaction/platform-error.ts";
+import { PlatformError } from "../transaction/platform-error.ts";
 import type { Transaction } from "../transaction/transaction.ts";
-import { type Asked, mutationOf, type Syscalls } from "./syscall.ts";
+import { type Asked, mutationOf, readTableNumber, type Syscalls } from "./syscall.ts";
 
 /** Seconds: five years of 366 days. */
 const farthest = 5 * 366 * 24 * 3600;
@@ -45,7 +44,7 @@ function checkTarget({ code }: Runtime, target: Target): void {
 
 function cancel({ frame, args }: Asked, transaction: Transaction): string {
   const id = args.id as string;
-  const number = decodeOrRefuse(id);
+  const number = readTableNumber(id, "db.cancel_job");
   const job = { component: frame.component, id };
   if (transaction.tableOfNumber(frame.component, number)?.name !== jobsTable)
     throw new PlatformError(
@@ -56,14 +55,6 @@ function cancel({ frame, args }: Asked, transaction: Transaction): string {
   const kind = readJob(transaction, job)?.state.kind;
   if (kind === "pending" || kind === "inProgress") updateJob(transaction, job, { kind: "canceled" });
   return "null";
-}
-
-function decodeOrRefuse(id: string): number {
-  try {
-    return decodeId(id).table;
-  } catch (thrown) {
-    throw badArgument("id", "db.cancel_job", (thrown as Error).message);
-  }
 }
 
 /** Scheduling of functions: of mutations as part of them, of actions at once. */

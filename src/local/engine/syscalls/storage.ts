@@ -1,7 +1,7 @@
 import { Blob as NodeBlob } from "node:buffer";
 import { hashOf, storageTable } from "../files/file-shelf.ts";
 import { createUploadToken } from "../files/upload-token.ts";
-import { decodeId } from "../ids/document-id.ts";
+import { tableNumberOf } from "../ids/document-id.ts";
 import type { FileFacts } from "../messages.ts";
 import type { Frame } from "../runtime/frame.ts";
 import type { Runtime } from "../runtime/runtime.ts";
@@ -26,14 +26,11 @@ function find({ runtime, frame, args }: Asked): StoredDocument | undefined {
     return [...(table?.documents() ?? [])].find(
       ({ id }) => runtime.files.uuidOf(component, id) === storageId,
     );
-  let number: number;
-  try {
-    number = decodeId(storageId).table;
-  } catch {
+  const number = tableNumberOf(storageId);
+  if (number === undefined)
     throw new PlatformError(
       `Invalid storage ID: "${storageId}". Storage ID should be an\n                    Id of '_storage' table, or a UUID string.`,
     );
-  }
   if (number !== table?.number)
     throw new PlatformError(
       "Invalid storage ID. Storage ID cannot be an ID on any table other than '_storage'.",

@@ -1,6 +1,7 @@
+import { decodeId, IdDecodeError } from "../ids/document-id.ts";
 import type { Frame, FrameTransaction } from "../runtime/frame.ts";
 import type { Runtime } from "../runtime/runtime.ts";
-import { PlatformError } from "../transaction/platform-error.ts";
+import { badArgument, PlatformError } from "../transaction/platform-error.ts";
 
 /** A system call that a function makes. */
 export interface Asked {
@@ -33,4 +34,18 @@ export function transactionOf({ inTransaction }: Frame): FrameTransaction {
 export function mutationOf(frame: Frame): FrameTransaction {
   if (frame.type === "mutation") return transactionOf(frame);
   throw new PlatformError(`Only mutations can write, and \`${frame.identifier}\` is a ${frame.type}.`);
+}
+
+/**
+ * The table's number that an id names.
+ *
+ * @throws {@link PlatformError} when the text is no id, in the backend's words.
+ */
+export function readTableNumber(id: string, call: string): number {
+  try {
+    return decodeId(id).table;
+  } catch (thrown) {
+    if (thrown instanceof IdDecodeError) throw badArgument("id", call, thrown.message);
+    throw thrown;
+  }
 }
