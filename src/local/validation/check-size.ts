@@ -16,7 +16,7 @@ export function sizeOf(value: unknown): number {
 }
 
 /** Bytes as the backend prints them: binary units, two decimals at most, as in `16.5 MiB`. */
-function showSize(bytes: number): string {
+export function showSize(bytes: number): string {
   return `${Number((bytes / 1024 / 1024).toFixed(2))} MiB`;
 }
 

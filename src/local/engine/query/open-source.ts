@@ -62,11 +62,14 @@ function openSearch(
   if (definition === undefined) throw new PlatformError(missing(table, shown, index, "search"));
   const search = searchText(shown, definition, filters);
   let results: readonly Placed[] | undefined;
+  let at = 0;
   return {
     fields: [],
     next(after) {
       results ??= search(transaction.table(component, table.name)?.documents() ?? []);
-      return after === undefined ? results[0] : results.find(({ key }) => key > after);
+      // Whoever asks goes forward only, so what was passed is never wanted again.
+      while (after !== undefined && at < results.length && (results[at] as Placed).key <= after) at += 1;
+      return results[at];
     },
   };
 }

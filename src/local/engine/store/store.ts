@@ -60,13 +60,11 @@ export class Store {
   }
 
   /** Makes a state the newest one. Changes that cancel out are told to nobody. */
-  commit(state: State, changes: readonly Change[], timestamp = this.nextTimestamp()): void {
+  commit(state: State, changes: readonly Change[], timestamp: bigint): void {
     const writes = collapse(changes);
-    if (writes.length === 0 && state === this.state) return;
     this.#snapshots.push({ timestamp: writes.length === 0 ? this.timestamp : timestamp, state });
     const oldest = timestamp - window;
-    const stale = this.#snapshots.findLastIndex((snapshot) => snapshot.timestamp <= oldest);
-    if (stale > 0) this.#snapshots = this.#snapshots.slice(stale);
+    while ((this.#snapshots[1]?.timestamp ?? timestamp) <= oldest) this.#snapshots.shift();
     if (writes.length > 0) this.committed({ timestamp, writes });
   }
 

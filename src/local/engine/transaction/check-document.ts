@@ -1,3 +1,4 @@
+import { showSize } from "../../validation/check-size.ts";
 import { misfitMessage } from "../../validation/check-value.ts";
 import { showValue } from "../../validation/show.ts";
 import { tableNumberOf } from "../ids/document-id.ts";
@@ -36,8 +37,7 @@ export function checkDocument(
     throw new PlatformError(
       `${showValue(document.fields)} isn't a valid document: ${violations.join("\n ")}`,
     );
-  // A text this short is no value this large.
-  if (document.text.length * 5 > mostBytes && document.size > mostBytes)
+  if (document.size > mostBytes)
     throw new PlatformError(
       `Value is too large (${showSize(document.size)} > maximum size ${showSize(mostBytes)})`,
     );
@@ -77,8 +77,3 @@ function nestingOf(value: unknown): number {
   }
   return inner + 1;
 }
-
-/** Bytes in binary units, two decimals at most. */
-const showSize = (bytes: number): string =>
-  bytes < mostBytes ? `${round(bytes / 1024)} KiB` : `${round(bytes / mostBytes)} MiB`;
-const round = (amount: number): number => Number(amount.toFixed(2));
