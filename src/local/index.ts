@@ -2,9 +2,6 @@ export type { Permission, RestrictedKey } from "./auth/admin-key.ts";
 export type { Commit, CronEntry, FunctionEntry, HttpRoute, Write } from "./engine/messages.ts";
 export type { RequestRecord } from "./http/create-server.ts";
 export type { Ledger } from "./ledger.ts";
-export {
-  type LocalDeployment,
-  type LocalDeploymentOptions,
-  startLocalDeployment,
-} from "./start-local-deployment.ts";
+export type { LocalDeployment, LocalDeploymentOptions } from "./local-deployment.ts";
+export { startLocalDeployment } from "./start-local-deployment.ts";
 export type { TimeLimits } from "./watchdog.ts";

@@ -4,17 +4,15 @@ import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { exportJWK, generateKeyPair, type JWK } from "jose";
 import { fullPatience } from "../convex-folder/index.ts";
-import type { Problem } from "../problems/index.ts";
-import { makeDeployKey, type RestrictedKey, withoutKind } from "./auth/admin-key.ts";
+import { makeDeployKey, withoutKind } from "./auth/admin-key.ts";
+import { makeSigningKey } from "./auth/make-signing-key.ts";
 import type { Deployment } from "./deployment.ts";
 import { FileShelf } from "./engine/files/file-shelf.ts";
-import type { CronEntry, FunctionEntry, HttpRoute } from "./engine/messages.ts";
 import type { EngineEvents, EngineHost } from "./engine-host.ts";
-import { createServer, type RequestRecord } from "./http/create-server.ts";
-import type { Ledger } from "./ledger.ts";
+import { createServer } from "./http/create-server.ts";
 import { failuresOf, loadFolder } from "./load-folder.ts";
+import type { LocalDeployment, LocalDeploymentOptions } from "./local-deployment.ts";
 import { routes } from "./routes/index.ts";
 import { referencePages } from "./routes/reference-pages.ts";
 import { runAtStart } from "./run-at-start.ts";
@@ -22,71 +20,6 @@ import { createSiteServer } from "./site-server.ts";
 import { startEngine } from "./start-engine.ts";
 import { createKeyIndexes } from "./streaming/key-indexes.ts";
 import type { TimeLimits } from "./watchdog.ts";
-
-/** How a local deployment is started. */
-export interface LocalDeploymentOptions {
-  /** The folder of the functions, or the project that it lies in. */
-  readonly convexFolder: string;
-  /** 0, the default, takes any free one. */
-  readonly port?: number;
-  /** Where HTTP actions answer: where nothing is said, the port after `port`, or any free one where that is taken. */
-  readonly sitePort?: number;
-  /** Loopback where nothing is said. */
-  readonly host?: string;
-  /** Variables that functions see in `process.env`, beside those of this process. */
-  readonly env?: Readonly<Record<string, string>>;
-  /** Made where nothing is said. A kind in front, as in `prod:name|key`, is passed over. */
-  readonly deployKey?: string;
-  /** Further keys, each with what it may do: to see a program being told that it may not. */
-  readonly restrictedKeys?: readonly RestrictedKey[];
-  /** Milliseconds that a primary-key index of streaming import takes to be built: 50. */
-  readonly indexBuildTime?: number;
-  /** What `/instance_name` answers. */
-  readonly name?: string;
-  /** Hide messages and log lines, as production does. */
-  readonly redact?: boolean;
-  /** A function to call at the start and after a reset, such as `seed:init`. */
-  readonly run?: string;
-  /** A folder of pages to serve at `/_local/reference/`. */
-  readonly reference?: string;
-  readonly timeLimits?: Partial<TimeLimits>;
-  /** Milliseconds in which a request must have arrived whole. */
-  readonly requestTimeout?: number;
-  /** One call for each request that was answered. */
-  readonly onRequest?: (record: RequestRecord) => void;
-  /** Lines that belong to no request: of scheduled functions, and of the engine being replaced. */
-  readonly onLog?: (line: string) => void;
-  /** Gives up the start: its promise rejects, and nothing is left running. Once it listens, `close` ends it. */
-  readonly signal?: AbortSignal;
-}
-
-/** A deployment that is running. */
-export interface LocalDeployment {
-  /** Without a slash at the end. */
-  readonly url: string;
-  /** Where the HTTP actions of `http.ts` answer, as `.convex.site` does. Without a slash at the end. */
-  readonly siteUrl: string;
-  /** For the header `Authorization: Convex <deployKey>`. */
-  readonly deployKey: string;
-  /** What could not be loaded. The rest is served. */
-  readonly problems: readonly Problem[];
-  /** The functions that are served, internal ones included. */
-  readonly functions: readonly FunctionEntry[];
-  /** The routes of `http.ts`; a path that ends in `*` is a prefix. */
-  readonly httpRoutes: readonly HttpRoute[];
-  /** The cron jobs that run, with their schedules in words. */
-  readonly crons: readonly CronEntry[];
-  /** Paths of the components that are served, such as `rateLimiter`. */
-  readonly components: readonly string[];
-  /** Every committed write, in order. */
-  readonly ledger: Ledger;
-  /** Loads the folder's code and schema anew and keeps the data. */
-  reload(): Promise<void>;
-  /** Deletes all data, and calls the `run` function again. */
-  reset(): Promise<void>;
-  /** Finishes what is running, then stops. */
-  close(): Promise<void>;
-}
 
 const defaultLimits: TimeLimits = {
   transaction: 1_000,
@@ -121,6 +54,7 @@ export async function startLocalDeployment(options: LocalDeploymentOptions): Pro
   const variables = { ...process.env, ...env };
   let folder = await loadFolder(options.convexFolder, variables);
   const temporary = await mkdtemp(join(tmpdir(), "convex-openapi-files-"));
+  const filesFolder = join(temporary, "files");
   const secret = randomBytes(24).toString("hex");
   const signing = await makeSigningKey();
   const keyIndexes = createKeyIndexes(options.indexBuildTime ?? 50);
@@ -145,7 +79,7 @@ export async function startLocalDeployment(options: LocalDeploymentOptions): Pro
     keyIndexes,
     redact,
     secret,
-    files: new FileShelf(join(temporary, "files"), secret),
+    files: new FileShelf(filesFolder, secret),
     uploads: join(temporary, "uploads"),
     jwks: JSON.stringify({ keys: [signing.publicKey] }),
     get emptiedAt() {
@@ -196,7 +130,6 @@ export async function startLocalDeployment(options: LocalDeploymentOptions): Pro
     });
     const url = urlOf(bound);
     const siteUrl = urlOf((site.address() as AddressInfo).port);
-    const filesFolder = join(temporary, "files");
     const setting = {
       name,
       cloudUrl: url,
@@ -263,14 +196,4 @@ function listen(server: Server, port: number, host: string): Promise<void> {
       resolve();
     });
   });
-}
-
-/** A key pair for the tokens that functions sign, of this start alone. */
-async function makeSigningKey(): Promise<{ readonly privateKey: JWK; readonly publicKey: JWK }> {
-  const pair = await generateKeyPair("ES256", { extractable: true });
-  const named = { kid: randomBytes(8).toString("hex"), alg: "ES256", use: "sig" };
-  return {
-    privateKey: { ...(await exportJWK(pair.privateKey)), ...named },
-    publicKey: { ...(await exportJWK(pair.publicKey)), ...named },
-  };
 }
