@@ -4,7 +4,7 @@ import type { Problem } from "../problems/index.ts";
 import { loaderPlugins, type Replacement, replacementKey } from "./esbuild-plugins.ts";
 import type { ConvexFolder } from "./find-folder.ts";
 import { findPackageSource, listPackages } from "./find-package-source.ts";
-import { installCommand } from "./install-command.ts";
+import { installCommand, installFix } from "./install-command.ts";
 
 /** What came of bundling: the entries that were written, and what stood in the way of the others. */
 export interface Built {
@@ -123,7 +123,7 @@ function fileName(project: string, file: string): string {
 }
 
 function fixFor(name: string, project: string): string {
-  return /^[./]/.test(name) ? `make sure that ${name} exists` : installCommand(project);
+  return /^[./]/.test(name) ? `make sure that ${name} exists` : installFix(project);
 }
 
 function describe({ text, location }: Message): string {
@@ -150,7 +150,7 @@ function unresolvedPackage({ project }: ConvexFolder, name: string, importer: st
     fix:
       /^[./]|^\.\./.test(name) || name.includes("/_generated/")
         ? "Create the file: a generated one needs its generator to be run first."
-        : `Run \`npm install\` in ${dirname(resolve(project, "package.json"))}.`,
+        : `Run \`${installCommand(project)}\` in ${dirname(resolve(project, "package.json"))}.`,
     severity: "warning",
   };
 }

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import type { Plugin } from "esbuild";
 import type { ConvexFolder } from "./find-folder.ts";
 import { generatedModules } from "./generated-modules.ts";
-import { installCommand } from "./install-command.ts";
+import { installFix } from "./install-command.ts";
 import { stubSource } from "./stub-source.ts";
 
 /** What stands in for an import that esbuild cannot resolve: a file found elsewhere, or a stub. */
@@ -54,7 +54,7 @@ function replaced({ externalPackages, project }: ConvexFolder, replacements: Rep
         build.onResolve({ filter: new RegExp(`^(?:${names})(?:/|$)`) }, ({ path, importer, resolveDir }) => {
           const file = resolveExternal(path, importer === "" ? join(resolveDir, "x.js") : importer);
           if (file !== undefined) return { path: file, external: true };
-          return { path, namespace: "stub", pluginData: installCommand(project) };
+          return { path, namespace: "stub", pluginData: installFix(project) };
         });
       }
       const tails = new Set([...replacements.keys()].map((key) => (isAbsolute(key) ? basename(key) : key)));

@@ -1,5 +1,6 @@
 import type { Problem } from "../problems/index.ts";
 import type { BundledModule } from "./bundle-convex-folder.ts";
+import { toInstall } from "./install-command.ts";
 import type { ModuleReport } from "./run-child.ts";
 import { stubMark } from "./stub-source.ts";
 
@@ -75,7 +76,7 @@ function standInOf(cause: string): { readonly name: string; readonly fix: string
 function told(cause: string): string {
   const standIn = standInOf(cause);
   if (standIn === undefined) return withoutStop(cause);
-  const what = standIn.fix.includes("npm install") ? "which is not installed" : "which cannot be had";
+  const what = standIn.fix.startsWith(toInstall) ? "which is not installed" : "which cannot be had";
   return `it needs “${standIn.name}”, ${what}`;
 }
 

@@ -8,12 +8,18 @@ const byLockfile: Readonly<Record<string, string>> = {
   "bun.lockb": "bun install",
 };
 
-/** What to run to have a project's packages, in the words of the package manager that its lockfile is of. */
+/** What to run to have a project's packages, by the package manager that its lockfile is of: `pnpm install`. */
 export function installCommand(project: string): string {
   for (let at = project; ; at = dirname(at)) {
     const found = Object.keys(byLockfile).find((name) => existsSync(join(at, name)));
-    if (found !== undefined) return `run \`${byLockfile[found]}\` in the project`;
-    if (dirname(at) === at || existsSync(join(at, "package-lock.json")))
-      return "run `npm install` in the project";
+    if (found !== undefined) return byLockfile[found] as string;
+    if (dirname(at) === at || existsSync(join(at, "package-lock.json"))) return "npm install";
   }
 }
+
+/** How what a stand-in says begins where its package can be installed. */
+export const toInstall = "run `";
+
+/** What helps where a package of a project is not installed. */
+export const installFix = (project: string): string =>
+  `${toInstall}${installCommand(project)}\` in the project`;

@@ -40,6 +40,24 @@ export const ${name} = mutation({ args: { a: v.string() }, handler: async () => 
 });
 
 test.for([
+  { lockfile: "package-lock.json", command: "npm install" },
+  { lockfile: "pnpm-lock.yaml", command: "pnpm install" },
+  { lockfile: "yarn.lock", command: "yarn install" },
+  { lockfile: "bun.lock", command: "bun install" },
+])("with a $lockfile, $command is what brings a missing package", async ({ lockfile, command }) => {
+  const { problems } = await inspect({
+    [lockfile]: "",
+    ...good,
+    "convex/a.ts": `import { z } from "missing-zod";
+import { query } from "./_generated/server";
+export const viaArgs = query({ args: z.shape, handler: async () => 1 });`,
+  });
+  expect(problems.map(({ rule }) => rule)).toEqual(["folder-import-resolves", "folder-module-loads"]);
+  for (const { fix } of problems) expect(fix).toContain(`\`${command}\``);
+  expect(problems[1]?.message).toContain("which is not installed");
+});
+
+test.for([
   { title: "a workspace package", importer: "@acme/validators", name: "@acme/validators" },
   { title: "the package itself", importer: "toy", name: "toy" },
 ])("$title whose dist is not built is read from its source", async ({ importer, name }) => {

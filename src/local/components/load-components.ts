@@ -1,4 +1,5 @@
-import { bundleConvexFolder } from "../../convex-folder/index.ts";
+import { dirname } from "node:path";
+import { bundleConvexFolder, installCommand } from "../../convex-folder/index.ts";
 import type { Problem } from "../../problems/index.ts";
 import type { EngineComponent } from "../engine/messages.ts";
 import { type ComponentUse, configOf, readDefinitions } from "./read-definitions.ts";
@@ -96,7 +97,9 @@ function unreadable(file: string, message: string): Problem {
         ? `No component is served, and every call to one fails: ${message}`
         : `No component is served, and every call to one fails: it needs “${name}”, which is not installed.`,
     fix:
-      name === undefined ? "Mend what the file does while it is read." : "Run `npm install` in the project.",
+      name === undefined
+        ? "Mend what the file does while it is read."
+        : `Run \`${installCommand(dirname(file))}\` in the project.`,
     severity: "error",
   };
 }
