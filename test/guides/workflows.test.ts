@@ -1,12 +1,18 @@
-import { execFileSync } from "node:child_process";
+import { execFile, execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
+import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { promisify } from "node:util";
 import type { Command } from "commander";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { parse } from "yaml";
 import { createProgram } from "../../src/cli/program.ts";
 
 // A workflow that is pasted has to work: it is valid YAML, its scripts are valid shell, and each command of ours in
 // it is one that the command line takes.
+
+const execFileAsync = promisify(execFile);
 
 interface Step {
   readonly uses?: string;
@@ -37,9 +43,10 @@ const scripts = steps.flatMap(({ guide, step }) =>
 
 /** Our commands in a script, each as its words: what stands before a redirection, a pipe or the command's end. */
 function commandsIn(script: string): string[][] {
-  return [...script.matchAll(/\bnpx convex-openapi\b([^\n>|;&]*)/g)].map(([, words = ""]) =>
-    words.trim().split(/\s+/),
-  );
+  return [...script.matchAll(/\bnpx convex-openapi\b((?:'[^']*'|[^\n>|;&'])*)/g)].flatMap(([, text = ""]) => {
+    const words = [...text.matchAll(/'([^']*)'|\S+/g)].map(([word, quoted]) => quoted ?? word);
+    return [words, ...words.flatMap(commandsIn)];
+  });
 }
 
 /** Parses words as the command line does, and runs nothing. Throws what a terminal would show. */
@@ -76,9 +83,34 @@ test.for(scripts)("a script in $guide is shell: $run", ({ run }) => {
   expect(() => execFileSync("bash", ["-n"], { input: run, stdio: "pipe" })).not.toThrow();
 });
 
+test("the workflow on contract tests passes as it stands, in a project of its own", async () => {
+  const project = await mkdtemp(join(tmpdir(), "convex-openapi-workflow-"));
+  onTestFinished(() => rm(project, { recursive: true, force: true }));
+  await cp("src/repository/sample/convex", join(project, "convex"), { recursive: true });
+  await mkdir(join(project, "node_modules/.bin"), { recursive: true });
+  await symlink(resolve("node_modules/convex"), join(project, "node_modules/convex"));
+  const loader = resolve("node_modules/tsx/dist/loader.mjs");
+  const command = `#!/bin/sh\nexec "${process.execPath}" --import "${loader}" "${resolve("src/cli/main.ts")}" "$@"\n`;
+  await writeFile(join(project, "node_modules/.bin/convex-openapi"), command, { mode: 0o755 });
+  await writeFile(join(project, "package.json"), '{ "name": "shop", "private": true }');
+  const own = scripts.filter(({ guide, run }) => guide === "contract-tests.md" && run !== "npm ci");
+  expect(own.length).toBeGreaterThan(0);
+  for (const { run } of own) {
+    // A secret that is not set is empty, and not absent.
+    const env = { ...process.env, CONVEX_DEPLOY_KEY: "", NO_COLOR: "1" };
+    const { stdout } = await execFileAsync("bash", ["-e", "-c", run], { cwd: project, env });
+    expect(stdout).toContain("kept every word");
+  }
+});
+
 test.for(scripts.flatMap(({ guide, run }) => commandsIn(run).map((words) => ({ guide, words }))))(
   "the command line takes $words of $guide",
   async ({ words }) => {
+    // As it is for whatever `serve --exec` runs.
+    vi.stubEnv("CONVEX_URL", "http://127.0.0.1:3210");
+    onTestFinished(() => {
+      vi.unstubAllEnvs();
+    });
     await expect(parseOnly(words)).resolves.toBeUndefined();
   },
 );

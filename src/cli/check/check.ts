@@ -1,12 +1,13 @@
 import type { Command } from "commander";
-import { deploymentUrl, seconds } from "../option-values.ts";
+import { deploymentUrlOption } from "../deployment-url-option.ts";
+import { seconds } from "../option-values.ts";
 
 /** `convex-openapi check`: a live deployment, held to the document. */
 export function registerCheck(program: Command): void {
   program
     .command("check")
     .description("Call a live deployment, rightly and wrongly, and hold every answer to the document.")
-    .requiredOption("--url <url>", "the deployment", deploymentUrl)
+    .addOption(deploymentUrlOption())
     .option("--functions <file>", "what `npx convex function-spec` prints: call these functions too")
     .option("--allow-writes", "send calls that may change data: mutations and actions")
     .option("--streaming", "read from streaming export and import, too")
@@ -24,9 +25,9 @@ Exit code: 0 when every word was kept, 1 when not or when the deployment cannot 
 
 Examples:
   convex-openapi check --url http://127.0.0.1:3210
-  npx convex function-spec > functions.json && convex-openapi check --url $CONVEX_URL --functions functions.json
-  convex-openapi check --url $CONVEX_URL --coverage --threshold operations=100 branches=20
-  convex-openapi check --url $CONVEX_URL --only query mutation --coverage --threshold statuses=30`,
+  npx convex function-spec > functions.json && CONVEX_URL=https://… convex-openapi check --functions functions.json
+  convex-openapi serve --exec 'convex-openapi check --coverage --threshold operations=100 branches=20'
+  convex-openapi check --url http://127.0.0.1:3210 --only query mutation --coverage --threshold statuses=30`,
     )
     .action(async (options: Record<string, unknown>) => {
       const { runCheck } = await import("./run-check.ts");

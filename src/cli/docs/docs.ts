@@ -12,7 +12,8 @@ export function registerDocs(program: Command): void {
     .addHelpText(
       "after",
       `
-Without a source, a convex/ folder here is taken; loading one runs its code.
+Without a source, a convex/ folder here is taken, or else the deployment that CONVEX_URL names; loading a folder
+runs its code.
 
 What is written, below --out: openapi.json, and in docs/ index.html, the same as plain.html for print and without
 JavaScript, and the document to download as JSON and YAML; in docs/ja/ all four in Japanese.

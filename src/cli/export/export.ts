@@ -1,5 +1,6 @@
 import { type Command, Option } from "commander";
-import { deploymentUrl, folderName, seconds } from "../option-values.ts";
+import { deploymentUrlOption } from "../deployment-url-option.ts";
+import { folderName, seconds } from "../option-values.ts";
 import type { ExportFlags } from "./export-flags.ts";
 
 /** `convex-openapi export`: a deployment's documents as JSON Lines, one file per table. */
@@ -9,7 +10,7 @@ export function registerExport(program: Command): void {
     .description(
       "Write a deployment's documents to JSON Lines, one file per table with its schema beside it. Goes on where it was stopped; run again, it brings the files up to date.",
     )
-    .requiredOption("--url <url>", "the deployment's URL", deploymentUrl)
+    .addOption(deploymentUrlOption())
     .requiredOption("--out <folder>", "where the files go", folderName)
     .option("--table <name...>", "only these tables of the root app")
     .addOption(

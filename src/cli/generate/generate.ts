@@ -19,7 +19,7 @@ export function registerGenerate(program: Command): void {
     .addHelpText(
       "after",
       `
-Without a source, a convex/ folder here is taken. Loading a folder runs its code: top-level statements of every
+Without a source, a convex/ folder here is taken, or else the deployment that CONVEX_URL names. Loading a folder runs its code: top-level statements of every
 module, with placeholder environment variables and no network.
 
 Exit codes: 0 all went well; 1 nothing was made, or --check found something stale; 2 made, but functions were left

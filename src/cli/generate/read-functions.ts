@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync, statSync } from "node:fs";
 import { inspectConvexFolder } from "../../convex-folder/index.ts";
 import { deployKeyFromEnvironment } from "../deploy-key.ts";
+import { deploymentUrl } from "../option-values.ts";
 import { readSpecFile } from "../read-spec-file.ts";
 import { fileMessage } from "../system-errors.ts";
 import { askDeployment } from "./ask-deployment.ts";
@@ -19,11 +20,25 @@ export interface FunctionsSource {
 const explanation = `There is no convex/ folder here, so say where the functions are:
   --convex <folder>     a folder of Convex functions; no deployment and no account needed
   --functions <file>    what \`npx convex function-spec\` prints
-  --url <deployment>    a running deployment; its key in CONVEX_DEPLOY_KEY`;
+  --url <deployment>    a running deployment, which CONVEX_URL may name, too; its key in CONVEX_DEPLOY_KEY`;
 
-/** Finds the one source that was named, or a convex/ folder where none was. */
+/** The deployment that the environment names, for whoever names no source and has no folder here. */
+function urlFromEnvironment(): string | undefined {
+  const { CONVEX_URL } = process.env;
+  if (!CONVEX_URL) return undefined;
+  try {
+    return deploymentUrl(CONVEX_URL);
+  } catch (refused) {
+    throw new UsageError(`CONVEX_URL is “${CONVEX_URL}”. ${(refused as Error).message}`);
+  }
+}
+
+/** Finds the one source that was named, or a convex/ folder where none was, or else the deployment of `CONVEX_URL`. */
 export function findSource(request: GenerateRequest): FunctionsSource {
-  const { functions, convex, url } = request;
+  const { functions, convex } = request;
+  const isFolderHere = existsSync("convex") || existsSync("convex.json");
+  const isNamed = [functions, convex, request.url].some((each) => each !== undefined);
+  const url = isNamed || isFolderHere ? request.url : urlFromEnvironment();
   if ([functions, convex, url].filter((each) => each !== undefined).length > 1) {
     throw new UsageError("Name one source: --functions, --convex or --url.");
   }
@@ -35,8 +50,7 @@ export function findSource(request: GenerateRequest): FunctionsSource {
     const read = () => askDeployment(url, deployKeyFromEnvironment(), request.seconds);
     return { notice: `Asking ${url}`, read, watched: undefined };
   }
-  if (convex === undefined && !existsSync("convex") && !existsSync("convex.json"))
-    throw new UsageError(explanation);
+  if (convex === undefined && !isFolderHere) throw new UsageError(explanation);
   const folder = convex ?? (existsSync("convex.json") ? "." : "convex");
   return {
     notice: `Loading ${folder}: this runs its modules on this machine`,

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { deploymentUrl } from "../option-values.ts";
+import { deploymentUrlOption } from "../deployment-url-option.ts";
 import type { ImportFlags } from "./import-flags.ts";
 
 /** `convex-openapi import`: JSON Lines into a deployment's tables. */
@@ -13,7 +13,7 @@ export function registerImport(program: Command): void {
       "<paths...>",
       "files such as products.jsonl, one JSON object a line, or folders that were exported",
     )
-    .requiredOption("--url <url>", "the deployment's URL", deploymentUrl)
+    .addOption(deploymentUrlOption())
     .option(
       "--primary-key <field...>",
       "fields that identify a record: documents of the same key are replaced",

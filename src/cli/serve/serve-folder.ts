@@ -3,6 +3,7 @@ import { type LocalDeployment, startLocalDeployment } from "../../local/index.ts
 import { deployKeyFromEnvironment } from "../deploy-key.ts";
 import { listenMessage } from "../system-errors.ts";
 import { readEnvFile } from "./read-env-file.ts";
+import { runCommand } from "./run-command.ts";
 import { createServeLog } from "./serve-log.ts";
 import { watchFolder } from "./watch-folder.ts";
 
@@ -19,6 +20,8 @@ export interface ServeRequest {
   readonly redact: boolean;
   readonly json: boolean;
   readonly run: string | undefined;
+  /** A command line to run beside it; when that ends, so does the deployment. */
+  readonly exec?: string | undefined;
   /** A folder of reference pages to serve beside the functions. */
   readonly reference?: string;
 }
@@ -39,10 +42,13 @@ const aborted = (signal: AbortSignal): Promise<unknown> =>
 /** Where the pages lie, with the deployment filled in for whoever tries a call from them. */
 const referenceOf = (url: string) => `${url}/_local/reference/?deployment=${encodeURIComponent(url)}`;
 
-/** Serves a folder until SIGINT or SIGTERM, then finishes what is running. Returns the exit code. */
+/**
+ * Serves a folder until SIGINT or SIGTERM, or until the command ends that was given, then finishes what is running.
+ * Returns the exit code: the command's, where there is one.
+ */
 export async function serve(request: ServeRequest): Promise<number> {
-  const { port, sitePort, host, redact, run, reference } = request;
-  const log = createServeLog({ json: request.json });
+  const { port, sitePort, host, redact, run, exec, reference } = request;
+  const log = createServeLog({ json: request.json, beside: exec !== undefined });
   const began = performance.now();
   const ended = endAsked();
   const deployKey = deployKeyFromEnvironment();
@@ -74,7 +80,7 @@ export async function serve(request: ServeRequest): Promise<number> {
   log.problems(deployment.problems);
   log.started({
     url: deployment.url,
-    deployKey: deployKey === undefined ? deployment.deployKey : undefined,
+    deployKey: deployKey === undefined && exec === undefined ? deployment.deployKey : undefined,
     siteUrl: deployment.siteUrl,
     functions: deployment.functions,
     httpRoutes: deployment.httpRoutes,
@@ -84,8 +90,19 @@ export async function serve(request: ServeRequest): Promise<number> {
     reference: reference !== undefined && existsSync(reference) ? referenceOf(deployment.url) : undefined,
   });
   const watching = request.watch ? watchFolder(request.folder, deployment, log) : undefined;
-  await aborted(ended);
-  log.stopping(String(ended.reason));
-  await Promise.all([watching?.close(), deployment.close()]);
-  return 0;
+  const code =
+    exec === undefined ? aborted(ended).then(() => 0) : runCommand(exec, addressOf(deployment), ended);
+  try {
+    return await code;
+  } finally {
+    if (ended.aborted) log.stopping(String(ended.reason));
+    await Promise.all([watching?.close(), deployment.close()]);
+  }
 }
+
+/** What a program reads from its environment to call the deployment. */
+const addressOf = ({ url, siteUrl, deployKey }: LocalDeployment) => ({
+  CONVEX_URL: url,
+  CONVEX_SITE_URL: siteUrl,
+  CONVEX_DEPLOY_KEY: deployKey,
+});

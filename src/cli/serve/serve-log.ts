@@ -74,12 +74,21 @@ function coloured(status: number): string {
   return status >= 400 ? pc.yellow(String(status)) : pc.green(String(status));
 }
 
+/** How the log of `serve` is written. */
+interface LogOptions {
+  readonly json: boolean;
+  /** Beside a command: standard output is the command's own, and its calls are not worth a line each. */
+  readonly beside: boolean;
+}
+
 /** Makes the log of `serve`. It writes to standard output, errors included: it is what the command is for. */
-export function createServeLog({ json }: { readonly json: boolean }): ServeLog {
+export function createServeLog({ json, beside }: LogOptions): ServeLog {
+  const print = beside ? console.error : console.log;
   const write = (event: string, fields: object, text: () => string) =>
-    console.log(json ? JSON.stringify({ event, ...fields }) : text());
+    print(json ? JSON.stringify({ event, ...fields }) : text());
   return {
-    request: ({ milliseconds, ...record }) =>
+    request({ milliseconds, ...record }) {
+      if (beside) return;
       write("request", { ...record, milliseconds: round(milliseconds) }, () =>
         [
           pc.dim(new Date().toTimeString().slice(0, 8)),
@@ -88,7 +97,8 @@ export function createServeLog({ json }: { readonly json: boolean }): ServeLog {
           ...(record.functionPath === undefined ? [] : [pc.cyan(record.functionPath)]),
           pc.dim(`${round(milliseconds)} ms`),
         ].join(" "),
-      ),
+      );
+    },
     line: (text) => write("log", { text }, () => pc.dim(text)),
     problems(problems) {
       for (const problem of problems) write("problem", problem, () => formatProblem(problem));
@@ -112,8 +122,7 @@ export function createServeLog({ json }: { readonly json: boolean }): ServeLog {
             ...(reference === undefined ? [] : [`  open        ${pc.cyan(reference)}`]),
             ...(deployKey === undefined ? [] : [`  deploy key  ${deployKey}`]),
             ...servedLines(siteUrl, served),
-            ...exampleOf(url, functions),
-            "",
+            ...(beside ? [] : [...exampleOf(url, functions), ""]),
           ].join("\n"),
       ),
     stopping: (signal) =>

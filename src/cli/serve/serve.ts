@@ -9,7 +9,12 @@ export function registerServe(program: Command): void {
       "Serve a convex/ folder on this machine: your functions behind the HTTP API, no account needed.",
     )
     .argument("[folder]", "the folder of the functions", "convex")
-    .option("-p, --port <number>", "where to listen; 0 takes any free port", wholeNumber(0, 65_535), 3210)
+    .option(
+      "-p, --port <number>",
+      "where to listen; 0 takes any free port, as --exec does where nothing is said",
+      wholeNumber(0, 65_535),
+      3210,
+    )
     .option(
       "--site-port <number>",
       "where HTTP actions answer; the port after --port where nothing is said",
@@ -19,30 +24,42 @@ export function registerServe(program: Command): void {
     .option("-w, --watch", "load the code anew when a file changes, and keep the data")
     .option("--env-file <file>", "variables for the functions, a line NAME=value each")
     .option("--run <function>", "call a function at the start and after a reset, such as seed:init")
+    .option("--exec <command>", "run a command beside it, and end with it")
     .option("--redact", "hide messages and log lines, as production does")
     .option("--json", "log one JSON object per line")
     .addHelpText(
       "after",
       `
 The deploy key is read from CONVEX_DEPLOY_KEY, or made and printed.
+The command of --exec finds CONVEX_URL, CONVEX_SITE_URL and CONVEX_DEPLOY_KEY in its environment, and standard output
+is its own. The exit code is the command's.
 
 Examples:
   convex-openapi serve
   convex-openapi serve ./packages/backend/convex --watch --run seed:init
+  convex-openapi serve --exec 'npm test'
   CONVEX_DEPLOY_KEY='local|secret' convex-openapi serve --port 0 --json`,
     )
-    .action(async (folder: string, options: Record<string, string | number | boolean | undefined>) => {
-      const { serve } = await import("./serve-folder.ts");
-      process.exitCode = await serve({
-        folder,
-        port: Number(options.port),
-        sitePort: options.sitePort as number | undefined,
-        envFile: options.envFile as string | undefined,
-        host: String(options.host),
-        watch: options.watch === true,
-        redact: options.redact === true,
-        json: options.json === true,
-        run: options.run as string | undefined,
-      });
-    });
+    .action(
+      async (
+        folder: string,
+        options: Record<string, string | number | boolean | undefined>,
+        verb: Command,
+      ) => {
+        const { serve } = await import("./serve-folder.ts");
+        const anyPort = options.exec !== undefined && verb.getOptionValueSource("port") === "default";
+        process.exitCode = await serve({
+          folder,
+          port: anyPort ? 0 : Number(options.port),
+          sitePort: options.sitePort as number | undefined,
+          envFile: options.envFile as string | undefined,
+          host: String(options.host),
+          watch: options.watch === true,
+          redact: options.redact === true,
+          json: options.json === true,
+          run: options.run as string | undefined,
+          exec: options.exec as string | undefined,
+        });
+      },
+    );
 }
