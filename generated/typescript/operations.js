@@ -191,23 +191,33 @@ function parseLossless(text) {
 }
 
 // src/languages/typescript/runtime/client/call-operation.ts
+var none = {
+  id: "call",
+  method: "POST",
+  path: "",
+  sends: "nothing",
+  answers: "nothing",
+  repeatable: "ifUnsent",
+  timeoutSeconds: 0,
+  authorization: "none"
+};
 function callOperation(client, operation, { parameters, body }, options = {}) {
   const own = internalsOf(client);
-  const { id = "call", sends = "nothing", method, answers = "nothing" } = operation ?? {};
-  const known = { ...operation, id, sends, answers };
+  const known = operation ?? none;
+  const { sends, method, answers } = known;
   const given = new Map(Object.entries(parameters ?? {}).filter(([, value]) => value !== void 0));
   return own.call({
     operation: known,
     options: sendingOptions(known, given, body, options),
     target: () => {
       if (operation === void 0) return refuse("is no operation of the document", "operationId");
-      if (method === "GET" && body !== void 0 && !own.getWithBody) {
+      if (method === "GET" && body !== void 0 && !own.options().fetch?.getWithBody) {
         refuse(
           "the request is a GET with a body, which fetch refuses to send; give createNodeTransport()",
           "fetch"
         );
       }
-      return targetOf(operation, given);
+      return targetOf(known, given);
     },
     body: body === void 0 || sends === "nothing" ? void 0 : () => printBody(sends, body),
     read: (answer, state, text) => readAs(answers, own, answer, state, text)
@@ -243,18 +253,19 @@ function isKeyed(body) {
   return tables.length > 0 && tables.every((table) => Object(table).primaryKey != null);
 }
 function readAs(answers, { readResult }, answer, state, text) {
+  const json = () => /\d{16}/.test(text) ? parseLossless(text) : answer();
   switch (answers) {
     case "nothing":
       return { value: void 0, logLines: [] };
     case "result": {
-      const { value: _, ...rest } = readResult(answer, state);
-      return { ...rest, value: parseLossless(text) };
+      const { value: _, ...rest } = readResult(answer(), state);
+      return { ...rest, value: json() };
     }
     case "json":
     case "results":
-      return { value: parseLossless(text), logLines: [] };
+      return { value: json(), logLines: [] };
     default:
-      return { value: answer, logLines: [] };
+      return { value: answer(), logLines: [] };
   }
 }
 

@@ -60,19 +60,6 @@ var primaryKeyIndexesReady = {
   authorization: "deployKey",
   timeoutSeconds: 120
 };
-var RETRIES = {
-  attempts: 3,
-  budget: 10,
-  statuses: [408, 429, 500, 502, 503, 504],
-  throttlingDelayMilliseconds: 1e3,
-  throttlingStatuses: [429],
-  throttlingCodes: ["CommitterFullError", "ExecuteFullError", "ExpiredInQueue", "InitialPermitTimeoutError", "IsolateNotClean", "UpstreamConnectError", "WorkerOverloaded"],
-  passingDelayMilliseconds: 50,
-  maxDelayMilliseconds: 8e3,
-  retryAfterStatuses: [429, 503],
-  retryAfterMaxSeconds: 60
-};
-var VERSION = "0.1.0";
 
 // src/values/value-error.ts
 var ConvexValueError = class extends Error {
@@ -110,20 +97,6 @@ for (let bits = 0; bits < 64; bits++) {
   sextets[code] = bits;
 }
 var twelve = Array(12).fill(61);
-function encodeBytes(bytes, room) {
-  const { length } = bytes;
-  if (length > 6e3) {
-    const half = Math.ceil(length / 6) * 3;
-    return encodeBytes(bytes.subarray(0, half)) + encodeBytes(bytes.subarray(half));
-  }
-  const text = room ?? Array(Math.ceil(length / 3) * 4).fill(61);
-  for (let nth = 0; nth * 3 < length * 4; nth++) {
-    const at = nth * 3 >> 2;
-    const bits = bytes[at] << 8 | bytes[at + 1];
-    text[nth] = codes[bits >> 10 - (nth * 6 & 7) & 63];
-  }
-  return String.fromCharCode(...text);
-}
 function decodeBytes(text, eight2) {
   if (typeof text !== "string") refuse("must be base64");
   let end = text.length;
@@ -269,13 +242,10 @@ function unwrap(json) {
   return value && Number.isFinite(value) ? refuse("must be a JSON number") : value;
 }
 
-// src/languages/typescript/runtime/client/attempt.ts
-function attempt(read) {
-  try {
-    return read();
-  } catch {
-    return void 0;
-  }
+// src/languages/typescript/runtime/client/client-internals.ts
+var internals = /* @__PURE__ */ Symbol.for("convex-openapi-client");
+function internalsOf(client) {
+  return client[internals];
 }
 
 // src/languages/typescript/runtime/client/limit.ts
@@ -284,9 +254,6 @@ var Failed = class {
     this.failure = failure;
   }
 };
-function fail(failure) {
-  throw new Failed(failure);
-}
 var noLimit = 2 ** 31 - 1;
 var watches = /* @__PURE__ */ new WeakMap();
 function onAbort(signal, act) {
@@ -343,176 +310,6 @@ function sleep(milliseconds, limit) {
   });
 }
 
-// src/languages/typescript/runtime/client/authorization.ts
-function createAuthorization({
-  auth,
-  deployKey,
-  actAs
-}) {
-  if (actAs && !deployKey) refuse("needs a deploy key", "actAs");
-  if (auth && deployKey) refuse("cannot stand beside a deploy key", "authorization");
-  if (typeof auth === "function") {
-    return async (refresh) => {
-      let token;
-      try {
-        token = await auth({ refresh });
-      } catch (cause) {
-        fail({ kind: "input", path: "authorization", rule: "the token function failed", cause });
-      }
-      return check("Bearer", token);
-    };
-  }
-  const json = actAs && (attempt(() => JSON.stringify(actAs)) ?? refuse("must be JSON", "actAs"));
-  const identity = json ? `:${encodeBytes(new TextEncoder().encode(json))}` : "";
-  const credentials = deployKey ? check("Convex", deployKey + identity, [deployKey, deployKey.replace(/.*?\|/s, ""), identity.slice(1)]) : check("Bearer", auth);
-  return () => credentials;
-}
-function check(scheme, text, secrets = [text ?? ""]) {
-  if (!text) return { secrets: [] };
-  if (/[^ -~]/.test(text)) refuse("must be one line of printable ASCII", "authorization");
-  return { header: `${scheme} ${text}`, secrets };
-}
-
-// src/languages/typescript/runtime/errors/convex-call-error.ts
-var ConvexCallError = class extends Error {
-  name = "ConvexCallError";
-  constructor(failure, place, message) {
-    super(
-      `${place.operation}${place.functionPath === void 0 ? "" : ` ${place.functionPath}`}: ${message}`
-    );
-    Object.assign(this, place, failure);
-  }
-};
-
-// src/languages/typescript/runtime/client/describe-failure.ts
-function describeFailure(failure) {
-  const { kind } = failure;
-  if (kind === "function") return failure.errorMessage.trim();
-  if (kind === "input") return `${failure.path}: ${failure.rule}`;
-  if (kind === "shape") return failure.issues.map(({ message }) => message).join("; ");
-  if (kind === "status") {
-    return `HTTP ${failure.status} ${failure.redirectOrigin ?? failure.body.slice(0, 300)}`.trim();
-  }
-  if (kind === "timeout") return `took longer than ${failure.milliseconds} ms (${failure.scope})`;
-  if (kind === "aborted") return kind;
-  return `no answer: ${attempt(() => String(failure.cause?.cause ?? failure.cause))}`;
-}
-
-// src/languages/typescript/runtime/client/redact.ts
-function redact(value, secrets, seen = /* @__PURE__ */ new Map()) {
-  if (!secrets.length) return value;
-  if (typeof value === "string") return strike(value, secrets);
-  if (!value || typeof value !== "object" || ArrayBuffer.isView(value)) return value;
-  if (seen.has(value)) return seen.get(value);
-  seen.set(value, "[circular]");
-  const copy = Array.isArray(value) ? [] : Object.create(Object.getPrototypeOf(value));
-  let clean = value;
-  for (const [name, own] of Object.entries(Object.getOwnPropertyDescriptors(value))) {
-    const given = name === "stack" ? value.stack : own.value;
-    const item = redact(given, secrets, seen);
-    const field = redact(name, secrets);
-    if (item !== given || field !== name) clean = copy;
-    Object.defineProperty(copy, field, item === given ? own : { value: item, enumerable: !!own.enumerable });
-  }
-  seen.set(value, clean);
-  return clean;
-}
-function strike(text, secrets) {
-  const found = [];
-  let plain = text;
-  let begins;
-  const inText = (index) => begins?.[index] ?? index;
-  for (let level = 0; level < 3; level++) {
-    for (const secret of secrets) {
-      let at = secret[3] ? plain.indexOf(secret) : -1;
-      while (at >= 0) {
-        const end2 = at + secret.length;
-        found.push([inText(at), inText(end2)]);
-        at = plain.indexOf(secret, end2);
-      }
-    }
-    if (!/[\\%&]/.test(plain)) break;
-    const next = [];
-    const end = inText(plain.length);
-    plain = plain.replace(unit, (all, reference, hex, decimal, name, self, index) => {
-      next.push(inText(index));
-      return self ?? (name ? (names.split(name.toLowerCase())[1] ?? all)[0] : String.fromCharCode(decimal ?? parseInt(reference ?? hex, 16)));
-    });
-    begins = [...next, end];
-  }
-  let clean = "";
-  let from = 0;
-  for (const [begin, end] of found.sort(([a], [b]) => a - b)) {
-    if (begin >= from) clean += `${text.slice(from, begin)}[redacted]`;
-    from = Math.max(from, end);
-  }
-  return clean + text.slice(from);
-}
-var unit = /&#x0*([\da-f]{2});?|(?:\\u00|\\x|%)([\da-f]{2})|&#0*(\d{2,3});?|&([a-z]+);|\\?(.)/gis;
-var names = "excl!quot\"num#dollar$percnt%amp&apos'lpar(rpar)ast*plus+comma,period.sol/colon:semi;lt<equals=gt>quest?commat@lsqb[bsol\\rsqb]hat^lowbar_grave`lcub{vert|rcub}";
-
-// src/languages/typescript/runtime/client/call-state.ts
-function beginCall(operation, functionPath, options = {}) {
-  const place = { operation: operation.id, requestId: sixteenDigits(), attempts: 0 };
-  if (typeof functionPath === "string") place.functionPath = functionPath;
-  return { place, operation, options, secrets: [] };
-}
-function sixteenDigits() {
-  let digits = "";
-  while (digits.length < 16) digits += Math.floor(Math.random() * 16).toString(16);
-  return digits;
-}
-function toError(state, thrown, stage = "options") {
-  if (thrown instanceof ConvexCallError) return thrown;
-  if (thrown instanceof Failed) return errorOf(state, thrown.failure);
-  const known = thrown instanceof ConvexValueError;
-  const { path, rule, message } = known ? thrown : { path: stage, rule: "cannot be read", message: "cannot be read" };
-  if (stage === "answer") return errorOf(state, { kind: "shape", issues: [{ path, message }] });
-  return errorOf(state, { kind: "input", path, rule, ...!known && { cause: thrown } });
-}
-function errorOf({ place, secrets }, failure) {
-  const seen = attempt(() => redact(failure, secrets)) ?? { ...failure, cause: void 0 };
-  const clean = { ...seen, kind: failure.kind };
-  return new ConvexCallError(clean, place, describeFailure(clean));
-}
-
-// src/languages/typescript/runtime/client/check-options.ts
-function checkCallOptions({ signal, timeout, totalTimeout }) {
-  checkLeast("timeout", timeout);
-  checkLeast("totalTimeout", totalTimeout);
-  if (signal && !signal.addEventListener) refuse("must be an AbortSignal", "signal");
-}
-function checkClientOptions(options) {
-  checkCallOptions(options);
-  const { attempts, throttlingDelay, baseDelay, maxDelay, budget } = options.retry || {};
-  checkLeast("attempts", attempts, 1);
-  checkLeast("throttlingDelay", throttlingDelay);
-  checkLeast("baseDelay", baseDelay);
-  checkLeast("maxDelay", maxDelay);
-  checkLeast("budget", budget);
-}
-function checkLeast(name, value, least = 0) {
-  if (value !== void 0 && !(value >= least)) refuse(`must be at least ${least}`, name);
-}
-function checkHeaders(headers) {
-  try {
-    return Object.fromEntries(new Headers(headers));
-  } catch {
-    return refuse("must be one line of printable ASCII", "headers");
-  }
-}
-
-// src/languages/typescript/runtime/client/deployment-url.ts
-function checkDeploymentUrl(url) {
-  const parsed = /^https?:[^?#@]+$/i.test(url) && attempt(() => new URL(url));
-  if (!parsed || /\.convex\.site\.?$|^\.|\.\./.test(parsed.hostname)) {
-    return refuse("must be like https://happy-animal-123.convex.cloud (not .convex.site)", "url");
-  }
-  let { href } = parsed;
-  while (href.endsWith("/")) href = href.slice(0, -1);
-  return href;
-}
-
 // src/languages/typescript/runtime/client/print-json.ts
 function printJson(value) {
   if (typeof value === "bigint") return String(value);
@@ -520,147 +317,6 @@ function printJson(value) {
   if (Array.isArray(value)) return `[${value.map(printJson).join()}]`;
   const fields = Object.entries(value).filter(([, field]) => field !== void 0);
   return `{${fields.map(([key, field]) => `${JSON.stringify(key)}:${printJson(field)}`).join()}}`;
-}
-
-// src/languages/typescript/runtime/client/read-answer.ts
-function statusFailure(status, text, location, url) {
-  const code = attempt(() => JSON.parse(text).code);
-  const redirectOrigin = status < 400 && location ? attempt(() => new URL(location, url).origin) : void 0;
-  return {
-    kind: "status",
-    status,
-    ...typeof code === "string" && { code },
-    // Cut where a character ends: half of a surrogate pair is no text.
-    body: text.slice(0, 2e3).replace(/\p{Surrogate}$/u, ""),
-    // What has no origin, such as `data:`, is said to have "null".
-    ...redirectOrigin && redirectOrigin !== "null" && { redirectOrigin }
-  };
-}
-
-// src/languages/typescript/runtime/client/retry.ts
-function isRetryable(failure) {
-  switch (failure.kind) {
-    case "network":
-      return true;
-    case "timeout":
-      return failure.scope === "attempt";
-    case "status":
-      return RETRIES.statuses.includes(failure.status);
-    default:
-      return false;
-  }
-}
-function isUnsent(error) {
-  if (!(error instanceof Error)) return false;
-  const { code, syscall, message, cause } = error;
-  return /^(ECONNREFUSED|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused) |^\S+ (connect|getaddrinfo) |client error \(Connect\)/.test(
-    `${code} ${syscall} ${message}`
-  ) || isUnsent(cause);
-}
-function isThrottling(failure) {
-  if (failure.kind !== "status") return false;
-  const { status, code = "" } = failure;
-  return RETRIES.throttlingStatuses.includes(status) || status === 503 && RETRIES.throttlingCodes.includes(code);
-}
-function backoff(failure, tries, options) {
-  const {
-    throttlingDelay = RETRIES.throttlingDelayMilliseconds,
-    baseDelay = RETRIES.passingDelayMilliseconds,
-    maxDelay = RETRIES.maxDelayMilliseconds
-  } = options;
-  const first2 = isThrottling(failure) ? throttlingDelay : baseDelay;
-  return Math.random() * Math.min(maxDelay, first2 * 2 ** (tries - 1));
-}
-function retryAfter(text) {
-  if (!/^\d+$|^[A-Z].+:\d\d:\d\d( GMT| \d{4})$/.test(text)) return void 0;
-  const seconds = Number(text);
-  const until = Date.parse(/GMT/.test(text) ? text : `${text} GMT`) - Date.now();
-  return seconds >= 0 ? seconds * 1e3 : until < 0 ? 0 : until || void 0;
-}
-
-// src/languages/typescript/runtime/client/send.ts
-var isResult = (status, { answers }) => status === 200 || status === 560 && answers.startsWith("result") || // A part of the bytes, where the caller asked for one.
-status === 206 && answers === "bytes";
-function tooLarge(thrown) {
-  const isTooLarge = thrown instanceof RangeError || /string longer/.test(`${thrown?.message}`);
-  if (!isTooLarge) throw thrown;
-  return fail({
-    kind: "shape",
-    issues: [{ path: "", message: "the answer is larger than a text can be here" }]
-  });
-}
-function createSend(options, authorize, log) {
-  const retry = options.retry || {};
-  const { attempts = RETRIES.attempts, budget = RETRIES.budget } = retry;
-  let tokens = budget;
-  return async (state, { url, method, headers, body }) => {
-    const { place, operation, options: own } = state;
-    const total = own.totalTimeout ?? options.totalTimeout ?? noLimit;
-    const each2 = own.timeout ?? options.timeout ?? operation.timeoutSeconds * 1e3;
-    const limit = { total, deadline: performance.now() + total, signal: own.signal };
-    const ask = async (refresh) => {
-      const given = authorize(refresh);
-      const { header, secrets } = given instanceof Promise ? await limited(() => given, limit, each2) : given;
-      state.secrets.push(...secrets);
-      return header;
-    };
-    const attempt2 = async (signal) => {
-      place.attempts++;
-      log(state, { type: "request", url });
-      const transport = options.fetch ?? fetch;
-      const response = await transport(url, {
-        method,
-        headers: authorization ? { authorization, ...headers } : headers,
-        body,
-        signal,
-        redirect: "manual"
-      });
-      try {
-        const { status, headers: headers2 } = response;
-        if (isResult(status, operation) && operation.answers === "bytes" && response.arrayBuffer) {
-          return { status, headers: headers2, text: "", bytes: await response.arrayBuffer() };
-        }
-        return { status, headers: headers2, text: await response.text() };
-      } catch (thrown) {
-        return tooLarge(thrown);
-      }
-    };
-    let authorization = await ask(false);
-    let refreshable = typeof options.auth === "function";
-    for (let tries = 1; ; ) {
-      const began = performance.now();
-      let received;
-      let failure;
-      try {
-        received = await limited(attempt2, limit, each2);
-        const { status } = received;
-        log(state, { type: "response", status, milliseconds: Math.round(performance.now() - began) });
-        if (isResult(status, operation)) {
-          tokens = Math.min(budget, tokens + 1);
-          return received;
-        }
-        failure = statusFailure(status, received.text);
-      } catch (cause) {
-        failure = cause instanceof Failed ? cause.failure : { kind: "network", cause };
-      }
-      if (received?.status === 401 && refreshable) {
-        refreshable = false;
-        authorization = await ask(true);
-        continue;
-      }
-      const again = own.retry !== false && (own.retry ?? operation.repeatable === "always" ? isRetryable(failure) : failure.kind === "network" && isUnsent(failure.cause));
-      const asked = received && RETRIES.retryAfterStatuses.includes(received.status) ? retryAfter(received.headers.get("retry-after")) : void 0;
-      if (!again || options.retry === false || tries >= attempts || tokens < 1 || (asked ?? 0) > Math.min(RETRIES.retryAfterMaxSeconds * 1e3, limit.deadline - performance.now())) {
-        return received ?? fail(failure);
-      }
-      tokens--;
-      const delay = asked ?? backoff(failure, tries, retry);
-      tries++;
-      const reason = failure.kind === "status" ? `HTTP ${failure.status}` : failure.kind;
-      log(state, { type: "retry", reason, delay });
-      await sleep(delay, limit);
-    }
-  };
 }
 
 // src/languages/typescript/runtime/client/streaming/exact-json.ts
@@ -809,59 +465,26 @@ function parseExact(text) {
 }
 
 // src/languages/typescript/runtime/client/streaming/stream-call.ts
-function createStreamCall(url, options) {
-  const { signal, ...client } = options;
-  let sender;
-  return async ({ operation, query = "", body, keyed }, read) => {
-    const own = {
-      signal,
-      retry: options.retry !== false && keyed && operation.repeatable === "whenKeyed" ? true : void 0
-    };
-    const state = beginCall(operation, void 0, own);
-    try {
-      const base = checkDeploymentUrl(url);
-      checkClientOptions(options);
-      if (!options.deployKey) refuse("streaming needs a deploy key", "deployKey");
-      if ("actAs" in client && client.actAs)
-        refuse("streaming is for the key alone, without acting as a user", "actAs");
-      sender ??= createSend(
-        client,
-        createAuthorization(client),
-        ({ place }, event) => options.logger?.({ ...place, ...event })
-      );
-      const content = body();
-      const headers = {
-        "content-type": "application/json",
-        "convex-client": `convex-openapi-typescript-${VERSION}`,
-        ...options.headers && checkHeaders(options.headers),
-        "convex-request-id": state.place.requestId
-      };
-      const received = await sender(state, {
-        url: base + operation.path + query,
-        method: operation.method,
-        headers,
-        body: content === void 0 ? null : printJson(content)
-      });
-      if (received.status !== 200) {
-        const text = redact(received.text, state.secrets);
-        throw new Failed(statusFailure(received.status, text, received.headers.get("location"), base));
-      }
-      return read(received.text, state);
-    } catch (thrown) {
-      throw toError(state, thrown);
-    }
+function createStreamCall(client, { signal, timeout, totalTimeout, retry, headers }) {
+  const own = internalsOf(client);
+  return ({ operation, body, keyed }, read) => {
+    const again = retry ?? (keyed && operation.repeatable === "whenKeyed" || void 0);
+    return own.call({
+      operation,
+      options: { signal, timeout, totalTimeout, retry: again, headers },
+      target: () => {
+        const { deployKey, actAs } = own.options();
+        if (!deployKey) refuse("streaming needs a deploy key", "deployKey");
+        if (actAs) refuse("streaming is for the key alone, without acting as a user", "actAs");
+        return operation.path;
+      },
+      body: () => printJson(body()),
+      read: (_, __, text) => ({ value: read(text), logLines: [] })
+    });
   };
 }
 function pause(milliseconds, signal) {
-  return new Promise((resolve) => {
-    const done = () => {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", done);
-      resolve();
-    };
-    const timer = setTimeout(done, milliseconds);
-    signal?.addEventListener("abort", done);
-    if (signal?.aborted) done();
+  return sleep(milliseconds, { total: noLimit, deadline: Infinity, signal }).catch(() => {
   });
 }
 function readPage(text, parse = parseExact) {
@@ -1005,7 +628,7 @@ function checkSelection(selection) {
     )
   );
 }
-function each(value, at, names2, rule, check2) {
+function each(value, at, names, rule, check) {
   if (value === "excluded" && at !== "selection") return;
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     refuse(at === "selection" ? "must be an object" : 'must be "excluded" or an object', at);
@@ -1014,8 +637,8 @@ function each(value, at, names2, rule, check2) {
   inclusion(Object.hasOwn(value, "_other") ? _other : void 0, `${at}._other`);
   for (const [name, field] of Object.entries(named)) {
     const below2 = /^[A-Za-z_]\w*$/.test(name) ? `${at}.${name}` : `${at}[${JSON.stringify(name)}]`;
-    if (!names2.test(name)) refuse(rule, below2);
-    check2(field, below2, name);
+    if (!names.test(name)) refuse(rule, below2);
+    check(field, below2, name);
   }
 }
 function inclusion(value, at) {
@@ -1023,9 +646,9 @@ function inclusion(value, at) {
 }
 
 // src/languages/typescript/runtime/client/streaming/export-deltas.ts
-async function* exportDeltas(url, options) {
+async function* exportDeltas(client, options) {
   const { selection, cursor: first2, poll, ...rest } = options;
-  const call = createStreamCall(url, rest);
+  const call = createStreamCall(client, rest);
   let cursor = first2;
   for (; ; ) {
     let page = await call(
@@ -1061,9 +684,9 @@ async function* exportDeltas(url, options) {
 }
 
 // src/languages/typescript/runtime/client/streaming/export-snapshot.ts
-async function* exportSnapshot(url, options) {
+async function* exportSnapshot(client, options = {}) {
   const { selection, cursor: saved, ...rest } = options;
-  const call = createStreamCall(url, rest);
+  const call = createStreamCall(client, rest);
   let place;
   if (saved !== void 0 && isFinished(saved)) return;
   for (; ; ) {
@@ -1113,14 +736,22 @@ function readPlace(saved) {
   return { snapshot: BigInt(snapshot), cursor };
 }
 
+// src/languages/typescript/runtime/errors/convex-call-error.ts
+var ConvexCallError = class extends Error {
+  name = "ConvexCallError";
+  constructor(failure, place, message) {
+    super(
+      `${place.operation}${place.functionPath === void 0 ? "" : ` ${place.functionPath}`}: ${message}`
+    );
+    Object.assign(this, place, failure);
+  }
+};
+
 // src/languages/typescript/runtime/client/streaming/import-records.ts
-function failedBatch(error) {
-  return error instanceof ConvexCallError && "batch" in error ? error.batch : void 0;
-}
 var MiB = 1024 * 1024;
-async function importRecords(url, records, options) {
+async function importRecords(client, records, options) {
   const { tables, batchSize = 1e3, batchBytes = 4 * MiB, onProgress, ...rest } = options;
-  const call = createStreamCall(url, rest);
+  const call = createStreamCall(client, rest);
   if (!(batchSize >= 1 && batchBytes >= 1)) {
     return refuseAs(call, importAirbyteRecords, "batchSize", "a batch has a record and a byte at least");
   }
@@ -1128,7 +759,7 @@ async function importRecords(url, records, options) {
   for (const [table, { primaryKey }] of Object.entries(tables)) {
     if (primaryKey !== void 0) keys[table] = primaryKey.map((path) => [path].flat());
   }
-  if (Object.keys(keys).length > 0) await prepareIndexes(call, keys, rest);
+  if (Object.keys(keys).length > 0) await prepareIndexes(client, call, keys, rest.signal);
   let progress = { records: 0, batches: 0 };
   let batch = [];
   let bytes = 0;
@@ -1201,8 +832,8 @@ function first(entries, find) {
   }
   return void 0;
 }
-async function prepareIndexes(call, indexes, { fetch: fetch2, signal }) {
-  if (fetch2?.getWithBody !== true) {
+async function prepareIndexes(client, call, indexes, signal) {
+  if (!internalsOf(client).options().fetch?.getWithBody) {
     const rule = "waiting for indexes is a GET with a body, which fetch refuses to send; give createNodeTransport()";
     return refuseAs(call, primaryKeyIndexesReady, "fetch", rule);
   }
@@ -1245,9 +876,9 @@ function inBatch(error, batch) {
 }
 
 // src/languages/typescript/runtime/client/streaming/sync.ts
-async function* sync(url, options) {
+async function* sync(client, options = {}) {
   const { cursor: saved, selection, poll, ...rest } = options;
-  const call = createStreamCall(url, rest);
+  const call = createStreamCall(client, rest);
   let cursor = saved;
   for (; ; ) {
     let page = await call(
@@ -1296,7 +927,6 @@ function readSyncPage(text) {
 export {
   exportDeltas,
   exportSnapshot,
-  failedBatch,
   importRecords,
   selectTables,
   sync

@@ -1,9 +1,4 @@
-import { queryTs } from "../../generated/typescript/table.js";
-import type { Transport } from "../languages/typescript/runtime/client/options.ts";
-import {
-  createStreamCall,
-  type StreamOptions,
-} from "../languages/typescript/runtime/client/streaming/stream-call.ts";
+import type { CallOptions, ConvexClient, Transport } from "../languages/typescript/runtime/client/index.ts";
 import { ConvexCallError } from "../languages/typescript/runtime/errors/index.ts";
 
 /** Milliseconds that a deployment has to answer the first, small request. */
@@ -15,12 +10,11 @@ const first = 20_000;
  *
  * @throws ConvexCallError of kind `timeout` or `network` where none comes.
  */
-export async function reachDeployment(url: string, options: StreamOptions): Promise<void> {
-  const call = createStreamCall(url, { ...options, timeout: first, totalTimeout: first });
+export async function reachDeployment(client: ConvexClient, options?: CallOptions): Promise<void> {
   try {
-    await call({ operation: queryTs, body: () => undefined }, () => {});
+    await client.queryTs({ ...options, timeout: first, totalTimeout: first });
   } catch (error) {
-    if (error instanceof ConvexCallError && error.kind === "status") return;
+    if (error instanceof ConvexCallError && (error.kind === "status" || error.kind === "shape")) return;
     throw error;
   }
 }

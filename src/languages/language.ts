@@ -39,6 +39,12 @@ export interface Language {
   /** The ending of its source files without the dot, which its samples below `docs/samples/` bear. */
   readonly extension: string;
   readonly names: NameRules;
+  /**
+   * How a name of `docs/surface.json`, or of the document, reads in the language: its spelling by a rule, or by a list
+   * where there is an idiom. Several where one name is several things. `section` is where the name stands: a section of
+   * the file, `client` for operations on the client itself, `groups`, or `groups/` and the group for those in a group.
+   */
+  readonly publicNames: (section: string, name: string) => readonly string[];
   /** The file of the package that types of other outputs are taken from, where the language is the one that has it. */
   readonly documentTypes?: string;
   /** The package for the documented API: the runtime, and what the document makes. */

@@ -46,12 +46,13 @@ test.for(languages.map(({ name, title }) => [title, name] as const))(
 
 /** What each language has, under the same names: the skeleton of its folder, and what proves it. */
 const cells = [
-  ...["index", "names", "text", "types", "functions", "samples", "readme"].map(
+  ...["index", "names", "public-names", "text", "types", "functions", "samples", "readme"].map(
     (cell) => (name: string) => `src/languages/${name}/${cell}.ts`,
   ),
   (name: string) => `src/languages/${name}/runtime`,
   (name: string) => `test/languages/${name}/install`,
   (name: string) => `test/languages/${name}/lanes.ts`,
+  (name: string) => `test/languages/${name}/declares.ts`,
   (name: string) => `test/languages/${name}/runner`,
   (name: string) => `generated/${name}`,
 ];

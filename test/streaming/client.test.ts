@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { createConvexClient } from "../../src/languages/typescript/runtime/client/index.ts";
 import {
   exportSnapshot,
   type SyncPage,
@@ -11,12 +12,12 @@ const row = (id: string, fields = "") =>
 
 test("a snapshot sends its own snapshot and cursor back, digit by digit, and asks again after a 503", async () => {
   const cursor = '{"tablet":"x","id":"y"}';
-  const { sent, options } = script(
+  const { sent, client } = script(
     `{"values":[${row("a", ',"n":1.0,"i":{"$integer":"KgAAAAAAAAA="}')}],"snapshot":1767225600987654321,"cursor":${JSON.stringify(cursor)},"hasMore":true}`,
     { status: 503, text: "" },
     `{"values":[],"snapshot":1767225600987654321,"cursor":null,"hasMore":false}`,
   );
-  const pages = await all(exportSnapshot(url, options));
+  const pages = await all(exportSnapshot(client));
   expect(pages[0]?.documents).toEqual([
     {
       component: "",
@@ -35,13 +36,13 @@ test("a snapshot sends its own snapshot and cursor back, digit by digit, and ask
   ]);
   expect(sent[0]?.headers).toMatchObject({ authorization: "Convex prod:x|secret" });
   // The last page's cursor says that there is nothing more to read.
-  expect(await all(exportSnapshot(url, { ...script().options, cursor: pages[1]?.cursor }))).toEqual([]);
+  expect(await all(exportSnapshot(client, { cursor: pages[1]?.cursor }))).toEqual([]);
 });
 
 test("a sync tells int64 from float64, and ends when it is up to date", async () => {
   const page = (status: string, value: string, cursor: string) =>
     `{"status":${status},"truncates":[{"component":"","table":"t"}],"values":[{"component":"","table":"t","ts":1767225600123456789,"deleted":false,"value":${value}}],"syncId":"s","pagination":{"hasMore":true,"nextCursor":"${cursor}"}}`;
-  const { sent, options } = script(
+  const { sent, client } = script(
     page(
       '{"type":"snapshotting"}',
       '{"_id":"a","i":9223372036854775807,"f":1.0,"b":{"$bytes":"AQID"}}',
@@ -53,7 +54,7 @@ test("a sync tells int64 from float64, and ends when it is up to date", async ()
       "c2",
     ),
   );
-  const pages: SyncPage[] = await all(sync(url, options));
+  const pages: SyncPage[] = await all(sync(client));
   expect(pages.map(({ status, snapshotTs, cursor }) => [status, snapshotTs, cursor])).toEqual([
     ["snapshotting", undefined, "c1"],
     ["upToDate", 1767225600123456790n, "c2"],
@@ -82,9 +83,32 @@ test.for([
     path: "values[0].x",
   },
 ])("an answer with $given is kind shape", async ({ text, path }) => {
-  const { options } = script(text);
-  await expect(exportSnapshot(url, options).next()).rejects.toMatchObject({
+  const { client } = script(text);
+  await expect(exportSnapshot(client).next()).rejects.toMatchObject({
     kind: "shape",
     issues: [{ path }],
   });
+});
+
+test("a logger that fails does not fail the stream that it is told about", async () => {
+  const { options } = script('{"values":[],"snapshot":1,"cursor":null,"hasMore":false}');
+  const logger = () => {
+    throw new Error("the disk is full");
+  };
+  const pages = await all(exportSnapshot(createConvexClient(url, { ...options, logger })));
+  expect(pages).toMatchObject([{ done: true, snapshot: 1n }]);
+});
+
+test("a stream keeps its client's budget of repeats, its headers and its logger", async () => {
+  const told: string[] = [];
+  const { sent, options } = script({ status: 503, text: "" }, "never asked for");
+  const client = createConvexClient(url, {
+    ...options,
+    retry: { baseDelay: 1, budget: 0 },
+    headers: { "x-trace": "1" },
+    logger: ({ type, operation }) => told.push(`${operation} ${type}`),
+  });
+  await expect(all(exportSnapshot(client))).rejects.toMatchObject({ status: 503, attempts: 1 });
+  expect(sent.map(({ headers }) => headers["x-trace"])).toEqual(["1"]);
+  expect(told).toEqual(["listSnapshot request", "listSnapshot response"]);
 });

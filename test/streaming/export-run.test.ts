@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 import { ExportRun } from "../../src/cli/export/export-run.ts";
 import { type ExportState, readState } from "../../src/cli/export/export-state.ts";
+import { createConvexClient } from "../../src/languages/typescript/runtime/client/index.ts";
 import { script, url } from "./script.ts";
 
 let folder: string;
@@ -32,7 +33,9 @@ const changesPage = (cursor: number, hasMore: boolean, ...values: object[]) =>
 async function run(answers: readonly string[], gathered?: number) {
   const { sent, options } = script(...answers);
   const begun = (await readState(folder)) ?? fresh;
-  const run = new ExportRun(folder, begun, lock, { ...options, retry: false }, undefined, gathered);
+  const client = createConvexClient(url, { ...options, retry: false });
+  const { signal } = new AbortController();
+  const run = new ExportRun(folder, begun, lock, client, signal, undefined, gathered);
   const ended = (async () => {
     await run.hold();
     await run.describe();

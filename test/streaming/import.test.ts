@@ -1,35 +1,39 @@
 import { describe, expect, test } from "vitest";
-import { failedBatch, importRecords } from "../../src/languages/typescript/runtime/client/streaming/index.ts";
+import {
+  type ConvexCallError,
+  createConvexClient,
+} from "../../src/languages/typescript/runtime/client/index.ts";
+import { importRecords } from "../../src/languages/typescript/runtime/client/streaming/index.ts";
 import { script, url } from "./script.ts";
 
 describe("an import", () => {
   const records = Array.from({ length: 25 }, (_, number) => ({ table: "t", data: { number } }));
 
   test("is cut by count and by size, and names the batch that failed", async () => {
-    const { sent, options } = script("", "", {
+    const { sent, client } = script("", "", {
       status: 400,
       text: '{"code":"MissingPrimaryKeyValue","message":"m"}',
     });
-    const failed = importRecords(url, records, { ...options, tables: { t: {} }, batchSize: 10 });
+    const failed = importRecords(client, records, { tables: { t: {} }, batchSize: 10 });
     const error = await failed.catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ kind: "status", status: 400, code: "MissingPrimaryKeyValue" });
     expect((error as Error).message).toMatch(/MissingPrimaryKeyValue.*\(records 20 to 24\)$/s);
-    expect(failedBatch(error)).toEqual({ first: 20, last: 24 });
+    expect((error as ConvexCallError).batch).toEqual({ first: 20, last: 24 });
     expect(sent.map(({ body }) => JSON.parse(body ?? "").messages.length)).toEqual([10, 10, 5]);
     const small = script("", "", "", "", "");
-    await importRecords(url, records, { ...small.options, tables: { t: {} }, batchBytes: 250 });
+    await importRecords(small.client, records, { tables: { t: {} }, batchBytes: 250 });
     expect(small.sent.length).toBe(5);
   });
 
   test("without a primary key is never sent twice unasked; with one it is", async () => {
     const down = { status: 503, text: "" };
     const plain = script(down);
-    await expect(importRecords(url, records, { ...plain.options, tables: { t: {} } })).rejects.toMatchObject({
+    await expect(importRecords(plain.client, records, { tables: { t: {} } })).rejects.toMatchObject({
       status: 503,
       attempts: 1,
     });
     const keyed = script("", '{"indexesReady":false}', '{"indexesReady":true}', down, "");
-    await importRecords(url, records, { ...keyed.options, tables: { t: { primaryKey: ["number"] } } });
+    await importRecords(keyed.client, records, { tables: { t: { primaryKey: ["number"] } } });
     expect(keyed.sent.map(({ method, url: to }) => `${method} ${to.replace(/.*\//, "")}`)).toEqual([
       "PUT add_primary_key_indexes",
       "GET primary_key_indexes_ready",
@@ -47,8 +51,8 @@ describe("an import", () => {
       fetch: (to: string, init: RequestInit) => globalThis.fetch(to, init),
     },
   ])("that has to wait for indexes is refused where there is $given to send", async ({ fetch }) => {
-    const options = { deployKey: "k", fetch, tables: { t: { primaryKey: ["number"] } } };
-    const failed = importRecords(url, records, options);
+    const client = createConvexClient(url, { deployKey: "k", fetch });
+    const failed = importRecords(client, records, { tables: { t: { primaryKey: ["number"] } } });
     await expect(failed).rejects.toMatchObject({
       kind: "input",
       operation: "primaryKeyIndexesReady",
@@ -68,8 +72,8 @@ describe("an import", () => {
     },
     { given: "NaN", data: { a: { b: Number.NaN } }, path: "records[0].data.a.b" },
   ])("refuses $given, which would arrive as something else", async ({ data, path }) => {
-    const { sent, options } = script();
-    const failed = importRecords(url, [{ table: "t", data }], { ...options, tables: { t: {} } });
+    const { sent, client } = script();
+    const failed = importRecords(client, [{ table: "t", data }], { tables: { t: {} } });
     await expect(failed).rejects.toMatchObject({ kind: "input", path });
     expect(sent).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import v8 from "node:v8";
 import vm from "node:vm";
 import { expect, test } from "vitest";
+import { createConvexClient } from "../../src/languages/typescript/runtime/client/index.ts";
 import {
   exportDeltas,
   exportSnapshot,
@@ -31,13 +32,13 @@ test.each(["exportSnapshot", "exportDeltas", "sync"])(
         return new Response(pages[new URL(url).pathname]);
       },
     };
-    const deployment = "http://127.0.0.1:1";
+    const client = createConvexClient("http://127.0.0.1:1", options);
     const stream: AsyncGenerator<object> =
       name === "sync"
-        ? sync(deployment, options)
+        ? sync(client)
         : name === "exportDeltas"
-          ? exportDeltas(deployment, { ...options, cursor: 1n })
-          : exportSnapshot(deployment, options);
+          ? exportDeltas(client, { cursor: 1n })
+          : exportSnapshot(client);
     const take = async () => {
       const { value } = await stream.next();
       held.push(new WeakRef(value));

@@ -1,4 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import {
+  type ConvexClient,
+  createConvexClient,
+} from "../../src/languages/typescript/runtime/client/index.ts";
 import { createNodeTransport } from "../../src/languages/typescript/runtime/client/node-transport.ts";
 import {
   exportDeltas,
@@ -14,10 +18,13 @@ import { apply, canonical, type Mirror, sorted, startThings, truth } from "./mir
 const total = 5000;
 let deployment: LocalDeployment;
 let mutate: (path: string, args: object) => Promise<void>;
-const options = () => ({ deployKey: deployment.deployKey, fetch: createNodeTransport() });
+const clientOf = ({ url, deployKey }: LocalDeployment) =>
+  createConvexClient(url, { deployKey, fetch: createNodeTransport() });
+let client: ConvexClient;
 
 beforeAll(async () => {
   ({ deployment, mutate } = await startThings());
+  client = clientOf(deployment);
   for (let first = 0; first < total; first += 500) await mutate("things:seed", { first, count: 500 });
 }, 120_000);
 afterAll(() => deployment?.close());
@@ -38,7 +45,7 @@ describe("a deployment of 5,000 documents with every kind of value", () => {
     const mirror: Mirror = new Map();
     let snapshot = 0n;
     let pages = 0;
-    for await (const page of exportSnapshot(deployment.url, options())) {
+    for await (const page of exportSnapshot(client)) {
       apply(mirror, page.documents);
       ({ snapshot } = page);
       pages += 1;
@@ -51,7 +58,7 @@ describe("a deployment of 5,000 documents with every kind of value", () => {
     await mutate("things:seed", { first: total, count: 10 });
 
     let deletions = 0;
-    for await (const page of exportDeltas(deployment.url, { ...options(), cursor: snapshot })) {
+    for await (const page of exportDeltas(client, { cursor: snapshot })) {
       apply(mirror, page.documents);
       deletions += page.documents.filter(({ deleted }) => deleted).length;
     }
@@ -65,7 +72,7 @@ describe("a deployment of 5,000 documents with every kind of value", () => {
   }, async () => {
     const random = dice(7);
     const whole: string[] = [];
-    for await (const { documents } of exportSnapshot(deployment.url, options())) {
+    for await (const { documents } of exportSnapshot(client)) {
       whole.push(...documents.map(({ table, id }) => `${table} ${id}`));
     }
     expect(new Set(whole).size).toBe(whole.length);
@@ -76,9 +83,9 @@ describe("a deployment of 5,000 documents with every kind of value", () => {
       for (let finished = false; !finished; ) {
         const controller = new AbortController();
         try {
-          const more = { ...options(), cursor, signal: controller.signal };
+          const more = { cursor, signal: controller.signal };
           finished = true;
-          for await (const page of exportSnapshot(deployment.url, more)) {
+          for await (const page of exportSnapshot(client, more)) {
             // Killed before the page was stored: it has to come again.
             if (random() < 0.3) {
               finished = false;
@@ -105,7 +112,7 @@ describe("a deployment of 5,000 documents with every kind of value", () => {
       let cursor = first;
       for (let done = false; !done; ) {
         let pages = 0;
-        for await (const page of exportDeltas(deployment.url, { ...options(), cursor })) {
+        for await (const page of exportDeltas(client, { cursor })) {
           rows.push(
             ...page.documents.map(
               ({ id, ts, deleted, value }) => `${id} ${ts} ${deleted} ${canonical(value)}`,
@@ -130,7 +137,7 @@ describe("a deployment of 5,000 documents with every kind of value", () => {
     const read = async (selection: Selection) => {
       const tables = new Set<string>();
       const fields = new Set<string>();
-      for await (const { documents } of exportSnapshot(deployment.url, { ...options(), selection })) {
+      for await (const { documents } of exportSnapshot(client, { selection })) {
         for (const { table, value } of documents) {
           tables.add(table);
           for (const name of Object.keys(value)) fields.add(name);
@@ -148,7 +155,7 @@ describe("a deployment of 5,000 documents with every kind of value", () => {
     const second = await startThings();
     try {
       const carried: ImportedRecord[] = [];
-      for await (const { documents } of exportSnapshot(deployment.url, options())) {
+      for await (const { documents } of exportSnapshot(client)) {
         for (const { value, table } of documents) {
           const {
             number,
@@ -163,16 +170,15 @@ describe("a deployment of 5,000 documents with every kind of value", () => {
       }
       const progress: number[] = [];
       const into = {
-        deployKey: second.deployment.deployKey,
-        fetch: createNodeTransport(),
         tables: { even: { primaryKey: ["number"] }, odd: { primaryKey: ["number"] } },
         onProgress: ({ records }: { records: number }) => void progress.push(records),
       };
-      const end = await importRecords(second.deployment.url, carried, into);
+      const other = clientOf(second.deployment);
+      const end = await importRecords(other, carried, into);
       expect(end.records).toBe(carried.length);
       expect(progress.at(-1)).toBe(carried.length);
       // A second time replaces every document by itself.
-      await importRecords(second.deployment.url, carried, into);
+      await importRecords(other, carried, into);
       const arrived = [...truth(second.deployment).values()].map((text) => {
         const { _id, _creationTime, ...fields } = JSON.parse(text);
         return canonical(fields);

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { createConvexClient } from "../../src/languages/typescript/runtime/client/index.ts";
 import {
   exportDeltas,
   exportSnapshot,
@@ -33,12 +34,12 @@ describe("what is ill-formed is refused before it is sent", () => {
     },
   ];
   test.for(selections)("a selection: $path", async ({ selection, path }) => {
-    const { sent, options } = script();
-    const more = { ...options, selection: selection as never };
+    const { sent, client } = script();
+    const more = { selection: selection as never };
     for (const stream of [
-      exportSnapshot(url, more),
-      exportDeltas(url, { ...more, cursor: 1n }),
-      sync(url, more),
+      exportSnapshot(client, more),
+      exportDeltas(client, { ...more, cursor: 1n }),
+      sync(client, more),
     ]) {
       await expect(stream.next()).rejects.toMatchObject({ kind: "input", path, attempts: 0 });
     }
@@ -46,19 +47,21 @@ describe("what is ill-formed is refused before it is sent", () => {
   });
 
   test("a cursor that is a number, as it was rounded", async () => {
-    const { sent, options } = script();
-    const stream = exportDeltas(url, { ...options, cursor: Number(1767225600123456789n) as never });
+    const { sent, client } = script();
+    const stream = exportDeltas(client, { cursor: Number(1767225600123456789n) as never });
     await expect(stream.next()).rejects.toMatchObject({ kind: "input", path: "cursor" });
     expect(sent).toEqual([]);
   });
 
   test("a snapshot's cursor of somewhere else, and a missing key", async () => {
-    const { options } = script();
-    await expect(exportSnapshot(url, { ...options, cursor: "elsewhere" }).next()).rejects.toMatchObject({
+    const { options, client } = script();
+    await expect(exportSnapshot(client, { cursor: "elsewhere" }).next()).rejects.toMatchObject({
       kind: "input",
       path: "cursor",
     });
-    await expect(exportSnapshot(url, { ...options, deployKey: "" }).next()).rejects.toMatchObject({
+    await expect(
+      exportSnapshot(createConvexClient(url, { ...options, deployKey: "" })).next(),
+    ).rejects.toMatchObject({
       kind: "input",
       path: "deployKey",
     });

@@ -35,8 +35,8 @@ function queryBatch2(client, queries, options) {
   return call({
     operation: queryBatch,
     options,
-    read: (json, state) => {
-      const { results } = Object(json);
+    read: (answer, state) => {
+      const { results } = Object(answer());
       if (!Array.isArray(results) || results.length !== queries.length) return invalidShape("results");
       const logLines = [];
       const value = results.map((result, at) => {

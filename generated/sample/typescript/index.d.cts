@@ -47,6 +47,11 @@ type Failure = {
     readonly data?: Value;
     readonly logLines: readonly string[];
 };
+/** The records of the batch that an import failed with, counted from 0: those before it are in. */
+interface FailedBatch {
+    readonly first: number;
+    readonly last: number;
+}
 /** The word that tells the seven kinds of failure apart. */
 type FailureKind = Failure["kind"];
 /** Which call failed, and how far it came. */
@@ -95,6 +100,8 @@ declare class ConvexCallError extends Error implements CallPlace {
     readonly data?: Value;
     /** function: what the function logged before it failed. */
     readonly logLines?: readonly string[];
+    /** The batch that was not brought in, where an import failed with one. */
+    readonly batch?: FailedBatch;
     constructor(failure: Failure, place: CallPlace, message: string);
 }
 type Of<Kind extends FailureKind> = ConvexCallError & Extract<Failure, {
@@ -351,5 +358,5 @@ type FunctionEntry = readonly [kind: FunctionKind, path: string];
  * `constructor`, `name` or `call` are what they say. A generated `createApi` is this with its own list.
  */
 declare function createFunctionTree(client: Invoker, functions: readonly FunctionEntry[]): unknown;
-export { AbortedFailure, Answer, Arguments, Call, CallOptions, ClientOptions, ConvexCallError, ConvexClient, Failure, FailureKind, FunctionEntry, FunctionFailure, FunctionKind, Identity, InputFailure, Invocation, Invoker, Issue, LogEvent, NetworkFailure, RetryOptions, ShapeFailure, Snapshot, StatusFailure, TimeoutFailure, TokenFunction, Transport, TransportAnswer, Validation, Value, createConvexClient, createFunctionTree, isAbortedFailure, isFunctionFailure, isInputFailure, isNetworkFailure, isShapeFailure, isStatusFailure, isTimeoutFailure };
+export { AbortedFailure, Answer, Arguments, Call, CallOptions, ClientOptions, ConvexCallError, ConvexClient, FailedBatch, Failure, FailureKind, FunctionEntry, FunctionFailure, FunctionKind, Identity, InputFailure, Invocation, Invoker, Issue, LogEvent, NetworkFailure, RetryOptions, ShapeFailure, Snapshot, StatusFailure, TimeoutFailure, TokenFunction, Transport, TransportAnswer, Validation, Value, createConvexClient, createFunctionTree, isAbortedFailure, isFunctionFailure, isInputFailure, isNetworkFailure, isShapeFailure, isStatusFailure, isTimeoutFailure };
 export type { paths } from "./paths.cjs";

@@ -610,8 +610,8 @@ function readResult(envelope, { secrets }, at = "") {
   const data = errorData !== void 0 && { data: decodeValue(errorData, `${at}errorData`) };
   return { value: null, logLines, failure: { kind: "function", errorMessage, ...data, logLines } };
 }
-function readTs(json) {
-  const { ts } = Object(json);
+function readTs(answer) {
+  const { ts } = Object(answer());
   return { value: typeof ts === "string" ? ts : invalidShape("ts"), logLines: [] };
 }
 function statusFailure(status, text, location, url) {
@@ -761,7 +761,7 @@ function createSend(options, authorize, log) {
 function makeCall(client, request) {
   return callOf(run2(client, request));
 }
-async function run2({ url, headers: common, send, through = send, validation, log }, { operation, functionPath, options: own = {}, target, body, read }) {
+async function run2({ url, headers: common, send, through = send, options, log }, { operation, functionPath, options: own = {}, target, body, read }) {
   const state = beginCall(operation, functionPath, own);
   const { place, secrets } = state;
   let stage = "options";
@@ -787,11 +787,12 @@ async function run2({ url, headers: common, send, through = send, validation, lo
       fail(statusFailure(status, redact(text, secrets), headers.get("location"), url));
     }
     const isJson = operation.answers === "json" || operation.answers.startsWith("result");
-    const answer = isJson ? parseJson(text) : bytes ?? text;
+    const answer = () => isJson ? parseJson(text) : bytes ?? text;
+    const { validation } = options();
     if (validation && validation.mode !== "off") {
       let failure2;
       try {
-        const issues = validation.check({ operation: operation.id, status, body: answer });
+        const issues = validation.check({ operation: operation.id, status, body: answer() });
         if (issues.length) failure2 = { kind: "shape", issues };
       } catch (cause) {
         failure2 = { kind: "input", path: "validation.check", rule: "the check failed", cause };
@@ -852,7 +853,7 @@ function createConvexClient(url, options = {}) {
       format,
       args: encodeArguments(args)
     }),
-    read: ((answer, state) => readResult(answer, state))
+    read: ((answer, state) => readResult(answer(), state))
   });
   const kinds = { query: call(query), mutation: call(mutation), action: call(action) };
   const client = {
@@ -889,9 +890,8 @@ function createInternals(url, options) {
       url: checkDeploymentUrl(url),
       headers: () => ({ ...headers }),
       send: createSend(options, createAuthorization(options), log),
-      validation: options.validation,
+      options: () => options,
       log,
-      getWithBody: options.fetch?.getWithBody === true,
       call: (request) => makeCall(own, request),
       encodeArguments,
       readResult,

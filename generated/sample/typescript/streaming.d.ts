@@ -1,13 +1,6 @@
 // Generated from src/languages/typescript/runtime/client by `npm run generate`. Do not edit.
 
-import type { ClientOptions, Value } from "./index.js";
-/** What streaming needs to know of a deployment: the options of a client, of which the deploy key is required. */
-interface StreamOptions extends Omit<ClientOptions, "auth" | "actAs" | "validation" | "deployKey"> {
-    /** A key that may view data, or import it. Acting as a user is not possible here. */
-    readonly deployKey: string;
-    /** Ends the stream at once. */
-    readonly signal?: AbortSignal | undefined;
-}
+import type { CallOptions, ConvexClient, Value } from "./index.js";
 /** One version of a document, or the news that it was deleted. */
 interface ExportedDocument {
     /** The component's path; the empty string is the root app. */
@@ -52,7 +45,7 @@ interface Selection {
 /** The selection of some tables of the root app, whole, and of nothing else. */
 declare function selectTables(...tables: readonly string[]): Selection;
 /** From where to read changes, and of what. */
-interface DeltasOptions extends StreamOptions {
+interface DeltasOptions extends CallOptions {
     /** The `snapshot` of a snapshot that was read to its end, or the `cursor` of the last page that was safely stored. */
     readonly cursor: bigint;
     /** The snapshot's own selection. Refused before sending when it is ill-formed. */
@@ -78,9 +71,9 @@ interface DeltasPage {
  *
  * @throws ConvexCallError, with kind `input` before anything is sent when the selection or the cursor cannot be.
  */
-declare function exportDeltas(url: string, options: DeltasOptions): AsyncGenerator<DeltasPage, void, undefined>;
+declare function exportDeltas(client: ConvexClient, options: DeltasOptions): AsyncGenerator<DeltasPage, void, undefined>;
 /** What to export, and where to go on. */
-interface SnapshotOptions extends StreamOptions {
+interface SnapshotOptions extends CallOptions {
     /** Everything where nothing is said. Refused before sending when it is ill-formed. */
     readonly selection?: Selection | undefined;
     /** The `cursor` of the last page that was safely stored. */
@@ -102,13 +95,13 @@ interface SnapshotPage {
  * @throws ConvexCallError, with kind `input` before anything is sent when the selection or the cursor cannot be.
  * @example
  * ```ts
- * for await (const page of exportSnapshot(url, { deployKey, selection: selectTables("messages") })) {
+ * for await (const page of exportSnapshot(client, { selection: selectTables("messages") })) {
  *   await store(page.documents);
  *   await save(page.cursor);
  * }
  * ```
  */
-declare function exportSnapshot(url: string, options: SnapshotOptions): AsyncGenerator<SnapshotPage, void, undefined>;
+declare function exportSnapshot(client: ConvexClient, options?: SnapshotOptions): AsyncGenerator<SnapshotPage, void, undefined>;
 /** One record on its way in: plain JSON, as the import carries nothing else. */
 interface ImportedRecord {
     readonly table: string;
@@ -117,7 +110,7 @@ interface ImportedRecord {
     };
 }
 /** How records are imported. */
-interface ImportOptions extends StreamOptions {
+interface ImportOptions extends CallOptions {
     /**
      * Every table that a record names. With a primary key (field names, or paths of them) a record replaces the document
      * of the same key, and a batch may be sent again; without one it is only added, and is never sent twice unasked.
@@ -139,23 +132,16 @@ interface ImportProgress {
     readonly records: number;
     readonly batches: number;
 }
-/** The records of the batch that failed, counted from 0: those before it are in. */
-interface FailedBatch {
-    readonly first: number;
-    readonly last: number;
-}
-/** Which records an import failed with; undefined where it did not come to a batch. */
-declare function failedBatch(error: unknown): FailedBatch | undefined;
 /**
  * Writes records into tables, in batches, one after another. For tables with a primary key it first has the backend
- * build their indexes and waits for them; that takes a GET with a body, which `fetch` cannot send, so it needs
- * `fetch: createNodeTransport()` of the Node door.
+ * build their indexes and waits for them; that takes a GET with a body, which `fetch` cannot send, so it needs a client
+ * with `fetch: createNodeTransport()` of the Node door.
  *
- * @throws ConvexCallError; `failedBatch` tells the numbers of the first and the last record of the batch that failed.
+ * @throws ConvexCallError; its `batch` tells the numbers of the first and the last record of the batch that failed.
  */
-declare function importRecords(url: string, records: Iterable<ImportedRecord> | AsyncIterable<ImportedRecord>, options: ImportOptions): Promise<ImportProgress>;
+declare function importRecords(client: ConvexClient, records: Iterable<ImportedRecord> | AsyncIterable<ImportedRecord>, options: ImportOptions): Promise<ImportProgress>;
 /** What to keep in step, and where to go on. */
-interface SyncOptions extends StreamOptions {
+interface SyncOptions extends CallOptions {
     /** The `cursor` of the last page that was safely stored. */
     readonly cursor?: string | undefined;
     /** Everything where nothing is said. It may change from one call to the next. */
@@ -186,5 +172,5 @@ interface SyncPage {
  *
  * @throws ConvexCallError, with kind `input` before anything is sent when the selection is ill-formed.
  */
-declare function sync(url: string, options: SyncOptions): AsyncGenerator<SyncPage, void, undefined>;
-export { ComponentSelection, DeltasOptions, DeltasPage, ExportedDocument, FailedBatch, ImportOptions, ImportProgress, ImportedRecord, Inclusion, Selection, SnapshotOptions, SnapshotPage, StreamOptions, SyncOptions, SyncPage, TableSelection, exportDeltas, exportSnapshot, failedBatch, importRecords, selectTables, sync };
+declare function sync(client: ConvexClient, options?: SyncOptions): AsyncGenerator<SyncPage, void, undefined>;
+export { ComponentSelection, DeltasOptions, DeltasPage, ExportedDocument, ImportOptions, ImportProgress, ImportedRecord, Inclusion, Selection, SnapshotOptions, SnapshotPage, SyncOptions, SyncPage, TableSelection, exportDeltas, exportSnapshot, importRecords, selectTables, sync };

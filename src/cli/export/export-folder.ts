@@ -1,4 +1,5 @@
 import { mkdir } from "node:fs/promises";
+import { createConvexClient } from "../../languages/typescript/runtime/client/index.ts";
 import { createNodeTransport } from "../../languages/typescript/runtime/client/node-transport.ts";
 import { ConvexCallError } from "../../languages/typescript/runtime/errors/index.ts";
 import { requireDeployKey } from "../deploy-key.ts";
@@ -42,11 +43,11 @@ async function exportLocked(flags: ExportFlags, deployKey: string, lock: FolderL
   process.once("SIGINT", stop).once("SIGTERM", stop);
   const bar = json ? undefined : showProgress("exporting");
   const fetch = tellSilence(createNodeTransport(), url, (line) => console.error(line));
-  const options = { deployKey, fetch, signal: stopping.signal };
-  const run = new ExportRun(out, begun, lock, options, bar);
+  const client = createConvexClient(url, { deployKey, fetch });
+  const run = new ExportRun(out, begun, lock, client, stopping.signal, bar);
   try {
     await run.hold();
-    await reachDeployment(url, options);
+    await reachDeployment(client, { signal: stopping.signal });
     await run.describe();
     await run.takeSnapshot();
     await run.followChanges(follow);

@@ -1,7 +1,7 @@
+import type { ConvexClient } from "../../languages/typescript/runtime/client/index.ts";
 import {
   exportDeltas,
   exportSnapshot,
-  type StreamOptions,
   selectTables,
 } from "../../languages/typescript/runtime/client/streaming/index.ts";
 import type { ProgressBar } from "../show-progress.ts";
@@ -25,7 +25,9 @@ export class ExportRun {
     readonly folder: string,
     begun: ExportState,
     readonly lock: FolderLock,
-    readonly options: StreamOptions,
+    readonly client: ConvexClient,
+    /** Ends the run where it is. */
+    readonly signal: AbortSignal,
     readonly bar: ProgressBar | undefined,
     /** Bytes of changes that are gathered before their tables are written anew. */
     readonly gathered = 64 * 1024 * 1024,
@@ -45,7 +47,7 @@ export class ExportRun {
 
   /** Writes the schema of every table, unless the deployment cannot describe them. */
   async describe(): Promise<void> {
-    const { files, refusal } = await writeSchemas(this.folder, this.#state, this.options);
+    const { files, refusal } = await writeSchemas(this.folder, this.#state, this.client, this.signal);
     this.refusal = refusal;
     this.#described = files;
   }
@@ -53,8 +55,9 @@ export class ExportRun {
   /** Writes every document of one moment, a page at a time. */
   async takeSnapshot(): Promise<void> {
     if (this.#state.phase !== "snapshot") return;
-    const { url, cursor } = this.#state;
-    const pages = exportSnapshot(url, { ...this.options, cursor, selection: this.#selection() });
+    const { client, signal } = this;
+    const { cursor } = this.#state;
+    const pages = exportSnapshot(client, { signal, cursor, selection: this.#selection() });
     for await (const page of pages) {
       const lines = linesByFile(page.documents, this.#state.format);
       await this.#addFiles([...lines.keys(), ...(page.done ? this.#described : [])]);
@@ -74,13 +77,14 @@ export class ExportRun {
 
   /** Applies what has changed since, once or every so many seconds. */
   async followChanges(seconds: number | undefined): Promise<void> {
-    const { url, cursor: begun = "0" } = this.#state;
+    const { client, signal } = this;
+    const { cursor: begun = "0" } = this.#state;
     const journal = await ChangeJournal.read(this.folder, this.#state.journal ?? 0);
     let seen = 0;
     // Schemas are made of documents, which may have been written since.
     let due = true;
-    const pages = exportDeltas(url, {
-      ...this.options,
+    const pages = exportDeltas(client, {
+      signal,
       cursor: BigInt(begun),
       selection: this.#selection(),
       poll: seconds === undefined ? undefined : seconds * 1000,

@@ -1,8 +1,7 @@
-import { jsonSchemas } from "../../../generated/typescript/table.js";
-import {
-  createStreamCall,
-  type StreamOptions,
-} from "../../languages/typescript/runtime/client/streaming/stream-call.ts";
+import { streamingExport } from "../../../generated/typescript/operations.js";
+import type { Json } from "../../document/json.ts";
+import { printJson } from "../../document/print-json.ts";
+import type { ConvexClient } from "../../languages/typescript/runtime/client/index.ts";
 import { ConvexCallError } from "../../languages/typescript/runtime/errors/index.ts";
 import type { ExportState } from "./export-state.ts";
 import { replaceFile } from "./inside-folder.ts";
@@ -18,15 +17,13 @@ export interface WrittenSchemas {
 /** Writes the JSON Schema of each exported table beside its documents. A deployment may refuse: see `jsonSchemas`. */
 export async function writeSchemas(
   folder: string,
-  { url, tables, format }: ExportState,
-  options: StreamOptions,
+  { tables, format }: ExportState,
+  client: ConvexClient,
+  signal: AbortSignal,
 ): Promise<WrittenSchemas> {
-  const call = createStreamCall(url, options);
-  let schemas: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  let schemas: Readonly<Record<string, unknown>>;
   try {
-    const query = `?byComponent=true&format=${format}`;
-    const request = { operation: jsonSchemas, query, body: () => undefined };
-    schemas = await call(request, (text) => JSON.parse(text));
+    schemas = await streamingExport(client).jsonSchemas({ byComponent: true, format }, { signal });
   } catch (error) {
     const refused = error instanceof ConvexCallError && error.kind === "status" && error.status;
     if (refused === 400 || refused === 404) return { files: [], refusal: (error as Error).message };
@@ -34,10 +31,10 @@ export async function writeSchemas(
   }
   const files: string[] = [];
   for (const [component, byTable] of Object.entries(schemas)) {
-    for (const [table, schema] of Object.entries(byTable)) {
+    for (const [table, schema] of Object.entries(byTable as Readonly<Record<string, Json>>)) {
       if (tables.length > 0 && !(component === "" && tables.includes(table))) continue;
       files.push(fileOf(component, table));
-      const text = `${JSON.stringify(schema, null, 2)}\n`;
+      const text = `${printJson(schema)}\n`;
       await replaceFile(folder, fileOf(component, table, ".schema.json"), text);
     }
   }

@@ -1,9 +1,10 @@
+import { createConvexClient } from "../../languages/typescript/runtime/client/index.ts";
 import { createNodeTransport } from "../../languages/typescript/runtime/client/node-transport.ts";
 import {
-  failedBatch,
   type ImportedRecord,
   importRecords,
 } from "../../languages/typescript/runtime/client/streaming/index.ts";
+import { ConvexCallError } from "../../languages/typescript/runtime/errors/index.ts";
 import { requireDeployKey } from "../deploy-key.ts";
 import { failureMessage } from "../failure-message.ts";
 import { reachDeployment, tellSilence } from "../reach-deployment.ts";
@@ -40,11 +41,10 @@ export async function importFiles(paths: readonly string[], flags: ImportFlags):
       }
     }
     const fetch = tellSilence(createNodeTransport(), url, (line) => console.error(line));
-    await reachDeployment(url, { deployKey, fetch });
-    await importRecords(url, records(sources), {
-      deployKey,
+    const client = createConvexClient(url, { deployKey, fetch });
+    await reachDeployment(client);
+    await importRecords(client, records(sources), {
       tables,
-      fetch,
       onProgress(progress) {
         places.splice(0, progress.records - confirmed);
         confirmed = progress.records;
@@ -62,7 +62,7 @@ export async function importFiles(paths: readonly string[], flags: ImportFlags):
   } catch (error) {
     bar?.stop();
     console.error(failureMessage(error, url));
-    const batch = failedBatch(error);
+    const batch = error instanceof ConvexCallError ? error.batch : undefined;
     if (batch !== undefined) {
       const [first, last] = [places[0], places[batch.last - batch.first]];
       console.error(`The batch that failed is ${first} to ${last}.`);

@@ -6,6 +6,7 @@ import { functionTree } from "./functions.ts";
 import { clientMethods, groupMethods } from "./methods.ts";
 import { goModuleName, goName } from "./names.ts";
 import { operationTable } from "./operations.ts";
+import { publicNames } from "./public-names.ts";
 import { functionLists } from "./readme.ts";
 import { sample } from "./samples.ts";
 import { Schemas } from "./schemas.ts";
@@ -115,6 +116,7 @@ export const go = {
   title: "Go",
   extension: "go",
   names: { steps: ({ module, name }) => [goModuleName(module), goName(name)] },
+  publicNames,
   base,
   deployment,
   sample,

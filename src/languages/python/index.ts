@@ -6,6 +6,7 @@ import { acceptsNothing, functionClasses } from "./functions.ts";
 import { groupClasses } from "./groups.ts";
 import { pythonName } from "./names.ts";
 import { operationTable } from "./operations.ts";
+import { publicNames } from "./public-names.ts";
 import { functionList } from "./readme.ts";
 import { sample } from "./samples.ts";
 import { PythonShapes } from "./shapes.ts";
@@ -192,6 +193,7 @@ export const python = {
   title: "Python",
   extension: "py",
   names: { steps: ({ module, name }) => [...module, name].map(pythonName) },
+  publicNames,
   base,
   deployment,
   sample,

@@ -6,6 +6,7 @@ import { operationsDoor } from "./groups.ts";
 import { typescriptName } from "./names.ts";
 import { operationTable } from "./operations.ts";
 import { packageText } from "./package-text.ts";
+import { publicNames } from "./public-names.ts";
 import { readmeText } from "./readme.ts";
 import { sample } from "./samples.ts";
 
@@ -94,6 +95,7 @@ export const typescript = {
   title: "TypeScript",
   extension: "ts",
   names: { steps: ({ module, name }) => [...module, name].map(typescriptName) },
+  publicNames,
   documentTypes: "paths.js",
   base,
   deployment,

@@ -1,5 +1,6 @@
 import v8 from "node:v8";
 import vm from "node:vm";
+import { createConvexClient } from "../../../src/languages/typescript/runtime/client/index.ts";
 import { createNodeTransport } from "../../../src/languages/typescript/runtime/client/node-transport.ts";
 import {
   exportDeltas,
@@ -12,7 +13,7 @@ import {
 const [, , subject = "", url = ""] = process.argv;
 v8.setFlagsFromString("--expose-gc");
 const collect = vm.runInNewContext("gc") as () => void;
-const options = { deployKey: "local|key", fetch: createNodeTransport() };
+const client = createConvexClient(url, { deployKey: "local|key", fetch: createNodeTransport() });
 
 /** What a program without a client does: whole numbers are rounded, values stay as they came. */
 async function* plain(route: string, next: (page: never) => object | undefined, first: object) {
@@ -33,9 +34,9 @@ async function* documents(pages: AsyncIterable<{ readonly documents: readonly un
 }
 
 const subjects: Readonly<Record<string, () => AsyncIterable<readonly unknown[]>>> = {
-  snapshot: () => documents(exportSnapshot(url, options)),
-  deltas: () => documents(exportDeltas(url, { ...options, cursor: 1767225600123456789n })),
-  sync: () => documents(sync(url, options)),
+  snapshot: () => documents(exportSnapshot(client)),
+  deltas: () => documents(exportDeltas(client, { cursor: 1767225600123456789n })),
+  sync: () => documents(sync(client)),
   "plain snapshot": () =>
     plain(
       "/api/list_snapshot",

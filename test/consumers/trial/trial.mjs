@@ -56,7 +56,8 @@ export async function trial({ url, silent, nobody, token, deployKey, counter }, 
 
   const at = await client.snapshot();
   const documents = [];
-  for await (const page of exportSnapshot(url, { deployKey })) documents.push(...page.documents);
+  for await (const page of exportSnapshot(createConvexClient(url, { deployKey })))
+    documents.push(...page.documents);
 
   return {
     value: message.body,

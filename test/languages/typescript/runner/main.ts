@@ -41,9 +41,11 @@ interface CallJob extends StreamJob, OperationJob, Pick<CallOptions, "timeout" |
 
 function makeClient({ url, client, calls }: Job, notes: Notes): ConvexClient {
   const options = clientOptions(client, notes);
-  // One operation is a GET with a body, which `fetch` does not send.
-  const isOfDoors = calls.some(({ method }) => method !== undefined);
-  return createConvexClient(url, isOfDoors ? { ...options, fetch: createNodeTransport() } : options);
+  // One operation, which an import asks too, is a GET with a body, which `fetch` does not send.
+  const sendsAny = calls.some(
+    ({ method, operation }) => method !== undefined || operation === "importRecords",
+  );
+  return createConvexClient(url, sendsAny ? { ...options, fetch: createNodeTransport() } : options);
 }
 
 function clientOptions(client: ClientJob, notes: Notes): ClientOptions {
@@ -77,14 +79,13 @@ function optionsOf({ timeout, totalTimeout, retry, abortAfter, componentPath }: 
   return abortAfter === undefined ? options : { ...options, signal: controller.signal };
 }
 
-async function perform(client: ConvexClient, call: CallJob, notes: Notes, job: Job): Promise<object> {
+async function perform(client: ConvexClient, call: CallJob, notes: Notes): Promise<object> {
   const began = performance.now();
   const timed = (report: object) => ({ ...report, milliseconds: performance.now() - began });
   try {
     if (call.method !== undefined) return timed(await performOperation(client, call));
     if (isStream(call.operation)) {
-      const options = { ...clientOptions(job.client, notes), ...optionsOf(call) } as never;
-      return timed(await performStream(job.url, options, call, notes));
+      return timed(await performStream(client, optionsOf(call), call, notes));
     }
     return timed(await report(client, call, notes));
   } catch (error) {
@@ -128,9 +129,9 @@ async function resultsOf(job: Job, notes: Notes): Promise<object[]> {
   try {
     const client = makeClient(job, notes);
     notes.see(client);
-    if (job.concurrent) return await Promise.all(job.calls.map((call) => perform(client, call, notes, job)));
+    if (job.concurrent) return await Promise.all(job.calls.map((call) => perform(client, call, notes)));
     const results: object[] = [];
-    for (const call of job.calls) results.push(await perform(client, call, notes, job));
+    for (const call of job.calls) results.push(await perform(client, call, notes));
     return results;
   } catch (error) {
     const refused = reportError(error, notes);

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { createNodeTransport } from "../../../../src/languages/typescript/runtime/client/node-transport.ts";
+import type { CallOptions, ConvexClient } from "../../../../src/languages/typescript/runtime/client/index.ts";
 import {
   type ExportedDocument,
   exportDeltas,
@@ -7,7 +7,6 @@ import {
   type ImportedRecord,
   type ImportOptions,
   importRecords,
-  type StreamOptions,
   sync,
 } from "../../../../src/languages/typescript/runtime/client/streaming/index.ts";
 import type { Call } from "../../../conformance/case.ts";
@@ -36,8 +35,8 @@ export function isStream(operation: string): boolean {
 
 /** Runs a stream as far as the job wants and reports what came, up to the failure if there is one. */
 export async function performStream(
-  url: string,
-  options: StreamOptions,
+  client: ConvexClient,
+  options: CallOptions,
   job: StreamJob,
   notes: Notes,
 ): Promise<object> {
@@ -45,10 +44,10 @@ export async function performStream(
   try {
     if (job.operation === "importRecords") {
       const progress = came as { records: number; batches: number }[];
-      const imported = await importRecords(url, recordsOf(job), importOptions(options, job, progress));
+      const imported = await importRecords(client, recordsOf(job), importOptions(options, job, progress));
       return { imported, progress };
     }
-    for await (const page of open(url, options, job)) {
+    for await (const page of open(client, options, job)) {
       came.push(reportPage(page));
       if (came.length === job.take) break;
       if (job.pause !== undefined) await sleep(job.pause);
@@ -61,23 +60,22 @@ export async function performStream(
 }
 
 function open(
-  url: string,
-  options: StreamOptions,
+  client: ConvexClient,
+  options: CallOptions,
   { operation, selection, cursor, poll }: StreamJob,
 ): AsyncGenerator<object> {
   const own = given({ ...options, selection, cursor, poll }) as never;
-  if (operation === "exportSnapshot") return exportSnapshot(url, own);
-  if (operation === "sync") return sync(url, own);
-  return exportDeltas(url, given({ ...options, selection, poll, cursor: BigInt(cursor ?? "") }) as never);
+  if (operation === "exportSnapshot") return exportSnapshot(client, own);
+  if (operation === "sync") return sync(client, own);
+  return exportDeltas(client, given({ ...options, selection, poll, cursor: BigInt(cursor ?? "") }) as never);
 }
 
 function recordsOf({ records = [] }: StreamJob): ImportedRecord[] {
   return records.map(({ table, data }) => ({ table, data: build(data) as ImportedRecord["data"] }));
 }
 
-/** Only the transport of the Node door sends the GET with a body that waits for indexes. */
 function importOptions(
-  options: StreamOptions,
+  options: CallOptions,
   { tables = {}, batchSize, batchBytes }: StreamJob,
   progress: object[],
 ): ImportOptions {
@@ -87,7 +85,6 @@ function importOptions(
   ]);
   return given({
     ...options,
-    fetch: createNodeTransport(),
     tables: Object.fromEntries(streams),
     batchSize,
     batchBytes,

@@ -9,13 +9,13 @@ from .errors import (
     ABSENT,
     ConvexCallError,
     Issue,
-    is_aborted,
+    is_aborted_failure,
     is_function_failure,
     is_input_failure,
     is_network_failure,
     is_shape_failure,
     is_status_failure,
-    is_timeout,
+    is_timeout_failure,
 )
 from .operation_table import OperationId
 from .options import CallOptions, Cancellation, Retry
@@ -40,11 +40,11 @@ __all__ = [
     "__version__",
     "decode_value",
     "encode_value",
-    "is_aborted",
+    "is_aborted_failure",
     "is_function_failure",
     "is_input_failure",
     "is_network_failure",
     "is_shape_failure",
     "is_status_failure",
-    "is_timeout",
+    "is_timeout_failure",
 ]

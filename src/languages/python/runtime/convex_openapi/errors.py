@@ -152,12 +152,12 @@ def is_network_failure(error: object) -> bool:
     return _is(error, "network")
 
 
-def is_timeout(error: object) -> bool:
+def is_timeout_failure(error: object) -> bool:
     """Whether the call took longer than it may."""
     return _is(error, "timeout")
 
 
-def is_aborted(error: object) -> bool:
+def is_aborted_failure(error: object) -> bool:
     """Whether the caller cancelled the call."""
     return _is(error, "aborted")
 

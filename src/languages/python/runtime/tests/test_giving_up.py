@@ -9,7 +9,7 @@ import time
 import pytest
 from conftest import Deployment
 
-from convex_openapi import AsyncClient, Cancellation, Client, ConvexCallError, is_aborted
+from convex_openapi import AsyncClient, Cancellation, Client, ConvexCallError, is_aborted_failure
 
 
 def test_a_cancelled_task_ends_as_tasks_do(deployment: Deployment) -> None:
@@ -49,7 +49,7 @@ def test_one_cancellation_ends_many_calls(deployment: Deployment) -> None:
         for thread in threads:
             thread.join()
         assert time.monotonic() - began < 1
-    assert [is_aborted(error) for error in errors] == [True] * 5
+    assert [is_aborted_failure(error) for error in errors] == [True] * 5
 
 
 def test_a_token_function_may_be_async(deployment: Deployment) -> None:

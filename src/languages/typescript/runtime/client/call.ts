@@ -19,7 +19,7 @@ export function makeCall<Result>(client: ClientInternals, request: OperationRequ
 }
 
 async function run<Result>(
-  { url, headers: common, send, through = send, validation, log }: ClientInternals,
+  { url, headers: common, send, through = send, options, log }: ClientInternals,
   { operation, functionPath, options: own = {}, target, body, read }: OperationRequest<Result>,
 ): Promise<Answer<Result>> {
   const state = beginCall(operation, functionPath, own);
@@ -48,11 +48,12 @@ async function run<Result>(
       fail(statusFailure(status, redact(text, secrets), headers.get("location"), url));
     }
     const isJson = operation.answers === "json" || operation.answers.startsWith("result");
-    const answer = isJson ? parseJson(text) : (bytes ?? text);
+    const answer = () => (isJson ? parseJson(text) : (bytes ?? text));
+    const { validation } = options();
     if (validation && validation.mode !== "off") {
       let failure: Failure | undefined;
       try {
-        const issues = validation.check({ operation: operation.id, status, body: answer });
+        const issues = validation.check({ operation: operation.id, status, body: answer() });
         if (issues.length) failure = { kind: "shape", issues };
       } catch (cause) {
         failure = { kind: "input", path: "validation.check", rule: "the check failed", cause };

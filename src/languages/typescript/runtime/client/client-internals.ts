@@ -1,7 +1,7 @@
 import type { ConvexCallError, Failure } from "../errors/index.ts";
 import type { CallState, Log } from "./call-state.ts";
 import type { Arguments, Call } from "./invoke.ts";
-import type { Validation } from "./options.ts";
+import type { ClientOptions } from "./options.ts";
 import type { Outcome } from "./read-answer.ts";
 import type { OperationRequest } from "./request.ts";
 import type { Send } from "./send.ts";
@@ -13,16 +13,14 @@ import type { Send } from "./send.ts";
 export interface ClientInternals {
   /** The deployment's URL without a slash at its end. */
   readonly url: string;
-  /** The headers of every request, but for the authorization. A function, as they may hold keys: whoever prints the client sees none. */
+  /** The headers of every request, but for the authorization. A function, like the options. */
   readonly headers: () => Record<string, string>;
   /** Sends one call, as often as it takes. */
   readonly send: Send;
-  /** The client's own option. */
-  readonly validation: Validation | undefined;
+  /** What the client was told. A function, as it may hold keys: whoever prints the client sees none. */
+  readonly options: () => ClientOptions;
   /** Tells the client's logger. */
   readonly log: Log;
-  /** Whether the transport can send a GET with a body. */
-  readonly getWithBody: boolean;
   /** Makes one call. */
   readonly call: <Result>(request: OperationRequest<Result>) => Call<Result>;
   /** Writes arguments as JSON; `root` is what an error's path begins with. */

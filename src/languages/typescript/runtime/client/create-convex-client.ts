@@ -55,7 +55,7 @@ export function createConvexClient(url: string, options: ClientOptions = {}): Co
             format,
             args: encodeArguments(args),
           }),
-        read: ((answer, state) => readResult(answer, state)) as Read<unknown> as Read<never>,
+        read: ((answer, state) => readResult(answer(), state)) as Read<unknown> as Read<never>,
       });
 
   const kinds = { query: call(query), mutation: call(mutation), action: call(action) };
@@ -99,9 +99,8 @@ function createInternals(url: string, options: ClientOptions): ClientInternals {
       url: checkDeploymentUrl(url),
       headers: () => ({ ...headers }),
       send: createSend(options, createAuthorization(options), log),
-      validation: options.validation,
+      options: () => options,
       log,
-      getWithBody: options.fetch?.getWithBody === true,
       call: (request) => makeCall(own, request),
       encodeArguments,
       readResult,

@@ -3,6 +3,7 @@ export type { Value } from "../../../../values/index.ts";
 export {
   type AbortedFailure,
   ConvexCallError,
+  type FailedBatch,
   type Failure,
   type FailureKind,
   type FunctionFailure,

@@ -39,8 +39,8 @@ export function queryBatch(
   return call({
     operation,
     options,
-    read: (json, state) => {
-      const { results } = Object(json) as { readonly results?: unknown };
+    read: (answer, state) => {
+      const { results } = Object(answer()) as { readonly results?: unknown };
       if (!Array.isArray(results) || results.length !== queries.length) return invalidShape("results");
       const logLines: string[] = [];
       const value = results.map((result: unknown, at): BatchResult => {

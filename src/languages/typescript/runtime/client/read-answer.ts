@@ -13,8 +13,8 @@ export interface Outcome<Result = Value> {
   readonly failure?: Failure;
 }
 
-/** Reads an answer of status 200, as one operation has it: its JSON, or the text where it has none. */
-export type Read<Result> = (answer: unknown, state: CallState, text: string) => Outcome<Result>;
+/** Reads an answer of status 200; `answer` gives its JSON, and where it has none its bytes or its text. */
+export type Read<Result> = (answer: () => unknown, state: CallState, text: string) => Outcome<Result>;
 
 /** Reads a body as JSON. */
 export function parseJson(text: string): unknown {
@@ -51,8 +51,8 @@ export function readResult(envelope: unknown, { secrets }: CallState, at = ""): 
 }
 
 /** Reads the answer of `queryTs`. */
-export function readTs(json: unknown): Outcome<string> {
-  const { ts } = Object(json) as { readonly ts?: unknown };
+export function readTs(answer: () => unknown): Outcome<string> {
+  const { ts } = Object(answer()) as { readonly ts?: unknown };
   return { value: typeof ts === "string" ? ts : invalidShape("ts"), logLines: [] };
 }
 

@@ -29,6 +29,12 @@ export type Failure =
       readonly logLines: readonly string[];
     };
 
+/** The records of the batch that an import failed with, counted from 0: those before it are in. */
+export interface FailedBatch {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** The word that tells the seven kinds of failure apart. */
 export type FailureKind = Failure["kind"];
 
@@ -80,6 +86,9 @@ export class ConvexCallError extends Error implements CallPlace {
   declare readonly data?: Value;
   /** function: what the function logged before it failed. */
   declare readonly logLines?: readonly string[];
+
+  /** The batch that was not brought in, where an import failed with one. */
+  declare readonly batch?: FailedBatch;
 
   constructor(failure: Failure, place: CallPlace, message: string) {
     super(

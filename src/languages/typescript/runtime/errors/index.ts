@@ -1,6 +1,7 @@
 export {
   type CallPlace,
   ConvexCallError,
+  type FailedBatch,
   type Failure,
   type FailureKind,
   type Issue,

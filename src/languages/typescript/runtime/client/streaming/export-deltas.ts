@@ -1,20 +1,14 @@
 import { documentDeltas } from "../../../../../../generated/typescript/table.js";
 import { refuse } from "../../../../../values/value-error.ts";
+import type { ConvexClient } from "../convex-client.ts";
+import type { CallOptions } from "../invoke.ts";
 import { type ExportedDocument, readEncoded } from "./exported-document.ts";
 import { parseRows } from "./parse-rows.ts";
 import { checkSelection, type Selection } from "./selection.ts";
-import {
-  createStreamCall,
-  listAt,
-  objectAt,
-  pause,
-  readPage,
-  type StreamOptions,
-  scalarAt,
-} from "./stream-call.ts";
+import { createStreamCall, listAt, objectAt, pause, readPage, scalarAt } from "./stream-call.ts";
 
 /** From where to read changes, and of what. */
-export interface DeltasOptions extends StreamOptions {
+export interface DeltasOptions extends CallOptions {
   /** The `snapshot` of a snapshot that was read to its end, or the `cursor` of the last page that was safely stored. */
   readonly cursor: bigint;
   /** The snapshot's own selection. Refused before sending when it is ill-formed. */
@@ -43,11 +37,11 @@ export interface DeltasPage {
  * @throws ConvexCallError, with kind `input` before anything is sent when the selection or the cursor cannot be.
  */
 export async function* exportDeltas(
-  url: string,
+  client: ConvexClient,
   options: DeltasOptions,
 ): AsyncGenerator<DeltasPage, void, undefined> {
   const { selection, cursor: first, poll, ...rest } = options;
-  const call = createStreamCall(url, rest);
+  const call = createStreamCall(client, rest);
   let cursor = first;
   for (;;) {
     let page: DeltasPage | undefined = await call(

@@ -1,12 +1,14 @@
 import { listSnapshot } from "../../../../../../generated/typescript/table.js";
 import { refuse } from "../../../../../values/value-error.ts";
+import type { ConvexClient } from "../convex-client.ts";
+import type { CallOptions } from "../invoke.ts";
 import { type ExportedDocument, readEncoded } from "./exported-document.ts";
 import { parseRows } from "./parse-rows.ts";
 import { checkSelection, type Selection } from "./selection.ts";
-import { createStreamCall, listAt, objectAt, readPage, type StreamOptions, scalarAt } from "./stream-call.ts";
+import { createStreamCall, listAt, objectAt, readPage, scalarAt } from "./stream-call.ts";
 
 /** What to export, and where to go on. */
-export interface SnapshotOptions extends StreamOptions {
+export interface SnapshotOptions extends CallOptions {
   /** Everything where nothing is said. Refused before sending when it is ill-formed. */
   readonly selection?: Selection | undefined;
   /** The `cursor` of the last page that was safely stored. */
@@ -30,18 +32,18 @@ export interface SnapshotPage {
  * @throws ConvexCallError, with kind `input` before anything is sent when the selection or the cursor cannot be.
  * @example
  * ```ts
- * for await (const page of exportSnapshot(url, { deployKey, selection: selectTables("messages") })) {
+ * for await (const page of exportSnapshot(client, { selection: selectTables("messages") })) {
  *   await store(page.documents);
  *   await save(page.cursor);
  * }
  * ```
  */
 export async function* exportSnapshot(
-  url: string,
-  options: SnapshotOptions,
+  client: ConvexClient,
+  options: SnapshotOptions = {},
 ): AsyncGenerator<SnapshotPage, void, undefined> {
   const { selection, cursor: saved, ...rest } = options;
-  const call = createStreamCall(url, rest);
+  const call = createStreamCall(client, rest);
   let place: Place | undefined;
   if (saved !== undefined && isFinished(saved)) return;
   for (;;) {

@@ -5,15 +5,11 @@ import {
   primaryKeyIndexesReady,
 } from "../../../../../../generated/typescript/table.js";
 import { refuse } from "../../../../../values/value-error.ts";
-import { ConvexCallError } from "../../errors/index.ts";
-import {
-  createStreamCall,
-  pause,
-  readPage,
-  type StreamCall,
-  type StreamOptions,
-  scalarAt,
-} from "./stream-call.ts";
+import { ConvexCallError, type FailedBatch } from "../../errors/index.ts";
+import { internalsOf } from "../client-internals.ts";
+import type { ConvexClient } from "../convex-client.ts";
+import type { CallOptions } from "../invoke.ts";
+import { createStreamCall, pause, readPage, type StreamCall, scalarAt } from "./stream-call.ts";
 
 /** One record on its way in: plain JSON, as the import carries nothing else. */
 export interface ImportedRecord {
@@ -22,7 +18,7 @@ export interface ImportedRecord {
 }
 
 /** How records are imported. */
-export interface ImportOptions extends StreamOptions {
+export interface ImportOptions extends CallOptions {
   /**
    * Every table that a record names. With a primary key (field names, or paths of them) a record replaces the document
    * of the same key, and a batch may be sent again; without one it is only added, and is never sent twice unasked.
@@ -44,33 +40,22 @@ export interface ImportProgress {
   readonly batches: number;
 }
 
-/** The records of the batch that failed, counted from 0: those before it are in. */
-export interface FailedBatch {
-  readonly first: number;
-  readonly last: number;
-}
-
-/** Which records an import failed with; undefined where it did not come to a batch. */
-export function failedBatch(error: unknown): FailedBatch | undefined {
-  return error instanceof ConvexCallError && "batch" in error ? (error.batch as FailedBatch) : undefined;
-}
-
 const MiB = 1024 * 1024;
 
 /**
  * Writes records into tables, in batches, one after another. For tables with a primary key it first has the backend
- * build their indexes and waits for them; that takes a GET with a body, which `fetch` cannot send, so it needs
- * `fetch: createNodeTransport()` of the Node door.
+ * build their indexes and waits for them; that takes a GET with a body, which `fetch` cannot send, so it needs a client
+ * with `fetch: createNodeTransport()` of the Node door.
  *
- * @throws ConvexCallError; `failedBatch` tells the numbers of the first and the last record of the batch that failed.
+ * @throws ConvexCallError; its `batch` tells the numbers of the first and the last record of the batch that failed.
  */
 export async function importRecords(
-  url: string,
+  client: ConvexClient,
   records: Iterable<ImportedRecord> | AsyncIterable<ImportedRecord>,
   options: ImportOptions,
 ): Promise<ImportProgress> {
   const { tables, batchSize = 1000, batchBytes = 4 * MiB, onProgress, ...rest } = options;
-  const call = createStreamCall(url, rest);
+  const call = createStreamCall(client, rest);
   if (!(batchSize >= 1 && batchBytes >= 1)) {
     return refuseAs(call, importAirbyteRecords, "batchSize", "a batch has a record and a byte at least");
   }
@@ -79,7 +64,7 @@ export async function importRecords(
   for (const [table, { primaryKey }] of Object.entries(tables)) {
     if (primaryKey !== undefined) keys[table] = primaryKey.map((path) => [path].flat());
   }
-  if (Object.keys(keys).length > 0) await prepareIndexes(call, keys, rest);
+  if (Object.keys(keys).length > 0) await prepareIndexes(client, call, keys, rest.signal);
 
   let progress: ImportProgress = { records: 0, batches: 0 };
   let batch: ImportedRecord[] = [];
@@ -177,11 +162,12 @@ function first<Key, Found>(
 }
 
 async function prepareIndexes(
+  client: ConvexClient,
   call: StreamCall,
   indexes: Readonly<Record<string, readonly (readonly string[])[]>>,
-  { fetch, signal }: StreamOptions,
+  signal: AbortSignal | undefined,
 ): Promise<void> {
-  if (fetch?.getWithBody !== true) {
+  if (!internalsOf(client).options().fetch?.getWithBody) {
     const rule =
       "waiting for indexes is a GET with a body, which fetch refuses to send; give createNodeTransport()";
     return refuseAs(call, primaryKeyIndexesReady, "fetch", rule);

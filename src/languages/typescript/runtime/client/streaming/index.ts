@@ -2,8 +2,6 @@ export { type DeltasOptions, type DeltasPage, exportDeltas } from "./export-delt
 export { exportSnapshot, type SnapshotOptions, type SnapshotPage } from "./export-snapshot.ts";
 export type { ExportedDocument } from "./exported-document.ts";
 export {
-  type FailedBatch,
-  failedBatch,
   type ImportedRecord,
   type ImportOptions,
   type ImportProgress,
@@ -16,5 +14,4 @@ export {
   selectTables,
   type TableSelection,
 } from "./selection.ts";
-export type { StreamOptions } from "./stream-call.ts";
 export { type SyncOptions, type SyncPage, sync } from "./sync.ts";

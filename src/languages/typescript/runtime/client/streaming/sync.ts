@@ -1,19 +1,12 @@
 import { dataSync } from "../../../../../../generated/typescript/table.js";
+import type { ConvexClient } from "../convex-client.ts";
+import type { CallOptions } from "../invoke.ts";
 import { type ExportedDocument, readEntry } from "./exported-document.ts";
 import { checkSelection, type Selection } from "./selection.ts";
-import {
-  createStreamCall,
-  listAt,
-  misfit,
-  objectAt,
-  pause,
-  readPage,
-  type StreamOptions,
-  scalarAt,
-} from "./stream-call.ts";
+import { createStreamCall, listAt, misfit, objectAt, pause, readPage, scalarAt } from "./stream-call.ts";
 
 /** What to keep in step, and where to go on. */
-export interface SyncOptions extends StreamOptions {
+export interface SyncOptions extends CallOptions {
   /** The `cursor` of the last page that was safely stored. */
   readonly cursor?: string | undefined;
   /** Everything where nothing is said. It may change from one call to the next. */
@@ -43,9 +36,12 @@ export interface SyncPage {
  *
  * @throws ConvexCallError, with kind `input` before anything is sent when the selection is ill-formed.
  */
-export async function* sync(url: string, options: SyncOptions): AsyncGenerator<SyncPage, void, undefined> {
+export async function* sync(
+  client: ConvexClient,
+  options: SyncOptions = {},
+): AsyncGenerator<SyncPage, void, undefined> {
   const { cursor: saved, selection, poll, ...rest } = options;
-  const call = createStreamCall(url, rest);
+  const call = createStreamCall(client, rest);
   let cursor = saved;
   for (;;) {
     let page: SyncPage | undefined = await call(
