@@ -7,6 +7,7 @@ const results = process.env.VITEST_RESULTS;
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
+    globalSetup: "test/whole-sample/global-setup.ts",
     exclude: ["**/node_modules/**"],
     // Much of the time goes into waiting for compilers, browsers and sockets: two files at once even on a small machine.
     maxWorkers: Math.max(2, availableParallelism() - 1),

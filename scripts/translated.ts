@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
-import { printJson, staleTranslations } from "../src/document/index.ts";
+import { staleTranslations } from "../src/document/index.ts";
+import { printJson } from "../src/json/index.ts";
 import { readTranslations, translationsFile } from "../src/repository/read-translations.ts";
 
 // npm run translated                     what has to be translated again

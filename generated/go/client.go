@@ -7,9 +7,6 @@ import (
 	"net/url"
 )
 
-// Version is the version of this package, which every request names.
-const Version = "0.1.0"
-
 // Client calls the functions of one deployment. It may be used by any number of goroutines.
 type Client struct {
 	core *core

@@ -26,52 +26,20 @@ __export(index_exports, {
 });
 module.exports = __toCommonJS(index_exports);
 
-// src/validators/runtime/value-at.ts
-function stepsOf(pointer) {
+// src/json/pointer.ts
+function pointerStep(key) {
+  return `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+}
+function stepsOfPointer(pointer) {
   return pointer.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
-function pointerStep(key) {
-  return `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-}
-function valueAt(value, pointer) {
-  let at = value;
-  for (const step of stepsOf(pointer)) {
+function readPointer(root, pointer) {
+  let at = root;
+  for (const step of stepsOfPointer(pointer)) {
     if (typeof at !== "object" || at === null || !Object.hasOwn(at, step)) return void 0;
     at = at[step];
   }
   return at;
-}
-function pathOf(value, pointer) {
-  let at = value;
-  let path = "";
-  for (const step of stepsOf(pointer)) {
-    if (Array.isArray(at)) path += `[${step}]`;
-    else if (/^[A-Za-z_$][\w$]*$/.test(step)) path += path === "" ? step : `.${step}`;
-    else path += `[${JSON.stringify(step)}]`;
-    at = typeof at === "object" && at !== null ? at[step] : void 0;
-  }
-  return path;
-}
-function shorten(value) {
-  if (value === void 0) return "nothing";
-  if (typeof value === "bigint") return `${value}n`;
-  if (typeof value === "string") {
-    return value.length <= 48 ? JSON.stringify(value) : `${JSON.stringify(value.slice(0, 40))}… (${value.length} characters)`;
-  }
-  if (Array.isArray(value)) return value.length === 0 ? "[]" : `a list of ${value.length}`;
-  if (typeof value !== "object" || value === null) return String(value);
-  const text = Object.keys(value).length <= 4 ? safeJson(value) ?? "" : "";
-  if (text !== "" && text.length <= 60) return text;
-  const keys = Object.keys(value);
-  const named = keys.slice(0, 4).map((key) => key.length <= 20 ? key : `${key.slice(0, 19)}…`);
-  return `an object of ${named.join(", ")}${keys.length > 4 ? ` and ${keys.length - 4} more` : ""}`;
-}
-function safeJson(value) {
-  try {
-    return JSON.stringify(value);
-  } catch {
-    return void 0;
-  }
 }
 
 // src/validators/runtime/meant-errors.ts
@@ -106,7 +74,7 @@ function sameOrBelow(one, other) {
   return one.instancePath === other.instancePath || one.instancePath.startsWith(`${other.instancePath}/`);
 }
 function distanceOf(branch, union, value) {
-  const there = valueAt(value, union.instancePath);
+  const there = readPointer(value, union.instancePath);
   const count = (keyword) => branch.filter((error) => error.keyword === keyword && error.instancePath === union.instancePath).length;
   const isStranger = count("required") > 0 && count("additionalProperties") === Object.keys(there ?? {}).length;
   let distance = isStranger ? far : 0;
@@ -119,6 +87,40 @@ function distanceOf(branch, union, value) {
     else distance += 1;
   }
   return distance;
+}
+
+// src/validators/runtime/show-value.ts
+function pathOf(value, pointer) {
+  let at = value;
+  let path = "";
+  for (const step of stepsOfPointer(pointer)) {
+    if (Array.isArray(at)) path += `[${step}]`;
+    else if (/^[A-Za-z_$][\w$]*$/.test(step)) path += path === "" ? step : `.${step}`;
+    else path += `[${JSON.stringify(step)}]`;
+    at = typeof at === "object" && at !== null ? at[step] : void 0;
+  }
+  return path;
+}
+function shorten(value) {
+  if (value === void 0) return "nothing";
+  if (typeof value === "bigint") return `${value}n`;
+  if (typeof value === "string") {
+    return value.length <= 48 ? JSON.stringify(value) : `${JSON.stringify(value.slice(0, 40))}… (${value.length} characters)`;
+  }
+  if (Array.isArray(value)) return value.length === 0 ? "[]" : `a list of ${value.length}`;
+  if (typeof value !== "object" || value === null) return String(value);
+  const text = Object.keys(value).length <= 4 ? safeJson(value) ?? "" : "";
+  if (text !== "" && text.length <= 60) return text;
+  const keys = Object.keys(value);
+  const named = keys.slice(0, 4).map((key) => key.length <= 20 ? key : `${key.slice(0, 19)}…`);
+  return `an object of ${named.join(", ")}${keys.length > 4 ? ` and ${keys.length - 4} more` : ""}`;
+}
+function safeJson(value) {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return void 0;
+  }
 }
 
 // src/validators/runtime/explain.ts
@@ -143,7 +145,7 @@ function issueOf(error, value, root) {
   const pointer = pointerOf(error);
   const path = pathOf(value, pointer);
   const expected = expectedBy(error);
-  const there = valueAt(value, pointer);
+  const there = readPointer(value, pointer);
   const found = keyword === "propertyNames" ? "that name" : shorten(there);
   const kind = keyword !== "propertyNames" && (typeof there === "string" || typeof there === "number" || typeof there === "boolean") ? ` (${typeof there})` : "";
   const schema = decodeURIComponent(error.origin ?? root + error.schemaPath.slice(1));
@@ -232,7 +234,7 @@ function createValidator(check, schema) {
 }
 function keysOf(value, pointer) {
   let at = value;
-  return stepsOf(pointer).map((step) => {
+  return stepsOfPointer(pointer).map((step) => {
     const key = Array.isArray(at) ? Number(step) : step;
     at = typeof at === "object" && at !== null ? at[step] : void 0;
     return key;

@@ -1,4 +1,5 @@
-import { type Issue, pathOf, pointerStep, shorten, type Validator } from "../validators/runtime/index.ts";
+import { pointerStep } from "../json/index.ts";
+import { type Issue, pathOf, shorten, type Validator } from "../validators/runtime/index.ts";
 import type { ValueFormat } from "../values/index.ts";
 import type { Answer } from "./answer.ts";
 import { checkFormat } from "./check-format.ts";

@@ -1,4 +1,4 @@
-import { pointerStep } from "../validators/runtime/index.ts";
+import { pointerStep } from "../json/index.ts";
 import { ConvexValueError, decodeValue, type ValueFormat } from "../values/index.ts";
 
 /** Where a value breaks its format, and the rule. */

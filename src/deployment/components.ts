@@ -1,4 +1,4 @@
-import { asObject, asText, type Json, type JsonObject } from "../document/index.ts";
+import { asObject, asText, type Json, type JsonObject } from "../json/index.ts";
 import { idTypeName, type NamedShape, type Shape } from "../model/index.ts";
 import { scalarSchemas } from "./scalar-schemas.ts";
 import { type SchemaContext, shapeSchema } from "./shape-schema.ts";

@@ -1,4 +1,4 @@
-import { asText, type JsonObject } from "../document/index.ts";
+import { asText, type JsonObject } from "../json/index.ts";
 import type { FunctionSpec } from "./function-spec.ts";
 import type { ValueFormat } from "./value-format.ts";
 

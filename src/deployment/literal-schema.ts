@@ -1,4 +1,4 @@
-import type { JsonObject } from "../document/index.ts";
+import type { JsonObject } from "../json/index.ts";
 import type { LiteralValue, Shape } from "../model/index.ts";
 import type { ValueFormat } from "./value-format.ts";
 

@@ -1,4 +1,4 @@
-import { asList, asObject, asText, isObject, type Json, type JsonObject } from "../document/index.ts";
+import { asList, asObject, asText, isObject, type Json, type JsonObject } from "../json/index.ts";
 
 /**
  * The base document with its own tags apart from those of a deployment's modules: where a module is called `errors`,

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from "../document/index.ts";
+import type { Json, JsonObject } from "../json/index.ts";
 import type { Shape } from "../model/index.ts";
 import { enumSchema, literalSchema } from "./literal-schema.ts";
 import { scalarComponent } from "./scalar-schemas.ts";

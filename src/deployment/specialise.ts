@@ -1,4 +1,4 @@
-import { asList, asObject, asText, type Json, type JsonObject } from "../document/index.ts";
+import { asList, asObject, asText, type Json, type JsonObject } from "../json/index.ts";
 import { type ConvexFunction, functionTypeName, operationIdOf } from "../model/index.ts";
 import { Components } from "./components.ts";
 import { describeDeployment } from "./describe-deployment.ts";

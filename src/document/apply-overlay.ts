@@ -1,8 +1,15 @@
+import {
+  asList,
+  asObject,
+  isObject,
+  type Json,
+  type JsonObject,
+  pointerStep,
+  stepsOfPointer,
+} from "../json/index.ts";
 import type { Problem } from "../problems/index.ts";
 import type { Copies } from "./inject-exchanges.ts";
-import { asList, asObject, isObject, type Json, type JsonObject } from "./json.ts";
 import { parseYaml, type YamlFile } from "./parse-yaml.ts";
-import { pointerStep, stepsOfPointer } from "./pointer.ts";
 
 /**
  * Puts one Overlay (1.0) on a document. Every action must match: one that does not is a problem, where the

@@ -1,8 +1,7 @@
 import { posix } from "node:path";
+import { asObject, isObject, type Json, type JsonObject, pointerStep } from "../json/index.ts";
 import type { Place, Problem } from "../problems/index.ts";
-import { asObject, isObject, type Json, type JsonObject } from "./json.ts";
 import type { YamlFile } from "./parse-yaml.ts";
-import { pointerStep } from "./pointer.ts";
 
 /** The folders whose files become components, one per file, under the file's own name. */
 const componentFolders = ["schemas", "parameters", "responses", "headers", "requestBodies"];

@@ -1,7 +1,7 @@
+import type { JsonObject } from "../json/index.ts";
 import type { Place } from "../problems/index.ts";
 import type { Exchange } from "./exchange.ts";
 import type { Copies } from "./inject-exchanges.ts";
-import type { JsonObject } from "./json.ts";
 
 /** The whole document in one piece: every file reference resolved, every example in its place. */
 export interface Document {

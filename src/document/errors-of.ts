@@ -1,4 +1,4 @@
-import { asList, asObject, asText, type JsonObject } from "./json.ts";
+import { asList, asObject, asText, type JsonObject } from "../json/index.ts";
 import { resolve } from "./operations-of.ts";
 
 /** One line of the table of an answer's errors. */

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from "./json.ts";
+import type { Json, JsonObject } from "../json/index.ts";
 
 /** One example: what is sent and what comes back. The file is `openapi/examples/<operation>/<name>.yaml`. */
 export interface Exchange {

@@ -2,12 +2,9 @@ export { applyMadeOverlay, applyOverlay, applyOverlays, placesOf, stepsOf } from
 export { type Document, placeOf } from "./document.ts";
 export { errorsOf } from "./errors-of.ts";
 export type { Exchange } from "./exchange.ts";
-export { asList, asObject, asText, isObject, type Json, type JsonObject } from "./json.ts";
 export { type OperationAt, operationsOf, parametersOf, resolve, responsesOf } from "./operations-of.ts";
 export { parseDocument } from "./parse-document.ts";
 export { parseYaml } from "./parse-yaml.ts";
-export { pointerStep, readPointer } from "./pointer.ts";
 export { type ErrorTableWords, englishErrorTable, printErrors } from "./print-errors.ts";
-export { printJson } from "./print-json.ts";
 export { checkRules, rules } from "./rules/index.ts";
 export { staleTranslations, type Translations, translationsOf } from "./translations.ts";

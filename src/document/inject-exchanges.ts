@@ -1,7 +1,6 @@
+import { asObject, type Json, type JsonObject, pointerStep, readPointer } from "../json/index.ts";
 import type { Exchange } from "./exchange.ts";
-import { asObject, type Json, type JsonObject } from "./json.ts";
 import { operationsOf, resolve } from "./operations-of.ts";
-import { pointerStep, readPointer } from "./pointer.ts";
 
 /** Where the same text stands again, by the pointer that it was written at: a translation of one is that of all. */
 export type Copies = ReadonlyMap<string, readonly string[]>;

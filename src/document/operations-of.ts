@@ -1,5 +1,12 @@
-import { asList, asObject, asText, isObject, type JsonObject } from "./json.ts";
-import { pointerStep, readPointer } from "./pointer.ts";
+import {
+  asList,
+  asObject,
+  asText,
+  isObject,
+  type JsonObject,
+  pointerStep,
+  readPointer,
+} from "../json/index.ts";
 
 /** One operation of a bundled tree and where it stands. */
 export interface OperationAt {
@@ -31,7 +38,7 @@ export function operationsOf(tree: JsonObject): readonly OperationAt[] {
 /** The object itself, or what its `$ref` leads to in the same tree. */
 export function resolve(tree: JsonObject, value: unknown): JsonObject {
   const object = asObject(value);
-  return typeof object.$ref === "string" ? resolve(tree, readPointer(tree, object.$ref.slice(1))) : object;
+  return typeof object.$ref === "string" ? resolve(tree, readPointer(tree, object.$ref)) : object;
 }
 
 /** The parameters of an operation, references followed. */

@@ -1,6 +1,6 @@
+import { asObject, asText, type JsonObject } from "../json/index.ts";
 import type { Problem } from "../problems/index.ts";
 import type { Exchange } from "./exchange.ts";
-import { asObject, asText, type JsonObject } from "./json.ts";
 import type { YamlFile } from "./parse-yaml.ts";
 
 const where = /\/examples\/([A-Za-z0-9]+)\/([a-z0-9-]+)\.yaml$/;

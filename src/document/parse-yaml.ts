@@ -1,7 +1,6 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument as parseYamlDocument } from "yaml";
+import { type Json, pointerStep } from "../json/index.ts";
 import type { Problem } from "../problems/index.ts";
-import type { Json } from "./json.ts";
-import { pointerStep } from "./pointer.ts";
 
 /** One YAML file as data, with the line on which each of its JSON pointers begins. */
 export interface YamlFile {

@@ -1,5 +1,5 @@
+import { asList, asObject, asText, isObject, type Json, type JsonObject } from "../json/index.ts";
 import { type DocumentedError, documentedErrors } from "./errors-of.ts";
-import { asList, asObject, asText, isObject, type Json, type JsonObject } from "./json.ts";
 
 /** What a table of errors says beside what the document says of each. */
 export interface ErrorTableWords {

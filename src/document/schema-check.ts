@@ -1,5 +1,5 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { asObject, isObject, type Json, type JsonObject } from "./json.ts";
+import { asObject, isObject, type Json, type JsonObject } from "../json/index.ts";
 
 /** Says what is wrong with a value, one sentence each; nothing when it fits. */
 export type SchemaCheck = (schema: Json, value: Json) => readonly string[];

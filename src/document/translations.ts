@@ -1,9 +1,8 @@
 import { createHash } from "node:crypto";
+import { asList, asObject, pointerStep, readPointer } from "../json/index.ts";
 import { placesOf, stepsOf } from "./apply-overlay.ts";
 import type { Document } from "./document.ts";
-import { asList, asObject } from "./json.ts";
 import { parseYaml } from "./parse-yaml.ts";
-import { pointerStep, readPointer } from "./pointer.ts";
 
 /** What each translated file was translated from: a short hash of every English text, by its place. */
 export type Translations = Readonly<Record<string, Readonly<Record<string, string>>>>;

@@ -1,5 +1,4 @@
-import { isObject, type Json, type JsonObject } from "./json.ts";
-import { pointerStep } from "./pointer.ts";
+import { isObject, type Json, type JsonObject, pointerStep } from "../json/index.ts";
 
 /** Every object below a value, with its pointer. What stands under `example`, `examples` and `const` is data, not document. */
 export function* objectsIn(value: Json, pointer = ""): Generator<readonly [string, JsonObject]> {

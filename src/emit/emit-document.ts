@@ -1,5 +1,6 @@
 import { stringify } from "yaml";
-import { type Document, printJson } from "../document/index.ts";
+import type { Document } from "../document/index.ts";
+import { printJson } from "../json/index.ts";
 import type { GeneratedFile } from "./generated-file.ts";
 
 /** The bundled document in both notations. */

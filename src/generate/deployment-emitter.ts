@@ -1,5 +1,5 @@
-import type { JsonObject } from "../document/index.ts";
 import type { GeneratedFile } from "../emit/generated-file.ts";
+import type { JsonObject } from "../json/index.ts";
 import type { Api } from "../model/index.ts";
 
 /** What an emitter of a deployment's toolkit may look at. */
@@ -16,5 +16,7 @@ export interface DeploymentInput {
 export interface DeploymentEmitter {
   /** The folder's name, and the word for `--lang`. */
   readonly name: string;
+  /** Whether a file of that folder of the documented API goes into the toolkit, or is read to make it. */
+  readonly carries: (path: string) => boolean;
   readonly emit: (input: DeploymentInput) => readonly GeneratedFile[] | Promise<readonly GeneratedFile[]>;
 }

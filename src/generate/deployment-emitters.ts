@@ -8,10 +8,11 @@ import type { DeploymentEmitter, DeploymentInput } from "./deployment-emitter.ts
 export const deploymentEmitters: readonly DeploymentEmitter[] = [
   ...languages.map(({ name, deployment }) => ({
     name,
+    carries: () => true,
     emit: ({ api, runtime }: DeploymentInput) => deployment(api, runtime),
   })),
-  { name: "validators", emit: emitValidators },
-  { name: "docs", emit: buildDeploymentReference },
+  { name: "validators", carries: (path) => /^runtime\.(?:js|d\.ts)$/.test(path), emit: emitValidators },
+  { name: "docs", carries: () => true, emit: buildDeploymentReference },
 ];
 
 /** The compiled validators of every function, and the runtime that those of the documented API use, too. */
@@ -20,5 +21,5 @@ function emitValidators({ tree, runtime }: DeploymentInput): readonly GeneratedF
     path: path.slice("validators/".length),
     text,
   }));
-  return [...runtime.filter(({ path }) => /^runtime\.(?:js|d\.ts)$/.test(path)), ...own];
+  return [...runtime, ...own];
 }

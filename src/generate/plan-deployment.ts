@@ -1,6 +1,6 @@
 import { parseFunctionSpec, type SpecialiseOptions, specialise } from "../deployment/index.ts";
-import { type JsonObject, printJson } from "../document/index.ts";
 import type { GeneratedFile } from "../emit/generated-file.ts";
+import { type JsonObject, printJson } from "../json/index.ts";
 import { buildApi } from "../model/index.ts";
 import type { Problem } from "../problems/index.ts";
 import { deploymentEmitters } from "./deployment-emitters.ts";
@@ -49,13 +49,14 @@ export async function planDeployment(
       : specialise(base, spec, options);
   const files: GeneratedFile[] = [];
   const api = buildApi({ tree });
-  for (const { name, emit } of deploymentEmitters) {
+  for (const { name, carries, emit } of deploymentEmitters) {
     // A reference page is 2.5 MB: it is made only for who asks.
     if (languages === undefined ? name === "docs" : !languages.includes(name)) continue;
     onStep(name);
-    const runtime = runtimes.flatMap(({ path, text }) =>
-      path.startsWith(`${name}/`) ? [{ path: path.slice(name.length + 1), text }] : [],
-    );
+    const runtime = runtimes
+      .filter(({ path }) => path.startsWith(`${name}/`))
+      .map(({ path, text }) => ({ path: path.slice(name.length + 1), text }))
+      .filter(({ path }) => carries(path));
     const emitted = await emit({ api, tree, runtime });
     files.push(...emitted.map(({ path, text }) => ({ path: `${name}/${path}`, text })));
   }

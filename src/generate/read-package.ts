@@ -2,8 +2,8 @@ import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { JsonObject } from "../document/index.ts";
 import type { GeneratedFile } from "../emit/generated-file.ts";
+import { asObject, type JsonObject, parseJson } from "../json/index.ts";
 
 /** The parts of this package that a deployment's toolkit is made of, as they were published. */
 export interface PackageFiles {
@@ -19,7 +19,7 @@ const notCarried =
 /** Reads `generated/` of this package: below the repository's top, or below the installed package's. */
 export async function readPackage(languages: readonly string[]): Promise<PackageFiles> {
   const generated = join(packageTop(), "generated");
-  const base = JSON.parse(await readFile(join(generated, "openapi.json"), "utf8"));
+  const base = asObject(parseJson(await readFile(join(generated, "openapi.json"), "utf8")));
   const folders = languages.filter((language) => existsSync(join(generated, language)));
   const files = await Promise.all(
     folders.map(async (folder) => {

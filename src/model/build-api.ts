@@ -1,4 +1,5 @@
-import { asList, asObject, asText, type Document } from "../document/index.ts";
+import type { Document } from "../document/index.ts";
+import { asList, asObject, asText } from "../json/index.ts";
 import type { Api } from "./api.ts";
 import { buildFunctions } from "./build-functions.ts";
 import { buildOperations } from "./build-operations.ts";

@@ -1,4 +1,5 @@
-import { asObject, asText, type JsonObject, operationsOf } from "../document/index.ts";
+import { operationsOf } from "../document/index.ts";
+import { asObject, asText, type JsonObject } from "../json/index.ts";
 import type { Api, ConvexFunction } from "./api.ts";
 import { ShapeReader } from "./read-shape.ts";
 import type { NamedShape } from "./shape.ts";

@@ -1,13 +1,5 @@
-import {
-  asList,
-  asObject,
-  asText,
-  type JsonObject,
-  operationsOf,
-  parametersOf,
-  resolve,
-  responsesOf,
-} from "../document/index.ts";
+import { operationsOf, parametersOf, resolve, responsesOf } from "../document/index.ts";
+import { asList, asObject, asText, type JsonObject } from "../json/index.ts";
 import type { Api } from "./api.ts";
 import type { Authorization, Operation, OperationResponse, Parameter, RequestBody } from "./operation.ts";
 import { ShapeReader } from "./read-shape.ts";

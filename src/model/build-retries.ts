@@ -1,4 +1,4 @@
-import { asList, asObject, asText, type JsonObject } from "../document/index.ts";
+import { asList, asObject, asText, type JsonObject } from "../json/index.ts";
 import type { Retries } from "./operation.ts";
 
 /** How calls are repeated, as the document's root says it. */

@@ -1,4 +1,4 @@
-import { asList, asObject, asText, isObject, type Json, type JsonObject } from "../document/index.ts";
+import { asList, asObject, asText, isObject, type Json, type JsonObject } from "../json/index.ts";
 import type { LiteralValue, Shape } from "./shape.ts";
 
 /** The components that stand for one kind of value, whatever the format that they write it in. */

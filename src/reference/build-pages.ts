@@ -1,5 +1,5 @@
-import { asObject, asText } from "../document/index.ts";
 import type { GeneratedFile } from "../emit/generated-file.ts";
+import { asObject, asText } from "../json/index.ts";
 import { plainBody } from "./plain-page.ts";
 import { type ReferencePage, referencePage } from "./reference-page.ts";
 import { type RedocOptions, renderWithRedocly } from "./render-with-redocly.ts";

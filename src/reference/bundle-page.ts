@@ -1,5 +1,8 @@
 import { build } from "esbuild";
 
+/** Where the style of the page stands. */
+export const pageStyle = "src/reference/page/page.css";
+
 /** The reference page's own script and style as two texts, readable, made by esbuild in memory. */
 export async function bundlePage(
   files: ReadonlyMap<string, string>,
@@ -32,7 +35,7 @@ export async function bundlePage(
       },
     ],
   });
-  return { script: result.outputFiles[0]?.text ?? "", style: textOf(files, "src/reference/page/page.css") };
+  return { script: result.outputFiles[0]?.text ?? "", style: textOf(files, pageStyle) };
 }
 
 function textOf(files: ReadonlyMap<string, string>, path: string): string {

@@ -1,4 +1,4 @@
-import { asList, asObject, asText, type Json, type JsonObject } from "../document/index.ts";
+import { asList, asObject, asText, type Json, type JsonObject } from "../json/index.ts";
 
 /**
  * The document with tags that a page can lead to one by one. A page's address knows no capitals and no slashes, so that

@@ -1,4 +1,4 @@
-import { asObject, isObject, type Json, type JsonObject } from "../document/index.ts";
+import { asObject, isObject, type Json, type JsonObject } from "../json/index.ts";
 
 /**
  * The same document, in the order in which a person reads it: of several examples the successful ones come first,

@@ -1,12 +1,5 @@
-import {
-  asList,
-  asObject,
-  asText,
-  isObject,
-  type JsonObject,
-  type OperationAt,
-  operationsOf,
-} from "../document/index.ts";
+import { type OperationAt, operationsOf } from "../document/index.ts";
+import { asList, asObject, asText, isObject, type JsonObject } from "../json/index.ts";
 import type { Sample } from "./function-samples.ts";
 import { escapeHtml, escapeText } from "./html.ts";
 import { inlineToHtml, type MarkdownOptions, markdownToHtml } from "./markdown.ts";

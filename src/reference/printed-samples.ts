@@ -1,11 +1,5 @@
-import {
-  asText,
-  type Exchange,
-  type JsonObject,
-  type OperationAt,
-  parametersOf,
-  printJson,
-} from "../document/index.ts";
+import { type Exchange, type OperationAt, parametersOf } from "../document/index.ts";
+import { asText, type JsonObject, printJson } from "../json/index.ts";
 
 /** One operation as a call that a reader can paste, in the two ways that everybody has. */
 export interface PrintedSamples {

@@ -1,4 +1,4 @@
-import { asObject, asText, type JsonObject } from "../document/index.ts";
+import { asObject, asText, type JsonObject } from "../json/index.ts";
 import { exactNumbers } from "./exact-numbers.ts";
 import { foldText } from "./fold-text.ts";
 import { forRedoc } from "./for-readers.ts";

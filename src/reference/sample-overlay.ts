@@ -1,4 +1,5 @@
-import { asText, type Exchange, type JsonObject, operationsOf } from "../document/index.ts";
+import { type Exchange, operationsOf } from "../document/index.ts";
+import { asText, type JsonObject } from "../json/index.ts";
 import { languages } from "../languages/index.ts";
 import { printSamples } from "./printed-samples.ts";
 import { type Language, words } from "./words/index.ts";

@@ -1,4 +1,4 @@
-import { asList, asObject, asText, isObject, type Json, type JsonObject } from "../document/index.ts";
+import { asList, asObject, asText, isObject, type Json, type JsonObject } from "../json/index.ts";
 import { deploymentPhrases } from "./words/deployment-ja.ts";
 
 /** What the documented API says in English and in another language, by the English. */

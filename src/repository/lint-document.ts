@@ -3,7 +3,8 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { type Document, placeOf, printJson } from "../document/index.ts";
+import { type Document, placeOf } from "../document/index.ts";
+import { printJson } from "../json/index.ts";
 import type { Problem } from "../problems/index.ts";
 
 interface LintReport {

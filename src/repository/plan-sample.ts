@@ -5,11 +5,15 @@ import { inspectConvexFolder } from "../convex-folder/index.ts";
 import type { Document } from "../document/index.ts";
 import type { GeneratedFile } from "../emit/generated-file.ts";
 import { planDeployment } from "../generate/plan-deployment.ts";
+import { ownParts } from "./own-parts.ts";
 import type { Sources } from "./read-sources.ts";
 
 const home = "src/repository/sample/convex/";
 
-/** `generated/sample/`: what `convex-openapi generate` makes of the sample deployment, in every language. */
+/**
+ * `generated/sample/`: what `convex-openapi generate` makes of the sample deployment in every language, without what
+ * stands in `generated/` already. \`putTogether\` makes the whole of it.
+ */
 export async function planSample(
   { tree }: Pick<Document, "tree">,
   { files }: Sources,
@@ -21,7 +25,7 @@ export async function planSample(
   const functionSpec = { json: await inspectSample(files), file: home };
   const plan = await planDeployment({ base: tree, functionSpec, runtimes });
   if (plan.problems.length > 0) throw new Error(`the sample has problems: ${JSON.stringify(plan.problems)}`);
-  return plan.files.map(({ path, text }) => ({ path: `generated/sample/${path}`, text }));
+  return ownParts(plan.files, runtimes).map(({ path, text }) => ({ path: `generated/sample/${path}`, text }));
 }
 
 /** Loading functions needs a folder: text in, a function-spec out. It is sorted, and knows nothing of the folder. */

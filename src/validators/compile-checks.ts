@@ -1,6 +1,6 @@
 import { Ajv, type Options } from "ajv";
 import standaloneCode from "ajv/dist/standalone/index.js";
-import type { JsonObject } from "../document/index.ts";
+import type { JsonObject } from "../json/index.ts";
 import { directProperties } from "./direct-properties.ts";
 import { addReasonKeywords, checkName, patternChecks } from "./fast-keywords.ts";
 import { type ComponentNamed, printFits } from "./fits-code.ts";

@@ -1,4 +1,5 @@
-import { asList, asObject, errorsOf, type JsonObject, resolve } from "../document/index.ts";
+import { errorsOf, resolve } from "../document/index.ts";
+import { asList, asObject, type JsonObject } from "../json/index.ts";
 
 /** What of an answer can be exercised: fields, items and the branches of a union told apart by a tag. */
 export interface CoverageNode {

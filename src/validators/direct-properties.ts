@@ -2,7 +2,7 @@ import { _, type Ajv, type CodeKeywordDefinition, KeywordCxt, type SchemaObjCxt,
 import { getProperty } from "ajv/dist/compile/codegen/index.js";
 import { escapeFragment, getErrorPath } from "ajv/dist/compile/util.js";
 import { propertyInData } from "ajv/dist/vocabularies/code.js";
-import { isObject, type JsonObject } from "../document/index.ts";
+import { isObject, type JsonObject } from "../json/index.ts";
 import { plainKeyword } from "./plain-checks.ts";
 import { referenceKeyword } from "./prepare-schema.ts";
 

@@ -1,4 +1,4 @@
-import { asObject, type JsonObject } from "../document/index.ts";
+import { asObject, type JsonObject } from "../json/index.ts";
 import { prepareSchema, referenceKeyword } from "./prepare-schema.ts";
 
 /**

@@ -1,12 +1,6 @@
-import {
-  asObject,
-  type Document,
-  type JsonObject,
-  operationsOf,
-  resolve,
-  responsesOf,
-} from "../document/index.ts";
+import { type Document, operationsOf, resolve, responsesOf } from "../document/index.ts";
 import type { GeneratedFile } from "../emit/generated-file.ts";
+import { asObject, type JsonObject } from "../json/index.ts";
 import type { BundleFunction } from "./bundle-function.ts";
 import { compileChecks, runtimeNamesIn } from "./compile-checks.ts";
 import { codesOf, coverageOf, isInfrastructureError } from "./coverage-of.ts";
@@ -43,15 +37,16 @@ export async function emitDocumentValidators(
   return [
     { path: `${folder}/index.js`, text: header + (await bundle(files, "index.js", { format: "esm" })) },
     { path: `${folder}/index.cjs`, text: header + (await bundle(files, "index.js", { format: "cjs" })) },
-    { path: `${folder}/index.d.ts`, text: header + compiled.declarations },
-    {
-      path: `${folder}/index.d.cts`,
-      text: header + compiled.declarations.replace("./runtime.js", "./runtime.cjs"),
-    },
+    // Told once: an ES module may take everything from a CommonJS one, and not the other way round.
+    { path: `${folder}/index.d.ts`, text: `${header}export * from "./index.cjs";\n` },
+    { path: `${folder}/index.d.cts`, text: header + compiled.declarations },
     ...(await emitValidatorRuntime(sources, bundle, folder)),
     { path: `${folder}/package.json`, text: manifest },
   ];
 }
+
+/** Lets a CommonJS file take types of an ES module. */
+const ofModule = ' with { "resolution-mode": "import" }';
 
 const manifest = `${JSON.stringify({ type: "module" }, undefined, 2)}\n`;
 
@@ -120,9 +115,9 @@ ${operations.join("")}};
 export const schemas = {
 ${[...Object.keys(components)].map((name) => `  ${JSON.stringify(name)}: createValidator(checks.${checkName(name)}, ${JSON.stringify(`#/components/schemas/${name}`)}),\n`).join("")}};
 `,
-    declarations: `import type { components, operations as documented } from "${documentTypes}";
-import type { Validator } from "./runtime.js";
-export type { Issue, StandardProps, StandardResult, Validator } from "./runtime.js";
+    declarations: `import type { components, operations as documented } from "${documentTypes}"${ofModule};
+import type { Validator } from "./runtime.js"${ofModule};
+export type { Issue, StandardProps, StandardResult, Validator } from "./runtime.js"${ofModule};
 
 /** The type of a body of JSON. */
 type Json<Body> = NonNullable<Body> extends { content: { "application/json": infer Type } } ? Type : never;

@@ -1,5 +1,5 @@
-import { asObject, type JsonObject } from "../document/index.ts";
 import type { GeneratedFile } from "../emit/generated-file.ts";
+import { asObject, type JsonObject } from "../json/index.ts";
 import { compilePrepared, runtimeNamesIn } from "./compile-checks.ts";
 import { DistinctSchemas } from "./distinct-schemas.ts";
 import { header } from "./emit-runtime.ts";

@@ -3,6 +3,9 @@ import type { BundleFunction } from "./bundle-function.ts";
 
 const room = "src/validators/runtime/";
 
+/** What the runtime imports beside its own room. */
+const pointers = "src/json/pointer.ts";
+
 /**
  * The small part of the validators that is written by hand, as a file of its own: issues, the choice of the
  * branch that was meant, Standard Schema. Below `folder`, as `runtime.js` and its declarations.
@@ -17,13 +20,12 @@ export async function emitValidatorRuntime(
   return [
     { path: `${folder}/runtime.js`, text: `${header}${text}` },
     { path: `${folder}/runtime.d.ts`, text: `${header}${declarations(files)}` },
-    { path: `${folder}/runtime.d.cts`, text: `${header}${declarations(files)}` },
   ];
 }
 
-/** The hand-written sources below `src/validators/runtime`. */
+/** The hand-written sources that the runtime is bundled from. */
 export function runtimeSources(sources: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  return new Map([...sources].filter(([path]) => path.startsWith(room)));
+  return new Map([...sources].filter(([path]) => path.startsWith(room) || path === pointers));
 }
 
 /** The first line of every file of this folder. */

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../document/index.ts";
+import type { JsonObject } from "../json/index.ts";
 import { patternChecks } from "./fast-keywords.ts";
 import { allOf, always, anyOf, never, not, type Schema, type Test } from "./fits-expression.ts";
 import { objectLines, readOf } from "./fits-object.ts";

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../document/index.ts";
+import type { JsonObject } from "../json/index.ts";
 
 /** A schema that `prepareSchema` has been over. */
 export type Schema = JsonObject | boolean;

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../document/index.ts";
+import type { JsonObject } from "../json/index.ts";
 import { always, never, type Schema, type Test } from "./fits-expression.ts";
 
 /**

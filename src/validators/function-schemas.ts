@@ -1,4 +1,5 @@
-import { asList, asObject, asText, type JsonObject, operationsOf } from "../document/index.ts";
+import { operationsOf } from "../document/index.ts";
+import { asList, asObject, asText, type JsonObject } from "../json/index.ts";
 
 /** The schemas of one function, and where the deployment's document holds them. */
 export interface FunctionSchemas {

@@ -1,6 +1,6 @@
 import { _, type Code, type CodeKeywordDefinition, type KeywordCxt, Name } from "ajv";
 import { and, strConcat, stringify } from "ajv/dist/compile/codegen/index.js";
-import { isObject, type JsonObject } from "../document/index.ts";
+import { isObject, type JsonObject } from "../json/index.ts";
 import type { Schema } from "./fits-expression.ts";
 import { mapSubschemas } from "./subschemas.ts";
 

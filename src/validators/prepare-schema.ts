@@ -1,4 +1,4 @@
-import { asList, asObject, isObject, type Json, type JsonObject } from "../document/index.ts";
+import { asList, asObject, isObject, type Json, type JsonObject } from "../json/index.ts";
 import { withFields, withSchema, withSchemas } from "./subschemas.ts";
 
 /** Keywords that only tell readers something. */

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "../document/index.ts";
+import { isObject, type JsonObject } from "../json/index.ts";
 import type { Schema } from "./fits-expression.ts";
 import { mapSubschemas } from "./subschemas.ts";
 

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../document/index.ts";
+import type { JsonObject } from "../json/index.ts";
 import type { Schema } from "./fits-expression.ts";
 
 /** Keywords whose value is a list of schemas, one schema, or schemas by name. */

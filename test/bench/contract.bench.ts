@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { resolve } from "node:path";
-import { functions } from "../../generated/sample/validators/index.js";
 import { loadValidators } from "../../src/cli/check/load-validators.ts";
 import { checkAnswer, createMatchers } from "../../src/contract/index.ts";
 import { operations } from "../../src/validators/runtime/index.ts";
+import { importWholeSample, writeWholeSample } from "../whole-sample/write-whole-sample.ts";
 import { measure } from "./measure.ts";
 
 // Assertions on one answer, beside jest-openapi and openapi-response-validator, and the compiled validators beside
@@ -143,6 +143,9 @@ const corpora = {
     signature: scalar("bytes"),
   },
 };
+await writeWholeSample();
+const { functions } = await importWholeSample("validators/index.js");
+
 const spec = {
   url: "https://happy-animal-123.convex.cloud",
   functions: Object.entries(corpora).map(([name, document]) => ({

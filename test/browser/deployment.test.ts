@@ -2,7 +2,8 @@ import { readFileSync, rmSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { asObject, asText, operationsOf } from "../../src/document/index.ts";
+import { operationsOf } from "../../src/document/index.ts";
+import { asObject, asText } from "../../src/json/index.ts";
 import { makeToolkit, type Toolkit } from "../samples/function-toolkit.ts";
 import { axeFindings, drawn, hasChromium, openBrowser, openPage } from "./open-browser.ts";
 

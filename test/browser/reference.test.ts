@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { asText, isObject, type JsonObject, operationsOf } from "../../src/document/index.ts";
+import { operationsOf } from "../../src/document/index.ts";
+import { asText, isObject, type JsonObject } from "../../src/json/index.ts";
 import { startLocalDeployment } from "../../src/local/index.ts";
 import { axeFindings, drawn, fileUrl, hasChromium, openBrowser, openPage } from "./open-browser.ts";
 

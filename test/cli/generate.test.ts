@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { GenerateRequest } from "../../src/cli/generate/generate-request.ts";
 import { startLocalDeployment } from "../../src/local/index.ts";
+import { wholeSample } from "../whole-sample/write-whole-sample.ts";
 import { runGenerate } from "./run-generate.ts";
 
 const fixture = JSON.parse(readFileSync("test/fixtures/function-spec.json", "utf8"));
@@ -211,7 +212,7 @@ describe("from a deployment", () => {
       expect(answer.functions).toBe(deployment.functions.length);
       const { servers, paths } = JSON.parse(await readFile(join(out, "openapi.json"), "utf8"));
       expect(servers[0].url).toBe(deployment.url);
-      const fromFolder = JSON.parse(await readFile("generated/sample/openapi.json", "utf8"));
+      const fromFolder = JSON.parse(await readFile(`${wholeSample}/openapi.json`, "utf8"));
       expect(Object.keys(paths)).toEqual(expect.arrayContaining(Object.keys(fromFolder.paths)));
     } finally {
       await deployment.close();

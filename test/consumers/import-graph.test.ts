@@ -3,9 +3,10 @@ import { builtinModules } from "node:module";
 import { resolve } from "node:path";
 import { build, type Metafile } from "esbuild";
 import { describe, expect, test } from "vitest";
+import { wholeSample } from "../whole-sample/write-whole-sample.ts";
 
 /** Every way into the packages that users import, in both dresses of its code. */
-const doors = ["generated/typescript", "generated/sample/typescript"].flatMap((folder) => {
+const doors = ["generated/typescript", `${wholeSample}/typescript`].flatMap((folder) => {
   const manifest = JSON.parse(readFileSync(`${folder}/package.json`, "utf8"));
   return Object.keys(manifest.exports)
     .filter((door) => door !== "./package.json")

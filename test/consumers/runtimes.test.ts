@@ -8,6 +8,7 @@ import { dependencies } from "../../package.json" with { type: "json" };
 import { type LocalDeployment, startLocalDeployment } from "../../src/local/index.ts";
 import { mintToken } from "../../src/local/token/index.ts";
 import { hasChromium, openBrowser } from "../browser/open-browser.ts";
+import { wholeSample } from "../whole-sample/write-whole-sample.ts";
 import { installClient, type Project } from "./install-client.ts";
 import { type SilentServer, startSilentServer } from "./silent-server.ts";
 import { startWorkerd } from "./start-workerd.ts";
@@ -20,7 +21,7 @@ beforeAll(async () => {
   deployment = await startLocalDeployment({ convexFolder: "src/repository/sample/convex" });
   silent = await startSilentServer();
   project = installClient(
-    ["generated/typescript", "generated/sample/typescript"],
+    ["generated/typescript", `${wholeSample}/typescript`],
     [`undici@${dependencies.undici}`],
   );
   project.copy("test/consumers/trial");

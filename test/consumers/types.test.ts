@@ -1,12 +1,13 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { wholeSample } from "../whole-sample/write-whole-sample.ts";
 import { installClient, type Project } from "./install-client.ts";
 
 let project: Project;
 
 beforeAll(() => {
-  project = installClient(["generated/typescript", "generated/sample/typescript"]);
+  project = installClient(["generated/typescript", `${wholeSample}/typescript`]);
 }, 240_000);
 
 afterAll(() => project?.remove());

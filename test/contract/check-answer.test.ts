@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type ContractIssue, checkAnswer, type OperationId } from "../../src/contract/index.ts";
-import { parseDocument, printJson } from "../../src/document/index.ts";
+import { parseDocument } from "../../src/document/index.ts";
+import { printJson } from "../../src/json/index.ts";
 import { readSources } from "../../src/repository/read-sources.ts";
 import { operations } from "../../src/validators/runtime/index.ts";
 import { brokenAnswers } from "./broken-answers.ts";

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { peersThere } from "../peers/generate-with.ts";
+import { wholeSample } from "../whole-sample/write-whole-sample.ts";
 
 // The setup file of the guide, word for word, and the sample deployment's validators: paths are checked by the compiler.
 
@@ -24,7 +25,7 @@ function refused(
   const folder = mkdtempSync(join(tmpdir(), "known-functions-"));
   folders.push(folder);
   symlinkSync(resolve("node_modules"), join(folder, "node_modules"));
-  symlinkSync(resolve("generated/sample"), join(folder, "convex-api"));
+  symlinkSync(resolve(wholeSample), join(folder, "convex-api"));
   const options = {
     paths: { [`convex-openapi/${runner}`]: [resolve(`src/contract/${runner}.ts`)] },
     typeRoots: [resolve(typeRoot)],

@@ -1,4 +1,5 @@
-import { asList, asObject, type JsonObject, resolve } from "../../src/document/index.ts";
+import { resolve } from "../../src/document/index.ts";
+import { asList, asObject, type JsonObject, pointerStep } from "../../src/json/index.ts";
 
 /** One wrong thing in a true body, and the place where the first issue must stand. */
 export interface Mutation {
@@ -21,7 +22,7 @@ export function mutationsOf(
   put: Put = (whole) => whole,
 ): readonly Mutation[] {
   const target = resolve(tree, schema);
-  const step = (name: string) => `${at}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  const step = (name: string) => `${at}${pointerStep(name)}`;
   const below = (name: string, field: unknown) =>
     mutationsOf(tree, field, asObject(value)[name], step(name), (next) =>
       put({ ...asObject(value), [name]: next }),
@@ -96,7 +97,7 @@ export function valueMutations(value: unknown, at: string, put: Put): readonly M
   if (typeof value !== "object" || value === null) return here;
   if (Object.keys(value).some((key) => key.startsWith("$"))) return here;
   const inside = Object.entries(value).flatMap(([key, item]) =>
-    valueMutations(item, `${at}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`, (next) =>
+    valueMutations(item, `${at}${pointerStep(key)}`, (next) =>
       put(Array.isArray(value) ? value.with(Number(key), next) : { ...value, [key]: next }),
     ),
   );

@@ -2,14 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { allOperations } from "../../src/contract/find-operation.ts";
 import { type CallContext, checkAnswer, type OperationId } from "../../src/contract/index.ts";
-import {
-  asObject,
-  type Json,
-  operationsOf,
-  parseDocument,
-  printJson,
-  resolve,
-} from "../../src/document/index.ts";
+import { operationsOf, parseDocument, resolve } from "../../src/document/index.ts";
+import { asObject, type Json, printJson } from "../../src/json/index.ts";
 import { readSources } from "../../src/repository/read-sources.ts";
 import { type Mutation, mutationsOf, valueMutations } from "./mutate.ts";
 import { schemaArbitrary } from "./schema-arbitrary.ts";

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { asList, asObject, type JsonObject, resolve } from "../../src/document/index.ts";
+import { resolve } from "../../src/document/index.ts";
+import { asList, asObject, type JsonObject } from "../../src/json/index.ts";
 
 /** Values that fit a schema of the document, made from the schema. Optional fields come and go. */
 export function schemaArbitrary(tree: JsonObject, schema: unknown, depth = 0): fc.Arbitrary<unknown> {

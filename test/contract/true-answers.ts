@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { allOperations } from "../../src/contract/find-operation.ts";
 import type { Answer, CallContext, OperationId } from "../../src/contract/index.ts";
-import { asObject, operationsOf, parseDocument, responsesOf } from "../../src/document/index.ts";
+import { operationsOf, parseDocument, responsesOf } from "../../src/document/index.ts";
+import { asObject } from "../../src/json/index.ts";
 import { readSources } from "../../src/repository/read-sources.ts";
 import { encodeValue, type Value } from "../../src/values/index.ts";
 import { schemaArbitrary } from "./schema-arbitrary.ts";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { beforeAll, describe, expect, test } from "vitest";
 import { parseFunctionSpec, specialise, type ValueFormat, valueFormats } from "../../src/deployment/index.ts";
-import type { JsonObject } from "../../src/document/index.ts";
+import type { JsonObject } from "../../src/json/index.ts";
 import { trueBytes, type ValidatorJson, wrongBytes } from "./true-bytes.ts";
 
 interface SpecEntry {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { loadValidators } from "../../src/cli/check/load-validators.ts";
 import { specialise } from "../../src/deployment/index.ts";
 import { parseFunctionSpec } from "../../src/deployment/parse-function-spec.ts";
-import { valueAt } from "../../src/validators/runtime/runtime.ts";
+import { readPointer } from "../../src/json/index.ts";
 import { base, field, object, query, string } from "./spec-of.ts";
 
 // What a deployment's validators say of values that do not fit: one issue for one fault, and a place in the document
@@ -81,7 +81,7 @@ describe("issues of a deployment's own functions", () => {
       ]),
     );
     for (const { schema } of issues)
-      expect([schema, valueAt(document, schema.slice(1))]).not.toContain(undefined);
+      expect([schema, readPointer(document, schema.slice(1))]).not.toContain(undefined);
   });
 
   test("a name that is none says which ones would do", () => {

@@ -2,7 +2,7 @@ import { paginationOptsValidator } from "convex/server";
 import { describe, expect, test } from "vitest";
 import { parseFunctionSpec, specialise } from "../../src/deployment/index.ts";
 import { shareShapes } from "../../src/deployment/share-shapes.ts";
-import { asObject } from "../../src/document/index.ts";
+import { asObject } from "../../src/json/index.ts";
 import { buildApi } from "../../src/model/index.ts";
 import { base, field, fixture, object, query, string } from "./spec-of.ts";
 import type { ValidatorJson } from "./true-bytes.ts";

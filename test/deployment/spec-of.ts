@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { JsonObject } from "../../src/document/index.ts";
+import type { JsonObject } from "../../src/json/index.ts";
 import type { ValidatorJson } from "./true-bytes.ts";
 
 /** The document that a deployment's own is built on. */

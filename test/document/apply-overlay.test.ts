@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { applyOverlay, type JsonObject, parseYaml, stepsOf } from "../../src/document/index.ts";
+import { applyOverlay, parseYaml, stepsOf } from "../../src/document/index.ts";
+import type { JsonObject } from "../../src/json/index.ts";
 
 const tree: JsonObject = {
   info: { title: "Old" },

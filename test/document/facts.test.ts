@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { asObject, type Json, readPointer, resolve } from "../../src/document/index.ts";
+import { resolve } from "../../src/document/index.ts";
 import { createSchemaCheck } from "../../src/document/schema-check.ts";
+import { asObject, type Json, readPointer } from "../../src/json/index.ts";
 import { real } from "./real-document.ts";
 
 const check = createSchemaCheck(real.document.tree);

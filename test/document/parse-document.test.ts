@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { parseDocument, placeOf, printJson } from "../../src/document/index.ts";
+import { parseDocument, placeOf } from "../../src/document/index.ts";
+import { printJson } from "../../src/json/index.ts";
 
 const front = (more: string) => `openapi: 3.1.0\ninfo: {title: T, version: "1"}\n${more}`;
 

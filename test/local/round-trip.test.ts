@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Api, createApi, createConvexClient } from "../../generated/sample/typescript/api.js";
+import type { Api } from "../../generated/sample/typescript/api.js";
 import { type LocalDeployment, startLocalDeployment } from "../../src/local/index.ts";
+import { importWholeSample } from "../whole-sample/write-whole-sample.ts";
 
 let deployment: LocalDeployment;
 let api: Api;
 
 beforeAll(async () => {
   deployment = await startLocalDeployment({ convexFolder: "src/repository/sample/convex", run: "seed:init" });
+  const { createApi, createConvexClient } = await importWholeSample("typescript/api.js");
   api = createApi(createConvexClient(deployment.url));
 });
 afterAll(async () => await deployment.close());

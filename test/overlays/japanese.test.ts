@@ -1,18 +1,14 @@
 import { describe, expect, test } from "vitest";
+import { applyOverlays, parseDocument, parseYaml, placesOf, stepsOf } from "../../src/document/index.ts";
 import {
-  applyOverlays,
   asList,
   asObject,
   isObject,
   type Json,
   type JsonObject,
-  parseDocument,
-  parseYaml,
-  placesOf,
   pointerStep,
   readPointer,
-  stepsOf,
-} from "../../src/document/index.ts";
+} from "../../src/json/index.ts";
 import { readSources } from "../../src/repository/read-sources.ts";
 
 const { files } = await readSources();
@@ -39,7 +35,7 @@ function textsOf(value: Json, pointer = ""): Text[] {
   if (Array.isArray(value)) return value.flatMap((item, index) => textsOf(item, `${pointer}/${index}`));
   if (!isObject(value)) return [];
   return Object.entries(value).flatMap(([key, field]) => {
-    const below = `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+    const below = `${pointer}${pointerStep(key)}`;
     if (readable.has(key) && typeof field === "string") return [{ pointer: below, text: field }];
     const isName = pointer.endsWith("/properties");
     if (!isName && (data.has(key) || (key === "examples" && pointer.endsWith("/schema")))) return [];

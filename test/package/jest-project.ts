@@ -1,5 +1,6 @@
 import { cp, mkdir, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { wholeSample } from "../whole-sample/write-whole-sample.ts";
 import { run } from "./pack.ts";
 
 const commonJs = `
@@ -42,7 +43,7 @@ export async function writeJestProjects(folder: string): Promise<void> {
     "cjs/jest.config.json",
     JSON.stringify({ transform: {}, setupFilesAfterEnv: ["<rootDir>/jest.setup.js"] }),
   );
-  await cp("generated/sample/validators", join(folder, "esm/convex-client/validators"), { recursive: true });
+  await cp(`${wholeSample}/validators`, join(folder, "esm/convex-client/validators"), { recursive: true });
   await write("esm/values.test.mjs", modules);
   await write("esm/jest.setup.mjs", setup);
   await write(

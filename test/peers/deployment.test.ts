@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parseFunctionSpec, specialise } from "../../src/deployment/index.ts";
-import { printJson } from "../../src/document/index.ts";
+import { printJson } from "../../src/json/index.ts";
 import { peersThere, runPeer, scratchFolder, typeErrors } from "./generate-with.ts";
 
 const when = peersThere ? "" : " (skipped: run `npm run peers:install`)";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { asList, asObject, type JsonObject } from "../../src/document/index.ts";
+import { asList, asObject, type JsonObject } from "../../src/json/index.ts";
 import { distinctPlaces } from "../../src/reference/distinct-places.ts";
 
 const tree = (names: readonly string[]): JsonObject => ({

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { asText, operationsOf } from "../../src/document/index.ts";
+import { operationsOf } from "../../src/document/index.ts";
+import { asText } from "../../src/json/index.ts";
 import { real } from "../document/real-document.ts";
 
 interface Route {

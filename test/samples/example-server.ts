@@ -3,16 +3,13 @@ import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { isDeepStrictEqual } from "node:util";
 import {
-  asObject,
-  asText,
-  type JsonObject,
   type OperationAt,
   operationsOf,
   parametersOf,
   parseYaml,
-  printJson,
   resolve,
 } from "../../src/document/index.ts";
+import { asObject, asText, type JsonObject, printJson } from "../../src/json/index.ts";
 import { printedOperations } from "./read-samples.ts";
 
 /** Operations that the local deployment does not serve: their samples speak to a server that knows the examples. */

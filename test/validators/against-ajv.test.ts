@@ -1,7 +1,7 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { JsonObject } from "../../src/document/index.ts";
+import type { JsonObject } from "../../src/json/index.ts";
 import { compiled } from "./compiled.ts";
 
 // The yes or no of a compiled check is printed by the project; what ajv itself says of the same schema is its judge.

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { JsonObject } from "../../src/document/index.ts";
+import type { JsonObject } from "../../src/json/index.ts";
 import { compileChecks, runtimeNamesIn } from "../../src/validators/compile-checks.ts";
 import { checkName } from "../../src/validators/fast-keywords.ts";
 import { type CompiledCheck, createValidator, type Validator } from "../../src/validators/runtime/index.ts";

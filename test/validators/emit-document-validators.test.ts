@@ -1,7 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { type Json, operationsOf, parseDocument, printJson, responsesOf } from "../../src/document/index.ts";
+import { operationsOf, parseDocument, responsesOf } from "../../src/document/index.ts";
+import { type Json, printJson } from "../../src/json/index.ts";
 import { readSources } from "../../src/repository/read-sources.ts";
 import { prepareSchema } from "../../src/validators/prepare-schema.ts";
 import { type OperationValidators, operations } from "../../src/validators/runtime/index.ts";

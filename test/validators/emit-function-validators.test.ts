@@ -4,7 +4,6 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
-import { functions as sample } from "../../generated/sample/validators/index.js";
 import { parseFunctionSpec, specialise } from "../../src/deployment/index.ts";
 import { parseDocument } from "../../src/document/index.ts";
 import { bundleText } from "../../src/emit/bundle-text.ts";
@@ -13,6 +12,7 @@ import { emitFunctionValidators } from "../../src/validators/emit-function-valid
 import { emitValidatorRuntime } from "../../src/validators/emit-runtime.ts";
 import { prepareSchema } from "../../src/validators/prepare-schema.ts";
 import type { Validator } from "../../src/validators/runtime/index.ts";
+import { importWholeSample, wholeSample } from "../whole-sample/write-whole-sample.ts";
 
 const sources = (await readSources()).files;
 const { document } = parseDocument(sources);
@@ -171,8 +171,9 @@ test.for([
   { of: "chat/rooms:get", side: "args", value: { id: 1 }, meant: "RoomsId" },
 ] as const)(
   "$of: an issue leads to what $meant says, though ids are compiled once",
-  ({ of, side, value, meant }) => {
-    const { schemas } = JSON.parse(readFileSync("generated/sample/openapi.json", "utf8")).components;
+  async ({ of, side, value, meant }) => {
+    const { functions: sample } = await importWholeSample("validators/index.js");
+    const { schemas } = JSON.parse(readFileSync(`${wholeSample}/openapi.json`, "utf8")).components;
     const [issue] = sample[of][side].issues(value);
     const named = /^#\/components\/schemas\/(\w+)\/type$/.exec(issue?.schema ?? "")?.[1] ?? "";
     expect(prepareSchema(schemas[named], schemas)).toEqual(prepareSchema(schemas[meant], schemas));

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { JsonObject } from "../../src/document/index.ts";
+import type { JsonObject } from "../../src/json/index.ts";
 import { patternChecks } from "../../src/validators/fast-keywords.ts";
 import * as runtime from "../../src/validators/runtime/runtime.ts";
 import { compiled } from "./compiled.ts";

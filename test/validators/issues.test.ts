@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { JsonObject } from "../../src/document/index.ts";
+import type { JsonObject } from "../../src/json/index.ts";
 import { compiled } from "./compiled.ts";
 
 const components: JsonObject = {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { JsonObject } from "../../src/document/index.ts";
+import type { JsonObject } from "../../src/json/index.ts";
 import { compiled } from "./compiled.ts";
 
 /** A union told apart by `tag`, whose branch for each literal holds a string called as its number. */

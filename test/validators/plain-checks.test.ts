@@ -1,6 +1,6 @@
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
-import type { JsonObject } from "../../src/document/index.ts";
+import type { JsonObject } from "../../src/json/index.ts";
 import { compiled } from "./compiled.ts";
 
 /** Each row: a schema of scalars, and the values of `values` that fit it. */

@@ -1,3 +1,4 @@
+import { pointerStep } from "../../json/index.ts";
 import { isTableFile } from "./table-file.ts";
 
 /** Why a JSON value is no state of an export, and where. */
@@ -33,7 +34,7 @@ export function faultOfState(state: unknown): StateFault | undefined {
     return { pointer: "/cursor", message: "This must be a moment in nanoseconds." };
   }
   for (const [name, file] of Object.entries(state.files as object)) {
-    const pointer = `/files/${name.slice(0, 200).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+    const pointer = `/files${pointerStep(name.slice(0, 200))}`;
     if (!isTableFile(name)) return { pointer, message: "No table has a file of this name." };
     const { documents, bytes } = Object(file) as Record<string, unknown>;
     if (!isLength(documents) || !isLength(bytes)) {

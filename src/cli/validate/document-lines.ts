@@ -1,6 +1,6 @@
 import { LineCounter, parseDocument } from "yaml";
-import { printJson } from "../../document/index.ts";
 import { readPackage } from "../../generate/read-package.ts";
+import { printJson, stepsOfPointer } from "../../json/index.ts";
 
 /** Finds the line of `generated/openapi.json` that a schema pointer such as `#/components/schemas/Int64/type` stands on. */
 export async function documentLines(): Promise<(pointer: string) => number | undefined> {
@@ -8,11 +8,7 @@ export async function documentLines(): Promise<(pointer: string) => number | und
   const lines = new LineCounter();
   const document = parseDocument(printJson(base), { lineCounter: lines });
   return (pointer) => {
-    const steps = pointer
-      .replace(/^#/, "")
-      .split("/")
-      .slice(1)
-      .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+    const steps = stepsOfPointer(pointer);
     // A pointer may lead through a reference, or to a keyword that only compiled schemas have: the nearest line will do.
     for (let length = steps.length; length > 0; length--) {
       const node = document.getIn(steps.slice(0, length), true) as

@@ -1,4 +1,4 @@
-import { asObject } from "../json.ts";
+import { asObject } from "../../json/index.ts";
 import { operationsOf, responsesOf } from "../operations-of.ts";
 import type { Rule } from "./rule.ts";
 

@@ -1,6 +1,5 @@
-import { asList, asObject, asText, type Json } from "../json.ts";
+import { asList, asObject, asText, type Json, pointerStep } from "../../json/index.ts";
 import { operationsOf, resolve } from "../operations-of.ts";
-import { pointerStep } from "../pointer.ts";
 import { objectsIn } from "../walk.ts";
 import type { Finding, Rule } from "./rule.ts";
 

@@ -1,4 +1,4 @@
-import { asList, asObject, asText, isObject } from "../json.ts";
+import { asList, asObject, asText, isObject } from "../../json/index.ts";
 import { resolve } from "../operations-of.ts";
 import { objectsIn } from "../walk.ts";
 import type { Finding, Rule } from "./rule.ts";

@@ -1,4 +1,4 @@
-import { asList, asObject, asText } from "../json.ts";
+import { asList, asObject, asText } from "../../json/index.ts";
 import { operationsOf, responsesOf } from "../operations-of.ts";
 import type { Rule } from "./rule.ts";
 

@@ -1,6 +1,6 @@
+import { asObject, asText, type Json, type JsonObject } from "../../json/index.ts";
 import type { Document } from "../document.ts";
 import type { Exchange } from "../exchange.ts";
-import { asObject, asText, type Json, type JsonObject } from "../json.ts";
 import { type OperationAt, operationsOf, parametersOf, resolve, responsesOf } from "../operations-of.ts";
 import { createSchemaCheck, type SchemaCheck } from "../schema-check.ts";
 import type { Finding, Rule } from "./rule.ts";

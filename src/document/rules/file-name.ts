@@ -1,7 +1,6 @@
+import { asObject, asText, pointerStep } from "../../json/index.ts";
 import { placeOf } from "../document.ts";
-import { asObject, asText } from "../json.ts";
 import { operationsOf } from "../operations-of.ts";
-import { pointerStep } from "../pointer.ts";
 import type { Rule } from "./rule.ts";
 
 /** One grep shows the whole life of a thing, as its file bears its name. */

@@ -1,6 +1,5 @@
-import { asList, asObject, asText } from "../json.ts";
+import { asList, asObject, asText, pointerStep } from "../../json/index.ts";
 import { operationsOf } from "../operations-of.ts";
-import { pointerStep } from "../pointer.ts";
 import { objectsIn } from "../walk.ts";
 import type { Rule } from "./rule.ts";
 

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../json.ts";
+import type { JsonObject } from "../../json/index.ts";
 import { operationsOf, resolve } from "../operations-of.ts";
 import { objectsIn } from "../walk.ts";
 import type { Finding, Rule } from "./rule.ts";

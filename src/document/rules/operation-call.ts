@@ -1,5 +1,5 @@
+import { asList, asObject, asText, isObject, type Json, type JsonObject } from "../../json/index.ts";
 import type { Document } from "../document.ts";
-import { asList, asObject, asText, isObject, type Json, type JsonObject } from "../json.ts";
 import { type OperationAt, operationsOf, resolve, responsesOf } from "../operations-of.ts";
 import type { Finding, Rule } from "./rule.ts";
 

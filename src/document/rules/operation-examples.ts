@@ -1,5 +1,5 @@
+import { asObject, isObject, type JsonObject } from "../../json/index.ts";
 import { type Branch, branchOf } from "../exchange.ts";
-import { asObject, isObject, type JsonObject } from "../json.ts";
 import { operationsOf, resolve, responsesOf } from "../operations-of.ts";
 import { objectsIn } from "../walk.ts";
 import type { Rule } from "./rule.ts";

@@ -1,8 +1,7 @@
+import { asList, asObject, asText, pointerStep } from "../../json/index.ts";
 import type { Document } from "../document.ts";
 import { documentedErrors, errorNamesOf, errorsOf } from "../errors-of.ts";
-import { asList, asObject, asText } from "../json.ts";
 import { operationsOf, resolve, responsesOf } from "../operations-of.ts";
-import { pointerStep } from "../pointer.ts";
 import type { Finding, Rule } from "./rule.ts";
 
 /** The errors of every answer that carries a code are data, which tables are printed from and coverage is counted by. */

@@ -1,5 +1,5 @@
+import { asList, asObject, type JsonObject } from "../../json/index.ts";
 import { documentedErrors } from "../errors-of.ts";
-import { asList, asObject, type JsonObject } from "../json.ts";
 import { operationsOf } from "../operations-of.ts";
 import type { Finding, Rule } from "./rule.ts";
 

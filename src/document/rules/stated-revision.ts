@@ -1,4 +1,4 @@
-import { asObject, asText } from "../json.ts";
+import { asObject, asText } from "../../json/index.ts";
 import type { Rule } from "./rule.ts";
 
 /** Facts about a server grow old: the front page says which revision they were read from. */

@@ -1,4 +1,5 @@
 import { type Code, code, joined, lineComment, quoted } from "../../emit/code.ts";
+import { versionIn } from "../../emit/version-in.ts";
 import type { Api } from "../../model/index.ts";
 import type { BaseInput, Files, Language } from "../language.ts";
 import { apiTypes } from "./functions.ts";
@@ -80,12 +81,14 @@ async function base({ document, api, sources }: BaseInput): Promise<Files> {
   const { emitPaths } = await import("./package/emit-paths.ts");
   const { buildClient } = await import("./package/build-client.ts");
   const paths = await emitPaths(document);
-  const { version } = JSON.parse(sources.get("package.json") ?? "{}");
-  const printed = [...operationTable(api, version), { path: "operations.ts", text: operationsDoor(api) }];
+  const printed = [
+    ...operationTable(api, versionIn(sources)),
+    { path: "operations.ts", text: operationsDoor(api) },
+  ];
   return [
     ...paths,
     ...printed.filter(({ path }) => path !== "operations.ts"),
-    ...(await buildClient(sources, paths, printed)),
+    ...(await buildClient(sources, printed)),
   ];
 }
 

@@ -10,6 +10,7 @@ import {
 } from "../../emit/code.ts";
 import type { Api, Operation, Parameter, Retries } from "../../model/index.ts";
 import type { Files } from "../language.ts";
+import { typesOfModule } from "./types-of-module.ts";
 
 const header = lineComment(code`//`, "Generated from openapi/ by `npm run generate`. Do not edit.");
 
@@ -49,7 +50,7 @@ export declare const VERSION: string;
   return [
     { path: "table.js", text: script.text },
     { path: "table.d.ts", text: declarations.text },
-    { path: "table.d.cts", text: declarations.text },
+    { path: "table.d.cts", text: code`${header}\n\n${typesOfModule("table")}`.text },
   ];
 }
 

@@ -1,3 +1,5 @@
+import { readPointer } from "../../json/pointer.ts";
+
 /** A JSON Schema as the document holds it. */
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -102,11 +104,7 @@ function meant(
 }
 
 function follow(root: Schema, ref: string): Schema {
-  const steps = ref.split("/").slice(1);
-  return steps.reduce<unknown>(
-    (at, step) => (at as Schema)[step.replaceAll("~1", "/").replaceAll("~0", "~")],
-    root,
-  ) as Schema;
+  return readPointer(root as unknown, ref) as Schema;
 }
 
 function isType(type: string, value: unknown): boolean {

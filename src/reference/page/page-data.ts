@@ -1,3 +1,4 @@
+import { readPointer } from "../../json/pointer.ts";
 import { type ExactNumber, restoreExact } from "../exact-numbers.ts";
 import { type FoldedText, unfoldText } from "../fold-text.ts";
 import type { OwnWord, PageWords } from "../words/page-words.ts";
@@ -81,11 +82,5 @@ export function follow(value: unknown): Tree {
   if (typeof value !== "object" || value === null) return {};
   const { $ref } = value as { $ref?: unknown };
   if (typeof $ref !== "string") return value as Tree;
-  const steps = $ref.split("/").slice(1);
-  return follow(
-    steps.reduce<unknown>(
-      (at, step) => (at as Tree)[step.replaceAll("~1", "/").replaceAll("~0", "~")],
-      readDocument(),
-    ),
-  );
+  return follow(readPointer(readDocument() as unknown, $ref));
 }

@@ -1,5 +1,5 @@
-import type { Json } from "../../document/json.ts";
-import { printJson } from "../../document/print-json.ts";
+import type { Json } from "../../json/json.ts";
+import { printJson } from "../../json/print-json.ts";
 import { checkAnswer } from "./check-answer.ts";
 import { examplesOf, type Offer, offers } from "./offers.ts";
 import { word } from "./page-data.ts";

@@ -1,3 +1,5 @@
+import { readPointer } from "../../json/index.ts";
+
 /** A JSON object that nobody has looked into yet. */
 type Tree = { readonly [key: string]: unknown };
 
@@ -39,11 +41,7 @@ function pathOfServer({ servers }: Tree): string {
 function follow(root: Tree, value: unknown): Tree {
   const tree = treeOf(value);
   if (typeof tree.$ref !== "string") return tree;
-  const steps = tree.$ref.slice(2).split("/");
-  return follow(
-    root,
-    steps.reduce<unknown>((at, step) => treeOf(at)[step], root),
-  );
+  return follow(root, readPointer(root as unknown, tree.$ref));
 }
 
 function bodyOf(root: Tree, holder: unknown): unknown {

@@ -1,6 +1,6 @@
+import { stepsOfPointer } from "../../json/pointer.ts";
 import { explain } from "./explain.ts";
 import type { CompiledCheck, Issue } from "./issue.ts";
-import { stepsOf } from "./value-at.ts";
 
 /** A compiled schema. Call it for a yes or no, ask `issues` for the reasons, or hand it to what takes a Standard Schema. */
 export interface Validator<Output = unknown> {
@@ -51,7 +51,7 @@ export function createValidator<Output = unknown>(check: CompiledCheck, schema: 
 /** A pointer as keys: numbers where the value has a list. */
 function keysOf(value: unknown, pointer: string): PropertyKey[] {
   let at = value;
-  return stepsOf(pointer).map((step) => {
+  return stepsOfPointer(pointer).map((step) => {
     const key = Array.isArray(at) ? Number(step) : step;
     at = typeof at === "object" && at !== null ? (at as Record<string, unknown>)[step] : undefined;
     return key;

@@ -1,6 +1,7 @@
+import { pointerStep, readPointer } from "../../json/pointer.ts";
 import type { Issue, RawError } from "./issue.ts";
 import { meantErrors } from "./meant-errors.ts";
-import { pathOf, pointerStep, shorten, valueAt } from "./value-at.ts";
+import { pathOf, shorten } from "./show-value.ts";
 
 /** Turns what a compiled validator left behind into issues that a reader can act on. */
 export function explain(errors: readonly RawError[], value: unknown, root: string): readonly Issue[] {
@@ -33,7 +34,7 @@ function issueOf(error: RawError, value: unknown, root: string): Issue {
   const pointer = pointerOf(error);
   const path = pathOf(value, pointer);
   const expected = expectedBy(error);
-  const there = valueAt(value, pointer);
+  const there = readPointer(value, pointer);
   const found = keyword === "propertyNames" ? "that name" : shorten(there);
   const kind =
     keyword !== "propertyNames" &&

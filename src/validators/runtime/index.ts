@@ -11,4 +11,4 @@ export {
   type Validator,
 } from "./create-validator.ts";
 export type { CompiledCheck, Issue, RawError } from "./issue.ts";
-export { pathOf, pointerStep, shorten } from "./value-at.ts";
+export { pathOf, shorten } from "./show-value.ts";

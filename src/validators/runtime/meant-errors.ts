@@ -1,5 +1,5 @@
+import { readPointer } from "../../json/pointer.ts";
 import type { RawError } from "./issue.ts";
-import { valueAt } from "./value-at.ts";
 
 /**
  * Takes out what a union's other branches have to say.
@@ -53,7 +53,7 @@ function sameOrBelow(one: RawError, other: RawError): boolean {
 
 /** How far a value is from a branch: errors inside it are near, another tag is further, another kind of value is far. */
 function distanceOf(branch: readonly RawError[], union: RawError, value: unknown): number {
-  const there = valueAt(value, union.instancePath);
+  const there = readPointer(value, union.instancePath);
   const count = (keyword: string) =>
     branch.filter((error) => error.keyword === keyword && error.instancePath === union.instancePath).length;
   // Nothing that the branch wants is there, and all that is there is nothing to it.

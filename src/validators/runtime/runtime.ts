@@ -7,6 +7,7 @@ export {
 } from "./create-validator.ts";
 export type { CompiledCheck, Issue, RawError } from "./issue.ts";
 export { note, refer } from "./report.ts";
+export { pathOf, shorten } from "./show-value.ts";
 export {
   isBase64OrUnpadded,
   isEightBytes,
@@ -14,4 +15,3 @@ export {
   isFieldName,
   isLimitedFieldName,
 } from "./text-checks.ts";
-export { pathOf, shorten, valueAt } from "./value-at.ts";

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { planDeployment } from "../../../src/generate/plan-deployment.ts";
 import { readPackage } from "../../../src/generate/read-package.ts";
 import { type LocalDeployment, startLocalDeployment } from "../../../src/local/index.ts";
+import { wholeSample } from "../../whole-sample/write-whole-sample.ts";
 import { check, checkPackage, maySkip, missing, runPython } from "./python-tools.ts";
 
 const slow = { timeout: 600_000 };
@@ -57,7 +58,7 @@ describe.skipIf(missing !== undefined && maySkip)("Python on the local deploymen
   const run = async (program: string) =>
     JSON.parse(
       await runPython([`test/languages/python/sample/${program}`], {
-        PYTHONPATH: "generated/sample/python",
+        PYTHONPATH: `${wholeSample}/python`,
         CONVEX_URL: deployment.url,
         CONVEX_DEPLOY_KEY: deployment.deployKey,
       }),

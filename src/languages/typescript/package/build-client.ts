@@ -2,6 +2,7 @@ import { posix } from "node:path";
 import ts from "typescript";
 import { bundleText } from "../../../emit/bundle-text.ts";
 import type { GeneratedFile } from "../../../emit/generated-file.ts";
+import { versionIn } from "../../../emit/version-in.ts";
 import { type Door, doors } from "./doors.ts";
 import { emitManifest } from "./emit-manifest.ts";
 import { emitReadme } from "./emit-readme.ts";
@@ -19,14 +20,13 @@ const home = "generated/typescript/";
 /** The package `convex-openapi-client`: bundled for ESM and CommonJS, with declarations for both, ready as it lies there. */
 export async function buildClient(
   sources: Texts,
-  paths: readonly GeneratedFile[],
   printed: readonly GeneratedFile[],
 ): Promise<readonly GeneratedFile[]> {
   // The runtime imports the table from where it lies when all is written; what counts is what is printed now.
   const files = new Map([...sources, ...printed.map(({ path, text }) => [`${home}${path}`, text] as const)]);
   const manifest = JSON.parse(textOf(files, "package.json"));
   const release = {
-    version: manifest.version,
+    version: versionIn(files),
     openapiFetch: manifest.dependencies["openapi-fetch"],
     undici: manifest.dependencies.undici,
   };
@@ -34,9 +34,8 @@ export async function buildClient(
   const built = await Promise.all(doors.map((door) => buildDoor(files, door, index)));
   return [
     emitManifest(release),
-    emitReadme(),
+    emitReadme(release),
     { path: `LICENSE`, text: textOf(files, "LICENSE") },
-    ...paths.map(({ text }) => ({ path: `paths.d.cts`, text })),
     ...built.flat(),
   ];
 }
@@ -62,17 +61,18 @@ async function buildDoor(
     for (const path of shared)
       for (const declared of declarationsOf(files, path)) borrowed.set(declared.name, "index");
   }
-  const declarations = ([".js", ".cjs"] as const).map((ending) => ({
-    path: `${name}${ending === ".js" ? ".d.ts" : ".d.cts"}`,
-    text: `${banner}\n\n${flattenDeclarations({
-      declarations: modules.flatMap(({ path }) => declarationsOf(files, path)),
-      imports: new Map(modules.flatMap(({ packages }) => packages)),
-      exports: exportsOf(files, entry),
-      borrowed,
-      ending,
-    })}`,
-  }));
-  return [...(await Promise.all(scripts)), ...declarations];
+  const declarations = flattenDeclarations({
+    declarations: modules.flatMap(({ path }) => declarationsOf(files, path)),
+    imports: new Map(modules.flatMap(({ packages }) => packages)),
+    exports: exportsOf(files, entry),
+    borrowed,
+  });
+  return [
+    ...(await Promise.all(scripts)),
+    { path: `${name}.d.cts`, text: `${banner}\n\n${declarations}` },
+    // Told once: an ES module may take everything from a CommonJS one, and not the other way round.
+    { path: `${name}.d.ts`, text: `${banner}\n\nexport * from "./${name}.cjs";\n` },
+  ];
 }
 
 /** One source of a door, and what it takes from packages: the name and the line of import. */

@@ -14,13 +14,11 @@ export interface Flattening {
   readonly exports: readonly string[];
   /** Names that another file of the package declares, and that file, without its ending. */
   readonly borrowed: ReadonlyMap<string, string>;
-  /** How files beside this one end: `.js` or `.cjs`. */
-  readonly ending: string;
 }
 
-/** One declaration file from those of many modules: only what the exports need, and each name once. */
+/** One declaration file for CommonJS from those of many modules: only what the exports need, and each name once. */
 export function flattenDeclarations(given: Flattening): string {
-  const { declarations, imports, exports, borrowed, ending } = given;
+  const { declarations, imports, exports, borrowed } = given;
   const byName = new Map(declarations.map((declaration) => [declaration.name, declaration]));
   const needed = new Set<string>();
   const wanted = [...exports];
@@ -42,7 +40,7 @@ export function flattenDeclarations(given: Flattening): string {
       const used = names.filter((name) =>
         own.some(({ text }) => new RegExp(`\\b${name}\\b`).test(withoutComments(text))),
       );
-      return used.length > 0 ? `import type { ${used.sort().join(", ")} } from "./${file}${ending}";` : "";
+      return used.length > 0 ? `import type { ${used.sort().join(", ")} } from "./${file}.cjs";` : "";
     }),
     ...own.map(({ text }) => text),
     `export { ${exports
@@ -51,7 +49,7 @@ export function flattenDeclarations(given: Flattening): string {
       .join(", ")} };`,
     ...exports
       .filter((name) => borrowed.has(name))
-      .map((name) => `export type { ${name} } from "./${borrowed.get(name)}${ending}";`),
+      .map((name) => `export type { ${name} } from "./${borrowed.get(name)}.cjs";`),
   ];
   return `${lines.filter(Boolean).join("\n")}\n`;
 }

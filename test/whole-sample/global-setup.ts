@@ -1,0 +1,1 @@
+export { writeWholeSample as setup } from "./write-whole-sample.ts";
