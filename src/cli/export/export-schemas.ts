@@ -1,6 +1,6 @@
 import { streamingExport } from "../../../generated/typescript/operations.js";
-import type { Json } from "../../document/json.ts";
-import { printJson } from "../../document/print-json.ts";
+import type { Json } from "../../json/index.ts";
+import { printJson } from "../../json/index.ts";
 import type { ConvexClient } from "../../languages/typescript/runtime/client/index.ts";
 import { ConvexCallError } from "../../languages/typescript/runtime/errors/index.ts";
 import type { ExportState } from "./export-state.ts";
