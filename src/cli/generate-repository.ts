@@ -19,13 +19,16 @@ export async function runGenerate({ check }: { readonly check: boolean }): Promi
     return differing.length > 0 ? 1 : 0;
   }
   await writeFiles(".", files, staleness);
-  const changed = new Set(staleness.stale);
-  for (const { path, text } of files) {
+  const written = new Set(staleness.stale);
+  for (const { path, text } of files.filter(({ path }) => written.has(path))) {
     const size = `${(Buffer.byteLength(text) / 1024).toFixed(1)} kB`.padStart(12);
-    console.log(`${changed.has(path) ? pc.green("wrote") : pc.dim("same ")} ${size}  ${path}`);
+    console.log(`${pc.green("wrote")} ${size}  ${path}`);
   }
   for (const path of staleness.orphans) console.log(`${pc.yellow("removed")} ${path}`);
-  console.log(`${files.length} files in ${((performance.now() - began) / 1000).toFixed(1)} s`);
+  const same = files.length - written.size;
+  console.log(
+    `${files.length} files in ${((performance.now() - began) / 1000).toFixed(1)} s: ${written.size} written, ${same} the same, ${staleness.orphans.length} removed`,
+  );
   return 0;
 }
 
