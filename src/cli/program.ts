@@ -5,6 +5,7 @@ import { registerDocs } from "./docs/docs.ts";
 import { registerExport } from "./export/export.ts";
 import { registerGenerate } from "./generate/generate.ts";
 import { registerImport } from "./import/import.ts";
+import { registerMcp } from "./mcp/mcp.ts";
 import { registerServe } from "./serve/serve.ts";
 import { registerToken } from "./token/token.ts";
 import { registerValidate } from "./validate/validate.ts";
@@ -19,6 +20,7 @@ export function createProgram(): Command {
   registerGenerate(program);
   registerDocs(program);
   registerServe(program);
+  registerMcp(program);
   registerToken(program);
   registerValidate(program);
   registerCheck(program);

@@ -17,6 +17,9 @@ export interface FunctionsSource {
   readonly watched: string | undefined;
 }
 
+/** Where functions may come from, as a command line has it. */
+export type SourceRequest = Pick<GenerateRequest, "functions" | "convex" | "url" | "envFile" | "seconds">;
+
 const explanation = `There is no convex/ folder here, so say where the functions are:
   --convex <folder>     a folder of Convex functions; no deployment and no account needed
   --functions <file>    what \`npx convex function-spec\` prints
@@ -34,7 +37,7 @@ function urlFromEnvironment(): string | undefined {
 }
 
 /** Finds the one source that was named, or a convex/ folder where none was, or else the deployment of `CONVEX_URL`. */
-export function findSource(request: GenerateRequest): FunctionsSource {
+export function findSource(request: SourceRequest): FunctionsSource {
   const { functions, convex } = request;
   const isFolderHere = existsSync("convex") || existsSync("convex.json");
   const isNamed = [functions, convex, request.url].some((each) => each !== undefined);

@@ -1,0 +1,60 @@
+import type { AddressInfo } from "node:net";
+import Fastify from "fastify";
+import type { McpSdk } from "./load-sdk.ts";
+
+type Factory = import("@modelcontextprotocol/server").McpServerFactory;
+
+/** The longest request that is read, in bytes: what the SDK reads at most. */
+const longest = 4 * 1024 * 1024;
+
+/** Where the protocol is served over HTTP. */
+export interface HttpDoor {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves the protocol at `/mcp`. Names of this machine alone are answered, and the address that it was told to listen
+ * on: a page of another origin, `null` included, or another name for this machine would be somebody else's program.
+ */
+export async function serveHttp(
+  { server: sdk }: McpSdk,
+  factory: Factory,
+  { host, port }: { readonly host: string; readonly port: number },
+): Promise<HttpDoor> {
+  const handler = sdk.createMcpHandler(factory);
+  const names = [...sdk.localhostAllowedHostnames(), host.includes(":") ? `[${host}]` : host];
+  const app = Fastify({ bodyLimit: longest, forceCloseConnections: true });
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser("*", { parseAs: "buffer" }, (_request, body, done) => done(null, body));
+  app.route({
+    method: ["GET", "POST", "DELETE"],
+    url: "/mcp",
+    handler: async ({ raw, body }, reply) => {
+      const gone = new AbortController();
+      reply.raw.once("close", () => gone.abort());
+      const request = new Request(`http://${host.includes(":") ? `[${host}]` : host}:${port}/mcp`, {
+        method: raw.method ?? "POST",
+        headers: Object.entries(raw.headersDistinct).flatMap(([name, values = []]) =>
+          values.map((value): [string, string] => [name, value]),
+        ),
+        signal: gone.signal,
+        ...(body instanceof Uint8Array ? { body: new Uint8Array(body) } : {}),
+      });
+      return (
+        sdk.hostHeaderValidationResponse(request, names) ??
+        sdk.originValidationResponse(request, names) ??
+        handler.fetch(request)
+      );
+    },
+  });
+  await app.listen({ host, port });
+  const { port: taken } = app.server.address() as AddressInfo;
+  return {
+    url: `http://${host.includes(":") ? `[${host}]` : host}:${taken}/mcp`,
+    async close() {
+      await handler.close();
+      await app.close();
+    },
+  };
+}

@@ -1,0 +1,10 @@
+export { buildTools, type Tool } from "./build-tools.ts";
+export { chooseFunctions, kinds } from "./choose-functions.ts";
+export type { KnownTypes } from "./known-types.ts";
+export { plainLine } from "./plain-line.ts";
+export { printToolValue } from "./print-tool-value.ts";
+export { readToolValue } from "./read-tool-value.ts";
+export { createSearch, type SearchFunctions } from "./search-functions.ts";
+export { printTagged } from "./tagged-value.ts";
+export { toolSchema } from "./tool-schema.ts";
+export { ToolValueError } from "./tool-value-error.ts";
