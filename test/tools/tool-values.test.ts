@@ -217,7 +217,7 @@ test("every value of every shape travels exactly, and by its schema", () => {
         ).toBe(true);
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 });
 
