@@ -2,7 +2,13 @@ import { readdirSync, readFileSync } from "node:fs";
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { isDeepStrictEqual } from "node:util";
-import { type OperationAt, operationsOf, parametersOf, parseYaml, resolve } from "../../src/document/index.ts";
+import {
+  type OperationAt,
+  operationsOf,
+  parametersOf,
+  parseYaml,
+  resolve,
+} from "../../src/document/index.ts";
 import { asObject, asText, type JsonObject, printJson } from "../../src/json/index.ts";
 import { printedOperations } from "./read-samples.ts";
 

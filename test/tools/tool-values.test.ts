@@ -107,7 +107,9 @@ describe.for(rows)("$title", ({ shape, value, json }) => {
   test("is printed, read, and allowed by its schema", () => {
     expect(printToolValue(value, shape, none, "value")).toEqual(json);
     expect(readToolValue(json, shape, none, "value")).toEqual(value);
-    expect(new Ajv2020({ strict: false, ownProperties: true }).validate(toolSchema(shape, none), json)).toBe(true);
+    expect(new Ajv2020({ strict: false, ownProperties: true }).validate(toolSchema(shape, none), json)).toBe(
+      true,
+    );
   });
 });
 
