@@ -27,7 +27,7 @@ export function encodeValue(value: Value, options: EncodeOptions = {}): ExportJs
 }
 
 /** How each format writes what JSON has no word for. */
-const leaves = {
+export const leaves: Readonly<Record<ValueFormat, (leaf: Leaf) => unknown>> = {
   convex_encoded_json: encodeLeaf,
   json: (leaf: Leaf) => (typeof leaf === "object" ? encodeBuffer(leaf) : leaf === 0 ? leaf : `${leaf}`),
   export_json: (leaf: Leaf) => (leaf === 0 || typeof leaf === "bigint" ? leaf : encodeLeaf(leaf)),

@@ -1,6 +1,13 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { ConvexValueError, decodeValue, encodeValue, printValue } from "../../src/values/index.ts";
+import {
+  ConvexValueError,
+  decodeValue,
+  encodeValue,
+  printValue,
+  type ValueFormat,
+} from "../../src/values/index.ts";
+import { printKnown } from "../../src/values/print-value.ts";
 
 interface Vector {
   readonly name: string;
@@ -43,11 +50,15 @@ describe("values that every side agrees on", () => {
 
   test.for(encoded)("$name prints as the backend prints it", ({ encoded, rust_text }) => {
     const value = decodeValue(encoded);
-    expect({
-      encoded: printValue(value),
-      clean: printValue(value, { format: "json" }),
-      export: printValue(value, { format: "export_json" }),
-    }).toEqual(rust_text);
+    const checked = (format: ValueFormat) => printValue(value, { format });
+    const unchecked = (format: ValueFormat) => printKnown(value, format);
+    for (const print of [checked, unchecked])
+      expect({
+        encoded: print("convex_encoded_json"),
+        clean: print("json"),
+        export: print("export_json"),
+      }).toEqual(rust_text);
+    expect([printValue(value), printKnown(value)]).toEqual([rust_text?.encoded, rust_text?.encoded]);
     expect(printValue(decodeValue(JSON.parse(rust_text?.encoded ?? "")))).toBe(rust_text?.encoded);
   });
 });

@@ -14,6 +14,7 @@ import {
 } from "./messages.ts";
 import { type ReadSchema, readProviders, readSchemaOf } from "./read-settings.ts";
 import { runHttpAction } from "./run-http-action.ts";
+import { answerCall } from "./runtime/answer-call.ts";
 import { separateEnvironments } from "./runtime/component-env.ts";
 import { guardGlobals } from "./runtime/guard-globals.ts";
 import { LoadedCode } from "./runtime/loaded-code.ts";
@@ -73,7 +74,7 @@ export class Deployment {
       return;
     }
     const outcome = await (message.kind === "call"
-      ? this.#runtime.answer(message.id, message.call)
+      ? answerCall(this.#runtime, message.id, message.call)
       : this.#carryOut(message)
     ).catch((thrown): EngineOutcome => {
       // Whatever is thrown on the way is an answer, too: nobody is left waiting.

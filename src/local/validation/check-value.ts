@@ -16,8 +16,8 @@ const isFields = (value: unknown): value is Fields =>
 const fieldOf = (value: Fields, name: string): unknown =>
   Object.hasOwn(value, name) ? value[name] : undefined;
 
-function within(step: string, misfit: Misfit | undefined): Misfit | undefined {
-  misfit?.path.push(step);
+function within(step: () => string, misfit: Misfit | undefined): Misfit | undefined {
+  misfit?.path.push(step());
   return misfit;
 }
 
@@ -65,26 +65,36 @@ function checkId(
   };
 }
 
+const sortedNames = new WeakMap<object, readonly string[]>();
+
+/** The fields that a validator declares, in order: sorted once, as the same validator is asked for every document. */
+function namesOf(validator: Validator & { type: "object" }): readonly string[] {
+  const known = sortedNames.get(validator);
+  if (known !== undefined) return known;
+  const names = Object.keys(validator.value).sort(byName);
+  sortedNames.set(validator, names);
+  return names;
+}
+
 function checkObject(
   validator: Validator & { type: "object" },
   value: unknown,
   tableOf: TableOf,
 ): Misfit | undefined {
   if (!isFields(value)) return noMatch(validator, value);
-  for (const name of Object.keys(validator.value).sort(byName)) {
+  for (const name of namesOf(validator)) {
     const { fieldType, optional } = validator.value[name] as FieldValidator;
     const field = fieldOf(value, name);
     if (field !== undefined) {
-      const misfit = within(`.${name}`, findMisfit(fieldType, field, tableOf));
+      const misfit = within(() => `.${name}`, findMisfit(fieldType, field, tableOf));
       if (misfit !== undefined) return misfit;
     } else if (!optional) {
       const advice = "Consider wrapping the field validator in `v.optional(...)` if this is expected.";
       return objectMisfit(`Object is missing the required field \`${name}\`. ${advice}`, validator, value);
     }
   }
-  const extra = Object.keys(value)
-    .sort(byName)
-    .find((name) => value[name] !== undefined && !Object.hasOwn(validator.value, name));
+  const isExtra = (name: string) => value[name] !== undefined && !Object.hasOwn(validator.value, name);
+  const [extra] = Object.keys(value).filter(isExtra).sort(byName);
   if (extra === undefined) return undefined;
   return objectMisfit(
     `Object contains extra field \`${extra}\` that is not in the validator.`,
@@ -102,8 +112,8 @@ function checkRecord(
   for (const name of Object.keys(value).sort(byName)) {
     if (value[name] === undefined) continue;
     const misfit =
-      within(".keys()", findMisfit(validator.keys, name, tableOf)) ??
-      within(".values()", findMisfit(validator.values.fieldType, value[name], tableOf));
+      within(() => ".keys()", findMisfit(validator.keys, name, tableOf)) ??
+      within(() => ".values()", findMisfit(validator.values.fieldType, value[name], tableOf));
     if (misfit !== undefined) return misfit;
   }
   return undefined;
@@ -142,8 +152,8 @@ function findMisfit(validator: Validator, value: unknown, tableOf: TableOf): Mis
           };
     case "array": {
       if (!Array.isArray(value)) return noMatch(validator, value);
-      for (const [index, item] of value.entries()) {
-        const misfit = within(`[${index}]`, findMisfit(validator.value, item, tableOf));
+      for (let index = 0; index < value.length; index += 1) {
+        const misfit = within(() => `[${index}]`, findMisfit(validator.value, value[index], tableOf));
         if (misfit !== undefined) return misfit;
       }
       return undefined;

@@ -24,9 +24,11 @@ const longest = 37;
  * internal id, and a checksum of both, in Crockford's base 32.
  */
 export function encodeId({ table, internal }: DocumentId): string {
-  const bytes = [...encodeNumber(table), ...internal];
+  const bytes = encodeNumber(table);
+  for (const byte of internal) bytes.push(byte);
   const checksum = fletcher(bytes);
-  return toBase32([...bytes, checksum & 0xff, checksum >> 8]);
+  bytes.push(checksum & 0xff, checksum >> 8);
+  return toBase32(bytes);
 }
 
 /**
@@ -76,7 +78,8 @@ function encodeNumber(number: number): number[] {
   const bytes: number[] = [];
   let rest = number;
   for (; rest > 127; rest = Math.floor(rest / 128)) bytes.push((rest % 128) | 128);
-  return [...bytes, rest];
+  bytes.push(rest);
+  return bytes;
 }
 
 function decodeNumber(bytes: Uint8Array): { readonly table: number; readonly size: number } {

@@ -1,17 +1,8 @@
-import { decodeValue, printValue, type Value } from "../../../values/index.ts";
 import { argumentsProblem, returnedProblem } from "../../validation/check-function.ts";
-import { argumentsSizeProblem, returnedSizeProblem } from "../../validation/check-size.ts";
-import { decodeArguments } from "../decode-arguments.ts";
 import { describeThrown } from "../describe-thrown.ts";
 import type { FileShelf } from "../files/file-shelf.ts";
 import type { LoadedFunction } from "../load-functions.ts";
-import {
-  type EngineCall,
-  type EngineOutcome,
-  type EngineStart,
-  type FunctionType,
-  failed,
-} from "../messages.ts";
+import type { EngineStart, FunctionType } from "../messages.ts";
 import { type State, tableByNumber, tablesOf } from "../store/state.ts";
 import type { Change, Store } from "../store/store.ts";
 import { tableNames } from "../transaction/check-document.ts";
@@ -21,6 +12,7 @@ import type { Schemas } from "../transaction/schemas.ts";
 import { Transaction } from "../transaction/transaction.ts";
 import { type CallContext, type Frame, type FrameTransaction, frames } from "./frame.ts";
 import { LoadedCode, notFound, type Target, wrongType } from "./loaded-code.ts";
+import { Returned } from "./returned.ts";
 import { Serial } from "./serial.ts";
 import type { Supervisor } from "./supervisor.ts";
 
@@ -61,7 +53,7 @@ export class Runtime {
     });
   }
 
-  /** Runs a query or mutation as a transaction of its own, and gives what it returned as encoded JSON text. */
+  /** Runs a query or mutation as a transaction of its own. */
   async transact(
     call: CallContext,
     target: Target,
@@ -74,7 +66,7 @@ export class Runtime {
       readonly before?: (transaction: Transaction) => void;
       readonly after?: (transaction: Transaction) => void;
     } = {},
-  ): Promise<string> {
+  ): Promise<Returned> {
     return await this.#transactions.run(async () => {
       const { atTimestamp, depth = 0 } = options;
       const state = atTimestamp === undefined ? this.store.state : this.store.stateAt(atTimestamp);
@@ -84,10 +76,10 @@ export class Runtime {
       const found = this.require(target, type);
       const inTransaction = openFrame(transaction, Number(transaction.timestamp / 1_000_000n));
       const frame: Frame = { call, ...target, type, depth, inTransaction };
-      const text = await this.#runChecked(frame, found, args);
+      const returned = await this.#runChecked(frame, found, args);
       options.after?.(transaction);
       if (type === "mutation") this.#commit(transaction);
-      return text;
+      return returned;
     });
   }
 
@@ -119,7 +111,8 @@ export class Runtime {
     const lift = transaction.usage.restrict(limits ?? {});
     const savepoint = type === "mutation" ? transaction.savepoint() : undefined;
     try {
-      return await this.#runChecked(frame, found, [args]);
+      const { text } = await this.#runChecked(frame, found, [args]);
+      return text;
     } catch (thrown) {
       if (savepoint !== undefined) transaction.rollback(savepoint);
       throw this.nestedError(thrown);
@@ -128,8 +121,7 @@ export class Runtime {
     }
   }
 
-  /** Runs an action, and gives what it returned as encoded JSON text. */
-  async act(call: CallContext, target: Target, args: readonly unknown[], depth = 0): Promise<string> {
+  async act(call: CallContext, target: Target, args: readonly unknown[], depth = 0): Promise<Returned> {
     const found = this.require(target, "action");
     const frame: Frame = { call, ...target, type: "action", depth };
     return await this.#runChecked(frame, found, args);
@@ -146,48 +138,13 @@ export class Runtime {
     const isWithin = caller.component === target.component;
     const call = isWithin || target.component === "" ? caller.call : { ...caller.call, identity: null };
     try {
-      if (type === "action") return await this.act(call, target, args, caller.depth + 1);
-      return await this.transact(call, target, type, args, { depth: caller.depth + 1 });
+      const depth = caller.depth + 1;
+      const { text } = await (type === "action"
+        ? this.act(call, target, args, depth)
+        : this.transact(call, target, type, args, { depth }));
+      return text;
     } catch (thrown) {
       throw this.nestedError(thrown);
-    }
-  }
-
-  /** Runs a call from outside to its end and says what became of it. Never throws for what a function did. */
-  async answer(id: number, call: EngineCall): Promise<EngineOutcome> {
-    const { identifier, identity, format, request } = call;
-    const target: Target = { component: "", identifier };
-    const found = this.code.find(target);
-    if (found === undefined) return failed(`Could not find function for '${identifier}'.`);
-    const decoded = decodeArguments(call.args);
-    if (decoded.kind === "unparseable") return { kind: "unparseable" };
-    if (decoded.kind === "invalid") return failed(`Invalid arguments for ${identifier}: ${decoded.reason}`);
-    const tooLarge = argumentsSizeProblem(call, decoded.values);
-    if (tooLarge !== undefined) return failed(tooLarge);
-    const context: CallContext = { id, identity, request, logLines: [], finished: false };
-    try {
-      const text =
-        found.type === "action"
-          ? await this.act(context, target, decoded.values)
-          : await this.transact(context, target, found.type, decoded.values, {
-              atTimestamp: call.atTimestamp,
-            });
-      const value = decodeValue(JSON.parse(text));
-      const problem = text.length * 5 > 16 * 1024 * 1024 && returnedSizeProblem(identifier, value);
-      if (problem) throw new PlatformError(problem);
-      return { kind: "success", value: printValue(value, { format }), logLines: context.logLines };
-    } catch (thrown) {
-      if (thrown instanceof OutOfRetention) return { kind: "outOfRetention" };
-      const { message, frames, data } = describeThrown(thrown, this.supervisor.folder);
-      return {
-        kind: "failure",
-        message,
-        frames,
-        ...(data === undefined ? {} : { data: printValue(data as Value, { format }) }),
-        logLines: context.logLines,
-      };
-    } finally {
-      context.finished = true;
     }
   }
 
@@ -221,21 +178,21 @@ export class Runtime {
   }
 
   /** Checks arguments, runs a function's code, and checks what it returned. */
-  async #runChecked(frame: Frame, found: LoadedFunction, args: readonly unknown[]): Promise<string> {
+  async #runChecked(frame: Frame, found: LoadedFunction, args: readonly unknown[]): Promise<Returned> {
     const { component, inTransaction } = frame;
     const tables = () => tablesOf(inTransaction?.transaction.state ?? this.store.state, component);
     const tableOf = tableNames((number) => tableByNumber(tables(), number));
     const wrong = argumentsProblem(found, args, tableOf);
     if (wrong !== undefined) throw new PlatformError(wrong);
     const invoke = () => frames.run(frame, () => found.invoke(args));
-    const text = await (inTransaction === undefined
-      ? invoke()
-      : this.supervisor.watch(frame.call.id, inTransaction, invoke));
+    const running =
+      inTransaction === undefined ? invoke() : this.supervisor.watch(frame.call.id, inTransaction, invoke);
+    const returned = new Returned(await running);
     if (found.returns !== null) {
-      const problem = returnedProblem(found.returns, decodeValue(JSON.parse(text)), tableOf);
+      const problem = returnedProblem(found.returns, returned.value, tableOf);
       if (problem !== undefined) throw new PlatformError(problem);
     }
-    return text;
+    return returned;
   }
 }
 

@@ -1,4 +1,5 @@
-import { decodeValue, printValue, type Value } from "../../../values/index.ts";
+import { decodeValue, type Value } from "../../../values/index.ts";
+import { printKnown } from "../../../values/print-value.ts";
 import { sizeOf } from "../../validation/check-size.ts";
 
 /** The fields of a document, `_id` and `_creationTime` among them. */
@@ -18,10 +19,9 @@ export class StoredDocument {
     readonly text: string,
   ) {}
 
-  /** Prints fields that hold Convex values; `undefined` ones are left out. */
+  /** Prints fields that are known to be Convex values; `undefined` ones are left out. */
   static of(fields: Fields): StoredDocument {
-    const text = printValue(fields as Value, { format: "convex_encoded_json" });
-    const document = new StoredDocument(fields._id as string, text);
+    const document = new StoredDocument(fields._id as string, printKnown(fields as Value));
     document.#fields = fields;
     return document;
   }

@@ -1,4 +1,4 @@
-import { decodeValue, printValue, type Value } from "../../../values/index.ts";
+import { decodeValue, encodeValue, printValue, type Value } from "../../../values/index.ts";
 import { tableNumberOf } from "../ids/document-id.ts";
 import type { QueryJson } from "../query/query-json.ts";
 import { QueryStream } from "../query/query-stream.ts";
@@ -45,19 +45,25 @@ function readFields(json: unknown, call: string, timestamp: bigint): Fields {
   if (typeof json !== "object" || json === null || Array.isArray(json))
     throw badArgument("value", call, "Value must be an Object");
   try {
-    return decodeValue(withTimestamp(json, timestamp)) as Fields;
+    return decodeValue(holdsTimestamp(json) ? withTimestamp(json, timestamp) : json) as Fields;
   } catch (thrown) {
     throw badArgument("value", call, (thrown as Error).message);
   }
 }
 
+/** Few documents ask for it: the others need no copy. */
+const holdsTimestamp = (json: unknown): boolean =>
+  typeof json === "object" &&
+  json !== null &&
+  (Object.hasOwn(json, "$commitTs") || Object.values(json).some(holdsTimestamp));
+
 function withTimestamp(json: unknown, timestamp: bigint): unknown {
   if (typeof json !== "object" || json === null) return json;
   if (Array.isArray(json)) return json.map((item) => withTimestamp(item, timestamp));
-  const fields = Object.entries(json);
-  if (fields.length === 1 && fields[0]?.[0] === "$commitTs")
-    return JSON.parse(printValue(timestamp, { format: "convex_encoded_json" }));
-  return Object.fromEntries(fields.map(([name, field]) => [name, withTimestamp(field, timestamp)]));
+  if (Object.hasOwn(json, "$commitTs") && Object.keys(json).length === 1) return encodeValue(timestamp);
+  return Object.fromEntries(
+    Object.entries(json).map(([name, field]) => [name, withTimestamp(field, timestamp)]),
+  );
 }
 
 const isUndefined = (json: unknown): boolean =>

@@ -57,7 +57,8 @@ export function schemaMisfit(
 ): string | undefined {
   const documentType = schema.validates ? schema.tables.get(table)?.documentType : undefined;
   if (documentType === undefined || documentType === null || documentType.type === "any") return undefined;
-  const own = Object.fromEntries(Object.entries(fields).filter(([name]) => !name.startsWith("_")));
+  const own: Record<string, unknown> = {};
+  for (const name of Object.keys(fields)) if (!name.startsWith("_")) own[name] = fields[name];
   return misfitMessage(documentType, own, tableNames(find));
 }
 

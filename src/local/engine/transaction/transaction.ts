@@ -173,13 +173,16 @@ export class Transaction {
 const copy = (state: State): Map<string, Map<string, Table>> =>
   new Map([...state].map(([component, tables]) => [component, new Map(tables)]));
 
-const eight = new DataView(new ArrayBuffer(8));
+const eight = new Float64Array(1);
+const words = new Uint32Array(eight.buffer);
 
 /** The next greater double: creation times of one transaction differ, and order documents as they were written. */
 function nextAfter(time: number): number {
-  eight.setFloat64(0, time);
-  eight.setBigUint64(0, eight.getBigUint64(0) + 1n);
-  return eight.getFloat64(0);
+  eight[0] = time;
+  const low = (words[0] as number) + 1;
+  words[0] = low;
+  if (low > 0xffffffff) words[1] = (words[1] as number) + 1;
+  return eight[0];
 }
 
 function wrongSystemField(field: "_id" | "_creationTime", before: Fields, after: Fields): string {
