@@ -1,6 +1,6 @@
 import type { Leaf } from "./encode-tree.ts";
 import { encodeValue, leaves } from "./encode-value.ts";
-import type { ExportJson, Value, ValueFormat } from "./value.ts";
+import type { Value, ValueFormat } from "./value.ts";
 
 /**
  * Writes a value as the very text that the backend prints: compact, fields sorted by byte, every float64 with a
@@ -9,35 +9,59 @@ import type { ExportJson, Value, ValueFormat } from "./value.ts";
  * @throws {@link ConvexValueError} like {@link encodeValue}.
  */
 export function printValue(value: Value, options: { readonly format?: ValueFormat } = {}): string {
-  return print(encodeValue(value, options));
+  return print(encodeValue(value, options), (special) =>
+    typeof special === "number" ? printFloat(special) : String(special),
+  );
 }
 
 /** The same of what is known to be a value, such as what `decodeValue` gave: unchecked, in one walk instead of two. */
 export function printKnown(value: Value, format: ValueFormat = "convex_encoded_json"): string {
   const leaf = leaves[format];
-  return printWith(value, (special) => print(leaf(special as Leaf) as ExportJson));
+  return print(value, (special) => {
+    const json = leaf(special as Leaf);
+    if (typeof json === "number") return printFloat(json);
+    return typeof json === "bigint" ? String(json) : JSON.stringify(json);
+  });
 }
 
-const print = (json: ExportJson): string =>
-  printWith(json, (special) => (typeof special === "number" ? printFloat(special) : String(special)));
+/** What JSON has no word for is left to `special`. */
+function print(tree: unknown, special: (leaf: unknown) => string): string {
+  // Joined once: a text that grows by concatenation is kept in pieces, which take several times its room.
+  const pieces: string[] = [];
+  gather(tree, special, pieces);
+  return pieces.join("");
+}
 
-/** Prints a tree. What JSON has no word for is left to `special`, and in a tree of JSON there is a -0 or bigint at most. */
-function printWith(tree: unknown, special: (leaf: unknown) => string): string {
+function gather(tree: unknown, special: (leaf: unknown) => string, to: string[]): void {
   if (typeof tree === "number")
-    return Number.isFinite(tree) && !Object.is(tree, -0) ? printFloat(tree) : special(tree);
-  if (typeof tree === "bigint" || tree instanceof ArrayBuffer) return special(tree);
-  if (tree === null || typeof tree !== "object") return JSON.stringify(tree);
-  let text = "";
-  if (Array.isArray(tree)) {
-    for (const item of tree) text += (text === "" ? "" : ",") + printWith(item, special);
-    return `[${text}]`;
-  }
+    to.push(Number.isFinite(tree) && !Object.is(tree, -0) ? printFloat(tree) : special(tree));
+  else if (typeof tree === "bigint" || tree instanceof ArrayBuffer) to.push(special(tree));
+  else if (tree === null || typeof tree !== "object") to.push(JSON.stringify(tree));
+  else if (Array.isArray(tree)) {
+    let separator = "[";
+    for (const item of tree) {
+      to.push(separator);
+      gather(item, special, to);
+      separator = ",";
+    }
+    to.push(separator === "[" ? "[]" : "]");
+  } else gatherFields(tree as Readonly<Record<string, unknown>>, special, to);
+}
+
+function gatherFields(
+  tree: Readonly<Record<string, unknown>>,
+  special: (leaf: unknown) => string,
+  to: string[],
+): void {
+  let separator = "{";
   for (const field of Object.keys(tree).sort()) {
-    const child = (tree as { readonly [field: string]: unknown })[field];
-    if (child !== undefined)
-      text += `${text === "" ? "" : ","}${JSON.stringify(field)}:${printWith(child, special)}`;
+    const child = tree[field];
+    if (child === undefined) continue;
+    to.push(separator, JSON.stringify(field), ":");
+    gather(child, special, to);
+    separator = ",";
   }
-  return `{${text}}`;
+  to.push(separator === "{" ? "{}" : "}");
 }
 
 /**
