@@ -10,7 +10,6 @@ import { makeSigningKey } from "./auth/make-signing-key.ts";
 import type { Deployment } from "./deployment.ts";
 import { FileShelf } from "./engine/files/file-shelf.ts";
 import type { EngineEvents, EngineHost } from "./engine-host.ts";
-import { createServer } from "./http/create-server.ts";
 import { failuresOf, loadFolder } from "./load-folder.ts";
 import type { LocalDeployment, LocalDeploymentOptions } from "./local-deployment.ts";
 import { routes } from "./routes/index.ts";
@@ -52,7 +51,12 @@ export async function startLocalDeployment(options: LocalDeploymentOptions): Pro
     log(`[server] ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   const { signal } = options;
   const variables = { ...process.env, ...env };
-  let folder = await loadFolder(options.convexFolder, variables);
+  // Read while the bundler, a process of its own, is at work.
+  const [bundled, { createServer }] = await Promise.all([
+    loadFolder(options.convexFolder, variables),
+    import("./http/create-server.ts"),
+  ]);
+  let folder = bundled;
   const temporary = await mkdtemp(join(tmpdir(), "convex-openapi-files-"));
   const filesFolder = join(temporary, "files");
   const secret = randomBytes(24).toString("hex");

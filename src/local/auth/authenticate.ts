@@ -3,7 +3,6 @@ import type { UserIdentity } from "../engine/messages.ts";
 import { WireError } from "../http/wire-error.ts";
 import { type Permission, sameKey } from "./admin-key.ts";
 import type { Credentials } from "./read-authorization.ts";
-import { verifyToken } from "./verify-token.ts";
 
 /** Who a request comes from, verified. */
 export type Identity =
@@ -20,6 +19,8 @@ export type Identity =
 export async function authenticate(credentials: Credentials, deployment: Deployment): Promise<Identity> {
   if (credentials.kind === "none") return { kind: "anonymous" };
   if (credentials.kind === "user") {
+    // Loaded with the first token: reading the packages for it is a good part of a start.
+    const { verifyToken } = await import("./verify-token.ts");
     const user = await verifyToken(credentials.token, deployment.authProviders(), deployment);
     return { kind: "user", user };
   }

@@ -1,4 +1,7 @@
-import semver from "semver";
+import type { SemVer } from "semver";
+import gte from "semver/functions/gte.js";
+import lte from "semver/functions/lte.js";
+import parse from "semver/functions/parse.js";
 import type { ValueFormat } from "../../values/index.ts";
 import { WireError } from "./wire-error.ts";
 
@@ -6,7 +9,7 @@ import { WireError } from "./wire-error.ts";
 export interface ClientVersion {
   readonly client: string;
   readonly version: string;
-  readonly semver: semver.SemVer | undefined;
+  readonly semver: SemVer | undefined;
 }
 
 /** Headers that tell an old client so, and the error when it is too old to be served. */
@@ -53,7 +56,7 @@ const cleanSince: Readonly<Record<string, string>> = {
 
 const unknownClient: ClientVersion = { client: "unknown", version: "unknownversion", semver: undefined };
 
-const parseVersion = (text: string) => (/^\d/.test(text) ? (semver.parse(text) ?? undefined) : undefined);
+const parseVersion = (text: string) => (/^\d/.test(text) ? (parse(text) ?? undefined) : undefined);
 
 /** Reads the header: the longest semver after a dash is the version. */
 export function readClientVersion(header: string | undefined): ClientVersion {
@@ -79,8 +82,8 @@ function canonical(name: string): string {
   return lower === "python-convex" ? "python" : lower;
 }
 
-const atOrBelow = (found: semver.SemVer | undefined, threshold: string) =>
-  found === undefined || semver.lte(found, threshold);
+const atOrBelow = (found: SemVer | undefined, threshold: string) =>
+  found === undefined || lte(found, threshold);
 
 /** Whether a client is still served, and what it is told. */
 export function clientState({ client, version, semver: found }: ClientVersion): ClientState {
@@ -109,5 +112,5 @@ export function clientState({ client, version, semver: found }: ClientVersion): 
 export function defaultFormat({ client, semver: found }: ClientVersion): ValueFormat {
   const since = Object.hasOwn(cleanSince, client) ? cleanSince[client] : undefined;
   if (since === undefined || found === undefined) return "json";
-  return semver.gte(found, since) ? "json" : "convex_encoded_json";
+  return gte(found, since) ? "json" : "convex_encoded_json";
 }

@@ -1,4 +1,3 @@
-import { importJWK, SignJWT } from "jose";
 import { PlatformError } from "../transaction/platform-error.ts";
 import { mutationOf, type Syscalls } from "./syscall.ts";
 
@@ -22,6 +21,7 @@ export const signingSyscalls: Syscalls = {
       throw new PlatformError(`\`expiresInSeconds\` must be between 1 and ${longestLife}.`);
     const issuedAt = Math.floor(now / 1000);
     const { kid, alg = "ES256" } = runtime.start.signingKey;
+    const { importJWK, SignJWT } = await import("jose");
     const token = await new SignJWT({ ...claims })
       .setProtectedHeader({ alg, typ: "JWT", ...(kid === undefined ? {} : { kid }) })
       .setIssuer(runtime.start.cloudUrl)
