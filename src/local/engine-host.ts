@@ -38,8 +38,10 @@ export interface EngineEvents {
 /** An engine that is always there: started, watched, and replaced when a function kills it. */
 export interface EngineHost {
   readonly ledger: Ledger;
-  /** By identifier, such as `messages.js:list`. */
+  /** The app's functions by identifier, such as `messages.js:list`. */
   functions(): ReadonlyMap<string, FunctionEntry>;
+  /** Those of a component by its path; undefined where there is no such component. */
+  functionsOf(component: string): ReadonlyMap<string, FunctionEntry> | undefined;
   failures(): readonly ModuleFailure[];
   /** The routes of `http.ts`. */
   httpRoutes(): readonly HttpRoute[];
@@ -50,8 +52,11 @@ export interface EngineHost {
   /** What the folder's `auth.config.ts` says. */
   authProviders(): readonly AuthProvider[];
   call(call: EngineCall, type: FunctionType): Promise<EngineOutcome>;
-  /** Runs the HTTP action that a request is routed to. Resolves when the head of its answer is there. */
-  respond(request: HttpRequest): Promise<HttpAnswer>;
+  /**
+   * Runs the HTTP action that a request is routed to. Resolves when the head of its answer is there, which may be before
+   * the body has come whole.
+   */
+  respond(request: Omit<HttpRequest, "hasBody">, body?: AsyncIterable<Uint8Array>): Promise<HttpAnswer>;
   /** Takes a file in, and gives the id of its document. */
   upload(file: UploadedFile): Promise<string>;
   reload(code: EngineCode): Promise<void>;

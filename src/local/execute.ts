@@ -18,6 +18,8 @@ import { apiSpec } from "./system-functions.ts";
 /** A call to a function whose path parses, by somebody who is known. */
 export interface Execution {
   readonly path: FunctionPath;
+  /** Path of the function's component; the app where nothing is said. */
+  readonly component?: string;
   /** The body's `args`, as it was written. */
   readonly args: string;
   readonly identity: Identity;
@@ -33,10 +35,11 @@ type Ran = Extract<EngineOutcome, { kind: "success" | "failure" }>;
 const listOf = (args: string) => (args.startsWith("[") ? args : `[${args}]`);
 
 async function run(deployment: Deployment, found: FunctionEntry, execution: Execution): Promise<Ran> {
-  const { args, identity, format, request, atTimestamp } = execution;
+  const { component = "", args, identity, format, request, atTimestamp } = execution;
   const outcome = await deployment.engine.call(
     {
       identifier: found.identifier,
+      component,
       args: listOf(args),
       identity: userOf(identity),
       request,
@@ -100,13 +103,23 @@ export async function executeTyped(
   return internal ? refuse(internal) : await run(deployment, found, execution);
 }
 
-/** Runs a function of whatever type it is. An oddly written path is not tidied here. */
+/**
+ * Runs a function of whatever type it is. An oddly written path is not tidied here.
+ *
+ * @throws {@link WireError} 500 where there is no such component, and for who acts as a user outside of the app.
+ */
 export async function executeAny(deployment: Deployment, execution: Execution): Promise<Ran> {
-  const { path, identity } = execution;
-  const found = isTidy(path) ? deployment.engine.functions().get(`${path.module}:${path.name}`) : undefined;
+  const { path, identity, component = "" } = execution;
+  const functions = deployment.engine.functionsOf(component);
+  const isActing = identity.kind === "actingUser" && component !== "";
+  if (functions === undefined || isActing) throw internalError();
+  const found = isTidy(path) ? functions.get(`${path.module}:${path.name}`) : undefined;
   if (found === undefined || (found.visibility === "internal" && identity.kind !== "admin")) {
     const shown = strippedPath({ module: path.written, name: path.name });
-    return failed(`Could not find function for '${shown}'. Did you forget to run \`npx convex dev\`?`);
+    const where = component === "" ? "" : ` in '${component}'`;
+    return failed(
+      `Could not find function for '${shown}'${where}. Did you forget to run \`npx convex dev\`?`,
+    );
   }
   const acting = missingToAct(identity);
   if (acting !== undefined) {

@@ -13,6 +13,8 @@ export interface LocalDeploymentOptions {
   readonly port?: number;
   /** Where HTTP actions answer: where nothing is said, the port after `port`, or any free one where that is taken. */
   readonly sitePort?: number;
+  /** HTTP actions answer at `/http` of the API's own port, and no other one is listened at. */
+  readonly singlePort?: boolean;
   /** Loopback where nothing is said. */
   readonly host?: string;
   /** Variables that functions see in `process.env`, beside those of this process. */

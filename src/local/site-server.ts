@@ -26,15 +26,23 @@ const bodiless = new Set(["GET", "HEAD", "OPTIONS"]);
 /** What a connection is about, and not what is sent over it. */
 const perConnection = new Set(["connection", "keep-alive", "transfer-encoding", "content-length"]);
 
-async function readBody(raw: IncomingMessage): Promise<Uint8Array | undefined> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of raw as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > longestBody) return undefined;
-    chunks.push(chunk);
+/** A body that may be too long, which is known once so much of it has come. */
+class LimitedBody {
+  isTooLong = false;
+
+  constructor(private readonly raw: IncomingMessage) {
+    this.isTooLong = Number(raw.headers["content-length"] ?? 0) > longestBody;
   }
-  return Buffer.concat(chunks);
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<Uint8Array> {
+    let size = 0;
+    for await (const piece of this.raw as AsyncIterable<Buffer>) {
+      size += piece.length;
+      this.isTooLong ||= size > longestBody;
+      if (this.isTooLong) throw new Error("The body is too long.");
+      yield piece;
+    }
+  }
 }
 
 /** Whose token a request brings; nobody's where it brings something of the app's own. */
@@ -46,10 +54,16 @@ async function identityOf(raw: IncomingMessage, deployment: Deployment): Promise
   }
 }
 
-/** Serves the HTTP actions of `http.ts` on an origin of their own, as `.convex.site` is. */
-export function createSiteServer({ deployment, host, ready, answered, failed }: SiteServerOptions): Server {
-  async function serve(raw: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { method = "GET", url = "/" } = raw;
+/** Below this path the API's own port serves HTTP actions, too, as the open-source backend does. */
+export const sitePrefix = "/http";
+
+/**
+ * Answers requests for the HTTP actions of `http.ts`. Those whose path begins with the prefix are routed by what comes
+ * after it.
+ */
+export function createSiteListener({ deployment, host, ready, answered, failed }: SiteServerOptions) {
+  async function serve(raw: IncomingMessage, response: ServerResponse, url: string): Promise<void> {
+    const { method = "GET" } = raw;
     const began = performance.now();
     const given = raw.headers["convex-request-id"];
     const requestId = typeof given === "string" ? given : makeRequestId();
@@ -65,30 +79,41 @@ export function createSiteServer({ deployment, host, ready, answered, failed }: 
     );
     if (!isAllowedHost(raw.headers.host, host)) return void response.writeHead(421).end();
     await ready;
-    const body = bodiless.has(method) ? null : await readBody(raw);
-    if (body === undefined) return void response.writeHead(413).end();
-    const answer = await deployment.engine.respond({
+    const body = bodiless.has(method) ? undefined : new LimitedBody(raw);
+    if (body?.isTooLong) return void response.writeHead(413).end();
+    const request = {
       method,
       url: new URL(url, `http://${raw.headers.host}`).href,
       headers: headersOf(raw),
-      body,
       identity: await identityOf(raw, deployment),
       request: metadataOf({ raw, requestId }),
-    });
+    };
+    const answer = await deployment.engine.respond(request, body);
+    if (body?.isTooLong) {
+      answer.body.destroy();
+      return void response.writeHead(413).end();
+    }
     response.statusCode = answer.status;
     for (const [name, value] of answer.headers)
       if (!perConnection.has(name)) response.appendHeader(name, value);
     if (method === "HEAD") response.end();
     else await pipeline(answer.body, response);
   }
-  return createServer((raw, response) => {
-    serve(raw, response).catch((error) => {
+  return (raw: IncomingMessage, response: ServerResponse, url: string): void => {
+    serve(raw, response, url).catch((error) => {
       failed(error);
       if (response.headersSent) response.destroy();
       else response.writeHead(500).end();
     });
-  });
+  };
 }
+
+/** What answers requests for HTTP actions, each with the path that it is routed by. */
+export type SiteListener = ReturnType<typeof createSiteListener>;
+
+/** Serves HTTP actions on an origin of their own, as `.convex.site` is. */
+export const createSiteServer = (listener: SiteListener): Server =>
+  createServer((raw, response) => listener(raw, response, raw.url ?? "/"));
 
 function headersOf({ rawHeaders }: IncomingMessage): readonly (readonly [string, string])[] {
   const pairs: [string, string][] = [];

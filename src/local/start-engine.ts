@@ -8,6 +8,7 @@ import { type EngineWorker, type Loaded, startWorker } from "./engine-worker.ts"
 import { WireError } from "./http/wire-error.ts";
 import { createLedger } from "./ledger.ts";
 import { createResponses } from "./responses.ts";
+import { sendBody } from "./send-body.ts";
 import { startWatchdog, type TimeLimits, timedOut } from "./watchdog.ts";
 
 /** The environment that functions see: everything but the key that opens their deployment. */
@@ -19,7 +20,7 @@ const outOfMemory = failed("JavaScript execution ran out of memory (maximum memo
 const engineEnded = failed("Uncaught Error: The engine ended.");
 const nothing: Loaded = {
   kind: "loaded",
-  functions: [],
+  functions: new Map(),
   failures: [],
   providers: [],
   routes: [],
@@ -41,7 +42,7 @@ export async function startEngine(
   const file = await engineFile();
   let code = first;
   let lastId = 0;
-  let functions: ReadonlyMap<string, FunctionEntry> = new Map();
+  let functions: ReadonlyMap<string, ReadonlyMap<string, FunctionEntry>> = new Map();
   let report = nothing;
   let closed = false;
   /** Counts loads: one that has been overtaken by another is of no interest any more. */
@@ -98,7 +99,12 @@ export async function startEngine(
       if (outcome.kind === "loaded") {
         const failures = [...left].map(([path, reason]) => ({ component: "", path, reason }));
         report = { ...outcome, failures: [...outcome.failures, ...failures] };
-        functions = new Map(report.functions.map((entry) => [entry.identifier, entry]));
+        functions = new Map(
+          [...report.functions].map(([component, entries]) => [
+            component,
+            new Map(entries.map((entry) => [entry.identifier, entry])),
+          ]),
+        );
         ready = true;
         return release();
       }
@@ -184,7 +190,8 @@ export async function startEngine(
   signal?.removeEventListener("abort", close);
   return {
     ledger,
-    functions: () => functions,
+    functions: () => functions.get("") ?? new Map(),
+    functionsOf: (component) => functions.get(component),
     failures: () => report.failures,
     httpRoutes: () => report.routes,
     schema: () => report.schema,
@@ -204,11 +211,14 @@ export async function startEngine(
       throw new WireError(400, code, outcome.message);
     },
     crons: () => report.crons,
-    async respond(request) {
+    async respond(request, body) {
       await loaded;
       lastId += 1;
-      const answer = responses.expect(lastId);
-      worker.post({ kind: "http", id: lastId, request });
+      const id = lastId;
+      const answer = responses.expect(id);
+      const { post } = worker;
+      post({ kind: "http", id, request: { ...request, hasBody: body !== undefined } });
+      if (body !== undefined) void sendBody(id, body, post);
       return await answer;
     },
     async upload(file) {

@@ -15,7 +15,7 @@ import type { LocalDeployment, LocalDeploymentOptions } from "./local-deployment
 import { routes } from "./routes/index.ts";
 import { referencePages } from "./routes/reference-pages.ts";
 import { runAtStart } from "./run-at-start.ts";
-import { createSiteServer } from "./site-server.ts";
+import { createSiteListener, createSiteServer, sitePrefix } from "./site-server.ts";
 import { startEngine } from "./start-engine.ts";
 import { createKeyIndexes } from "./streaming/key-indexes.ts";
 import type { TimeLimits } from "./watchdog.ts";
@@ -23,7 +23,7 @@ import type { TimeLimits } from "./watchdog.ts";
 const defaultLimits: TimeLimits = {
   transaction: 1_000,
   system: 16_000,
-  action: 600_000,
+  action: 1_800_000,
   blocking: 10_000,
   loading: fullPatience,
 };
@@ -43,7 +43,15 @@ const defaultLimits: TimeLimits = {
  * ```
  */
 export async function startLocalDeployment(options: LocalDeploymentOptions): Promise<LocalDeployment> {
-  const { host = "127.0.0.1", port = 0, sitePort, name = "local", redact = false, env = {} } = options;
+  const {
+    host = "127.0.0.1",
+    port = 0,
+    sitePort,
+    singlePort = false,
+    name = "local",
+    redact = false,
+    env = {},
+  } = options;
   const deployKey = options.deployKey ?? makeDeployKey(name);
   const log = options.onLog ?? (() => {});
   const answered = options.onRequest ?? (() => {});
@@ -97,6 +105,7 @@ export async function startLocalDeployment(options: LocalDeploymentOptions): Pro
       await seed();
     },
   };
+  const siteListener = createSiteListener({ deployment, host, ready, answered, failed });
   const server = createServer({
     deployment,
     routes: options.reference === undefined ? routes : [...routes, ...referencePages(options.reference)],
@@ -104,10 +113,11 @@ export async function startLocalDeployment(options: LocalDeploymentOptions): Pro
     requestTimeout: options.requestTimeout ?? 300_000,
     answered,
     failed,
+    beside: { prefix: sitePrefix, listener: siteListener },
   });
   // It listens before there are functions, which want to know where; requests wait for them.
   server.addHook("onRequest", async () => await ready);
-  const site = createSiteServer({ deployment, host, ready, answered, failed });
+  const site = createSiteServer(siteListener);
   const urlOf = (bound: number) => `http://${host.includes(":") ? `[${host}]` : host}:${bound}`;
   const close = async () => {
     isReady();
@@ -128,12 +138,13 @@ export async function startLocalDeployment(options: LocalDeploymentOptions): Pro
     await server.listen({ port, host });
     const bound = (server.server.address() as AddressInfo).port;
     const beside = port === 0 ? 0 : Math.min(port + 1, 65_535);
-    await listen(site, sitePort ?? beside, host).catch(async (cause: NodeJS.ErrnoException) => {
-      if (sitePort !== undefined || cause.code !== "EADDRINUSE") throw cause;
-      await listen(site, 0, host);
-    });
+    if (!singlePort)
+      await listen(site, sitePort ?? beside, host).catch(async (cause: NodeJS.ErrnoException) => {
+        if (sitePort !== undefined || cause.code !== "EADDRINUSE") throw cause;
+        await listen(site, 0, host);
+      });
     const url = urlOf(bound);
-    const siteUrl = urlOf((site.address() as AddressInfo).port);
+    const siteUrl = singlePort ? `${url}${sitePrefix}` : urlOf((site.address() as AddressInfo).port);
     const setting = {
       name,
       cloudUrl: url,

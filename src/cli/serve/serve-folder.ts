@@ -13,6 +13,8 @@ export interface ServeRequest {
   readonly port: number;
   /** Where HTTP actions answer. */
   readonly sitePort?: number | undefined;
+  /** HTTP actions answer below a path of the API's port. */
+  readonly singlePort?: boolean;
   /** A file of variables for the functions. */
   readonly envFile?: string | undefined;
   readonly host: string;
@@ -59,6 +61,7 @@ export async function serve(request: ServeRequest): Promise<number> {
       convexFolder: request.folder,
       port,
       ...(sitePort === undefined ? {} : { sitePort }),
+      ...(request.singlePort === true ? { singlePort: true } : {}),
       env,
       host,
       redact,

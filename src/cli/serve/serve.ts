@@ -20,6 +20,10 @@ export function registerServe(program: Command): void {
       "where HTTP actions answer; the port after --port where nothing is said",
       wholeNumber(0, 65_535),
     )
+    .option(
+      "--single-port",
+      "serve HTTP actions below /http of the API's own port, and listen at no other one",
+    )
     .option("--host <address>", "the address to listen on", "127.0.0.1")
     .option("-w, --watch", "load the code anew when a file changes, and keep the data")
     .option("--env-file <file>", "variables for the functions, a line NAME=value each")
@@ -52,6 +56,7 @@ Examples:
           folder,
           port: anyPort ? 0 : Number(options.port),
           sitePort: options.sitePort as number | undefined,
+          singlePort: options.singlePort === true,
           envFile: options.envFile as string | undefined,
           host: String(options.host),
           watch: options.watch === true,

@@ -13,6 +13,7 @@ import {
   type ToEngine,
 } from "./messages.ts";
 import { type ReadSchema, readProviders, readSchemaOf } from "./read-settings.ts";
+import { RequestBodies } from "./request-bodies.ts";
 import { runHttpAction } from "./run-http-action.ts";
 import { answerCall } from "./runtime/answer-call.ts";
 import { separateEnvironments } from "./runtime/component-env.ts";
@@ -33,13 +34,14 @@ import { findMisfit } from "./transaction/find-misfit.ts";
 import { Schemas } from "./transaction/schemas.ts";
 
 type Load = Extract<ToEngine, { kind: "load" }>;
-type Task = Exclude<ToEngine, Load | { kind: "call" } | { kind: "http" }>;
+type Task = Exclude<ToEngine, Load | { kind: "call" | "http" | "sent" | "cutOff" }>;
 
 /** The deployment as it stands in its thread: code, data, and everything that runs by itself. */
 export class Deployment {
   readonly #runtime: Runtime;
   readonly #scheduler: Scheduler;
   readonly #schemas = new Schemas();
+  readonly #bodies = new RequestBodies();
   #components: readonly EngineComponent[] = [];
   #isLoaded = false;
 
@@ -67,9 +69,12 @@ export class Deployment {
   /** Does what the host asks for. Never throws for what functions do. */
   async handle(message: ToEngine): Promise<void> {
     if (message.kind === "load") return await this.#load(message);
+    if (message.kind === "sent" || message.kind === "cutOff") return this.#bodies.take(message);
     if (message.kind === "http") {
       const { id, request } = message;
-      const lines = await runHttpAction(this.#runtime, this.#components, id, request, this.tell);
+      const body = request.hasBody ? this.#bodies.expect(id) : undefined;
+      const lines = await runHttpAction(this.#runtime, this.#components, id, { ...request, body }, this.tell);
+      this.#bodies.forget(id);
       for (const line of lines) this.tell({ kind: "logged", line });
       return;
     }
@@ -131,7 +136,12 @@ export class Deployment {
     const schemaFailures = [...read.values()].flatMap(({ failure }) => failure ?? []);
     this.tell({
       kind: "loaded",
-      functions: [...(app?.functions.values() ?? [])].map(({ invoke: _, ...entry }) => entry),
+      functions: new Map(
+        [...loaded].map(([component, { functions }]) => [
+          component,
+          [...functions.values()].map(({ invoke: _, ...entry }) => entry),
+        ]),
+      ),
       failures: [
         ...[...loaded.values()].flatMap(({ failures }) => failures),
         ...schemaFailures,

@@ -85,6 +85,8 @@ export interface RequestMetadata {
 /** One call, already authorized and with its path resolved to a function that exists. */
 export interface EngineCall {
   readonly identifier: string;
+  /** Path of the function's component; the app where nothing is said. */
+  readonly component?: string;
   /** The text of a JSON array of positional arguments. */
   readonly args: string;
   readonly identity: UserIdentity | null;
@@ -147,7 +149,8 @@ export interface HttpRequest {
   /** Absolute, as the caller wrote it. */
   readonly url: string;
   readonly headers: readonly (readonly [string, string])[];
-  readonly body: Uint8Array | null;
+  /** Whether a body follows, in pieces. */
+  readonly hasBody: boolean;
   readonly identity: UserIdentity | null;
   readonly request: RequestMetadata;
 }
@@ -182,13 +185,17 @@ export type ToEngine =
   | { readonly kind: "import"; readonly id: number; readonly records: readonly ImportedRecord[] }
   | { readonly kind: "clear"; readonly id: number; readonly tables: readonly string[] }
   | { readonly kind: "http"; readonly id: number; readonly request: HttpRequest }
+  /** The next piece of a request's body, null at its end; or that its caller has gone, or sent too much. */
+  | { readonly kind: "sent"; readonly id: number; readonly bytes: Uint8Array | null }
+  | { readonly kind: "cutOff"; readonly id: number }
   | { readonly kind: "upload"; readonly id: number; readonly file: UploadedFile };
 
 /** What the engine tells the host, in lists too. A commit always comes before the answer of the call that made it. */
 export type FromEngine =
   | {
       readonly kind: "loaded";
-      readonly functions: readonly FunctionEntry[];
+      /** By the path of their component, `""` for the app. */
+      readonly functions: ReadonlyMap<string, readonly FunctionEntry[]>;
       readonly failures: readonly ModuleFailure[];
       readonly providers: readonly AuthProvider[];
       readonly routes: readonly HttpRoute[];

@@ -5,6 +5,9 @@ import type { EngineComponent, FromEngine, HttpRequest } from "./messages.ts";
 import { type CallContext, type Frame, frames } from "./runtime/frame.ts";
 import type { Runtime } from "./runtime/runtime.ts";
 
+/** A request with its body, where it has one. */
+type RequestWithBody = HttpRequest & { readonly body: ReadableStream<Uint8Array> | undefined };
+
 /** Where a request leads: which component's `http.ts`, and by which path there. */
 interface Mount {
   readonly component: string;
@@ -33,7 +36,7 @@ export async function runHttpAction(
   runtime: Runtime,
   components: readonly EngineComponent[],
   id: number,
-  given: HttpRequest,
+  given: RequestWithBody,
   tell: (message: FromEngine) => void,
 ): Promise<readonly string[]> {
   const { identity, request: metadata } = given;
@@ -75,13 +78,13 @@ export async function runHttpAction(
 async function answer(
   action: HttpAction,
   id: number,
-  { method, url, headers, body }: HttpRequest,
+  { method, url, headers, body }: RequestWithBody,
   tell: (message: FromEngine) => void,
 ): Promise<void> {
   const init = {
     method,
     headers: headers as [string, string][],
-    ...(body === null ? {} : { body: body as BodyInit }),
+    ...(body === undefined ? {} : { body, duplex: "half" }),
   };
   const response = await action.invokeHttpAction(new Request(url, init));
   // Cookies are the one header that may come twice, and must not be joined.

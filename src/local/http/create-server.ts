@@ -1,4 +1,4 @@
-import type { IncomingMessage } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import type { Deployment } from "../deployment.ts";
@@ -30,6 +30,11 @@ export interface ServerOptions {
   readonly requestTimeout: number;
   answered(record: RequestRecord): void;
   failed(error: unknown): void;
+  /** Who answers below a path of its own, outside of all layers; it is given the rest of the address. */
+  readonly beside?: {
+    readonly prefix: string;
+    readonly listener: (raw: IncomingMessage, response: ServerResponse, rest: string) => void;
+  };
 }
 
 const jsonType = "application/json";
@@ -82,7 +87,7 @@ function refuseConnection(error: Error & { readonly code?: string }, socket: Soc
 
 /** Makes the HTTP server: the layers that the backend has around its routes, and the routes. */
 export function createServer(options: ServerOptions): FastifyInstance {
-  const { deployment, routes, host, requestTimeout } = options;
+  const { deployment, routes, host, requestTimeout, beside } = options;
   const server = Fastify({
     rewriteUrl: rewriteUrl(routes),
     exposeHeadRoutes: false,
@@ -102,6 +107,11 @@ export function createServer(options: ServerOptions): FastifyInstance {
   const contentTypes = new WeakMap<IncomingMessage, string>();
   server.addHook("onRequest", async (request, reply) => {
     const { raw } = request;
+    if (beside !== undefined && request.originalUrl.startsWith(`${beside.prefix}/`)) {
+      reply.hijack();
+      beside.listener(raw, reply.raw, request.originalUrl.slice(beside.prefix.length));
+      return reply;
+    }
     // fastify has rules of its own for further methods, too.
     if (!methods.some((method) => method === raw.method)) {
       await answerUnrouted(request, reply);

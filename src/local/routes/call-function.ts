@@ -5,7 +5,7 @@ import { componentPathFault } from "../function-path.ts";
 import { defaultFormat } from "../http/client-version.ts";
 import { metadataOf } from "../http/request-metadata.ts";
 import type { Route } from "../http/route.ts";
-import { internalError, WireError } from "../http/wire-error.ts";
+import { WireError } from "../http/wire-error.ts";
 import type { BodyShape } from "../json/read-fields.ts";
 import { readCall, requirePath } from "./read-call.ts";
 
@@ -14,7 +14,7 @@ const shape: BodyShape = {
   fields: { componentPath: "optionalString", path: "string", args: "text", format: "optionalString" },
 };
 
-/** `POST /api/function`: a function of any type, for deploy keys. There are no components here but the root. */
+/** `POST /api/function`: a function of any type and any component, for deploy keys. */
 export const callFunction: Route = {
   method: "POST",
   path: "/api/function",
@@ -27,10 +27,10 @@ export const callFunction: Route = {
     const fault = componentPathFault(componentPath);
     if (fault !== undefined) throw new WireError(400, "InvalidComponentPath", fault);
     const path = requirePath(text);
-    if (componentPath !== "") throw internalError();
     const late = lateFormat(format, defaultFormat(request.client));
     const outcome = await executeAny(request.deployment, {
       path,
+      component: componentPath,
       args,
       identity,
       format: late.format,

@@ -97,6 +97,8 @@ export function schemaOfValidator(validator: Validator, format: ValueFormat): Js
     case "boolean":
     case "string":
       return { type: validator.type };
+    case "function":
+      return { type: "string" };
     case "bytes":
       return bytesSchema(format);
     case "literal":

@@ -42,6 +42,8 @@ const simpleTypes: Partial<Record<Validator["type"], (value: unknown) => boolean
   commitTs: (value) => typeof value === "bigint",
   boolean: (value) => typeof value === "boolean",
   string: (value) => typeof value === "string",
+  // On the wire a function is its handle.
+  function: (value) => typeof value === "string",
   bytes: (value) => value instanceof ArrayBuffer,
 };
 

@@ -10,6 +10,7 @@ export type Validator =
         | "bytes"
         | "any"
         | "commitTs"
+        | "function"
         | "map"
         | "set";
     }

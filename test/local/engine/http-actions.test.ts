@@ -26,6 +26,19 @@ router.route({ path: "/stream", method: "GET", handler: httpAction(async () => {
     },
   }));
 }) });
+router.route({ path: "/sizes", method: "POST", handler: httpAction(async (ctx, request) => {
+  const encoder = new TextEncoder();
+  return new Response(new ReadableStream({
+    async start(controller) {
+      try {
+        for await (const piece of request.body) controller.enqueue(encoder.encode(piece.length + " "));
+        controller.close();
+      } catch (error) { controller.error(error); }
+    },
+  }));
+}) });
+router.route({ path: "/where", method: "GET", handler: httpAction(async (ctx, request) =>
+  Response.json({ site: process.env.CONVEX_SITE_URL, path: new URL(request.url).pathname })) });
 router.route({ path: "/fails", method: "GET", handler: httpAction(async () => { throw new Error("boom"); }) });
 export const count = internalQuery(async () => 7);
 export default router;`;
@@ -37,7 +50,9 @@ describe("HTTP actions", () => {
         "POST /echo",
         "GET /fails",
         "GET /ping",
+        "POST /sizes",
         "GET /stream",
+        "GET /where",
         "GET /files/*",
       ]);
       const ping = await fetch(`${siteUrl}/ping`);
@@ -53,6 +68,56 @@ describe("HTTP actions", () => {
       expect(await (await fetch(`${siteUrl}/files/a/b`)).json()).toEqual({ path: "/files/a/b", count: 7 });
       expect(await (await fetch(`${siteUrl}/stream`)).text()).toBe("first second");
     });
+  });
+
+  test("are handed a body as it comes, and one that is too long is refused", async () => {
+    await withFolder({ "http.ts": http }, async ({ siteUrl }) => {
+      const pieces = new TransformStream<Uint8Array, Uint8Array>();
+      const writer = pieces.writable.getWriter();
+      const sent = fetch(`${siteUrl}/sizes`, {
+        method: "POST",
+        body: pieces.readable,
+        duplex: "half",
+      } as RequestInit);
+      void writer.write(new Uint8Array(3));
+      const reader = ((await sent).body as ReadableStream<Uint8Array>).getReader();
+      const next = async () => new TextDecoder().decode((await reader.read()).value);
+      // The answer to the first piece is there before the second one is sent.
+      expect(await next()).toBe("3 ");
+      void writer.write(new Uint8Array(5));
+      expect(await next()).toBe("5 ");
+      void writer.close();
+      expect((await reader.read()).done).toBe(true);
+
+      const long = await fetch(`${siteUrl}/echo`, { method: "POST", body: "x".repeat(21 * 1024 * 1024) });
+      expect(long.status).toBe(413);
+      const chunks = new ReadableStream({
+        start(controller) {
+          for (let part = 0; part < 21; part += 1) controller.enqueue(new Uint8Array(1024 * 1024));
+          controller.close();
+        },
+      });
+      const chunked = { method: "POST", body: chunks, duplex: "half" } as RequestInit;
+      expect((await fetch(`${siteUrl}/echo`, chunked)).status).toBe(413);
+    });
+  });
+
+  test("answer below /http of the API's port, too, and with one port alone are told so", async () => {
+    await withFolder({ "http.ts": http }, async ({ url, siteUrl }) => {
+      expect(await (await fetch(`${url}/http/ping`)).text()).toBe("pong");
+      expect(await (await fetch(`${url}/http/where`)).json()).toEqual({ site: siteUrl, path: "/where" });
+      const echo = await fetch(`${url}/http/echo`, { method: "POST", body: "a%zz" });
+      expect([echo.status, await echo.text()]).toEqual([201, "A%ZZ"]);
+      expect(await (await fetch(`${url}/http/files/a%20b`)).json()).toMatchObject({ path: "/files/a%20b" });
+    });
+    await withFolder(
+      { "http.ts": http },
+      async ({ url, siteUrl }) => {
+        expect(siteUrl).toBe(`${url}/http`);
+        expect(await (await fetch(`${siteUrl}/where`)).json()).toEqual({ site: siteUrl, path: "/where" });
+      },
+      { singlePort: true },
+    );
   });
 
   test("say 404 for what no route has, and 500 with a trace for what throws", async () => {

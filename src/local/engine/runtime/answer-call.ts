@@ -12,7 +12,7 @@ import { OutOfRetention, type Runtime } from "./runtime.ts";
 /** Runs a call from outside to its end and says what became of it. Never throws for what a function did. */
 export async function answerCall(runtime: Runtime, id: number, call: EngineCall): Promise<EngineOutcome> {
   const { identifier, identity, format, request } = call;
-  const target: Target = { component: "", identifier };
+  const target: Target = { component: call.component ?? "", identifier };
   const found = runtime.code.find(target);
   if (found === undefined) return failed(`Could not find function for '${identifier}'.`);
   const decoded = decodeArguments(call.args);

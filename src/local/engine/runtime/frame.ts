@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import type { FunctionType, RequestMetadata, UserIdentity } from "../messages.ts";
 import type { QueryStream } from "../query/query-stream.ts";
 import type { Transaction } from "../transaction/transaction.ts";
+import { seededRandom } from "./seeded-random.ts";
 
 /** A scheduled call, by the component that scheduled it and its document in `_scheduled_functions`. */
 export interface JobReference {
@@ -40,12 +41,35 @@ export interface FrameTransaction {
   readonly transaction: Transaction;
   /** Milliseconds since the epoch; time stands still in a transaction. */
   readonly now: number;
+  /** Random numbers, from 0 on and below 1. */
+  readonly random: () => number;
   readonly queries: Map<number, QueryStream>;
   lastQuery: number;
   /** One function may paginate once: its caller could not tell two cursors apart. */
   hasPaginated: boolean;
   /** Nothing may be read or written once the function has ended. */
   closed: boolean;
+}
+
+/**
+ * Opens what a query or mutation has to itself.
+ *
+ * @param seed - decides on its random numbers; asked for with the first one.
+ */
+export function openFrame(transaction: Transaction, now: number, seed: () => string): FrameTransaction {
+  let random: (() => number) | undefined;
+  return {
+    transaction,
+    now,
+    random() {
+      random ??= seededRandom(seed());
+      return random();
+    },
+    queries: new Map(),
+    lastQuery: -1,
+    hasPaginated: false,
+    closed: false,
+  };
 }
 
 /** Which function the running code belongs to; none while modules are imported. */

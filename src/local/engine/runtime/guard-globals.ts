@@ -32,8 +32,8 @@ function createDate(Real: DateConstructor): DateConstructor {
 }
 
 /**
- * Makes the globals that functions see behave as the backend's do: in queries and mutations time stands still, and
- * `fetch`, timers and the making of keys are refused in its words. Actions see the real ones.
+ * Makes the globals that functions see behave as the backend's do: in queries and mutations time stands still, random
+ * numbers follow a seed, and `fetch`, timers and the making of keys are refused in its words. Actions see the real ones.
  */
 export function guardGlobals(): void {
   const { fetch, setTimeout, setInterval, Date: RealDate, performance, crypto } = globalThis;
@@ -46,6 +46,8 @@ export function guardGlobals(): void {
   });
   const replace = (target: object, name: string, value: unknown) =>
     Object.defineProperty(target, name, { configurable: true, writable: true, value });
+  const realRandom = Math.random;
+  replace(Math, "random", () => transaction()?.random() ?? realRandom());
   const realNow = performance.now.bind(performance);
   replace(performance, "now", () => (frames.getStore()?.type === "query" ? 0 : realNow()));
   const generateKey = crypto.subtle.generateKey.bind(crypto.subtle) as (...args: never[]) => unknown;

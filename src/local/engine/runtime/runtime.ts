@@ -1,3 +1,6 @@
+import { randomUUID } from "node:crypto";
+import type { Value } from "../../../values/index.ts";
+import { printKnown } from "../../../values/print-value.ts";
 import { argumentsProblem, returnedProblem } from "../../validation/check-function.ts";
 import { describeThrown } from "../describe-thrown.ts";
 import type { FileShelf } from "../files/file-shelf.ts";
@@ -10,7 +13,7 @@ import type { TransactionLimits } from "../transaction/limits.ts";
 import { PlatformError } from "../transaction/platform-error.ts";
 import type { Schemas } from "../transaction/schemas.ts";
 import { Transaction } from "../transaction/transaction.ts";
-import { type CallContext, type Frame, type FrameTransaction, frames } from "./frame.ts";
+import { type CallContext, type Frame, type FrameTransaction, frames, openFrame } from "./frame.ts";
 import { LoadedCode, notFound, type Target, wrongType } from "./loaded-code.ts";
 import { Returned } from "./returned.ts";
 import { Serial } from "./serial.ts";
@@ -74,7 +77,13 @@ export class Runtime {
       const transaction = this.#begin(state);
       options.before?.(transaction);
       const found = this.require(target, type);
-      const inTransaction = openFrame(transaction, Number(transaction.timestamp / 1_000_000n));
+      // A query that is asked again of the same data draws the same numbers; a mutation runs once.
+      const at = atTimestamp ?? this.store.timestamp;
+      const seed =
+        type === "query"
+          ? () => `${at} ${JSON.stringify(target)} ${printKnown([...args] as Value)}`
+          : randomUUID;
+      const inTransaction = openFrame(transaction, Number(transaction.timestamp / 1_000_000n), seed);
       const frame: Frame = { call, ...target, type, depth, inTransaction };
       const returned = await this.#runChecked(frame, found, args);
       options.after?.(transaction);
@@ -106,7 +115,7 @@ export class Runtime {
       ...target,
       type,
       depth: caller.depth + 1,
-      inTransaction: openFrame(transaction, now),
+      inTransaction: openFrame(transaction, now, () => String(inTransaction.random())),
     };
     const lift = transaction.usage.restrict(limits ?? {});
     const savepoint = type === "mutation" ? transaction.savepoint() : undefined;
@@ -195,12 +204,3 @@ export class Runtime {
     return returned;
   }
 }
-
-const openFrame = (transaction: Transaction, now: number): FrameTransaction => ({
-  transaction,
-  now,
-  queries: new Map(),
-  lastQuery: -1,
-  hasPaginated: false,
-  closed: false,
-});
