@@ -241,26 +241,50 @@ var leaves = {
 
 // src/values/print-value.ts
 function printValue(value, options = {}) {
-  return print(encodeValue(value, options));
+  return print(
+    encodeValue(value, options),
+    (special) => typeof special === "number" ? printFloat(special) : String(special)
+  );
 }
-function print(json) {
-  if (typeof json === "number") return printFloat(json);
-  if (typeof json === "bigint") return String(json);
-  if (json === null || typeof json !== "object") return JSON.stringify(json);
-  if (Array.isArray(json)) return `[${json.map(print).join()}]`;
-  const fields = Object.keys(json).sort();
-  return `{${fields.map((field) => `${JSON.stringify(field)}:${print(json[field])}`).join()}}`;
+function print(tree, special) {
+  const pieces = [];
+  gather(tree, special, pieces);
+  return pieces.join("");
+}
+function gather(tree, special, to) {
+  if (typeof tree === "number")
+    to.push(Number.isFinite(tree) && !Object.is(tree, -0) ? printFloat(tree) : special(tree));
+  else if (typeof tree === "bigint" || tree instanceof ArrayBuffer) to.push(special(tree));
+  else if (tree === null || typeof tree !== "object") to.push(JSON.stringify(tree));
+  else if (Array.isArray(tree)) {
+    let separator = "[";
+    for (const item of tree) {
+      to.push(separator);
+      gather(item, special, to);
+      separator = ",";
+    }
+    to.push(separator === "[" ? "[]" : "]");
+  } else gatherFields(tree, special, to);
+}
+function gatherFields(tree, special, to) {
+  let separator = "{";
+  for (const field of Object.keys(tree).sort()) {
+    const child = tree[field];
+    if (child === void 0) continue;
+    to.push(separator, JSON.stringify(field), ":");
+    gather(child, special, to);
+    separator = ",";
+  }
+  to.push(separator === "{" ? "{}" : "}");
 }
 function printFloat(value) {
-  if (value === 0) return Object.is(value, -0) ? "-0.0" : "0.0";
-  const sign = value < 0 ? "-" : "";
-  const [mantissa = "", exponent = ""] = Math.abs(value).toExponential().split("e");
-  const digits = mantissa.replace(".", "");
-  const point = Number(exponent) + 1;
-  if (point > 16 || point <= -5) return `${sign}${mantissa}e${Number(exponent)}`;
-  if (point <= 0) return `${sign}0.${"0".repeat(-point)}${digits}`;
-  if (digits.length <= point) return `${sign}${digits.padEnd(point, "0")}.0`;
-  return `${sign}${digits.slice(0, point)}.${digits.slice(point)}`;
+  const size = Math.abs(value);
+  if (size >= 1e-5 && size < 1e16 || value === 0) {
+    const text = Object.is(value, -0) ? "-0" : String(value);
+    return Number.isInteger(value) ? `${text}.0` : text;
+  }
+  const [mantissa, exponent] = value.toExponential().split("e");
+  return `${mantissa}e${Number(exponent)}`;
 }
 export {
   ConvexValueError,

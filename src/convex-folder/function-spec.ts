@@ -26,7 +26,18 @@ export interface HttpEntry {
 
 /** The JSON form of a Convex validator. */
 export type ValidatorJson =
-  | { readonly type: "null" | "number" | "bigint" | "boolean" | "string" | "bytes" | "any" | "commitTs" }
+  | {
+      readonly type:
+        | "null"
+        | "number"
+        | "bigint"
+        | "boolean"
+        | "string"
+        | "bytes"
+        | "any"
+        | "commitTs"
+        | "function";
+    }
   | { readonly type: "id"; readonly tableName: string }
   | { readonly type: "literal"; readonly value: LiteralJson }
   | { readonly type: "array"; readonly value: ValidatorJson }

@@ -22,6 +22,8 @@ const scalars: Readonly<Record<string, Shape>> = {
   commitTs: { kind: "scalar", type: "int64" },
   boolean: { kind: "scalar", type: "boolean" },
   string: { kind: "scalar", type: "string" },
+  // On the wire a function is its handle.
+  function: { kind: "scalar", type: "string" },
   bytes: { kind: "scalar", type: "bytes" },
   any: { kind: "unknown" },
   // What the backend itself reads as any, from before these two were taken away.

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { fullPatience } from "../convex-folder/index.ts";
 import { makeDeployKey, withoutKind } from "./auth/admin-key.ts";
 import { makeSigningKey } from "./auth/make-signing-key.ts";
+import { checkOptions } from "./check-options.ts";
 import type { Deployment } from "./deployment.ts";
 import { FileShelf } from "./engine/files/file-shelf.ts";
 import type { EngineEvents, EngineHost } from "./engine-host.ts";
@@ -41,8 +42,11 @@ const defaultLimits: TimeLimits = {
  * });
  * await deployment.close();
  * ```
+ *
+ * @throws TypeError where an option is misspelt; Error where there is nothing to serve, or nothing can be listened at.
  */
 export async function startLocalDeployment(options: LocalDeploymentOptions): Promise<LocalDeployment> {
+  checkOptions(options);
   const {
     host = "127.0.0.1",
     port = 0,

@@ -21,6 +21,7 @@ const rows: readonly (readonly [string, string, readonly unknown[]])[] = [
   ["text", "v.string()", ["", "日本 😀", 'a"b\\c\u0000\n', "$integer", "__proto__"]],
   ["binary", "v.bytes()", [bytes(), bytes(0), bytes(255, 0, 128)]],
   ["commitTs", "v.commitTs()", [0n, 2n ** 62n]],
+  ["handle", "functionHandle", ["function://0"]],
   ["literalText", 'v.literal("a b")', ["a b"]],
   ["literalFloat", "v.literal(-1.5)", [-1.5]],
   ["literalInt", "v.literal(9007199254740993n)", [9007199254740993n]],
@@ -59,6 +60,10 @@ const rows: readonly (readonly [string, string, readonly unknown[]])[] = [
 const kinds = ["query", "mutation", "action"];
 const source = `import { query, mutation, action } from "./_generated/server";
 import { v } from "convex/values";
+/** What \`v.function()\` of npm 1.49 exports. */
+const functionHandle = new Proxy(v.string(), {
+  get: (validator, name) => name === "json" ? { type: "function", fnType: "query" } : Reflect.get(validator, name),
+});
 ${rows
   .flatMap(([name, validator]) =>
     kinds.map(

@@ -7,11 +7,13 @@ export function registerToken(program: Command): void {
   program
     .command("token")
     .description(
-      "Sign a user token for tests. Without a key of your own it is one for the sample deployment.",
+      "Sign a user token for tests. The folder's auth.config.ts says for which issuer and audience; where there is no folder, it is a token for the sample deployment.",
     )
     .argument("[subject]", "who the token is for", "user")
-    .option("--issuer <url>", "the `issuer` of auth.config.ts")
-    .option("--audience <id>", "the `applicationID` of auth.config.ts")
+    .option("--folder <folder>", "the folder of the functions: convex where there is one")
+    .option("--env-file <file>", "variables that auth.config.ts reads, a line NAME=value each")
+    .option("--issuer <url>", "the `issuer`, instead of that of auth.config.ts")
+    .option("--audience <id>", "the `applicationID`, instead of that of auth.config.ts")
     .option("--claim <name=value...>", "a further claim, such as name=Ada")
     .option(
       "--expires-in <seconds>",
@@ -20,13 +22,17 @@ export function registerToken(program: Command): void {
       3600,
     )
     .option("--key <file>", "the private key, as --new-key has written it")
-    .option("--new-key <file>", "write a new private key, and print the provider that trusts it")
+    .option(
+      "--new-key <file>",
+      "write a new private key, and print the provider that trusts it in tests alone",
+    )
     .addHelpText(
       "after",
       `
 Examples:
   convex-openapi token ada --claim name=Ada
   convex-openapi token --new-key test-key.json
+  convex-openapi token ada --key test-key.json --env-file test.env
   convex-openapi token ada --key test-key.json --issuer https://test.invalid --audience my-app`,
     )
     .action(async (subject: string, options: TokenOptions & { readonly newKey?: string }) => {

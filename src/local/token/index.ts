@@ -1,2 +1,4 @@
-export { mintToken } from "./mint-token.ts";
-export { makeSigningKey } from "./signing-key.ts";
+export type { AuthProvider } from "../auth/auth-provider.ts";
+export { mintToken, type TokenRequest } from "./mint-token.ts";
+export { readFolderProviders } from "./read-folder-providers.ts";
+export { makeSigningKey, sampleKey } from "./signing-key.ts";
