@@ -2,7 +2,10 @@ import { expect, test } from "vitest";
 import { type LocalDeploymentOptions, startLocalDeployment } from "../../src/local/index.ts";
 
 test.for([
-  [{ sideport: 1 }, "startLocalDeployment has no option “sideport”. There are: convexFolder, port, sitePort,"],
+  [
+    { sideport: 1 },
+    "startLocalDeployment has no option “sideport”. There are: convexFolder, port, sitePort,",
+  ],
   [{ timeLimits: { acton: 1 } }, "timeLimits of startLocalDeployment has no option “acton”."],
   [{ singlePort: true, sitePort: 1 }, "startLocalDeployment takes singlePort or sitePort, not both."],
 ])("%j is refused by name", async ([options, said]) => {
