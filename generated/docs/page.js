@@ -54,23 +54,6 @@
     text ??= unfoldText(readBlock("document"));
     return JSON.parse(text);
   }
-  var labels = /* @__PURE__ */ new Map();
-  function labelOf(operationId) {
-    return labels.get(operationId ?? "");
-  }
-  function documentForRedoc() {
-    const copy = parseDocument();
-    for (const item of Object.values(copy.paths)) {
-      for (const { requestBody, ...operation } of Object.values(item)) {
-        const id = String(operation.operationId);
-        labels.set(id, String(operation["x-convex-function"]?.path ?? id));
-        if (operation["x-codeSamples"] === void 0) continue;
-        const { content = {} } = requestBody ?? {};
-        for (const media of Object.values(content)) delete media.examples;
-      }
-    }
-    return copy;
-  }
   var samples;
   function samplesOf(operationId) {
     samples ??= new Map(
@@ -118,6 +101,18 @@
     new MutationObserver(() => mend(root)).observe(root, { childList: true, subtree: true });
   }
 
+  // sources:src/reference/distinct-names.ts
+  function distinctNames(names, place) {
+    const taken = /* @__PURE__ */ new Map();
+    return new Map(
+      names.map((name) => {
+        const times = (taken.get(place(name)) ?? 0) + 1;
+        taken.set(place(name), times);
+        return [name, times === 1 ? name : `${name}-${times}`];
+      })
+    );
+  }
+
   // sources:src/reference/page/operations.ts
   var methods = /* @__PURE__ */ new Set(["get", "put", "post", "delete", "options", "head", "patch", "trace"]);
   var operations;
@@ -136,12 +131,25 @@
     byId ??= new Map(pageOperations().map((operation) => [operation.id, operation]));
     return id === void 0 ? void 0 : byId.get(id);
   }
+  var redocNames;
+  function nameForRedoc(operationId) {
+    redocNames ??= distinctNames(
+      pageOperations().map(({ id }) => id),
+      slug
+    );
+    return redocNames.get(operationId) ?? operationId;
+  }
+  var ownNames;
+  function ownName(redocName) {
+    ownNames ??= new Map(pageOperations().map(({ id }) => [nameForRedoc(id), id]));
+    return ownNames.get(redocName) ?? redocName;
+  }
   var places;
   function operationPlaces() {
     places ??= new Map(
       pageOperations().map(({ id, operation }) => {
         const [tag] = operation.tags;
-        return [id, `/${slug(tag ?? "")}/${slug(id)}`];
+        return [id, `/${slug(tag ?? "")}/${slug(nameForRedoc(id))}`];
       })
     );
     return places;
@@ -280,6 +288,25 @@
     return String(text2 ?? "").replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/[`*]/g, "");
   }
 
+  // sources:src/reference/page/redoc-document.ts
+  function documentForRedoc() {
+    const copy = parseDocument();
+    for (const item of Object.values(copy.paths)) {
+      for (const operation of Object.values(item)) {
+        operation.operationId = nameForRedoc(String(operation.operationId));
+        if (operation["x-codeSamples"] === void 0) continue;
+        const body = operation.requestBody ?? {};
+        for (const media of Object.values(body.content ?? {})) delete media.examples;
+      }
+    }
+    return copy;
+  }
+  function labelOf(redocName) {
+    const found = pageOperation(redocName === void 0 ? void 0 : ownName(redocName));
+    if (found === void 0) return void 0;
+    return String(found.operation["x-convex-function"]?.path ?? found.id);
+  }
+
   // sources:src/reference/page/search-index.ts
   var most = 120;
   var SearchIndex = class {
@@ -369,8 +396,9 @@ ${all.toLowerCase()}` });
     },
     /** An operation as it is shown: its text begins with its name, the link that never changes, and it has its samples. */
     shown(operation, parse) {
-      const { operationId, description } = operation;
-      if (operationId === void 0) return operation;
+      const { description } = operation;
+      if (operation.operationId === void 0) return operation;
+      const operationId = ownName(operation.operationId);
       const own = samplesOf(operationId);
       const name = `[\`${operationId}\`](#operation/${operationId})`;
       const isText = description === void 0 || typeof description === "string";

@@ -1,4 +1,5 @@
 import { asList, asObject, asText, type Json, type JsonObject } from "../json/index.ts";
+import { distinctNames } from "./distinct-names.ts";
 
 /**
  * The document with tags that a page can lead to one by one. A page's address knows no capitals and no slashes, so that
@@ -6,17 +7,16 @@ import { asList, asObject, asText, type Json, type JsonObject } from "../json/in
  * own name.
  */
 export function distinctPlaces(tree: JsonObject): JsonObject {
-  const taken = new Map<string, number>();
-  const renamed = new Map<string, string>();
+  const names = distinctNames(
+    asList(tree.tags).map((tag) => asText(asObject(tag).name)),
+    (name) => name.toLowerCase().replace(/[^\w.-]+/g, ""),
+  );
+  const renamed = new Map([...names].filter(([name, own]) => own !== name));
   const tags = asList(tree.tags).map((each): Json => {
     const tag = asObject(each);
     const name = asText(tag.name);
-    const place = name.toLowerCase().replace(/[^\w.-]+/g, "");
-    const times = (taken.get(place) ?? 0) + 1;
-    taken.set(place, times);
-    if (times === 1) return tag;
-    renamed.set(name, `${name}-${times}`);
-    return { "x-displayName": name, ...tag, name: `${name}-${times}` };
+    const own = renamed.get(name);
+    return own === undefined ? tag : { "x-displayName": name, ...tag, name: own };
   });
   if (renamed.size === 0) return tree;
   const paths = Object.entries(asObject(tree.paths)).map(([path, item]) => {

@@ -1,3 +1,4 @@
+import { distinctNames } from "../distinct-names.ts";
 import { follow, readDocument, type Tree } from "./page-data.ts";
 
 /** One operation of the document that the page shows. */
@@ -35,6 +36,28 @@ export function pageOperation(id: string | undefined): PageOperation | undefined
   return id === undefined ? undefined : byId.get(id);
 }
 
+let redocNames: ReadonlyMap<string, string> | undefined;
+
+/**
+ * The operationId by which Redoc knows an operation: its own, unless an earlier one differs from it in capitals alone.
+ * Redoc's addresses know none, so that it would only ever show one of the two.
+ */
+export function nameForRedoc(operationId: string): string {
+  redocNames ??= distinctNames(
+    pageOperations().map(({ id }) => id),
+    slug,
+  );
+  return redocNames.get(operationId) ?? operationId;
+}
+
+let ownNames: ReadonlyMap<string, string> | undefined;
+
+/** The operationId of what Redoc knows by this one: `nameForRedoc` the other way round. */
+export function ownName(redocName: string): string {
+  ownNames ??= new Map(pageOperations().map(({ id }) => [nameForRedoc(id), id]));
+  return ownNames.get(redocName) ?? redocName;
+}
+
 let places: ReadonlyMap<string, string> | undefined;
 
 /** Where Redoc keeps each operation, by its operationId: the path behind `#` in the page's address. */
@@ -42,7 +65,7 @@ export function operationPlaces(): ReadonlyMap<string, string> {
   places ??= new Map(
     pageOperations().map(({ id, operation }) => {
       const [tag] = operation.tags as readonly string[];
-      return [id, `/${slug(tag ?? "")}/${slug(id)}`];
+      return [id, `/${slug(tag ?? "")}/${slug(nameForRedoc(id))}`];
     }),
   );
   return places;

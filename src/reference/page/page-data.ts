@@ -20,35 +20,10 @@ export type Tree = Readonly<Record<string, unknown>>;
 
 let text: string | undefined;
 
-/** The document in objects of its own. */
-function parseDocument(): Tree {
+/** The document in objects of their own, for who writes into them. */
+export function parseDocument(): Tree {
   text ??= unfoldText(readBlock<FoldedText>("document"));
   return JSON.parse(text) as Tree;
-}
-
-const labels = new Map<string, string>();
-
-/** What the menu calls an operation of the document that Redoc was given. */
-export function labelOf(operationId: string | undefined): string | undefined {
-  return labels.get(operationId ?? "");
-}
-
-/**
- * The document for Redoc, which writes into the objects that it is given. Beside samples in nine languages it would
- * offer request examples that change nothing of what it shows: those are for the panel alone.
- */
-export function documentForRedoc(): Tree {
-  const copy = parseDocument();
-  for (const item of Object.values(copy.paths as Tree)) {
-    for (const { requestBody, ...operation } of Object.values(item as Readonly<Record<string, Tree>>)) {
-      const id = String(operation.operationId);
-      labels.set(id, String((operation["x-convex-function"] as Tree | undefined)?.path ?? id));
-      if (operation["x-codeSamples"] === undefined) continue;
-      const { content = {} } = (requestBody ?? {}) as { content?: Record<string, { examples?: unknown }> };
-      for (const media of Object.values(content)) delete media.examples;
-    }
-  }
-  return copy;
 }
 
 let samples: ReadonlyMap<string, readonly unknown[]> | undefined;

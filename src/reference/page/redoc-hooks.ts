@@ -1,5 +1,7 @@
 import { functionFound } from "./function-found.ts";
-import { documentForRedoc, exactNumbers, labelOf, pageWords, samplesOf } from "./page-data.ts";
+import { ownName } from "./operations.ts";
+import { exactNumbers, pageWords, samplesOf } from "./page-data.ts";
+import { documentForRedoc, labelOf } from "./redoc-document.ts";
 import { type SearchDocument, SearchIndex, withOperationId } from "./search-index.ts";
 
 /** The props of a React element, as far as this file reads and changes them. */
@@ -94,8 +96,9 @@ export const redocHooks = {
 
   /** An operation as it is shown: its text begins with its name, the link that never changes, and it has its samples. */
   shown(operation: NamedOperation, parse: (text: string) => readonly Parsed[]): NamedOperation {
-    const { operationId, description } = operation;
-    if (operationId === undefined) return operation;
+    const { description } = operation;
+    if (operation.operationId === undefined) return operation;
+    const operationId = ownName(operation.operationId);
     const own = samplesOf(operationId);
     const name = `[\`${operationId}\`](#operation/${operationId})`;
     const isText = description === undefined || typeof description === "string";
