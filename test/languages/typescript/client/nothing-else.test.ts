@@ -1,4 +1,8 @@
 import { expect, test, vi } from "vitest";
+import { query } from "../../../../generated/typescript/table.js";
+import { batchQueries, queryBatch } from "../../../../src/languages/typescript/runtime/client/batching.ts";
+import { callOperation } from "../../../../src/languages/typescript/runtime/client/call-operation.ts";
+import { createFunctionTree } from "../../../../src/languages/typescript/runtime/client/function-tree.ts";
 import {
   type ClientOptions,
   ConvexCallError,
@@ -6,6 +10,13 @@ import {
   type LogEvent,
   type Transport,
 } from "../../../../src/languages/typescript/runtime/client/index.ts";
+import { queueMutations } from "../../../../src/languages/typescript/runtime/client/queue-mutations.ts";
+import {
+  exportDeltas,
+  exportSnapshot,
+  importRecords,
+  sync,
+} from "../../../../src/languages/typescript/runtime/client/streaming/index.ts";
 
 // Whatever goes wrong, be it in the caller's own code, a call ends in one error class and in the kind that says whose
 // fault it was.
@@ -28,6 +39,33 @@ async function failureOf(call: () => Promise<unknown>): Promise<ConvexCallError>
 
 const thrower = { enumerable: true, get: () => expect.fail("a getter of the caller's") };
 
+const client = createConvexClient(url, { fetch: good });
+const tree = createFunctionTree(client, [["query", "a:b"]]) as { a: { b: typeof client.query } };
+
+/** Every way to a call that reads options before it is one. */
+const ways: readonly [string, (options: object) => Promise<unknown>][] = [
+  ["invoke", (options) => client.invoke(Object.assign(options, { kind: "query", path: "a:b" } as const))],
+  ["a function of createApi", (options) => tree.a.b({} as never, options as never)],
+  ["callFunction", (options) => client.callFunction("a:b", {}, options)],
+  ["queryBatch", (options) => queryBatch(client, [{ path: "a:b" }], options)],
+  ["a query that is gathered", (options) => batchQueries(client).query("a:b", {}, options)],
+  [
+    "an invoked query that is gathered",
+    (options) => batchQueries(client).invoke(Object.assign(options, { kind: "query", path: "a:b" } as const)),
+  ],
+  ["a mutation that is queued", (options) => queueMutations(client).mutation("a:b", {}, options)],
+  [
+    "an invoked mutation that is queued",
+    (options) =>
+      queueMutations(client).invoke(Object.assign(options, { kind: "mutation", path: "a:b" } as const)),
+  ],
+  ["an operation", (options) => callOperation(client, query, { body: { path: "a:b", args: {} } }, options)],
+  ["exportSnapshot", (options) => exportSnapshot(client, options as never).next()],
+  ["exportDeltas", (options) => exportDeltas(client, options as never).next()],
+  ["sync", (options) => sync(client, options as never).next()],
+  ["importRecords", (options) => importRecords(client, [], options as never)],
+];
+
 test.for<[string, () => Promise<unknown>, object]>([
   [
     "a getter of the arguments that throws",
@@ -43,6 +81,21 @@ test.for<[string, () => Promise<unknown>, object]>([
         Object.defineProperty({}, "timeout", thrower),
       ),
     { kind: "input", path: "options" },
+  ],
+  ...ways.map(([name, call]): [string, () => Promise<unknown>, object] => [
+    `a getter of the options of ${name} that throws`,
+    () => call(Object.defineProperties({}, { timeout: thrower, componentPath: thrower })),
+    { kind: "input", path: "options", rule: "cannot be read", attempts: 0 },
+  ]),
+  [
+    "a kind of function that there is not",
+    () => client.invoke({ kind: "subscription" as "query", path: "a:b" }),
+    { kind: "input", attempts: 0 },
+  ],
+  [
+    "a getter of what a call of any operation is given",
+    () => callOperation(client, query, Object.defineProperty({}, "body", thrower)),
+    { kind: "input", path: "options", attempts: 0 },
   ],
   [
     "a signal that is none",

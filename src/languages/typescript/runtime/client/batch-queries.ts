@@ -1,3 +1,4 @@
+import { attempt } from "./attempt.ts";
 import { callOf } from "./call-of.ts";
 import type { ConvexClient } from "./convex-client.ts";
 import type { Answer, Arguments, Call, CallOptions } from "./invoke.ts";
@@ -75,15 +76,18 @@ export function batchQueries<Client extends ConvexClient>(
     return callOf(answer);
   };
 
+  // What cannot be read is the client's to refuse.
   const alone = (options: CallOptions | undefined) =>
-    Object.values(options ?? {}).some((own) => own !== undefined);
+    attempt(() => Object.values(options ?? {}).some((own) => own !== undefined)) ?? true;
   return {
     ...client,
     query: (path: string, args?: Arguments, options?: CallOptions) =>
       alone(options) ? client.query(path, args, options) : gather(path, args),
-    invoke: ({ kind, path, args, ...options }: Parameters<Client["invoke"]>[0]) =>
-      kind !== "query" || alone(options)
-        ? client.invoke({ kind, path, args, ...options })
-        : gather(path, args),
+    invoke: (given: Parameters<Client["invoke"]>[0]) => {
+      const invocation = attempt(() => ({ ...given }));
+      if (!invocation) return client.invoke(given);
+      const { kind, path, args, ...options } = invocation;
+      return kind !== "query" || alone(options) ? client.invoke(invocation) : gather(path, args);
+    },
   };
 }

@@ -1,5 +1,6 @@
 import type { Operation } from "../../../../../generated/typescript/table.js";
 import { refuse } from "../../../../values/value-error.ts";
+import { callFrom } from "./call-of.ts";
 import type { CallState } from "./call-state.ts";
 import { type ClientInternals, internalsOf } from "./client-internals.ts";
 import type { ConvexClient } from "./convex-client.ts";
@@ -31,28 +32,31 @@ const none: Operation = {
 export function callOperation<Result>(
   client: ConvexClient,
   operation: Operation | undefined,
-  { parameters, body }: OperationInput,
+  request: OperationInput,
   options: CallOptions = {},
 ): Call<Result> {
   const own = internalsOf(client);
   const known = operation ?? none;
   const { sends, method, answers } = known;
-  const given = new Map(Object.entries(parameters ?? {}).filter(([, value]) => value !== undefined));
-  return own.call<Result>({
-    operation: known,
-    options: sendingOptions(known, given, body, options),
-    target: () => {
-      if (operation === undefined) return refuse("is no operation of the document", "operationId");
-      if (method === "GET" && body !== undefined && !own.options().fetch?.getWithBody) {
-        refuse(
-          "the request is a GET with a body, which fetch refuses to send; give createNodeTransport()",
-          "fetch",
-        );
-      }
-      return targetOf(known, given);
-    },
-    body: body === undefined || sends === "nothing" ? undefined : () => printBody(sends, body),
-    read: (answer, state, text) => readAs(answers, own, answer, state, text) as Outcome<Result>,
+  return callFrom(own, known, () => {
+    const { parameters, body } = request;
+    const given = new Map(Object.entries(parameters ?? {}).filter(([, value]) => value !== undefined));
+    return own.call<Result>({
+      operation: known,
+      options: sendingOptions(known, given, body, options),
+      target: () => {
+        if (operation === undefined) return refuse("is no operation of the document", "operationId");
+        if (method === "GET" && body !== undefined && !own.options().fetch?.getWithBody) {
+          refuse(
+            "the request is a GET with a body, which fetch refuses to send; give createNodeTransport()",
+            "fetch",
+          );
+        }
+        return targetOf(known, given);
+      },
+      body: body === undefined || sends === "nothing" ? undefined : () => printBody(sends, body),
+      read: (answer, state, text) => readAs(answers, own, answer, state, text) as Outcome<Result>,
+    });
   });
 }
 

@@ -13,6 +13,7 @@ import { encodeTree } from "../../../../values/encode-tree.ts";
 import { refuse } from "../../../../values/value-error.ts";
 import { createAuthorization } from "./authorization.ts";
 import { makeCall } from "./call.ts";
+import { callFrom } from "./call-of.ts";
 import { beginCall, errorOf, type Log, toError } from "./call-state.ts";
 import { checkClientOptions, checkHeaders } from "./check-options.ts";
 import { type ClientInternals, internals } from "./client-internals.ts";
@@ -62,10 +63,18 @@ export function createConvexClient(url: string, options: ClientOptions = {}): Co
   const client = {
     [internals]: own,
     ...kinds,
-    invoke: ({ kind, path, args, ...options }) => kinds[kind](path, args, options),
+    invoke: (invocation) =>
+      callFrom(own, { id: "invoke" }, () =>
+        kinds[invocation.kind](invocation.path, invocation.args, invocation),
+      ),
     run: call(run),
     callFunction: (path, args, options) =>
-      call(callFunction)(path, args, options, { componentPath: options?.componentPath }),
+      callFrom(
+        own,
+        callFunction,
+        () => call(callFunction)(path, args, options, { componentPath: options?.componentPath }),
+        path,
+      ),
     queryAtTs: (path, args, ts, options) => call(queryAtTs)(path, args, options, { ts }),
     queryTs: (options) => own.call({ operation: queryTs, options, read: readTs }),
     snapshot: (options) => takeSnapshot(client, options),

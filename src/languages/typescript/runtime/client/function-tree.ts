@@ -1,4 +1,4 @@
-import type { CallOptions, FunctionKind, Invoker } from "./invoke.ts";
+import type { CallOptions, FunctionKind, Invocation, Invoker } from "./invoke.ts";
 
 /** A function of a deployment: its kind and its path. */
 export type FunctionEntry = readonly [kind: FunctionKind, path: string];
@@ -40,7 +40,24 @@ export function createFunctionTree(client: Invoker, functions: readonly Function
 }
 
 function caller(client: Invoker, kind: FunctionKind, path: string): object {
-  return (args: object = {}, options: CallOptions = {}) => client.invoke({ ...options, kind, path, args });
+  return (args: object = {}, options: CallOptions = {}) =>
+    client.invoke(invocationOf(kind, path, args, options));
+}
+
+/** The invocation; where a getter of the options throws, one at which the client meets that. */
+function invocationOf(kind: FunctionKind, path: string, args: object, options: CallOptions): Invocation {
+  try {
+    return { ...options, kind, path, args };
+  } catch (thrown) {
+    return {
+      kind,
+      path,
+      args,
+      get headers(): never {
+        throw thrown;
+      },
+    };
+  }
 }
 
 /** Takes from a function what every function has, to make room for what it holds. It can still be called. */

@@ -1,3 +1,4 @@
+import { attempt } from "./attempt.ts";
 import { callOf } from "./call-of.ts";
 import type { ConvexClient } from "./convex-client.ts";
 import type { Answer, Arguments, Call, CallOptions } from "./invoke.ts";
@@ -51,13 +52,18 @@ export function queueMutations<Client extends ConvexClient>(client: Client): Que
 
   return {
     ...client,
-    mutation: <Result>(path: string, args?: Arguments, { skipQueue, ...options }: QueuedOptions = {}) => {
+    mutation: <Result>(path: string, args?: Arguments, given: QueuedOptions = {}) => {
+      const read = attempt(() => ({ ...given }));
+      // What cannot be read is the client's to refuse.
+      if (!read) return client.mutation<Result>(path, args, given);
+      const { skipQueue, ...options } = read;
       const send = () => client.mutation<Result>(path, args, options);
       return skipQueue ? send() : enqueue(options.signal, send);
     },
-    invoke: <Result>(invocation: Parameters<Client["invoke"]>[0]) => {
-      const send = () => client.invoke<Result>(invocation);
-      return invocation.kind === "mutation" ? enqueue(invocation.signal, send) : send();
+    invoke: <Result>(given: Parameters<Client["invoke"]>[0]) => {
+      const invocation = attempt(() => ({ ...given }));
+      const send = () => client.invoke<Result>(invocation ?? given);
+      return invocation?.kind === "mutation" ? enqueue(invocation.signal, send) : send();
     },
   };
 }

@@ -5,7 +5,7 @@ import type { CallOptions } from "../invoke.ts";
 import { type ExportedDocument, readEncoded } from "./exported-document.ts";
 import { parseRows } from "./parse-rows.ts";
 import { checkSelection, type Selection } from "./selection.ts";
-import { createStreamCall, listAt, objectAt, pause, readPage, scalarAt } from "./stream-call.ts";
+import { createStreamCall, listAt, objectAt, pause, readOptions, readPage, scalarAt } from "./stream-call.ts";
 
 /** From where to read changes, and of what. */
 export interface DeltasOptions extends CallOptions {
@@ -40,7 +40,7 @@ export async function* exportDeltas(
   client: ConvexClient,
   options: DeltasOptions,
 ): AsyncGenerator<DeltasPage, void, undefined> {
-  const { selection, cursor: first, poll, ...rest } = options;
+  const { selection, cursor: first, poll, ...rest } = readOptions(client, documentDeltas, options);
   const call = createStreamCall(client, rest);
   let cursor = first;
   for (;;) {

@@ -5,7 +5,7 @@ import type { CallOptions } from "../invoke.ts";
 import { type ExportedDocument, readEncoded } from "./exported-document.ts";
 import { parseRows } from "./parse-rows.ts";
 import { checkSelection, type Selection } from "./selection.ts";
-import { createStreamCall, listAt, objectAt, readPage, scalarAt } from "./stream-call.ts";
+import { createStreamCall, listAt, objectAt, readOptions, readPage, scalarAt } from "./stream-call.ts";
 
 /** What to export, and where to go on. */
 export interface SnapshotOptions extends CallOptions {
@@ -42,7 +42,7 @@ export async function* exportSnapshot(
   client: ConvexClient,
   options: SnapshotOptions = {},
 ): AsyncGenerator<SnapshotPage, void, undefined> {
-  const { selection, cursor: saved, ...rest } = options;
+  const { selection, cursor: saved, ...rest } = readOptions(client, listSnapshot, options);
   const call = createStreamCall(client, rest);
   let place: Place | undefined;
   if (saved !== undefined && isFinished(saved)) return;

@@ -9,7 +9,7 @@ import { ConvexCallError, type FailedBatch } from "../../errors/index.ts";
 import { internalsOf } from "../client-internals.ts";
 import type { ConvexClient } from "../convex-client.ts";
 import type { CallOptions } from "../invoke.ts";
-import { createStreamCall, pause, readPage, type StreamCall, scalarAt } from "./stream-call.ts";
+import { createStreamCall, pause, readOptions, readPage, type StreamCall, scalarAt } from "./stream-call.ts";
 
 /** One record on its way in: plain JSON, as the import carries nothing else. */
 export interface ImportedRecord {
@@ -54,7 +54,13 @@ export async function importRecords(
   records: Iterable<ImportedRecord> | AsyncIterable<ImportedRecord>,
   options: ImportOptions,
 ): Promise<ImportProgress> {
-  const { tables, batchSize = 1000, batchBytes = 4 * MiB, onProgress, ...rest } = options;
+  const {
+    tables,
+    batchSize = 1000,
+    batchBytes = 4 * MiB,
+    onProgress,
+    ...rest
+  } = readOptions(client, importAirbyteRecords, options);
   const call = createStreamCall(client, rest);
   if (!(batchSize >= 1 && batchBytes >= 1)) {
     return refuseAs(call, importAirbyteRecords, "batchSize", "a batch has a record and a byte at least");

@@ -1,5 +1,6 @@
 import type { Operation } from "../../../../../../generated/typescript/table.js";
 import { refuse } from "../../../../../values/value-error.ts";
+import { unreadable } from "../call-of.ts";
 import { internalsOf } from "../client-internals.ts";
 import type { ConvexClient } from "../convex-client.ts";
 import type { CallOptions } from "../invoke.ts";
@@ -19,6 +20,19 @@ export interface StreamRequest {
 
 /** Sends one request, repeats it where that is safe, and gives what `read` makes of the answer's text. */
 export type StreamCall = <Result>(request: StreamRequest, read: (text: string) => Result) => Promise<Result>;
+
+/** The caller's options, read once: a getter of them that throws is a fault of what was given. */
+export function readOptions<Options extends object>(
+  client: ConvexClient,
+  operation: Operation,
+  options: Options,
+): Options {
+  try {
+    return { ...options };
+  } catch (thrown) {
+    throw unreadable(internalsOf(client), operation, thrown);
+  }
+}
 
 /** Makes the sender of one stream: each of its requests is a call of the client, with the options given here. */
 export function createStreamCall(

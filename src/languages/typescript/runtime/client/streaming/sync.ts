@@ -3,7 +3,16 @@ import type { ConvexClient } from "../convex-client.ts";
 import type { CallOptions } from "../invoke.ts";
 import { type ExportedDocument, readEntry } from "./exported-document.ts";
 import { checkSelection, type Selection } from "./selection.ts";
-import { createStreamCall, listAt, misfit, objectAt, pause, readPage, scalarAt } from "./stream-call.ts";
+import {
+  createStreamCall,
+  listAt,
+  misfit,
+  objectAt,
+  pause,
+  readOptions,
+  readPage,
+  scalarAt,
+} from "./stream-call.ts";
 
 /** What to keep in step, and where to go on. */
 export interface SyncOptions extends CallOptions {
@@ -40,7 +49,7 @@ export async function* sync(
   client: ConvexClient,
   options: SyncOptions = {},
 ): AsyncGenerator<SyncPage, void, undefined> {
-  const { cursor: saved, selection, poll, ...rest } = options;
+  const { cursor: saved, selection, poll, ...rest } = readOptions(client, dataSync, options);
   const call = createStreamCall(client, rest);
   let cursor = saved;
   for (;;) {
