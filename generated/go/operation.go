@@ -7,6 +7,7 @@ import (
 	"sort"
 	"strings"
 	"time"
+	"unicode/utf8"
 )
 
 // operation is one operation of the document: what sending a call of it takes. The table of all is printed from there.
@@ -118,6 +119,8 @@ func (o *operation) destination(given map[string]any) (destination, *ValueError)
 		text, there, problem := parameterText(given[one.name])
 		if problem == nil {
 			switch {
+			case !utf8.ValidString(text):
+				problem = broken("A string is valid UTF-8.")
 			case one.in == inPath:
 				text, problem = one.escape(text)
 				to.target = strings.Replace(to.target, "{"+one.name+"}", text, 1)

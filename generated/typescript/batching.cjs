@@ -25,6 +25,18 @@ __export(batching_exports, {
 });
 module.exports = __toCommonJS(batching_exports);
 
+// src/languages/typescript/runtime/client/attempt.ts
+function attempt(read) {
+  try {
+    return read();
+  } catch {
+    return void 0;
+  }
+}
+
+// src/languages/typescript/runtime/client/limit.ts
+var noLimit = 2 ** 31 - 1;
+
 // src/languages/typescript/runtime/client/call-of.ts
 function callOf(answer) {
   const value = answer.then(({ value: value2 }) => value2);
@@ -48,6 +60,25 @@ var queryBatch = {
   authorization: "optional",
   timeoutSeconds: 30
 };
+
+// src/values/value-error.ts
+var ConvexValueError = class extends Error {
+  name = "ConvexValueError";
+  constructor(path, rule) {
+    super(path ? `${path}: ${rule}` : rule);
+    this.path = path;
+    this.rule = rule;
+  }
+};
+function refuse(rule, path = "") {
+  throw new ConvexValueError(path, rule);
+}
+
+// src/languages/typescript/runtime/client/check-text.ts
+function checkText(text, place) {
+  if (typeof text !== "string") refuse("must be a string", place);
+  return /\p{Surrogate}/u.test(text) ? refuse("must be well-formed Unicode", place) : text;
+}
 
 // src/languages/typescript/runtime/client/client-internals.ts
 var internals = /* @__PURE__ */ Symbol.for("convex-openapi-client");
@@ -76,7 +107,7 @@ function queryBatch2(client, queries, options) {
     },
     body: () => JSON.stringify({
       queries: queries.map(({ path, args }, at) => ({
-        path,
+        path: checkText(path, `queries[${at}].path`),
         format: "convex_encoded_json",
         args: encodeArguments(args, `queries[${at}].args`)
       }))
@@ -119,10 +150,15 @@ function batchQueries(client, { size = 100, delay = 0 } = {}) {
     });
     return callOf(answer);
   };
-  const alone = (options) => Object.values(options ?? {}).some((own) => own !== void 0);
+  const alone = (options) => attempt(() => Object.values(options ?? {}).some((own) => own !== void 0)) ?? true;
   return {
     ...client,
     query: (path, args, options) => alone(options) ? client.query(path, args, options) : gather(path, args),
-    invoke: ({ kind, path, args, ...options }) => kind !== "query" || alone(options) ? client.invoke({ kind, path, args, ...options }) : gather(path, args)
+    invoke: (given) => {
+      const invocation = attempt(() => ({ ...given }));
+      if (!invocation) return client.invoke(given);
+      const { kind, path, args, ...options } = invocation;
+      return kind !== "query" || alone(options) ? client.invoke(invocation) : gather(path, args);
+    }
   };
 }

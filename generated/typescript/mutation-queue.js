@@ -1,14 +1,11 @@
 // Generated from src/languages/typescript/runtime/client by `npm run generate`. Do not edit.
-// src/languages/typescript/runtime/client/call-of.ts
-function callOf(answer) {
-  const value = answer.then(({ value: value2 }) => value2);
-  return Object.assign(value, {
-    withResponse: () => {
-      value.catch(() => {
-      });
-      return answer;
-    }
-  });
+// src/languages/typescript/runtime/client/attempt.ts
+function attempt(read) {
+  try {
+    return read();
+  } catch {
+    return void 0;
+  }
 }
 
 // src/languages/typescript/runtime/client/limit.ts
@@ -30,6 +27,18 @@ function onAbort(signal, act) {
     signal.removeEventListener("abort", listener);
     watches.delete(signal);
   };
+}
+
+// src/languages/typescript/runtime/client/call-of.ts
+function callOf(answer) {
+  const value = answer.then(({ value: value2 }) => value2);
+  return Object.assign(value, {
+    withResponse: () => {
+      value.catch(() => {
+      });
+      return answer;
+    }
+  });
 }
 
 // src/languages/typescript/runtime/client/queue-mutations.ts
@@ -55,13 +64,17 @@ function queueMutations(client) {
   };
   return {
     ...client,
-    mutation: (path, args, { skipQueue, ...options } = {}) => {
+    mutation: (path, args, given = {}) => {
+      const read = attempt(() => ({ ...given }));
+      if (!read) return client.mutation(path, args, given);
+      const { skipQueue, ...options } = read;
       const send = () => client.mutation(path, args, options);
       return skipQueue ? send() : enqueue(options.signal, send);
     },
-    invoke: (invocation) => {
-      const send = () => client.invoke(invocation);
-      return invocation.kind === "mutation" ? enqueue(invocation.signal, send) : send();
+    invoke: (given) => {
+      const invocation = attempt(() => ({ ...given }));
+      const send = () => client.invoke(invocation ?? given);
+      return invocation?.kind === "mutation" ? enqueue(invocation.signal, send) : send();
     }
   };
 }

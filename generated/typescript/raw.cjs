@@ -976,51 +976,14 @@ var RETRIES = {
 };
 var VERSION = "0.1.0";
 
-// src/values/value-error.ts
-var ConvexValueError = class extends Error {
-  name = "ConvexValueError";
-  constructor(path, rule) {
-    super(path ? `${path}: ${rule}` : rule);
-    this.path = path;
-    this.rule = rule;
-  }
-};
-function refuse(rule, path = "") {
-  throw new ConvexValueError(path, rule);
-}
-
-// src/values/base64.ts
-var codes = [];
-var sextets = new Uint8Array(128).fill(64);
-for (let bits = 0; bits < 64; bits++) {
-  const code = bits < 26 ? bits + 65 : bits < 52 ? bits + 71 : bits < 62 ? bits - 4 : bits * 4 - 205;
-  codes[bits] = code;
-  sextets[code] = bits;
-}
-var twelve = Array(12).fill(61);
-
-// src/values/eight-bytes.ts
-var eight = new Uint8Array(8);
-var view = new DataView(eight.buffer);
-
-// src/values/field-names.ts
-var before = (name = "", sorted = true) => ({
-  name,
-  sorted,
-  next: void 0,
-  others: /* @__PURE__ */ new Map(),
-  inner: void 0
-});
-var start = before();
-
 // src/languages/typescript/runtime/errors/convex-call-error.ts
 var ConvexCallError = class extends Error {
   name = "ConvexCallError";
-  constructor(failure, place, message) {
+  constructor(failure, { requestId, ...place }, message) {
     super(
       `${place.operation}${place.functionPath === void 0 ? "" : ` ${place.functionPath}`}: ${message}`
     );
-    Object.assign(this, place, failure);
+    Object.assign(this, place, place.attempts && { requestId }, failure);
   }
 };
 
@@ -1122,7 +1085,7 @@ function sixteenDigits() {
 function toError(state, thrown, stage = "options") {
   if (thrown instanceof ConvexCallError) return thrown;
   if (thrown instanceof Failed) return errorOf(state, thrown.failure);
-  const known = thrown instanceof ConvexValueError;
+  const known = thrown?.name === "ConvexValueError";
   const { path, rule, message } = known ? thrown : { path: stage, rule: "cannot be read", message: "cannot be read" };
   if (stage === "answer") return errorOf(state, { kind: "shape", issues: [{ path, message }] });
   return errorOf(state, { kind: "input", path, rule, ...!known && { cause: thrown } });
@@ -1139,12 +1102,31 @@ function internalsOf(client) {
   return client[internals];
 }
 
-// src/languages/typescript/runtime/client/function-identifier.ts
-function encodePath(functionIdentifier) {
-  if (/(^|\/)\.{0,2}(\/|$)/.test(functionIdentifier)) {
-    refuse("a segment must not be empty, . or ..", "functionIdentifier");
+// src/values/value-error.ts
+var ConvexValueError = class extends Error {
+  name = "ConvexValueError";
+  constructor(path, rule) {
+    super(path ? `${path}: ${rule}` : rule);
+    this.path = path;
+    this.rule = rule;
   }
-  return encodeURIComponent(functionIdentifier).replaceAll("%2F", "/");
+};
+function refuse(rule, path = "") {
+  throw new ConvexValueError(path, rule);
+}
+
+// src/languages/typescript/runtime/client/check-text.ts
+function checkText(text, place) {
+  if (typeof text !== "string") refuse("must be a string", place);
+  return /\p{Surrogate}/u.test(text) ? refuse("must be well-formed Unicode", place) : text;
+}
+
+// src/languages/typescript/runtime/client/function-identifier.ts
+function encodePath(text, place) {
+  if (/(^|\/)\.{0,2}(\/|$)/.test(checkText(text, place))) {
+    refuse("a segment must not be empty, . or ..", place);
+  }
+  return encodeURIComponent(text).replaceAll("%2F", "/");
 }
 
 // src/languages/typescript/runtime/client/raw-client.ts
@@ -1187,7 +1169,10 @@ function createRaw(own) {
     fetch: platform,
     pathSerializer: (template, params) => {
       try {
-        return template.replace(/\{(\w+)\}/g, (_, name) => encodePath(String(params[name] ?? "")));
+        return template.replace(
+          /\{(\w+)\}/g,
+          (_, name) => encodePath(String(params[name] ?? ""), name)
+        );
       } catch (thrown) {
         throw toError(beginCall(operationAt("POST", template.slice(url.length))), thrown);
       }

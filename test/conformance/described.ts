@@ -51,5 +51,5 @@ function isWellFormed(text: string): boolean {
 }
 
 function unitsOf(text: string): string {
-  return [...text].map((unit) => unit.charCodeAt(0).toString(16)).join("");
+  return [...text].map((unit) => unit.charCodeAt(0).toString(16).padStart(4, "0")).join("");
 }

@@ -20,18 +20,28 @@ export function jobOf(one: Case, address: string): object {
     url: url ?? `${address}${urlSuffix}`,
     client: { ...client, ...(retry === undefined ? {} : { retry: withThrottling(retry) }) },
     concurrent: one.concurrent ?? false,
-    calls: callsOf(one).map(({ args, queries, records, parameters, body, ...call }) => ({
-      ...call,
-      ...(parameters === undefined ? {} : { parameters: printExact(parameters) }),
-      ...(body === undefined ? {} : { body: printExact(body) }),
-      ...(records === undefined
-        ? {}
-        : { records: records.map(({ table, data }) => ({ table, data: describeEncoded(data) })) }),
-      ...(args === undefined ? {} : { args: describeEncoded(args) }),
-      ...(queries === undefined
-        ? {}
-        : { queries: queries.map(({ path, args: own = {} }) => ({ path, args: describeEncoded(own) })) }),
-    })),
+    calls: callsOf(one).map(
+      ({ args, path, componentPath, ts, queries, records, parameters, body, ...call }) => ({
+        ...call,
+        ...(path === undefined ? {} : { path: describeEncoded(path) }),
+        ...(componentPath === undefined ? {} : { componentPath: describeEncoded(componentPath) }),
+        ...(ts === undefined ? {} : { ts: describeEncoded(ts) }),
+        ...(parameters === undefined ? {} : { parameters: printExact(parameters) }),
+        ...(body === undefined ? {} : { body: printExact(body) }),
+        ...(records === undefined
+          ? {}
+          : { records: records.map(({ table, data }) => ({ table, data: describeEncoded(data) })) }),
+        ...(args === undefined ? {} : { args: describeEncoded(args) }),
+        ...(queries === undefined
+          ? {}
+          : {
+              queries: queries.map(({ path, args: own = {} }) => ({
+                path: describeEncoded(path),
+                args: describeEncoded(own),
+              })),
+            }),
+      }),
+    ),
   };
 }
 

@@ -106,7 +106,11 @@ function alwaysOf(error: { readonly [field: string]: unknown }, at: string): str
   const rows: readonly [string, boolean][] = [
     ["message", typeof error.message === "string" && error.message !== ""],
     ["attempts", Number.isInteger(error.attempts)],
-    ["requestId", error.attempts === 0 || /^[0-9a-f]{16}$/.test(String(error.requestId))],
+    // What was never sent has no id that a log could show.
+    [
+      "requestId",
+      error.attempts === 0 ? !("requestId" in error) : /^[0-9a-f]{16}$/.test(String(error.requestId)),
+    ],
     ["milliseconds", error.kind !== "timeout" || typeof error.milliseconds === "number"],
     ["scope", error.kind !== "timeout" || error.scope === "attempt" || error.scope === "total"],
     ["status", error.kind !== "status" || typeof error.status === "number"],

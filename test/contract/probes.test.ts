@@ -49,6 +49,44 @@ describe("of a deployment whose functions are known, run is tried with one of th
     }
   });
 
+  test("every other operation with one that it can call, and none with a function of the sample", () => {
+    const of = (functionType: string) => ({
+      ...places,
+      identifier: `admin/places.js:a${functionType}`,
+      functionType,
+    });
+    const probes = exampleProbes(["Query", "Mutation", "Action"].map(of));
+    const callers = probes.filter(({ body = "" }) => !body.includes("componentPath"));
+    expect(
+      callers.map(({ path, body }) => `${path} ${body}`).filter((text) => text.includes("messages")),
+    ).toEqual([]);
+    const bodies = (operation: string) =>
+      callers.filter((probe) => probe.operation === operation).map(({ body }) => JSON.parse(body ?? "{}"));
+    const wanted = {
+      query: "aQuery",
+      queryAtTs: "aQuery",
+      mutation: "aMutation",
+      action: "aAction",
+      callFunction: "aQuery",
+    };
+    for (const [operation, name] of Object.entries(wanted)) {
+      expect(bodies(operation).length).toBeGreaterThan(0);
+      for (const body of bodies(operation))
+        expect(body).toMatchObject({ path: `admin/places:${name}`, args: { name: "probe" } });
+    }
+    const queries = bodies("queryBatch").flatMap((body) => body.queries);
+    expect(queries.length).toBeGreaterThan(0);
+    for (const query of queries)
+      expect(query).toMatchObject({ path: "admin/places:aQuery", args: { name: "probe" } });
+  });
+
+  test("and with the document's own function where there is none of its kind", () => {
+    const [probe] = exampleProbes([{ ...places, functionType: "Query" }]).filter(
+      ({ operation }) => operation === "mutation",
+    );
+    expect(JSON.parse(probe?.body ?? "")).toMatchObject({ path: expect.stringMatching(/^messages:/) });
+  });
+
   test("a mutation only where writing is allowed", () => {
     const probes = runs([{ ...places, functionType: "Mutation" }]);
     expect(new Set(probes.map(({ path, writes }) => `${path} ${writes}`))).toEqual(

@@ -87,11 +87,9 @@ def function_call(
     operation: Operation, path: str, args: object, more: Mapping[str, Json] | None = None
 ) -> Request:
     """Call a function by its path. `more` are further fields of the body."""
-    try:
-        _text(path, "path").encode()
-    except UnicodeEncodeError:
-        raise InvalidInput("path", "must be well-formed Unicode") from None
-    return _ready(operation, {**_call(path, _args(args)), **(more or {})})
+    for name, text in (more or {}).items():
+        _well_formed(text, name)
+    return _ready(operation, {**_call(path, args), **(more or {})})
 
 
 def identified_call(operation: Operation, identifier: str, args: object) -> Request:
@@ -102,9 +100,7 @@ def identified_call(operation: Operation, identifier: str, args: object) -> Requ
 
 def batch_call(operation: Operation, queries: Sequence[tuple[str, Mapping[str, Value]]]) -> Request:
     """Call several functions in one request."""
-    items: list[Json] = []
-    for index, (path, args) in enumerate(queries):
-        items.append(_call(path, _args(args, f"queries[{index}].args")))
+    items = [_call(path, args, f"queries[{at}].") for at, (path, args) in enumerate(queries)]
     return _ready(operation, {"queries": items})
 
 
@@ -194,12 +190,7 @@ def _header(parameter: Parameter, value: object) -> str:
 
 
 def _encoded(parameter: Parameter, value: object, encode: Callable[[str], str]) -> str:
-    try:
-        text = _word(parameter, value)
-        text.encode()
-        return encode(text)
-    except UnicodeEncodeError:
-        raise InvalidInput(parameter.name, "must be well-formed Unicode") from None
+    return encode(_well_formed(_word(parameter, value), parameter.name))
 
 
 def _word(parameter: Parameter, value: object) -> str:
@@ -217,8 +208,22 @@ def _text(given: object, where: str) -> str:
     return given
 
 
-def _call(path: str, args: Json) -> dict[str, Json]:
-    return {"path": path, "format": "convex_encoded_json", "args": args}
+def _well_formed(given: object, where: str) -> str:
+    text = _text(given, where)
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        raise InvalidInput(where, "must be well-formed Unicode") from None
+    return text
+
+
+def _call(path: str, args: object, at: str = "") -> dict[str, Json]:
+    """Write one function's call. `at` is where it stands, with a dot behind it."""
+    return {
+        "path": _well_formed(path, f"{at}path"),
+        "format": "convex_encoded_json",
+        "args": _args(args, f"{at}args"),
+    }
 
 
 def _args(args: object, where: str = "args") -> Json:

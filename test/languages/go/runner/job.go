@@ -47,10 +47,10 @@ type callJob struct {
 	Parameters    string          `json:"parameters"`
 	Body          *string         `json:"body"`
 	Bytes         *string         `json:"bytes"`
-	Path          string          `json:"path"`
+	Path          givenText       `json:"path"`
 	Args          json.RawMessage `json:"args"`
-	ComponentPath *string         `json:"componentPath"`
-	Ts            string          `json:"ts"`
+	ComponentPath *givenText      `json:"componentPath"`
+	Ts            givenText       `json:"ts"`
 	Queries       []queryJob      `json:"queries"`
 	Timeout       *milliseconds   `json:"timeout"`
 	TotalTimeout  *milliseconds   `json:"totalTimeout"`
@@ -59,8 +59,16 @@ type callJob struct {
 }
 
 type queryJob struct {
-	Path string          `json:"path"`
+	Path givenText       `json:"path"`
 	Args json.RawMessage `json:"args"`
+}
+
+// givenText is a text, which may be ill-formed on purpose.
+type givenText string
+
+func (g *givenText) UnmarshalJSON(text []byte) error {
+	*g = givenText(undescribe(text).(string))
+	return nil
 }
 
 // givenToken is what the token function gives when it is asked: a token, nobody, or an error with this text, or nobody after a while.

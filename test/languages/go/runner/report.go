@@ -20,7 +20,7 @@ func (r *runner) failed(err error) map[string]any {
 		return map[string]any{"error": map[string]any{"kind": "other", "message": err.Error()}}
 	}
 	fields := map[string]any{
-		"kind": string(call.Kind), "operation": call.Operation, "requestId": call.RequestID,
+		"kind": string(call.Kind), "operation": call.Operation,
 		"attempts": call.Attempts, "message": call.Message,
 	}
 	text := func(name, value string) {
@@ -29,6 +29,7 @@ func (r *runner) failed(err error) map[string]any {
 		}
 	}
 	text("functionPath", call.FunctionPath)
+	text("requestId", call.RequestID)
 	if call.Batch != nil {
 		fields["batch"] = call.Batch
 	}

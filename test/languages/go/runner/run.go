@@ -163,7 +163,7 @@ func callOptions(given callJob) []convex.CallOption {
 		options = append(options, convex.RetryNever())
 	}
 	if given.ComponentPath != nil {
-		options = append(options, convex.InComponent(*given.ComponentPath))
+		options = append(options, convex.InComponent(string(*given.ComponentPath)))
 	}
 	return options
 }
@@ -178,17 +178,17 @@ func callOne(
 	}
 	switch given.Operation {
 	case "query":
-		return client.Query(ctx, given.Path, args, options...)
+		return client.Query(ctx, string(given.Path), args, options...)
 	case "mutation":
-		return client.Mutation(ctx, given.Path, args, options...)
+		return client.Mutation(ctx, string(given.Path), args, options...)
 	case "action":
-		return client.Action(ctx, given.Path, args, options...)
+		return client.Action(ctx, string(given.Path), args, options...)
 	case "callFunction":
-		return client.CallFunction(ctx, given.Path, args, options...)
+		return client.CallFunction(ctx, string(given.Path), args, options...)
 	case "run":
-		return client.Run(ctx, given.Path, args, options...)
+		return client.Run(ctx, string(given.Path), args, options...)
 	case "queryAtTs":
-		return client.QueryAtTs(ctx, given.Path, args, given.Ts, options...)
+		return client.QueryAtTs(ctx, string(given.Path), args, string(given.Ts), options...)
 	}
 	return nil, errors.New("there is no operation " + given.Operation)
 }
@@ -198,7 +198,7 @@ func (r *runner) batch(
 ) map[string]any {
 	queries := make([]convex.BatchQuery, len(given.Queries))
 	for i, query := range given.Queries {
-		queries[i] = convex.BatchQuery{Path: query.Path, Args: undescribe(query.Args)}
+		queries[i] = convex.BatchQuery{Path: string(query.Path), Args: undescribe(query.Args)}
 	}
 	results, err := client.QueryBatch(ctx, queries, options...)
 	if err != nil {
@@ -220,7 +220,7 @@ func (r *runner) snapshot(
 	}
 	items := make([]any, len(given.Queries))
 	for i, query := range given.Queries {
-		value, err := snapshot.Query(ctx, query.Path, undescribe(query.Args), options...)
+		value, err := snapshot.Query(ctx, string(query.Path), undescribe(query.Args), options...)
 		items[i] = r.result(value, err, nil)
 	}
 	return map[string]any{"items": items}

@@ -104,17 +104,19 @@ def arguments(call: dict[str, Any]) -> list[Any]:
 def start(client: Any, call: dict[str, Any]) -> Any:
     """Start one call: an answer, or what an async client gives to await."""
     operation, options, answers = call["operation"], call_options(call), client.with_response
+    path = build(call.get("path"))
     if operation == "queryTs":
         return client.query_ts(**options)
     if operation == "queryAtTs":
-        return answers.query_at_ts(call["ts"], call["path"], *arguments(call), **options)
+        return answers.query_at_ts(build(call["ts"]), path, *arguments(call), **options)
     if operation == "queryBatch":
-        queries = [(query["path"], build(query["args"])) for query in call["queries"]]
+        queries = [(build(query["path"]), build(query["args"])) for query in call["queries"]]
         return client.query_batch(queries, **options)
     if operation == "callFunction":
-        component = {"component_path": call["componentPath"]} if "componentPath" in call else {}
-        return answers.call_function(call["path"], *arguments(call), **component, **options)
-    return getattr(answers, operation)(call["path"], *arguments(call), **options)
+        if "componentPath" in call:
+            options["component_path"] = build(call["componentPath"])
+        return answers.call_function(path, *arguments(call), **options)
+    return getattr(answers, operation)(path, *arguments(call), **options)
 
 
 def start_any(client: Any, call: dict[str, Any]) -> Any:
@@ -177,7 +179,7 @@ async def reads(client: Any, call: dict[str, Any], notes: Notes) -> list[dict[st
     items = []
     for query in call["queries"]:
         try:
-            value = await finish(snapshot.query(query["path"], build(query["args"])))
+            value = await finish(snapshot.query(build(query["path"]), build(query["args"])))
             items.append(item_of(value, notes))
         except ConvexCallError as error:
             items.append(item_of(error, notes))

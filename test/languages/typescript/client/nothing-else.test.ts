@@ -105,7 +105,7 @@ test.for<[string, () => Promise<unknown>, object]>([
   [
     "half a character in the path of run",
     () => createConvexClient(url, { fetch: good }).run("\ud800/b"),
-    { kind: "input", path: "options" },
+    { kind: "input", path: "functionIdentifier" },
   ],
   [
     "bytes that were transferred away",

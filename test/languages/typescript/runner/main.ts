@@ -6,7 +6,7 @@ import {
   createConvexClient,
 } from "../../../../src/languages/typescript/runtime/client/index.ts";
 import { createNodeTransport } from "../../../../src/languages/typescript/runtime/client/node-transport.ts";
-import { build } from "./described.ts";
+import { build, type Described } from "./described.ts";
 import { type OperationJob, performOperation } from "./operations.ts";
 import { Notes, reportAnswer, reportError } from "./report.ts";
 import { isStream, performStream, type StreamJob } from "./streams.ts";
@@ -31,11 +31,11 @@ interface ClientJob extends Pick<CallOptions, "timeout" | "totalTimeout"> {
 }
 
 interface CallJob extends StreamJob, OperationJob, Pick<CallOptions, "timeout" | "totalTimeout" | "retry"> {
-  readonly path?: string;
+  readonly path?: Described;
   readonly args?: unknown;
-  readonly componentPath?: string;
-  readonly ts?: string;
-  readonly queries?: readonly { readonly path: string; readonly args: unknown }[];
+  readonly componentPath?: Described;
+  readonly ts?: Described;
+  readonly queries?: readonly { readonly path: Described; readonly args: unknown }[];
   readonly abortAfter?: number;
 }
 
@@ -74,7 +74,7 @@ function optionsOf({ timeout, totalTimeout, retry, abortAfter, componentPath }: 
   const controller = new AbortController();
   if (abortAfter === 0) controller.abort();
   else if (abortAfter !== undefined) setTimeout(() => controller.abort(), abortAfter);
-  const given = { timeout, totalTimeout, retry, componentPath };
+  const given = { timeout, totalTimeout, retry, componentPath: componentPath && textOf(componentPath) };
   const options = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
   return abortAfter === undefined ? options : { ...options, signal: controller.signal };
 }
@@ -93,14 +93,20 @@ async function perform(client: ConvexClient, call: CallJob, notes: Notes): Promi
   }
 }
 
+/** A text of a job, which may be ill-formed on purpose. */
+function textOf(described: Described): string {
+  return build(described) as string;
+}
+
 async function report(client: ConvexClient, call: CallJob, notes: Notes): Promise<object> {
-  const { operation, path = "", queries = [] } = call;
+  const { operation, queries = [] } = call;
+  const path = textOf(call.path ?? "");
   const options = optionsOf(call);
   const args = ("args" in call ? build(call.args) : undefined) as object | undefined;
-  const built = queries.map((query) => ({ path: query.path, args: build(query.args) as object }));
+  const built = queries.map((query) => ({ path: textOf(query.path), args: build(query.args) as object }));
   if (operation === "queryTs") return { value: await client.queryTs(options) };
   if (operation === "queryAtTs") {
-    return reportAnswer(await client.queryAtTs(path, args, call.ts ?? "", options).withResponse());
+    return reportAnswer(await client.queryAtTs(path, args, textOf(call.ts ?? ""), options).withResponse());
   }
   if (operation === "queryBatch") {
     const results = await queryBatch(client, built, options);

@@ -140,7 +140,7 @@ class Call:
             presentable(failure, self.secrets),
             operation=self.operation,
             function_path=self.function_path,
-            request_id=self.request_id,
+            request_id=self.request_id if self.attempts else None,
             attempts=self.attempts,
         )
 

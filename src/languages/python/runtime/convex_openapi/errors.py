@@ -83,7 +83,7 @@ class ConvexCallError(Exception):
         *,
         operation: str,
         function_path: str | None,
-        request_id: str,
+        request_id: str | None,
         attempts: int,
     ) -> None:
         super().__init__(failure.message)
@@ -93,7 +93,7 @@ class ConvexCallError(Exception):
         """The operationId, such as `query`."""
         self.function_path: Final = function_path
         self.request_id: Final = request_id
-        """Sent as `Convex-Request-Id`, and shown in the deployment's logs."""
+        """Sent as `Convex-Request-Id`, and shown in the deployment's logs. None: nothing was sent."""
         self.attempts: Final = attempts
         """How many requests were sent."""
         self.milliseconds: Final = failure.milliseconds
@@ -135,7 +135,7 @@ def _made_again(
     failure: Failure,
     operation: str,
     function_path: str | None,
-    request_id: str,
+    request_id: str | None,
     attempts: int,
 ) -> ConvexCallError:
     return kind(

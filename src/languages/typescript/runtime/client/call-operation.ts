@@ -2,6 +2,7 @@ import type { Operation } from "../../../../../generated/typescript/table.js";
 import { refuse } from "../../../../values/value-error.ts";
 import { callFrom } from "./call-of.ts";
 import type { CallState } from "./call-state.ts";
+import { checkText } from "./check-text.ts";
 import { type ClientInternals, internalsOf } from "./client-internals.ts";
 import type { ConvexClient } from "./convex-client.ts";
 import { encodePath } from "./function-identifier.ts";
@@ -76,9 +77,9 @@ function targetOf({ path, parameters = [] }: Operation, given: ReadonlyMap<strin
   for (const { name, in: place, multiSegment } of parameters) {
     const text = String(given.get(name) ?? "");
     if (place === "path") {
-      const encoded = encodePath(text);
+      const encoded = encodePath(text, name);
       target = target.replace(`{${name}}`, () => (multiSegment ? encoded : encoded.replaceAll("/", "%2F")));
-    } else if (place === "query" && given.has(name)) query.append(name, text);
+    } else if (place === "query" && given.has(name)) query.append(name, checkText(text, name));
   }
   return query.size > 0 ? `${target}?${query}` : target;
 }

@@ -1,5 +1,5 @@
 import type { Operation } from "../../../../../generated/typescript/table.js";
-import { ConvexValueError } from "../../../../values/index.ts";
+import type { ConvexValueError } from "../../../../values/index.ts";
 import { type CallPlace, ConvexCallError, type Failure } from "../errors/index.ts";
 import { attempt } from "./attempt.ts";
 import { describeFailure } from "./describe-failure.ts";
@@ -42,9 +42,10 @@ export type Stage = "options" | "args" | "answer";
 export function toError(state: CallState, thrown: unknown, stage: Stage = "options"): ConvexCallError {
   if (thrown instanceof ConvexCallError) return thrown;
   if (thrown instanceof Failed) return errorOf(state, thrown.failure);
-  const known = thrown instanceof ConvexValueError;
+  // By its name: every door of the package is bundled with a class of its own.
+  const known = (thrown as Error | null | undefined)?.name === "ConvexValueError";
   const { path, rule, message } = known
-    ? thrown
+    ? (thrown as ConvexValueError)
     : { path: stage, rule: "cannot be read", message: "cannot be read" };
   if (stage === "answer") return errorOf(state, { kind: "shape", issues: [{ path, message }] });
   return errorOf(state, { kind: "input", path, rule, ...(!known && { cause: thrown }) });

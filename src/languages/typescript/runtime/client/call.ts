@@ -1,8 +1,8 @@
-import { refuse } from "../../../../values/value-error.ts";
 import type { Failure, Issue } from "../errors/index.ts";
 import { callOf } from "./call-of.ts";
 import { beginCall, type Stage, toError } from "./call-state.ts";
 import { checkCallOptions, checkHeaders } from "./check-options.ts";
+import { checkText } from "./check-text.ts";
 import type { ClientInternals } from "./client-internals.ts";
 import { describeFailure } from "./describe-failure.ts";
 import { encodePath } from "./function-identifier.ts";
@@ -27,9 +27,11 @@ async function run<Result>(
   let stage: Stage = "options";
   try {
     checkCallOptions(own);
-    // A reference of the npm package `convex` is an object, which no text could name in an error.
-    if (typeof (functionPath ?? "") !== "string") refuse("must be a string", "path");
-    const path = target ? target() : operation.path.replace(/\{.*/, () => encodePath(functionPath ?? ""));
+    const named = operation.parameters?.[0]?.name ?? "path";
+    if (functionPath !== undefined) checkText(functionPath, named);
+    const path = target
+      ? target()
+      : operation.path.replace(/\{.*/, () => encodePath(functionPath ?? "", named));
     const sent = common();
     sent["convex-request-id"] = place.requestId;
     if (operation.mediaType) sent["content-type"] = operation.mediaType;

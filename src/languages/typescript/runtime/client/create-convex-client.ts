@@ -16,6 +16,7 @@ import { makeCall } from "./call.ts";
 import { callFrom } from "./call-of.ts";
 import { beginCall, errorOf, type Log, toError } from "./call-state.ts";
 import { checkClientOptions, checkHeaders } from "./check-options.ts";
+import { checkText } from "./check-text.ts";
 import { type ClientInternals, internals } from "./client-internals.ts";
 import type { ConvexClient } from "./convex-client.ts";
 import { checkDeploymentUrl } from "./deployment-url.ts";
@@ -42,20 +43,22 @@ export function createConvexClient(url: string, options: ClientOptions = {}): Co
       functionPath: string,
       args: Arguments | undefined,
       options: CallOptions | undefined,
-      extra?: object,
+      extra: object = {},
     ): Call<Result> =>
       own.call({
         operation,
         functionPath,
         options,
         // Where the path of the request names the function, the body does not.
-        body: () =>
-          JSON.stringify({
+        body: () => {
+          for (const [name, text] of Object.entries(extra)) if (text !== undefined) checkText(text, name);
+          return JSON.stringify({
             path: operation.parameters ? undefined : functionPath,
             ...extra,
             format,
             args: encodeArguments(args),
-          }),
+          });
+        },
         read: ((answer, state) => readResult(answer(), state)) as Read<unknown> as Read<never>,
       });
 

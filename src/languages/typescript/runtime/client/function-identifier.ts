@@ -1,12 +1,13 @@
 import { refuse } from "../../../../values/value-error.ts";
+import { checkText } from "./check-text.ts";
 
 /**
- * The path of a function identifier: its slashes are kept, every segment is percent-encoded, and what would lead to
- * another endpoint is refused: an empty segment, `.`, `..`.
+ * A parameter of a path, such as a function identifier: its slashes are kept, every segment is percent-encoded, and what
+ * would lead to another endpoint is refused: an empty segment, `.`, `..`. `place` is what an error calls it.
  */
-export function encodePath(functionIdentifier: string): string {
-  if (/(^|\/)\.{0,2}(\/|$)/.test(functionIdentifier)) {
-    refuse("a segment must not be empty, . or ..", "functionIdentifier");
+export function encodePath(text: string, place: string): string {
+  if (/(^|\/)\.{0,2}(\/|$)/.test(checkText(text, place))) {
+    refuse("a segment must not be empty, . or ..", place);
   }
-  return encodeURIComponent(functionIdentifier).replaceAll("%2F", "/");
+  return encodeURIComponent(text).replaceAll("%2F", "/");
 }

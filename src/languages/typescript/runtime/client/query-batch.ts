@@ -1,6 +1,7 @@
 import { queryBatch as operation } from "../../../../../generated/typescript/table.js";
 import type { Value } from "../../../../values/index.ts";
 import type { ConvexCallError } from "../errors/index.ts";
+import { checkText } from "./check-text.ts";
 import { internalsOf } from "./client-internals.ts";
 import type { ConvexClient } from "./convex-client.ts";
 import type { Arguments, Call, CallOptions } from "./invoke.ts";
@@ -55,7 +56,7 @@ export function queryBatch(
     body: () =>
       JSON.stringify({
         queries: queries.map(({ path, args }, at) => ({
-          path,
+          path: checkText(path, `queries[${at}].path`),
           format: "convex_encoded_json",
           args: encodeArguments(args, `queries[${at}].args`),
         })),

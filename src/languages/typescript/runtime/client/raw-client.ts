@@ -76,7 +76,9 @@ function createRaw(own: ClientInternals): Client<object> {
     fetch: platform,
     pathSerializer: (template, params) => {
       try {
-        return template.replace(/\{(\w+)\}/g, (_, name: string) => encodePath(String(params[name] ?? "")));
+        return template.replace(/\{(\w+)\}/g, (_, name: string) =>
+          encodePath(String(params[name] ?? ""), name),
+        );
       } catch (thrown) {
         throw toError(beginCall(operationAt("POST", template.slice(url.length))), thrown);
       }

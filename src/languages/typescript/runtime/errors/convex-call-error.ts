@@ -54,12 +54,13 @@ export interface CallPlace {
  * The only error that a client throws. `kind` says which way the call failed; the guards (`isFunctionFailure` and
  * its siblings) narrow the fields that belong to it. Tokens and keys are in none of them.
  */
-export class ConvexCallError extends Error implements CallPlace {
+export class ConvexCallError extends Error implements Omit<CallPlace, "requestId"> {
   override readonly name = "ConvexCallError";
   declare readonly kind: FailureKind;
   declare readonly operation: string;
   declare readonly functionPath?: string;
-  declare readonly requestId: string;
+  /** The `Convex-Request-Id` that was sent. Absent where nothing was. */
+  declare readonly requestId?: string;
   declare readonly attempts: number;
 
   /** timeout: the limit that passed. */
@@ -90,10 +91,10 @@ export class ConvexCallError extends Error implements CallPlace {
   /** The batch that was not brought in, where an import failed with one. */
   declare readonly batch?: FailedBatch;
 
-  constructor(failure: Failure, place: CallPlace, message: string) {
+  constructor(failure: Failure, { requestId, ...place }: CallPlace, message: string) {
     super(
       `${place.operation}${place.functionPath === undefined ? "" : ` ${place.functionPath}`}: ${message}`,
     );
-    Object.assign(this, place, failure);
+    Object.assign(this, place, place.attempts && { requestId }, failure);
   }
 }
