@@ -1,4 +1,5 @@
 import { type Code, code, joined, nothing, quoted, word } from "../../emit/code.ts";
+import { ownReadme } from "../../emit/own-readme.ts";
 import { versionIn } from "../../emit/version-in.ts";
 import type { Api, ConvexFunction } from "../../model/index.ts";
 import { functionTypeName, idTypeName, type TypeRole } from "../../model/names/index.ts";
@@ -9,7 +10,7 @@ import { goModuleName, goName } from "./names.ts";
 import { operationTable } from "./operations.ts";
 import { publicNames } from "./public-names.ts";
 import { functionLists } from "./readme.ts";
-import { sample } from "./samples.ts";
+import { goNotation, sample } from "./samples.ts";
 import { Schemas } from "./schemas.ts";
 import { docComment } from "./text.ts";
 import { GoTypes } from "./types.ts";
@@ -91,8 +92,9 @@ function deployment(api: Api, runtime: Files): Files {
 }
 
 /** The README of a deployment's module: that of the API, and a list of the functions. */
-function readme(text: string, { functions }: Api): string {
-  return `${text.replace(markdownNotice(`${home}README.md`), printedReadme)}${functionLists(functions)}`;
+function readme(text: string, api: Api): string {
+  const printed = text.replace(markdownNotice(`${home}README.md`), printedReadme);
+  return `${ownReadme(printed, api, goNotation, code`\t`)}${functionLists(api.functions)}`;
 }
 
 function declarations(types: GoTypes): Code {

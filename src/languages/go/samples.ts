@@ -2,7 +2,8 @@ import { type Code, code, numeral, quoted } from "../../emit/code.ts";
 import { commonWords, type Notation, printExample, withPoint } from "../../emit/print-example.ts";
 import type { SampleCall } from "../language.ts";
 
-const go: Notation = {
+/** How Go writes values. */
+export const goNotation: Notation = {
   ...commonWords,
   null: code`nil`,
   float64: withPoint,
@@ -36,7 +37,7 @@ func main() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	args := ${printExample(args, go, code`\t`)}
+	args := ${printExample(args, goNotation, code`\t`)}
 	value, err := client.${methods[kind]}(context.Background(), ${quoted(path)}, args)
 	if err != nil {
 		log.Fatal(err)

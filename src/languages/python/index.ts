@@ -1,5 +1,6 @@
 import { type Code, code, quoted } from "../../emit/code.ts";
 import type { GeneratedFile } from "../../emit/generated-file.ts";
+import { ownReadme } from "../../emit/own-readme.ts";
 import { versionIn } from "../../emit/version-in.ts";
 import type { Api } from "../../model/index.ts";
 import type { BaseInput, Files, Language } from "../language.ts";
@@ -9,7 +10,7 @@ import { pythonName } from "./names.ts";
 import { operationTable } from "./operations.ts";
 import { publicNames } from "./public-names.ts";
 import { functionList } from "./readme.ts";
-import { sample } from "./samples.ts";
+import { pythonNotation, sample } from "./samples.ts";
 import { PythonShapes } from "./shapes.ts";
 import { PythonTypes } from "./types.ts";
 
@@ -95,7 +96,12 @@ function deployment(api: Api, runtime: Files): Files {
   return [
     ...runtime.map((each) =>
       each.path === "README.md"
-        ? { ...each, text: each.text.replace(readmeCopied, readmePrinted) + functionList(api) }
+        ? {
+            ...each,
+            text:
+              ownReadme(each.text.replace(readmeCopied, readmePrinted), api, pythonNotation, code`    `) +
+              functionList(api),
+          }
         : each,
     ),
     file(

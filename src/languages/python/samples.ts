@@ -20,7 +20,8 @@ export function pythonCallOf({ module, name }: ConvexFunction): Code {
   )}`;
 }
 
-const python: Notation = {
+/** How Python writes values. */
+export const pythonNotation: Notation = {
   text: pythonText,
   null: code`None`,
   true: code`True`,
@@ -49,6 +50,6 @@ from convex_openapi.${from} import ${root}
 
 with Client(os.environ["CONVEX_URL"]${key}) as client:
     api = ${root}(client)
-    value = ${pythonCallOf(each)}(${printArguments(args, python, code`    `)})
+    value = ${pythonCallOf(each)}(${printArguments(args, pythonNotation, code`    `)})
 print(value)`;
 }

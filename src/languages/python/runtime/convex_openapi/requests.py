@@ -99,7 +99,9 @@ def identified_call(operation: Operation, identifier: str, args: object) -> Requ
 
 def batch_call(operation: Operation, queries: Sequence[tuple[str, Mapping[str, Value]]]) -> Request:
     """Call several functions in one request."""
-    items = [_call(path, args, f"queries[{at}].") for at, (path, args) in enumerate(queries)]
+    items: list[Json] = [
+        _call(path, args, f"queries[{at}].") for at, (path, args) in enumerate(queries)
+    ]
     return _ready(operation, {"queries": items})
 
 
