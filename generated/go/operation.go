@@ -24,7 +24,6 @@ type operation struct {
 	alsoAnswersAt []int
 	repeatable    repeatability
 	timeout       time.Duration
-	authorization proving
 	parameters    []parameter
 }
 
@@ -56,15 +55,6 @@ const (
 	repeatableIfUnsent repeatability = iota
 	repeatableAlways
 	repeatableWhenKeyed
-)
-
-// proving says who may call.
-type proving int
-
-const (
-	authorizationNone proving = iota
-	authorizationOptional
-	authorizationDeployKey
 )
 
 // parameter is one thing that an operation takes outside its body.

@@ -104,9 +104,11 @@ function refuse(rule, path = "") {
 }
 function below(step, thrown) {
   if (!(thrown instanceof ConvexValueError) || step === void 0) return thrown;
+  return new ConvexValueError(stepInto(step) + thrown.path, thrown.rule);
+}
+function stepInto(step) {
   const field = /^[a-z_$][\w$]{0,63}$/i.test(`${step}`);
-  const place = field ? `.${step}` : `[${JSON.stringify(step.slice?.(0, 64) ?? step)}]`;
-  return new ConvexValueError(place + thrown.path, thrown.rule);
+  return field ? `.${step}` : `[${JSON.stringify(step.slice?.(0, 64) ?? step)}]`;
 }
 function convert(root, conversion) {
   try {
@@ -849,9 +851,9 @@ function unfit(value, path, levels = mostLevels) {
   return first(
     Object.entries(value),
     (item, key) => key.startsWith("$") ? {
-      path: `${path}.${key}`,
+      path: path + stepInto(key),
       rule: "the import renames fields that begin with $, so no encoded value passes"
-    } : unfit(item, `${path}.${key}`, levels - 1)
+    } : unfit(item, path + stepInto(key), levels - 1)
   );
 }
 function first(entries, find) {

@@ -41,9 +41,11 @@ function refuse(rule, path = "") {
 }
 function below(step, thrown) {
   if (!(thrown instanceof ConvexValueError) || step === void 0) return thrown;
+  return new ConvexValueError(stepInto(step) + thrown.path, thrown.rule);
+}
+function stepInto(step) {
   const field = /^[a-z_$][\w$]{0,63}$/i.test(`${step}`);
-  const place = field ? `.${step}` : `[${JSON.stringify(step.slice?.(0, 64) ?? step)}]`;
-  return new ConvexValueError(place + thrown.path, thrown.rule);
+  return field ? `.${step}` : `[${JSON.stringify(step.slice?.(0, 64) ?? step)}]`;
 }
 function convert(root, conversion) {
   try {

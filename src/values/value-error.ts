@@ -21,9 +21,13 @@ export function refuse(rule: string, path = ""): never {
 /** What was thrown below a container, with the step from there: a field or an index. */
 export function below(step: string | number | undefined, thrown: unknown): unknown {
   if (!(thrown instanceof ConvexValueError) || step === undefined) return thrown;
+  return new ConvexValueError(stepInto(step) + thrown.path, thrown.rule);
+}
+
+/** A step of a path as one would write it in code: `.name`, `["first name"]`, `[3]`. A long name is cut. */
+export function stepInto(step: string | number): string {
   const field = /^[a-z_$][\w$]{0,63}$/i.test(`${step}`);
-  const place = field ? `.${step}` : `[${JSON.stringify((step as string).slice?.(0, 64) ?? step)}]`;
-  return new ConvexValueError(place + thrown.path, thrown.rule);
+  return field ? `.${step}` : `[${JSON.stringify((step as string).slice?.(0, 64) ?? step)}]`;
 }
 
 /** Runs a whole conversion; `root` stands in front of every path. */

@@ -13,7 +13,9 @@ from . import operations
 from .answers import Answer
 from .async_driver import AsyncDriver
 from .async_groups import AsyncGroups
+from .async_snapshot import AsyncSnapshot
 from .async_transport import AsyncTransport
+from .async_with_response import AsyncWithResponse
 from .calls import Settings, T
 from .errors import ABSENT, ConvexCallError
 from .identity import AsyncTokenSource
@@ -197,73 +199,3 @@ class AsyncClient(AsyncGroups):
     async def perform_other(self, steps: operations.Steps[T], options: CallOptions) -> T:
         """Take the steps of an operation that has no kind."""
         return await self._driver.run(steps, options.get("cancellation"))
-
-
-class AsyncWithResponse:
-    """The operations of a client, giving the value with what came beside it."""
-
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
-
-    async def query(
-        self, path: str, args: Mapping[str, Any] = NO_ARGS, **options: Unpack[CallOptions]
-    ) -> Answer[Any]:
-        """Run a query function."""
-        return await self._client.perform("query", path, args, options)
-
-    async def mutation(
-        self, path: str, args: Mapping[str, Any] = NO_ARGS, **options: Unpack[CallOptions]
-    ) -> Answer[Any]:
-        """Run a mutation function."""
-        return await self._client.perform("mutation", path, args, options)
-
-    async def action(
-        self, path: str, args: Mapping[str, Any] = NO_ARGS, **options: Unpack[CallOptions]
-    ) -> Answer[Any]:
-        """Run an action function."""
-        return await self._client.perform("action", path, args, options)
-
-    async def call_function(
-        self,
-        path: str,
-        args: Mapping[str, Any] = NO_ARGS,
-        *,
-        component_path: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Answer[Any]:
-        """Run a function of any kind, with a deploy key."""
-        client = self._client
-        steps = operations.call_function(client.settings, path, args, component_path, options)
-        return await client.perform_other(steps, options)
-
-    async def run(
-        self, identifier: str, args: Mapping[str, Any] = NO_ARGS, **options: Unpack[CallOptions]
-    ) -> Answer[Any]:
-        """Run a public function of any kind by its identifier."""
-        client = self._client
-        steps = operations.run(client.settings, identifier, args, options)
-        return await client.perform_other(steps, options)
-
-    async def query_at_ts(
-        self,
-        ts: str,
-        path: str,
-        args: Mapping[str, Any] = NO_ARGS,
-        **options: Unpack[CallOptions],
-    ) -> Answer[Any]:
-        """Run a query function at a timestamp."""
-        return await self._client.perform("query", path, args, options, ts=ts)
-
-
-class AsyncSnapshot:
-    """Queries that all see the data of one moment."""
-
-    def __init__(self, client: AsyncClient, ts: str) -> None:
-        self._client = client
-        self.ts = ts
-
-    async def query(
-        self, path: str, args: Mapping[str, Any] = NO_ARGS, **options: Unpack[CallOptions]
-    ) -> Any:  # noqa: ANN401
-        """Run a query function on the data of this moment."""
-        return await self._client.query_at_ts(self.ts, path, args, **options)

@@ -133,14 +133,18 @@ class AsyncDriver:
     async def _exchange(self, step: Send, heard: Heard) -> Reply:
         if self._loop is None:
             self._loop = weakref.ref(asyncio.get_running_loop())
-        request = self._http.build_request(
-            step.method, step.url, headers=step.headers, content=step.body, timeout=None
-        )
 
         async def hear(event: str, info: object) -> None:
             heard.hear(event, info)
 
-        request.extensions = {**request.extensions, "trace": hear}
+        request = self._http.build_request(
+            step.method,
+            step.url,
+            headers=step.headers,
+            content=step.body,
+            timeout=None,
+            extensions={"trace": hear},
+        )
         response = await self._http.send(request, stream=True, follow_redirects=False)
         heard.passed = True
         try:

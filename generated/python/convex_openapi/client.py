@@ -20,8 +20,10 @@ from .operations import FunctionKind, Result
 from .options import CallOptions, Retry, Unpack
 from .settings import NO_ARGS, no_cookies, settings_of
 from .shapes import Shape
+from .snapshot import Snapshot
 from .sync_driver import SyncDriver
 from .transport import Transport
+from .with_response import WithResponse
 
 
 class Client(Groups):
@@ -197,73 +199,3 @@ class Client(Groups):
     def perform_other(self, steps: operations.Steps[T], options: CallOptions) -> T:
         """Take the steps of an operation that has no kind."""
         return self._driver.run(steps, options.get("cancellation"))
-
-
-class WithResponse:
-    """The operations of a client, giving the value with what came beside it."""
-
-    def __init__(self, client: Client) -> None:
-        self._client = client
-
-    def query(
-        self, path: str, args: Mapping[str, Any] = NO_ARGS, **options: Unpack[CallOptions]
-    ) -> Answer[Any]:
-        """Run a query function."""
-        return self._client.perform("query", path, args, options)
-
-    def mutation(
-        self, path: str, args: Mapping[str, Any] = NO_ARGS, **options: Unpack[CallOptions]
-    ) -> Answer[Any]:
-        """Run a mutation function."""
-        return self._client.perform("mutation", path, args, options)
-
-    def action(
-        self, path: str, args: Mapping[str, Any] = NO_ARGS, **options: Unpack[CallOptions]
-    ) -> Answer[Any]:
-        """Run an action function."""
-        return self._client.perform("action", path, args, options)
-
-    def call_function(
-        self,
-        path: str,
-        args: Mapping[str, Any] = NO_ARGS,
-        *,
-        component_path: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Answer[Any]:
-        """Run a function of any kind, with a deploy key."""
-        client = self._client
-        steps = operations.call_function(client.settings, path, args, component_path, options)
-        return client.perform_other(steps, options)
-
-    def run(
-        self, identifier: str, args: Mapping[str, Any] = NO_ARGS, **options: Unpack[CallOptions]
-    ) -> Answer[Any]:
-        """Run a public function of any kind by its identifier."""
-        client = self._client
-        steps = operations.run(client.settings, identifier, args, options)
-        return client.perform_other(steps, options)
-
-    def query_at_ts(
-        self,
-        ts: str,
-        path: str,
-        args: Mapping[str, Any] = NO_ARGS,
-        **options: Unpack[CallOptions],
-    ) -> Answer[Any]:
-        """Run a query function at a timestamp."""
-        return self._client.perform("query", path, args, options, ts=ts)
-
-
-class Snapshot:
-    """Queries that all see the data of one moment."""
-
-    def __init__(self, client: Client, ts: str) -> None:
-        self._client = client
-        self.ts = ts
-
-    def query(
-        self, path: str, args: Mapping[str, Any] = NO_ARGS, **options: Unpack[CallOptions]
-    ) -> Any:  # noqa: ANN401
-        """Run a query function on the data of this moment."""
-        return self._client.query_at_ts(self.ts, path, args, **options)

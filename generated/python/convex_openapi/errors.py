@@ -94,7 +94,7 @@ class ConvexCallError(Exception):
         """The operationId, such as `query`."""
         self.function_path: Final = function_path
         self.request_id: Final = request_id
-        """Sent as `Convex-Request-Id`, and shown in the deployment's logs. None: nothing was sent."""
+        """Sent as `Convex-Request-Id`, and shown in the deployment's logs. None if nothing was."""
         self.attempts: Final = attempts
         """How many requests were sent."""
         self.milliseconds: Final = failure.milliseconds

@@ -6,12 +6,14 @@ from __future__ import annotations
 from typing import Generic, TypeVar, cast
 
 from .answers import Answer
-from .async_client import AsyncClient, AsyncSnapshot
-from .client import Client, Snapshot
+from .async_client import AsyncClient
+from .async_snapshot import AsyncSnapshot
+from .client import Client
 from .operations import FunctionKind
 from .options import CallOptions, Unpack
 from .settings import NO_ARGS
 from .shapes import Shape
+from .snapshot import Snapshot
 
 A = TypeVar("A")
 R = TypeVar("R")

@@ -97,7 +97,6 @@ QUERY: Final = Operation(
     answers="result",
     repeatable="always",
     timeout=30.0,
-    authorization="optional",
 )
 MUTATION: Final = Operation(
     id="mutation",
@@ -109,7 +108,6 @@ MUTATION: Final = Operation(
     answers="result",
     repeatable="ifUnsent",
     timeout=30.0,
-    authorization="optional",
 )
 ACTION: Final = Operation(
     id="action",
@@ -121,7 +119,6 @@ ACTION: Final = Operation(
     answers="result",
     repeatable="ifUnsent",
     timeout=310.0,
-    authorization="optional",
 )
 RUN: Final = Operation(
     id="run",
@@ -135,7 +132,6 @@ RUN: Final = Operation(
     answers="result",
     repeatable="ifUnsent",
     timeout=310.0,
-    authorization="optional",
 )
 QUERY_TS: Final = Operation(
     id="queryTs",
@@ -147,7 +143,6 @@ QUERY_TS: Final = Operation(
     answers="json",
     repeatable="always",
     timeout=30.0,
-    authorization="none",
 )
 QUERY_AT_TS: Final = Operation(
     id="queryAtTs",
@@ -159,7 +154,6 @@ QUERY_AT_TS: Final = Operation(
     answers="result",
     repeatable="always",
     timeout=30.0,
-    authorization="optional",
 )
 QUERY_BATCH: Final = Operation(
     id="queryBatch",
@@ -171,7 +165,6 @@ QUERY_BATCH: Final = Operation(
     answers="results",
     repeatable="always",
     timeout=30.0,
-    authorization="optional",
 )
 CALL_FUNCTION: Final = Operation(
     id="callFunction",
@@ -183,7 +176,6 @@ CALL_FUNCTION: Final = Operation(
     answers="result",
     repeatable="ifUnsent",
     timeout=310.0,
-    authorization="deployKey",
 )
 LIST_SNAPSHOT: Final = Operation(
     id="listSnapshot",
@@ -195,7 +187,6 @@ LIST_SNAPSHOT: Final = Operation(
     answers="json",
     repeatable="always",
     timeout=120.0,
-    authorization="deployKey",
 )
 LIST_SNAPSHOT_GET: Final = Operation(
     id="listSnapshotGet",
@@ -213,7 +204,6 @@ LIST_SNAPSHOT_GET: Final = Operation(
     answers="json",
     repeatable="always",
     timeout=120.0,
-    authorization="deployKey",
 )
 DOCUMENT_DELTAS: Final = Operation(
     id="documentDeltas",
@@ -225,7 +215,6 @@ DOCUMENT_DELTAS: Final = Operation(
     answers="json",
     repeatable="always",
     timeout=120.0,
-    authorization="deployKey",
 )
 DOCUMENT_DELTAS_GET: Final = Operation(
     id="documentDeltasGet",
@@ -242,7 +231,6 @@ DOCUMENT_DELTAS_GET: Final = Operation(
     answers="json",
     repeatable="always",
     timeout=120.0,
-    authorization="deployKey",
 )
 JSON_SCHEMAS: Final = Operation(
     id="jsonSchemas",
@@ -258,7 +246,6 @@ JSON_SCHEMAS: Final = Operation(
     answers="json",
     repeatable="always",
     timeout=120.0,
-    authorization="deployKey",
 )
 GET_TABLE_COLUMN_NAMES: Final = Operation(
     id="getTableColumnNames",
@@ -270,7 +257,6 @@ GET_TABLE_COLUMN_NAMES: Final = Operation(
     answers="json",
     repeatable="always",
     timeout=120.0,
-    authorization="deployKey",
 )
 TEST_STREAMING_EXPORT_CONNECTION: Final = Operation(
     id="testStreamingExportConnection",
@@ -282,7 +268,6 @@ TEST_STREAMING_EXPORT_CONNECTION: Final = Operation(
     answers="json",
     repeatable="always",
     timeout=30.0,
-    authorization="deployKey",
 )
 DATA_SYNC: Final = Operation(
     id="dataSync",
@@ -294,7 +279,6 @@ DATA_SYNC: Final = Operation(
     answers="json",
     repeatable="always",
     timeout=120.0,
-    authorization="deployKey",
 )
 LIST_ACTIVE_SYNCS: Final = Operation(
     id="listActiveSyncs",
@@ -309,7 +293,6 @@ LIST_ACTIVE_SYNCS: Final = Operation(
     answers="json",
     repeatable="always",
     timeout=30.0,
-    authorization="deployKey",
 )
 DATA_SYNC_CURSOR_FROM_DELTAS: Final = Operation(
     id="dataSyncCursorFromDeltas",
@@ -321,7 +304,6 @@ DATA_SYNC_CURSOR_FROM_DELTAS: Final = Operation(
     answers="json",
     repeatable="always",
     timeout=30.0,
-    authorization="deployKey",
 )
 IMPORT_AIRBYTE_RECORDS: Final = Operation(
     id="importAirbyteRecords",
@@ -333,7 +315,6 @@ IMPORT_AIRBYTE_RECORDS: Final = Operation(
     answers="nothing",
     repeatable="whenKeyed",
     timeout=120.0,
-    authorization="deployKey",
 )
 ADD_PRIMARY_KEY_INDEXES: Final = Operation(
     id="addPrimaryKeyIndexes",
@@ -345,7 +326,6 @@ ADD_PRIMARY_KEY_INDEXES: Final = Operation(
     answers="nothing",
     repeatable="always",
     timeout=120.0,
-    authorization="deployKey",
 )
 PRIMARY_KEY_INDEXES_READY: Final = Operation(
     id="primaryKeyIndexesReady",
@@ -357,7 +337,6 @@ PRIMARY_KEY_INDEXES_READY: Final = Operation(
     answers="json",
     repeatable="always",
     timeout=120.0,
-    authorization="deployKey",
 )
 CLEAR_TABLES: Final = Operation(
     id="clearTables",
@@ -369,7 +348,6 @@ CLEAR_TABLES: Final = Operation(
     answers="nothing",
     repeatable="ifUnsent",
     timeout=310.0,
-    authorization="deployKey",
 )
 REPLACE_TABLES: Final = Operation(
     id="replaceTables",
@@ -381,7 +359,6 @@ REPLACE_TABLES: Final = Operation(
     answers="nothing",
     repeatable="ifUnsent",
     timeout=30.0,
-    authorization="deployKey",
 )
 GET_SCHEMA: Final = Operation(
     id="getSchema",
@@ -393,7 +370,6 @@ GET_SCHEMA: Final = Operation(
     answers="json",
     repeatable="always",
     timeout=30.0,
-    authorization="deployKey",
 )
 APPLY_FIVETRAN_OPERATIONS: Final = Operation(
     id="applyFivetranOperations",
@@ -405,7 +381,6 @@ APPLY_FIVETRAN_OPERATIONS: Final = Operation(
     answers="nothing",
     repeatable="ifUnsent",
     timeout=310.0,
-    authorization="deployKey",
 )
 FIVETRAN_TRUNCATE_TABLE: Final = Operation(
     id="fivetranTruncateTable",
@@ -417,7 +392,6 @@ FIVETRAN_TRUNCATE_TABLE: Final = Operation(
     answers="nothing",
     repeatable="ifUnsent",
     timeout=310.0,
-    authorization="deployKey",
 )
 FIVETRAN_CREATE_TABLE: Final = Operation(
     id="fivetranCreateTable",
@@ -429,7 +403,6 @@ FIVETRAN_CREATE_TABLE: Final = Operation(
     answers="nothing",
     repeatable="ifUnsent",
     timeout=310.0,
-    authorization="deployKey",
 )
 VERSION: Final = Operation(
     id="version",
@@ -441,7 +414,6 @@ VERSION: Final = Operation(
     answers="text",
     repeatable="always",
     timeout=30.0,
-    authorization="none",
 )
 INSTANCE_NAME: Final = Operation(
     id="instanceName",
@@ -453,7 +425,6 @@ INSTANCE_NAME: Final = Operation(
     answers="text",
     repeatable="always",
     timeout=30.0,
-    authorization="none",
 )
 INSTANCE_VERSION: Final = Operation(
     id="instanceVersion",
@@ -465,7 +436,6 @@ INSTANCE_VERSION: Final = Operation(
     answers="text",
     repeatable="always",
     timeout=30.0,
-    authorization="none",
 )
 RUNNING: Final = Operation(
     id="running",
@@ -477,7 +447,6 @@ RUNNING: Final = Operation(
     answers="text",
     repeatable="always",
     timeout=30.0,
-    authorization="none",
 )
 CHECK_ADMIN_KEY: Final = Operation(
     id="checkAdminKey",
@@ -489,7 +458,6 @@ CHECK_ADMIN_KEY: Final = Operation(
     answers="json",
     repeatable="always",
     timeout=30.0,
-    authorization="deployKey",
 )
 GET_DEPLOYMENT_INFO: Final = Operation(
     id="getDeploymentInfo",
@@ -501,7 +469,6 @@ GET_DEPLOYMENT_INFO: Final = Operation(
     answers="json",
     repeatable="always",
     timeout=30.0,
-    authorization="deployKey",
 )
 GET_CANONICAL_URLS: Final = Operation(
     id="getCanonicalUrls",
@@ -513,7 +480,6 @@ GET_CANONICAL_URLS: Final = Operation(
     answers="json",
     repeatable="always",
     timeout=30.0,
-    authorization="deployKey",
 )
 UPDATE_CANONICAL_URL: Final = Operation(
     id="updateCanonicalUrl",
@@ -525,7 +491,6 @@ UPDATE_CANONICAL_URL: Final = Operation(
     answers="nothing",
     repeatable="ifUnsent",
     timeout=30.0,
-    authorization="deployKey",
 )
 PAUSE_DEPLOYMENT: Final = Operation(
     id="pauseDeployment",
@@ -537,7 +502,6 @@ PAUSE_DEPLOYMENT: Final = Operation(
     answers="nothing",
     repeatable="ifUnsent",
     timeout=30.0,
-    authorization="deployKey",
 )
 UNPAUSE_DEPLOYMENT: Final = Operation(
     id="unpauseDeployment",
@@ -549,7 +513,6 @@ UNPAUSE_DEPLOYMENT: Final = Operation(
     answers="nothing",
     repeatable="ifUnsent",
     timeout=30.0,
-    authorization="deployKey",
 )
 LIST_AUDIT_LOG_EVENTS: Final = Operation(
     id="listAuditLogEvents",
@@ -565,7 +528,6 @@ LIST_AUDIT_LOG_EVENTS: Final = Operation(
     answers="json",
     repeatable="always",
     timeout=30.0,
-    authorization="deployKey",
 )
 PUBLIC_OPENAPI: Final = Operation(
     id="publicOpenapi",
@@ -577,7 +539,6 @@ PUBLIC_OPENAPI: Final = Operation(
     answers="text",
     repeatable="always",
     timeout=30.0,
-    authorization="none",
 )
 DEPLOYMENT_OPENAPI: Final = Operation(
     id="deploymentOpenapi",
@@ -589,7 +550,6 @@ DEPLOYMENT_OPENAPI: Final = Operation(
     answers="text",
     repeatable="always",
     timeout=30.0,
-    authorization="none",
 )
 DASHBOARD_OPENAPI: Final = Operation(
     id="dashboardOpenapi",
@@ -601,7 +561,6 @@ DASHBOARD_OPENAPI: Final = Operation(
     answers="text",
     repeatable="always",
     timeout=30.0,
-    authorization="none",
 )
 LIST_ENVIRONMENT_VARIABLES: Final = Operation(
     id="listEnvironmentVariables",
@@ -613,7 +572,6 @@ LIST_ENVIRONMENT_VARIABLES: Final = Operation(
     answers="json",
     repeatable="always",
     timeout=30.0,
-    authorization="deployKey",
 )
 UPDATE_ENVIRONMENT_VARIABLES: Final = Operation(
     id="updateEnvironmentVariables",
@@ -625,7 +583,6 @@ UPDATE_ENVIRONMENT_VARIABLES: Final = Operation(
     answers="nothing",
     repeatable="ifUnsent",
     timeout=30.0,
-    authorization="deployKey",
 )
 STREAM_FUNCTION_LOGS: Final = Operation(
     id="streamFunctionLogs",
@@ -641,7 +598,6 @@ STREAM_FUNCTION_LOGS: Final = Operation(
     answers="json",
     repeatable="always",
     timeout=90.0,
-    authorization="deployKey",
 )
 STREAM_UDF_EXECUTION: Final = Operation(
     id="streamUdfExecution",
@@ -655,7 +611,6 @@ STREAM_UDF_EXECUTION: Final = Operation(
     answers="json",
     repeatable="always",
     timeout=90.0,
-    authorization="deployKey",
 )
 UPLOAD_FILE: Final = Operation(
     id="uploadFile",
@@ -669,7 +624,6 @@ UPLOAD_FILE: Final = Operation(
     answers="json",
     repeatable="ifUnsent",
     timeout=310.0,
-    authorization="none",
 )
 DOWNLOAD_FILE: Final = Operation(
     id="downloadFile",
@@ -685,7 +639,6 @@ DOWNLOAD_FILE: Final = Operation(
     answers="bytes",
     repeatable="always",
     timeout=310.0,
-    authorization="none",
 )
 REQUEST_EXPORT: Final = Operation(
     id="requestExport",
@@ -700,7 +653,6 @@ REQUEST_EXPORT: Final = Operation(
     answers="nothing",
     repeatable="ifUnsent",
     timeout=30.0,
-    authorization="deployKey",
 )
 DOWNLOAD_EXPORT: Final = Operation(
     id="downloadExport",
@@ -714,7 +666,6 @@ DOWNLOAD_EXPORT: Final = Operation(
     answers="bytes",
     repeatable="always",
     timeout=3600.0,
-    authorization="deployKey",
 )
 SET_EXPORT_EXPIRATION: Final = Operation(
     id="setExportExpiration",
@@ -728,7 +679,6 @@ SET_EXPORT_EXPIRATION: Final = Operation(
     answers="nothing",
     repeatable="ifUnsent",
     timeout=30.0,
-    authorization="deployKey",
 )
 CANCEL_EXPORT: Final = Operation(
     id="cancelExport",
@@ -742,7 +692,6 @@ CANCEL_EXPORT: Final = Operation(
     answers="nothing",
     repeatable="ifUnsent",
     timeout=30.0,
-    authorization="deployKey",
 )
 IMPORT_FILE: Final = Operation(
     id="importFile",
@@ -759,7 +708,6 @@ IMPORT_FILE: Final = Operation(
     answers="json",
     repeatable="ifUnsent",
     timeout=310.0,
-    authorization="deployKey",
 )
 START_IMPORT_UPLOAD: Final = Operation(
     id="startImportUpload",
@@ -771,7 +719,6 @@ START_IMPORT_UPLOAD: Final = Operation(
     answers="json",
     repeatable="ifUnsent",
     timeout=30.0,
-    authorization="deployKey",
 )
 UPLOAD_IMPORT_PART: Final = Operation(
     id="uploadImportPart",
@@ -786,7 +733,6 @@ UPLOAD_IMPORT_PART: Final = Operation(
     answers="json",
     repeatable="ifUnsent",
     timeout=310.0,
-    authorization="deployKey",
 )
 FINISH_IMPORT_UPLOAD: Final = Operation(
     id="finishImportUpload",
@@ -798,7 +744,6 @@ FINISH_IMPORT_UPLOAD: Final = Operation(
     answers="json",
     repeatable="ifUnsent",
     timeout=120.0,
-    authorization="deployKey",
 )
 PERFORM_IMPORT: Final = Operation(
     id="performImport",
@@ -810,7 +755,6 @@ PERFORM_IMPORT: Final = Operation(
     answers="nothing",
     repeatable="always",
     timeout=30.0,
-    authorization="deployKey",
 )
 CANCEL_IMPORT: Final = Operation(
     id="cancelImport",
@@ -822,7 +766,6 @@ CANCEL_IMPORT: Final = Operation(
     answers="nothing",
     repeatable="ifUnsent",
     timeout=30.0,
-    authorization="deployKey",
 )
 GET_SHAPES: Final = Operation(
     id="getShapes",
@@ -836,7 +779,6 @@ GET_SHAPES: Final = Operation(
     answers="json",
     repeatable="always",
     timeout=120.0,
-    authorization="deployKey",
 )
 GET_INDEXES: Final = Operation(
     id="getIndexes",
@@ -850,7 +792,6 @@ GET_INDEXES: Final = Operation(
     answers="json",
     repeatable="always",
     timeout=30.0,
-    authorization="deployKey",
 )
 DELETE_TABLES: Final = Operation(
     id="deleteTables",
@@ -862,7 +803,6 @@ DELETE_TABLES: Final = Operation(
     answers="nothing",
     repeatable="ifUnsent",
     timeout=120.0,
-    authorization="deployKey",
 )
 DELETE_COMPONENT: Final = Operation(
     id="deleteComponent",
@@ -874,7 +814,6 @@ DELETE_COMPONENT: Final = Operation(
     answers="nothing",
     repeatable="ifUnsent",
     timeout=120.0,
-    authorization="deployKey",
 )
 DELETE_SCHEDULED_FUNCTIONS_TABLE: Final = Operation(
     id="deleteScheduledFunctionsTable",
@@ -886,7 +825,6 @@ DELETE_SCHEDULED_FUNCTIONS_TABLE: Final = Operation(
     answers="nothing",
     repeatable="ifUnsent",
     timeout=120.0,
-    authorization="deployKey",
 )
 CANCEL_JOB: Final = Operation(
     id="cancelJob",
@@ -898,7 +836,6 @@ CANCEL_JOB: Final = Operation(
     answers="nothing",
     repeatable="ifUnsent",
     timeout=30.0,
-    authorization="deployKey",
 )
 CANCEL_ALL_JOBS: Final = Operation(
     id="cancelAllJobs",
@@ -910,7 +847,6 @@ CANCEL_ALL_JOBS: Final = Operation(
     answers="nothing",
     repeatable="ifUnsent",
     timeout=310.0,
-    authorization="deployKey",
 )
 LIST_LOG_STREAMS: Final = Operation(
     id="listLogStreams",
@@ -922,7 +858,6 @@ LIST_LOG_STREAMS: Final = Operation(
     answers="json",
     repeatable="always",
     timeout=30.0,
-    authorization="deployKey",
 )
 GET_LOG_STREAM: Final = Operation(
     id="getLogStream",
@@ -936,7 +871,6 @@ GET_LOG_STREAM: Final = Operation(
     answers="json",
     repeatable="always",
     timeout=30.0,
-    authorization="deployKey",
 )
 CREATE_LOG_STREAM: Final = Operation(
     id="createLogStream",
@@ -948,7 +882,6 @@ CREATE_LOG_STREAM: Final = Operation(
     answers="json",
     repeatable="ifUnsent",
     timeout=30.0,
-    authorization="deployKey",
 )
 UPDATE_LOG_STREAM: Final = Operation(
     id="updateLogStream",
@@ -962,7 +895,6 @@ UPDATE_LOG_STREAM: Final = Operation(
     answers="nothing",
     repeatable="ifUnsent",
     timeout=30.0,
-    authorization="deployKey",
 )
 DELETE_LOG_STREAM: Final = Operation(
     id="deleteLogStream",
@@ -976,7 +908,6 @@ DELETE_LOG_STREAM: Final = Operation(
     answers="nothing",
     repeatable="ifUnsent",
     timeout=30.0,
-    authorization="deployKey",
 )
 ROTATE_WEBHOOK_SECRET: Final = Operation(
     id="rotateWebhookSecret",
@@ -990,7 +921,6 @@ ROTATE_WEBHOOK_SECRET: Final = Operation(
     answers="json",
     repeatable="ifUnsent",
     timeout=30.0,
-    authorization="deployKey",
 )
 GET_CURRENT_USAGE: Final = Operation(
     id="getCurrentUsage",
@@ -1002,7 +932,6 @@ GET_CURRENT_USAGE: Final = Operation(
     answers="json",
     repeatable="always",
     timeout=30.0,
-    authorization="deployKey",
 )
 LIST_USAGE_LIMITS: Final = Operation(
     id="listUsageLimits",
@@ -1014,7 +943,6 @@ LIST_USAGE_LIMITS: Final = Operation(
     answers="json",
     repeatable="always",
     timeout=30.0,
-    authorization="deployKey",
 )
 CREATE_USAGE_LIMIT: Final = Operation(
     id="createUsageLimit",
@@ -1026,7 +954,6 @@ CREATE_USAGE_LIMIT: Final = Operation(
     answers="json",
     repeatable="ifUnsent",
     timeout=30.0,
-    authorization="deployKey",
 )
 UPDATE_USAGE_LIMIT: Final = Operation(
     id="updateUsageLimit",
@@ -1040,7 +967,6 @@ UPDATE_USAGE_LIMIT: Final = Operation(
     answers="json",
     repeatable="ifUnsent",
     timeout=30.0,
-    authorization="deployKey",
 )
 DELETE_USAGE_LIMIT: Final = Operation(
     id="deleteUsageLimit",
@@ -1054,7 +980,6 @@ DELETE_USAGE_LIMIT: Final = Operation(
     answers="nothing",
     repeatable="ifUnsent",
     timeout=30.0,
-    authorization="deployKey",
 )
 
 OPERATIONS: Final[Mapping[str, Operation]] = {

@@ -235,5 +235,4 @@ def _args(args: object, where: str = "args") -> Json:
         # The backend counts the list that it puts the arguments into.
         return encode_value(cast("Mapping[str, Value]", args), nesting=MAX_NESTING - 1)
     except ConvexValueError as error:
-        separator = "" if error.path.startswith("[") or not error.path else "."
-        raise InvalidInput(f"{where}{separator}{error.path}", error.rule) from None
+        raise InvalidInput(error.below(where), error.rule) from None

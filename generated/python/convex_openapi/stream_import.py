@@ -24,6 +24,7 @@ from .requests import InvalidInput, Request
 from .steps import Sleep
 from .stream_pages import read_ready
 from .stream_steps import check_key, page
+from .values import step_into
 
 Record: TypeAlias = tuple[str, Mapping[str, Any]]
 """A table and the fields of one record: plain JSON whose numbers are `float`."""
@@ -188,7 +189,7 @@ def _fit(value: object, at: str) -> Json:
     for name, field in cast("Mapping[object, object]", value).items():
         if not isinstance(name, str):
             raise InvalidInput(at, f"a field's name must be a str, not {type(name).__name__}")
-        below = f"{at}.{name}"
+        below = at + step_into(name)
         if name.startswith("$"):
             raise InvalidInput(
                 below, "the import renames fields that begin with $, so no encoded value passes"

@@ -85,15 +85,17 @@ class SyncDriver:
             return NoToken(error)
 
     def _send(self, step: Send, deadline: Deadline) -> Reply:
-        request = self._http.build_request(
-            step.method, step.url, headers=step.headers, content=step.body, timeout=deadline
-        )
         heard = Heard()
-        request.extensions = {
-            **request.extensions,
-            "timeout": dict.fromkeys(("connect", "read", "write", "pool"), deadline),
-            "trace": heard.hear,
-        }
+        request = self._http.build_request(
+            step.method,
+            step.url,
+            headers=step.headers,
+            content=step.body,
+            extensions={
+                "timeout": dict.fromkeys(("connect", "read", "write", "pool"), deadline),
+                "trace": heard.hear,
+            },
+        )
         try:
             response = self._http.send(request, stream=True, follow_redirects=False)
             heard.passed = True

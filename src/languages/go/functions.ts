@@ -88,10 +88,15 @@ function method(each: ConvexFunction, struct: Code, types: GoTypes): Code {
   return code`${head} (${type}, error) {\n\treturn ${call(type)}\n}\n`;
 }
 
+/** Whether there is nothing to give a function, so that its method has no arguments. */
+export function takesNothing({ args }: ConvexFunction): boolean {
+  return args.kind === "object" && args.fields.length === 0;
+}
+
 /** The parameter for a function's arguments, and what is passed on. */
 function argsOf(each: ConvexFunction, types: GoTypes): { readonly parameter: Code; readonly value: Code } {
   const { args } = each;
-  if (args.kind === "object" && args.fields.length === 0) return { parameter: nothing, value: code`nil` };
+  if (takesNothing(each)) return { parameter: nothing, value: code`nil` };
   if (args.kind === "unknown") return { parameter: code`args map[string]any, `, value: code`args` };
   const type = types.type(args, functionTypeName(each, "Args"));
   return { parameter: code`args ${type}, `, value: code`args` };

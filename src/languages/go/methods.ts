@@ -82,10 +82,7 @@ function functionMethod(each: Operation, schemas: Schemas): Code {
   const [inURL] = parameters.filter(({ in: place }) => place === "path");
   const path = word(inURL?.name ?? "path");
   const more = fields.filter(({ name, optional }) => !optional && !known.has(name)).map(({ name }) => name);
-  const texts = joined(
-    [path, ...more.map(word)].map((name) => name),
-    code`, `,
-  );
+  const texts = joined([path, ...more.map(word)], code`, `);
   const given = [
     code`operation: &${operationVariable(each)}`,
     code`path: ${path}`,

@@ -45,7 +45,6 @@ function declaration(each: Operation): Code {
     ],
     [code`repeatable`, word(`repeatable${capitalise(each.repeatable)}`)],
     [code`timeout`, code`${numeral(timeoutSeconds)} * time.Second`],
-    [code`authorization`, word(`authorization${capitalise(each.authorization)}`)],
     [code`parameters`, parameters.length === 0 ? nothing : parameterList(parameters)],
   ];
   const printed = pairs.filter(([, value]) => value.text !== "" && value.text !== '""');

@@ -1,4 +1,5 @@
 import type { ConvexFunction } from "../../model/index.ts";
+import { takesNothing } from "./functions.ts";
 import { goModuleName, goName } from "./names.ts";
 
 /** What the README of a deployment's module says more than that of the API: one line per function. */
@@ -18,7 +19,7 @@ export function functionLists(functions: readonly ConvexFunction[]): string {
   return parts.map((part) => `\n${part}\n`).join("");
 }
 
-function callOf({ module, name, args }: ConvexFunction): string {
-  const none = args.kind === "object" && args.fields.length === 0;
-  return `api.${goModuleName(module)}.${goName(name)}(ctx${none ? "" : ", args"})`;
+function callOf(each: ConvexFunction): string {
+  const args = takesNothing(each) ? "" : ", args";
+  return `api.${goModuleName(each.module)}.${goName(each.name)}(ctx${args})`;
 }

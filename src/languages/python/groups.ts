@@ -2,7 +2,7 @@ import { type Code, code, joined, nothing, word } from "../../emit/code.ts";
 import type { Api, Operation, OperationGroup, Shape } from "../../model/index.ts";
 import { capitalise, placeTypeName, tokenOf } from "../../model/names/index.ts";
 import { parameterName, pythonName } from "./names.ts";
-import { docString, pythonText } from "./text.ts";
+import { docString, lines, pythonText } from "./text.ts";
 import type { PythonTypes } from "./types.ts";
 
 /** The classes of a client's groups, a method for each operation, and the class by which a client has them. */
@@ -45,28 +45,28 @@ function method(operation: Operation, types: PythonTypes, async: boolean): Code 
   const hint = (shape: Shape, step: string) => typeName(types, shape, placeTypeName(place, step));
   const named = parameters.map((each) => {
     const [name, type] = [word(parameterName(each.name)), hint(each.shape, each.name)];
-    return code`${name}: ${type}${each.required ? nothing : code` | None = None`},\n`;
+    return code`${name}: ${type}${each.required ? nothing : code` | None = None`}`;
   });
   const body = requestBody?.shape === undefined ? code`bytes` : hint(requestBody.shape, "body");
   const taken = [
-    code`self,\n`,
+    code`self`,
     ...(requestBody === undefined
       ? []
-      : [code`body: ${body}${requestBody.required ? nothing : code` | Absent = ABSENT`},\n`]),
-    ...(named.length === 0 ? [] : [code`*,\n`, ...named]),
-    code`**options: Unpack[CallOptions],\n`,
+      : [code`body: ${body}${requestBody.required ? nothing : code` | Absent = ABSENT`}`]),
+    ...(named.length === 0 ? [] : [code`*`, ...named]),
+    code`**options: Unpack[CallOptions]`,
   ];
-  const sent = parameters.map(({ name }) => code`${pythonText(name)}: ${word(parameterName(name))},\n`);
+  const sent = parameters.map(({ name }) => code`${pythonText(name)}: ${word(parameterName(name))}`);
   const given = [
-    code`${pythonText(id)},\n`,
-    ...(requestBody === undefined ? [] : [code`body=body,\n`]),
-    ...(sent.length === 0 ? [] : [code`parameters={\n    ${joined(sent, nothing)}},\n`]),
-    code`**options,\n`,
+    pythonText(id),
+    ...(requestBody === undefined ? [] : [code`body=body`]),
+    ...(sent.length === 0 ? [] : [code`parameters={\n    ${lines(sent)}}`]),
+    code`**options`,
   ];
   const call = code`${async ? code`await ` : nothing}self._client.call(
-    ${joined(given, nothing)})`;
+    ${lines(given)})`;
   return code`${async ? code`async ` : nothing}def ${word(pythonName(id))}(
-    ${joined(taken, nothing)}) -> ${answer}:
+    ${lines(taken)}) -> ${answer}:
     ${docString(methodText(operation))}
     ${answer.text === "None" ? call : code`answer: ${answer} = ${call}\nreturn answer`}
 `;
@@ -118,13 +118,13 @@ const width = 92;
 /** The text with its long lines broken between words. */
 function wrapped(text: string): string {
   const broken = text.split("\n").flatMap((line) => {
-    const lines = [""];
+    const short = [""];
     for (const each of line.split(" ")) {
-      const last = lines.at(-1) ?? "";
-      if (last !== "" && last.length + 1 + each.length > width) lines.push(each);
-      else lines[lines.length - 1] = last === "" ? each : `${last} ${each}`;
+      const last = short.at(-1) ?? "";
+      if (last !== "" && last.length + 1 + each.length > width) short.push(each);
+      else short[short.length - 1] = last === "" ? each : `${last} ${each}`;
     }
-    return lines;
+    return short;
   });
   return broken.join("\n");
 }

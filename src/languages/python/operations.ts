@@ -1,7 +1,8 @@
 import { type Code, code, joined, nothing, numeral, word } from "../../emit/code.ts";
+import { withPoint } from "../../emit/print-example.ts";
 import type { Api, Operation, Parameter, Retries } from "../../model/index.ts";
 import { pythonName } from "./names.ts";
-import { pythonText } from "./text.ts";
+import { lines, pythonText } from "./text.ts";
 
 /** The table that the runtime sends by: a constant per operation, all of them by their ids, and when to repeat. */
 export function operationTable({ operations, retries }: Api): Code {
@@ -35,8 +36,7 @@ function constant(operation: Operation): Code {
     media_type=${requestBody === undefined ? code`None` : pythonText(requestBody.mediaType)},
     answers=${pythonText(answers)},
     repeatable=${pythonText(repeatable)},
-    timeout=${float(timeoutSeconds)},
-    authorization=${pythonText(operation.authorization)},
+    timeout=${withPoint(timeoutSeconds)},
 )
 `;
 }
@@ -47,7 +47,7 @@ function parameter({ name, in: place, multiSegment }: Parameter): Code {
 }
 
 function retryDefaults(retries: Retries): Code {
-  const seconds = (milliseconds: number) => float(milliseconds / 1000);
+  const seconds = (milliseconds: number) => withPoint(milliseconds / 1000);
   return code`Retries(
     attempts=${numeral(retries.attempts)},
     budget=${numeral(retries.budget)},
@@ -58,29 +58,16 @@ function retryDefaults(retries: Retries): Code {
     passing_delay=${seconds(retries.passingDelayMilliseconds)},
     max_delay=${seconds(retries.maxDelayMilliseconds)},
     retry_after_statuses=${set(retries.retryAfterStatuses.map(numeral))},
-    retry_after_max=${float(retries.retryAfterMaxSeconds)},
+    retry_after_max=${withPoint(retries.retryAfterMaxSeconds)},
 )`;
-}
-
-function float(value: number): Code {
-  const digits = numeral(value);
-  return Number.isInteger(value) ? code`${digits}.0` : digits;
 }
 
 function list(items: readonly Code[]): Code {
   return items.length === 0 ? code`[]` : code`[\n    ${lines(items)}]`;
 }
 
-/** The comma after the last member keeps a formatter from joining the lines. */
 function set(members: readonly Code[]): Code {
   return members.length === 0
     ? code`frozenset()`
     : code`frozenset(\n    {\n        ${lines(members)}    }\n)`;
-}
-
-function lines(items: readonly Code[]): Code {
-  return joined(
-    items.map((item) => code`${item},\n`),
-    nothing,
-  );
 }

@@ -1,7 +1,8 @@
-import { type Code, code, joined, nothing, numeral, word } from "../../emit/code.ts";
+import { type Code, code, joined, numeral, word } from "../../emit/code.ts";
+import { withPoint } from "../../emit/print-example.ts";
 import type { Api, ConvexFunction, Shape } from "../../model/index.ts";
 import { operationIdOf } from "../../model/names/index.ts";
-import { pythonText } from "./text.ts";
+import { lines, pythonText } from "./text.ts";
 
 /**
  * The shapes of `arguments.py`: what a function's arguments need to be told at run time, which is where a number is
@@ -105,19 +106,13 @@ const scalars = {
 function literal(value: string | number | bigint | boolean): Code {
   if (typeof value === "string") return pythonText(value);
   if (typeof value === "boolean") return value ? code`True` : code`False`;
-  const digits = numeral(value);
-  const whole = typeof value === "number" && /^-?\d+$/.test(digits.text);
-  return whole ? code`${digits}.0` : digits;
+  return typeof value === "bigint" ? numeral(value) : withPoint(value);
 }
 
-/** The comma after the last argument keeps a formatter from joining the lines. */
 function call(name: Code, args: readonly Code[]): Code {
-  const lines = args.map((each) => code`${each},\n`);
-  return code`${name}(\n    ${joined(lines, nothing)})`;
+  return code`${name}(\n    ${lines(args)})`;
 }
 
 function dictionary(entries: readonly Code[]): Code {
-  if (entries.length === 0) return code`{}`;
-  const lines = entries.map((each) => code`${each},\n`);
-  return code`{\n    ${joined(lines, nothing)}}`;
+  return entries.length === 0 ? code`{}` : code`{\n    ${lines(entries)}}`;
 }

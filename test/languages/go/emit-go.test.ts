@@ -343,7 +343,6 @@ var brewTeaOperation = operation{
 	answers:       answersJSON,
 	repeatable:    repeatableWhenKeyed,
 	timeout:       7 * time.Second,
-	authorization: authorizationDeployKey,
 	parameters:    []parameter{{name: "pot", in: inPath}, {name: "lumps", in: inQuery}},
 }
 `);

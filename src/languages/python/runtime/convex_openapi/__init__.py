@@ -1,8 +1,9 @@
 """A client for the HTTP API of Convex: sync and async, typed, exact in its values."""
 
 from .answers import Answer
-from .async_client import AsyncClient, AsyncSnapshot
-from .client import Client, Snapshot
+from .async_client import AsyncClient
+from .async_snapshot import AsyncSnapshot
+from .client import Client
 from .decode import decode_value
 from .encode import encode_value
 from .errors import (
@@ -19,6 +20,7 @@ from .errors import (
 )
 from .operation_table import OperationId
 from .options import CallOptions, Cancellation, Retry
+from .snapshot import Snapshot
 from .values import ConvexValueError, Value
 from .version import VERSION as __version__
 

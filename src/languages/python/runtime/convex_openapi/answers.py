@@ -156,5 +156,4 @@ def _value(encoded: object, at: str) -> Value:
     try:
         return decode_value(encoded)
     except ConvexValueError as error:
-        separator = "" if error.path.startswith("[") or not error.path else "."
-        raise Unexpected(f"{at}{separator}{error.path}", error.rule) from None
+        raise Unexpected(error.below(at), error.rule) from None

@@ -15,15 +15,19 @@ class Deadline(float):
     To a transport that does not know it, it is a limit for each wait. Ours asks what is `left`.
     """
 
+    _ends: float
+    _lock: threading.Lock
+    _given_up: bool
+    _waiting: socket.socket | None
+
     def __new__(cls, seconds: float) -> Deadline:
         """Begin to count."""
-        return super().__new__(cls, seconds)
-
-    def __init__(self, seconds: float) -> None:
-        self._ends = time.monotonic() + seconds
-        self._lock = threading.Lock()
-        self._given_up = False
-        self._waiting: socket.socket | None = None
+        new = super().__new__(cls, seconds)
+        new._ends = time.monotonic() + seconds
+        new._lock = threading.Lock()
+        new._given_up = False
+        new._waiting = None
+        return new
 
     def left(self) -> float:
         """Seconds until the end; 0 when it is over or the attempt was given up."""

@@ -36,7 +36,6 @@ class Operation:
     is written has a primary key, and else as `ifUnsent`."""
     timeout: float
     """Seconds that one attempt may take where the caller says nothing."""
-    authorization: Literal["none", "optional", "deployKey"]
 
 
 @dataclass(frozen=True)

@@ -109,9 +109,9 @@ def read_sync(content: bytes) -> SyncPage:
         _each(page, "truncates", _synced_table),
         _each(page, "values", _entry),
         kind,
-        None if kind == "snapshotting" else _scalar(status, "snapshotTs", int, "status."),
+        None if kind == "snapshotting" else _scalar(status, "snapshotTs", int, "status"),
         _scalar(page, "syncId", str),
-        _scalar(pagination, "nextCursor", str, "pagination."),
+        _scalar(pagination, "nextCursor", str, "pagination"),
     )
 
 
@@ -134,14 +134,14 @@ def _encoded(item: dict[str, object], at: str) -> ExportedDocument:
 
 def _entry(item: dict[str, object], at: str) -> ExportedDocument:
     """A document below its metadata; a whole number of it is an int64."""
-    value = _object(item.get("value"), f"{at}value")
+    value = _object(item.get("value"), f"{at}.value")
     return ExportedDocument(
         _scalar(item, "component", str, at),
         _scalar(item, "table", str, at),
-        _scalar(value, "_id", str, f"{at}value."),
+        _scalar(value, "_id", str, f"{at}.value"),
         _scalar(item, "ts", int, at),
         _scalar(item, "deleted", bool, at),
-        _fields(value, f"{at}value.", decode_export),
+        _fields(value, f"{at}.value", decode_export),
     )
 
 
@@ -157,8 +157,7 @@ def _fields(item: dict[str, object], at: str, decode: Callable[[object], Value])
     try:
         return cast("dict[str, Any]", decode(item))
     except ConvexValueError as error:
-        path = at.removesuffix(".") if error.path.startswith("[") else at
-        raise Unexpected(path + error.path, error.rule) from None
+        raise Unexpected(error.below(at), error.rule) from None
 
 
 def _parse(content: bytes) -> dict[str, object]:
@@ -182,10 +181,8 @@ def _each(
     if not isinstance(items, list):
         raise Unexpected(name, "is not a list")
     listed = cast("list[object]", items)
-    return [
-        read(_object(item, f"{name}[{index}]"), f"{name}[{index}].")
-        for index, item in enumerate(listed)
-    ]
+    placed = ((item, f"{name}[{index}]") for index, item in enumerate(listed))
+    return [read(_object(item, at), at) for item, at in placed]
 
 
 def _scalar(fields: dict[str, object], name: str, kind: type[T], at: str = "") -> T:
@@ -193,5 +190,5 @@ def _scalar(fields: dict[str, object], name: str, kind: type[T], at: str = "") -
     # A bool is an int to `isinstance`.
     if type(value) is not kind or (kind is int and not _MIN <= cast("int", value) <= _MAX):
         named = {str: "a string", int: "a whole number of 64 bits", bool: "a boolean"}
-        raise Unexpected(at + name, f"is not {named[cast('Any', kind)]}")
+        raise Unexpected(f"{at}.{name}" if at else name, f"is not {named[cast('Any', kind)]}")
     return value

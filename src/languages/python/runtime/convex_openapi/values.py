@@ -38,6 +38,10 @@ class ConvexValueError(ValueError):
         self._steps.append(step)
         return self
 
+    def below(self, root: str) -> str:
+        """Write where it is below a value that stands at `root`: `values[0].count`."""
+        return root + "".join(reversed(self._steps)) if root else self.path
+
     def __str__(self) -> str:
         return f"{self.path}: {self.rule}" if self.path else self.rule
 

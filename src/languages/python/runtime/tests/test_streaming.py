@@ -114,6 +114,15 @@ def test_the_source_of_records_may_fail() -> None:
     assert script.sent == []
 
 
+def test_the_place_of_a_whole_document() -> None:
+    wide = ",".join(f'"f{index}":1' for index in range(1025))
+    head = '"_component":"","_table":"t","_id":"a","_ts":1'
+    script = Script(f'{{"values":[{{{head},{wide}}}],"snapshot":1,"cursor":null,"hasMore":false}}')
+    with pytest.raises(ConvexCallError) as caught:
+        list(streaming.export_snapshot(script.client()))
+    assert [issue.path for issue in caught.value.issues] == ["values[0]"]
+
+
 def test_a_body_with_get() -> None:
     script = Script("", '{"indexesReady":true}', "")
     done = streaming.import_records(script.client(), [ONE], tables={"people": ["name", ["a", "b"]]})

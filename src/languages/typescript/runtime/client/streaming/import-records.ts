@@ -4,7 +4,7 @@ import {
   type Operation,
   primaryKeyIndexesReady,
 } from "../../../../../../generated/typescript/table.js";
-import { refuse } from "../../../../../values/value-error.ts";
+import { refuse, stepInto } from "../../../../../values/value-error.ts";
 import { ConvexCallError, type FailedBatch } from "../../errors/index.ts";
 import { internalsOf } from "../client-internals.ts";
 import type { ConvexClient } from "../convex-client.ts";
@@ -149,10 +149,10 @@ export function unfit(
   return first(Object.entries(value as object), (item, key) =>
     key.startsWith("$")
       ? {
-          path: `${path}.${key}`,
+          path: path + stepInto(key),
           rule: "the import renames fields that begin with $, so no encoded value passes",
         }
-      : unfit(item, `${path}.${key}`, levels - 1),
+      : unfit(item, path + stepInto(key), levels - 1),
   );
 }
 
