@@ -69,12 +69,13 @@ interface CallPlace {
  * The only error that a client throws. `kind` says which way the call failed; the guards (`isFunctionFailure` and
  * its siblings) narrow the fields that belong to it. Tokens and keys are in none of them.
  */
-declare class ConvexCallError extends Error implements CallPlace {
+declare class ConvexCallError extends Error implements Omit<CallPlace, "requestId"> {
     readonly name = "ConvexCallError";
     readonly kind: FailureKind;
     readonly operation: string;
     readonly functionPath?: string;
-    readonly requestId: string;
+    /** The `Convex-Request-Id` that was sent. Absent where nothing was. */
+    readonly requestId?: string;
     readonly attempts: number;
     /** timeout: the limit that passed. */
     readonly milliseconds?: number;
@@ -102,7 +103,7 @@ declare class ConvexCallError extends Error implements CallPlace {
     readonly logLines?: readonly string[];
     /** The batch that was not brought in, where an import failed with one. */
     readonly batch?: FailedBatch;
-    constructor(failure: Failure, place: CallPlace, message: string);
+    constructor(failure: Failure, { requestId, ...place }: CallPlace, message: string);
 }
 type Of<Kind extends FailureKind> = ConvexCallError & Extract<Failure, {
     readonly kind: Kind;

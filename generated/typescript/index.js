@@ -2,11 +2,11 @@
 // src/languages/typescript/runtime/errors/convex-call-error.ts
 var ConvexCallError = class extends Error {
   name = "ConvexCallError";
-  constructor(failure, place, message) {
+  constructor(failure, { requestId, ...place }, message) {
     super(
       `${place.operation}${place.functionPath === void 0 ? "" : ` ${place.functionPath}`}: ${message}`
     );
-    Object.assign(this, place, failure);
+    Object.assign(this, place, place.attempts && { requestId }, failure);
   }
 };
 
@@ -422,39 +422,6 @@ function check(scheme, text, secrets = [text ?? ""]) {
   return { header: `${scheme} ${text}`, secrets };
 }
 
-// src/languages/typescript/runtime/client/call-of.ts
-function callOf(answer) {
-  const value = answer.then(({ value: value2 }) => value2);
-  return Object.assign(value, {
-    withResponse: () => {
-      value.catch(() => {
-      });
-      return answer;
-    }
-  });
-}
-
-// src/values/decode-value.ts
-function decodeValue(json, root = "") {
-  return convert(root, () => walk(json, 0, unwrap));
-}
-function unwrap(json) {
-  if (json === 0) return json;
-  if (typeof json === "number") refuse("a number is out of range");
-  if (typeof json !== "object") refuse(`${typeof json} is not JSON`);
-  let field;
-  for (const name in json) {
-    if (field) return;
-    field = name;
-  }
-  if (field === "$bytes") return decodeBytes(json.$bytes).buffer;
-  if (field !== "$integer" && field !== "$float") return;
-  decodeBytes(json[field], eight);
-  if (field === "$integer") return view.getBigInt64(0, true);
-  const value = view.getFloat64(0, true);
-  return value && Number.isFinite(value) ? refuse("must be a JSON number") : value;
-}
-
 // src/languages/typescript/runtime/client/describe-failure.ts
 function describeFailure(failure) {
   const { kind } = failure;
@@ -536,7 +503,7 @@ function sixteenDigits() {
 function toError(state, thrown, stage = "options") {
   if (thrown instanceof ConvexCallError) return thrown;
   if (thrown instanceof Failed) return errorOf(state, thrown.failure);
-  const known = thrown instanceof ConvexValueError;
+  const known = thrown?.name === "ConvexValueError";
   const { path, rule, message } = known ? thrown : { path: stage, rule: "cannot be read", message: "cannot be read" };
   if (stage === "answer") return errorOf(state, { kind: "shape", issues: [{ path, message }] });
   return errorOf(state, { kind: "input", path, rule, ...!known && { cause: thrown } });
@@ -545,6 +512,29 @@ function errorOf({ place, secrets }, failure) {
   const seen = attempt(() => redact(failure, secrets)) ?? { ...failure, cause: void 0 };
   const clean = { ...seen, kind: failure.kind };
   return new ConvexCallError(clean, place, describeFailure(clean));
+}
+
+// src/languages/typescript/runtime/client/call-of.ts
+function callOf(answer) {
+  const value = answer.then(({ value: value2 }) => value2);
+  return Object.assign(value, {
+    withResponse: () => {
+      value.catch(() => {
+      });
+      return answer;
+    }
+  });
+}
+function callFrom(own, operation, begin, functionPath) {
+  try {
+    return begin();
+  } catch (thrown) {
+    return callOf(Promise.reject(unreadable(own, operation, thrown, functionPath)));
+  }
+}
+function unreadable({ errorOf: errorOf2 }, operation, cause, functionPath) {
+  const failure = { kind: "input", path: "options", rule: "cannot be read", cause };
+  return errorOf2(beginCall(operation, functionPath), failure);
 }
 
 // src/languages/typescript/runtime/client/check-options.ts
@@ -573,12 +563,39 @@ function checkHeaders(headers) {
   }
 }
 
+// src/languages/typescript/runtime/client/check-text.ts
+function checkText(text, place) {
+  if (typeof text !== "string") refuse("must be a string", place);
+  return /\p{Surrogate}/u.test(text) ? refuse("must be well-formed Unicode", place) : text;
+}
+
 // src/languages/typescript/runtime/client/function-identifier.ts
-function encodePath(functionIdentifier) {
-  if (/(^|\/)\.{0,2}(\/|$)/.test(functionIdentifier)) {
-    refuse("a segment must not be empty, . or ..", "functionIdentifier");
+function encodePath(text, place) {
+  if (/(^|\/)\.{0,2}(\/|$)/.test(checkText(text, place))) {
+    refuse("a segment must not be empty, . or ..", place);
   }
-  return encodeURIComponent(functionIdentifier).replaceAll("%2F", "/");
+  return encodeURIComponent(text).replaceAll("%2F", "/");
+}
+
+// src/values/decode-value.ts
+function decodeValue(json, root = "") {
+  return convert(root, () => walk(json, 0, unwrap));
+}
+function unwrap(json) {
+  if (json === 0) return json;
+  if (typeof json === "number") refuse("a number is out of range");
+  if (typeof json !== "object") refuse(`${typeof json} is not JSON`);
+  let field;
+  for (const name in json) {
+    if (field) return;
+    field = name;
+  }
+  if (field === "$bytes") return decodeBytes(json.$bytes).buffer;
+  if (field !== "$integer" && field !== "$float") return;
+  decodeBytes(json[field], eight);
+  if (field === "$integer") return view.getBigInt64(0, true);
+  const value = view.getFloat64(0, true);
+  return value && Number.isFinite(value) ? refuse("must be a JSON number") : value;
 }
 
 // src/languages/typescript/runtime/client/read-answer.ts
@@ -769,8 +786,9 @@ async function run2({ url, headers: common, send, through = send, options, log }
   let stage = "options";
   try {
     checkCallOptions(own);
-    if (typeof (functionPath ?? "") !== "string") refuse("must be a string", "path");
-    const path = target ? target() : operation.path.replace(/\{.*/, () => encodePath(functionPath ?? ""));
+    const named = operation.parameters?.[0]?.name ?? "path";
+    if (functionPath !== void 0) checkText(functionPath, named);
+    const path = target ? target() : operation.path.replace(/\{.*/, () => encodePath(functionPath ?? "", named));
     const sent = common();
     sent["convex-request-id"] = place.requestId;
     if (operation.mediaType) sent["content-type"] = operation.mediaType;
@@ -844,26 +862,38 @@ async function takeSnapshot(client, options) {
 var format = "convex_encoded_json";
 function createConvexClient(url, options = {}) {
   const own = createInternals(url, options);
-  const call = (operation) => (functionPath, args, options2, extra) => own.call({
+  const call = (operation) => (functionPath, args, options2, extra = {}) => own.call({
     operation,
     functionPath,
     options: options2,
     // Where the path of the request names the function, the body does not.
-    body: () => JSON.stringify({
-      path: operation.parameters ? void 0 : functionPath,
-      ...extra,
-      format,
-      args: encodeArguments(args)
-    }),
+    body: () => {
+      for (const [name, text] of Object.entries(extra)) if (text !== void 0) checkText(text, name);
+      return JSON.stringify({
+        path: operation.parameters ? void 0 : functionPath,
+        ...extra,
+        format,
+        args: encodeArguments(args)
+      });
+    },
     read: ((answer, state) => readResult(answer(), state))
   });
   const kinds = { query: call(query), mutation: call(mutation), action: call(action) };
   const client = {
     [internals]: own,
     ...kinds,
-    invoke: ({ kind, path, args, ...options2 }) => kinds[kind](path, args, options2),
+    invoke: (invocation) => callFrom(
+      own,
+      { id: "invoke" },
+      () => kinds[invocation.kind](invocation.path, invocation.args, invocation)
+    ),
     run: call(run),
-    callFunction: (path, args, options2) => call(callFunction)(path, args, options2, { componentPath: options2?.componentPath }),
+    callFunction: (path, args, options2) => callFrom(
+      own,
+      callFunction,
+      () => call(callFunction)(path, args, options2, { componentPath: options2?.componentPath }),
+      path
+    ),
     queryAtTs: (path, args, ts, options2) => call(queryAtTs)(path, args, options2, { ts }),
     queryTs: (options2) => own.call({ operation: queryTs, options: options2, read: readTs }),
     snapshot: (options2) => takeSnapshot(client, options2)
@@ -933,7 +963,21 @@ function createFunctionTree(client, functions) {
   return root;
 }
 function caller(client, kind, path) {
-  return (args = {}, options = {}) => client.invoke({ ...options, kind, path, args });
+  return (args = {}, options = {}) => client.invoke(invocationOf(kind, path, args, options));
+}
+function invocationOf(kind, path, args, options) {
+  try {
+    return { ...options, kind, path, args };
+  } catch (thrown) {
+    return {
+      kind,
+      path,
+      args,
+      get headers() {
+        throw thrown;
+      }
+    };
+  }
 }
 function strip(node) {
   for (const key of Reflect.ownKeys(node)) Reflect.deleteProperty(node, key);

@@ -12,6 +12,50 @@ function refuse(rule, path = "") {
   throw new ConvexValueError(path, rule);
 }
 
+// src/languages/typescript/runtime/client/limit.ts
+var noLimit = 2 ** 31 - 1;
+
+// src/languages/typescript/runtime/client/call-state.ts
+function beginCall(operation, functionPath, options = {}) {
+  const place = { operation: operation.id, requestId: sixteenDigits(), attempts: 0 };
+  if (typeof functionPath === "string") place.functionPath = functionPath;
+  return { place, operation, options, secrets: [] };
+}
+function sixteenDigits() {
+  let digits = "";
+  while (digits.length < 16) digits += Math.floor(Math.random() * 16).toString(16);
+  return digits;
+}
+
+// src/languages/typescript/runtime/client/call-of.ts
+function callOf(answer) {
+  const value = answer.then(({ value: value2 }) => value2);
+  return Object.assign(value, {
+    withResponse: () => {
+      value.catch(() => {
+      });
+      return answer;
+    }
+  });
+}
+function callFrom(own, operation, begin, functionPath) {
+  try {
+    return begin();
+  } catch (thrown) {
+    return callOf(Promise.reject(unreadable(own, operation, thrown, functionPath)));
+  }
+}
+function unreadable({ errorOf }, operation, cause, functionPath) {
+  const failure = { kind: "input", path: "options", rule: "cannot be read", cause };
+  return errorOf(beginCall(operation, functionPath), failure);
+}
+
+// src/languages/typescript/runtime/client/check-text.ts
+function checkText(text, place) {
+  if (typeof text !== "string") refuse("must be a string", place);
+  return /\p{Surrogate}/u.test(text) ? refuse("must be well-formed Unicode", place) : text;
+}
+
 // src/languages/typescript/runtime/client/client-internals.ts
 var internals = /* @__PURE__ */ Symbol.for("convex-openapi-client");
 function internalsOf(client) {
@@ -19,11 +63,11 @@ function internalsOf(client) {
 }
 
 // src/languages/typescript/runtime/client/function-identifier.ts
-function encodePath(functionIdentifier) {
-  if (/(^|\/)\.{0,2}(\/|$)/.test(functionIdentifier)) {
-    refuse("a segment must not be empty, . or ..", "functionIdentifier");
+function encodePath(text, place) {
+  if (/(^|\/)\.{0,2}(\/|$)/.test(checkText(text, place))) {
+    refuse("a segment must not be empty, . or ..", place);
   }
-  return encodeURIComponent(functionIdentifier).replaceAll("%2F", "/");
+  return encodeURIComponent(text).replaceAll("%2F", "/");
 }
 
 // src/languages/typescript/runtime/client/print-json.ts
@@ -201,26 +245,29 @@ var none = {
   timeoutSeconds: 0,
   authorization: "none"
 };
-function callOperation(client, operation, { parameters, body }, options = {}) {
+function callOperation(client, operation, request, options = {}) {
   const own = internalsOf(client);
   const known = operation ?? none;
   const { sends, method, answers } = known;
-  const given = new Map(Object.entries(parameters ?? {}).filter(([, value]) => value !== void 0));
-  return own.call({
-    operation: known,
-    options: sendingOptions(known, given, body, options),
-    target: () => {
-      if (operation === void 0) return refuse("is no operation of the document", "operationId");
-      if (method === "GET" && body !== void 0 && !own.options().fetch?.getWithBody) {
-        refuse(
-          "the request is a GET with a body, which fetch refuses to send; give createNodeTransport()",
-          "fetch"
-        );
-      }
-      return targetOf(known, given);
-    },
-    body: body === void 0 || sends === "nothing" ? void 0 : () => printBody(sends, body),
-    read: (answer, state, text) => readAs(answers, own, answer, state, text)
+  return callFrom(own, known, () => {
+    const { parameters, body } = request;
+    const given = new Map(Object.entries(parameters ?? {}).filter(([, value]) => value !== void 0));
+    return own.call({
+      operation: known,
+      options: sendingOptions(known, given, body, options),
+      target: () => {
+        if (operation === void 0) return refuse("is no operation of the document", "operationId");
+        if (method === "GET" && body !== void 0 && !own.options().fetch?.getWithBody) {
+          refuse(
+            "the request is a GET with a body, which fetch refuses to send; give createNodeTransport()",
+            "fetch"
+          );
+        }
+        return targetOf(known, given);
+      },
+      body: body === void 0 || sends === "nothing" ? void 0 : () => printBody(sends, body),
+      read: (answer, state, text) => readAs(answers, own, answer, state, text)
+    });
   });
 }
 function printBody(sends, body) {
@@ -234,9 +281,9 @@ function targetOf({ path, parameters = [] }, given) {
   for (const { name, in: place, multiSegment } of parameters) {
     const text = String(given.get(name) ?? "");
     if (place === "path") {
-      const encoded = encodePath(text);
+      const encoded = encodePath(text, name);
       target = target.replace(`{${name}}`, () => multiSegment ? encoded : encoded.replaceAll("/", "%2F"));
-    } else if (place === "query" && given.has(name)) query2.append(name, text);
+    } else if (place === "query" && given.has(name)) query2.append(name, checkText(text, name));
   }
   return query2.size > 0 ? `${target}?${query2}` : target;
 }

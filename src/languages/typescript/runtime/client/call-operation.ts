@@ -1,6 +1,5 @@
 import type { Operation } from "../../../../../generated/typescript/table.js";
 import { refuse } from "../../../../values/value-error.ts";
-import { callFrom } from "./call-of.ts";
 import type { CallState } from "./call-state.ts";
 import { checkText } from "./check-text.ts";
 import { type ClientInternals, internalsOf } from "./client-internals.ts";
@@ -39,7 +38,7 @@ export function callOperation<Result>(
   const own = internalsOf(client);
   const known = operation ?? none;
   const { sends, method, answers } = known;
-  return callFrom(own, known, () => {
+  return own.callFrom(known, () => {
     const { parameters, body } = request;
     const given = new Map(Object.entries(parameters ?? {}).filter(([, value]) => value !== undefined));
     return own.call<Result>({

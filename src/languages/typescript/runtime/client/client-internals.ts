@@ -1,4 +1,5 @@
 import type { ConvexCallError, Failure } from "../errors/index.ts";
+import type { callFrom } from "./call-of.ts";
 import type { CallState, Log } from "./call-state.ts";
 import type { Arguments, Call } from "./invoke.ts";
 import type { ClientOptions } from "./options.ts";
@@ -23,6 +24,8 @@ export interface ClientInternals {
   readonly log: Log;
   /** Makes one call. */
   readonly call: <Result>(request: OperationRequest<Result>) => Call<Result>;
+  /** A call that begins with reading what the caller gave. */
+  readonly callFrom: typeof callFrom;
   /** Writes arguments as JSON; `root` is what an error's path begins with. */
   readonly encodeArguments: (args: Arguments | undefined, root?: string) => unknown;
   /** Reads a result envelope, which stands at `at` in the answer. */

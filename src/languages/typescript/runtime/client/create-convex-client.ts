@@ -16,7 +16,6 @@ import { makeCall } from "./call.ts";
 import { callFrom } from "./call-of.ts";
 import { beginCall, errorOf, type Log, toError } from "./call-state.ts";
 import { checkClientOptions, checkHeaders } from "./check-options.ts";
-import { checkText } from "./check-text.ts";
 import { type ClientInternals, internals } from "./client-internals.ts";
 import type { ConvexClient } from "./convex-client.ts";
 import { checkDeploymentUrl } from "./deployment-url.ts";
@@ -50,15 +49,13 @@ export function createConvexClient(url: string, options: ClientOptions = {}): Co
         functionPath,
         options,
         // Where the path of the request names the function, the body does not.
-        body: () => {
-          for (const [name, text] of Object.entries(extra)) if (text !== undefined) checkText(text, name);
-          return JSON.stringify({
+        body: () =>
+          JSON.stringify({
             path: operation.parameters ? undefined : functionPath,
-            ...extra,
+            ...(encodeTree(extra, "", 0) as object),
             format,
             args: encodeArguments(args),
-          });
-        },
+          }),
         read: ((answer, state) => readResult(answer(), state)) as Read<unknown> as Read<never>,
       });
 
@@ -67,13 +64,10 @@ export function createConvexClient(url: string, options: ClientOptions = {}): Co
     [internals]: own,
     ...kinds,
     invoke: (invocation) =>
-      callFrom(own, { id: "invoke" }, () =>
-        kinds[invocation.kind](invocation.path, invocation.args, invocation),
-      ),
+      callFrom({ id: "invoke" }, () => kinds[invocation.kind](invocation.path, invocation.args, invocation)),
     run: call(run),
     callFunction: (path, args, options) =>
       callFrom(
-        own,
         callFunction,
         () => call(callFunction)(path, args, options, { componentPath: options?.componentPath }),
         path,
@@ -114,6 +108,7 @@ function createInternals(url: string, options: ClientOptions): ClientInternals {
       options: () => options,
       log,
       call: (request) => makeCall(own, request),
+      callFrom,
       encodeArguments,
       readResult,
       invalidShape,

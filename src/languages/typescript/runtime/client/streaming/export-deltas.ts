@@ -40,7 +40,7 @@ export async function* exportDeltas(
   client: ConvexClient,
   options: DeltasOptions,
 ): AsyncGenerator<DeltasPage, void, undefined> {
-  const { selection, cursor: first, poll, ...rest } = readOptions(client, documentDeltas, options);
+  const { selection, cursor: first, poll, ...rest } = await readOptions(client, documentDeltas, options);
   const call = createStreamCall(client, rest);
   let cursor = first;
   for (;;) {

@@ -42,7 +42,7 @@ export async function* exportSnapshot(
   client: ConvexClient,
   options: SnapshotOptions = {},
 ): AsyncGenerator<SnapshotPage, void, undefined> {
-  const { selection, cursor: saved, ...rest } = readOptions(client, listSnapshot, options);
+  const { selection, cursor: saved, ...rest } = await readOptions(client, listSnapshot, options);
   const call = createStreamCall(client, rest);
   let place: Place | undefined;
   if (saved !== undefined && isFinished(saved)) return;

@@ -60,7 +60,7 @@ export async function importRecords(
     batchBytes = 4 * MiB,
     onProgress,
     ...rest
-  } = readOptions(client, importAirbyteRecords, options);
+  } = await readOptions(client, importAirbyteRecords, options);
   const call = createStreamCall(client, rest);
   if (!(batchSize >= 1 && batchBytes >= 1)) {
     return refuseAs(call, importAirbyteRecords, "batchSize", "a batch has a record and a byte at least");

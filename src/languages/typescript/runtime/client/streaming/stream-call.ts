@@ -1,6 +1,5 @@
 import type { Operation } from "../../../../../../generated/typescript/table.js";
 import { refuse } from "../../../../../values/value-error.ts";
-import { unreadable } from "../call-of.ts";
 import { internalsOf } from "../client-internals.ts";
 import type { ConvexClient } from "../convex-client.ts";
 import type { CallOptions } from "../invoke.ts";
@@ -22,15 +21,17 @@ export interface StreamRequest {
 export type StreamCall = <Result>(request: StreamRequest, read: (text: string) => Result) => Promise<Result>;
 
 /** The caller's options, read once: a getter of them that throws is a fault of what was given. */
-export function readOptions<Options extends object>(
+export async function readOptions<Options extends object>(
   client: ConvexClient,
   operation: Operation,
   options: Options,
-): Options {
+): Promise<Options> {
   try {
     return { ...options };
   } catch (thrown) {
-    throw unreadable(internalsOf(client), operation, thrown);
+    return await internalsOf(client).callFrom<never>(operation, () => {
+      throw thrown;
+    });
   }
 }
 

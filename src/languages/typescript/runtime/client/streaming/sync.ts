@@ -49,7 +49,7 @@ export async function* sync(
   client: ConvexClient,
   options: SyncOptions = {},
 ): AsyncGenerator<SyncPage, void, undefined> {
-  const { cursor: saved, selection, poll, ...rest } = readOptions(client, dataSync, options);
+  const { cursor: saved, selection, poll, ...rest } = await readOptions(client, dataSync, options);
   const call = createStreamCall(client, rest);
   let cursor = saved;
   for (;;) {
