@@ -335,15 +335,15 @@ test("an operation is a line of the table, a method of its group, and types", ()
   const files = new Map(go.base({ api, sources: runtime }).map(({ path, text }) => [path, text]));
   expect(files.get("operations.go")).toContain(`\
 var brewTeaOperation = operation{
-	id:            "brewTea",
-	method:        "PUT",
-	path:          "/api/tea/{pot}",
-	sends:         sendsJSON,
-	mediaType:     "application/json",
-	answers:       answersJSON,
-	repeatable:    repeatableWhenKeyed,
-	timeout:       7 * time.Second,
-	parameters:    []parameter{{name: "pot", in: inPath}, {name: "lumps", in: inQuery}},
+	id:         "brewTea",
+	method:     "PUT",
+	path:       "/api/tea/{pot}",
+	sends:      sendsJSON,
+	mediaType:  "application/json",
+	answers:    answersJSON,
+	repeatable: repeatableWhenKeyed,
+	timeout:    7 * time.Second,
+	parameters: []parameter{{name: "pot", in: inPath}, {name: "lumps", in: inQuery}},
 }
 `);
   expect(files.get("groups.go")).toContain(`\

@@ -163,7 +163,7 @@ describe("refused before anything is sent", () => {
     {
       name: "a function reference for a path of its own",
       call: (c: Client) => c.run(anyApi.messages?.list as never),
-      path: "path",
+      path: "functionIdentifier",
     },
     { name: "..", call: (c: Client) => c.run("a/../b"), path: "functionIdentifier" },
     { name: ".", call: (c: Client) => c.run("."), path: "functionIdentifier" },

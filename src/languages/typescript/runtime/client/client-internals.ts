@@ -1,6 +1,7 @@
 import type { ConvexCallError, Failure } from "../errors/index.ts";
 import type { callFrom } from "./call-of.ts";
 import type { CallState, Log } from "./call-state.ts";
+import type { checkText } from "./check-text.ts";
 import type { Arguments, Call } from "./invoke.ts";
 import type { ClientOptions } from "./options.ts";
 import type { Outcome } from "./read-answer.ts";
@@ -26,6 +27,8 @@ export interface ClientInternals {
   readonly call: <Result>(request: OperationRequest<Result>) => Call<Result>;
   /** A call that begins with reading what the caller gave. */
   readonly callFrom: typeof callFrom;
+  /** Refuses what is no text, or holds half a character. */
+  readonly checkText: typeof checkText;
   /** Writes arguments as JSON; `root` is what an error's path begins with. */
   readonly encodeArguments: (args: Arguments | undefined, root?: string) => unknown;
   /** Reads a result envelope, which stands at `at` in the answer. */

@@ -16,6 +16,7 @@ import { makeCall } from "./call.ts";
 import { callFrom } from "./call-of.ts";
 import { beginCall, errorOf, type Log, toError } from "./call-state.ts";
 import { checkClientOptions, checkHeaders } from "./check-options.ts";
+import { checkText } from "./check-text.ts";
 import { type ClientInternals, internals } from "./client-internals.ts";
 import type { ConvexClient } from "./convex-client.ts";
 import { checkDeploymentUrl } from "./deployment-url.ts";
@@ -109,6 +110,7 @@ function createInternals(url: string, options: ClientOptions): ClientInternals {
       log,
       call: (request) => makeCall(own, request),
       callFrom,
+      checkText,
       encodeArguments,
       readResult,
       invalidShape,

@@ -1,7 +1,6 @@
 import { queryBatch as operation } from "../../../../../generated/typescript/table.js";
 import type { Value } from "../../../../values/index.ts";
 import type { ConvexCallError } from "../errors/index.ts";
-import { checkText } from "./check-text.ts";
 import { internalsOf } from "./client-internals.ts";
 import type { ConvexClient } from "./convex-client.ts";
 import type { Arguments, Call, CallOptions } from "./invoke.ts";
@@ -36,7 +35,7 @@ export function queryBatch(
   queries: readonly QueryOfBatch[],
   options?: CallOptions,
 ): Call<readonly BatchResult[]> {
-  const { call, encodeArguments, readResult, invalidShape, errorOf } = internalsOf(client);
+  const { call, checkText, encodeArguments, readResult, invalidShape, errorOf } = internalsOf(client);
   return call({
     operation,
     options,
