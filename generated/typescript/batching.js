@@ -35,25 +35,6 @@ var queryBatch = {
   timeoutSeconds: 30
 };
 
-// src/values/value-error.ts
-var ConvexValueError = class extends Error {
-  name = "ConvexValueError";
-  constructor(path, rule) {
-    super(path ? `${path}: ${rule}` : rule);
-    this.path = path;
-    this.rule = rule;
-  }
-};
-function refuse(rule, path = "") {
-  throw new ConvexValueError(path, rule);
-}
-
-// src/languages/typescript/runtime/client/check-text.ts
-function checkText(text, place) {
-  if (typeof text !== "string") refuse("must be a string", place);
-  return /\p{Surrogate}/u.test(text) ? refuse("must be well-formed Unicode", place) : text;
-}
-
 // src/languages/typescript/runtime/client/client-internals.ts
 var internals = /* @__PURE__ */ Symbol.for("convex-openapi-client");
 function internalsOf(client) {
@@ -62,7 +43,7 @@ function internalsOf(client) {
 
 // src/languages/typescript/runtime/client/query-batch.ts
 function queryBatch2(client, queries, options) {
-  const { call, encodeArguments, readResult, invalidShape, errorOf } = internalsOf(client);
+  const { call, checkText, encodeArguments, readResult, invalidShape, errorOf } = internalsOf(client);
   return call({
     operation: queryBatch,
     options,

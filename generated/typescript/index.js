@@ -525,16 +525,12 @@ function callOf(answer) {
     }
   });
 }
-function callFrom(own, operation, begin, functionPath) {
+function callFrom(operation, begin, functionPath) {
   try {
     return begin();
   } catch (thrown) {
-    return callOf(Promise.reject(unreadable(own, operation, thrown, functionPath)));
+    return callOf(Promise.reject(toError(beginCall(operation, functionPath), thrown)));
   }
-}
-function unreadable({ errorOf: errorOf2 }, operation, cause, functionPath) {
-  const failure = { kind: "input", path: "options", rule: "cannot be read", cause };
-  return errorOf2(beginCall(operation, functionPath), failure);
 }
 
 // src/languages/typescript/runtime/client/check-options.ts
@@ -565,8 +561,7 @@ function checkHeaders(headers) {
 
 // src/languages/typescript/runtime/client/check-text.ts
 function checkText(text, place) {
-  if (typeof text !== "string") refuse("must be a string", place);
-  return /\p{Surrogate}/u.test(text) ? refuse("must be well-formed Unicode", place) : text;
+  return typeof text === "string" ? encodeTree(text, place, 0) : refuse("must be a string", place);
 }
 
 // src/languages/typescript/runtime/client/function-identifier.ts
@@ -867,29 +862,21 @@ function createConvexClient(url, options = {}) {
     functionPath,
     options: options2,
     // Where the path of the request names the function, the body does not.
-    body: () => {
-      for (const [name, text] of Object.entries(extra)) if (text !== void 0) checkText(text, name);
-      return JSON.stringify({
-        path: operation.parameters ? void 0 : functionPath,
-        ...extra,
-        format,
-        args: encodeArguments(args)
-      });
-    },
+    body: () => JSON.stringify({
+      path: operation.parameters ? void 0 : functionPath,
+      ...encodeTree(extra, "", 0),
+      format,
+      args: encodeArguments(args)
+    }),
     read: ((answer, state) => readResult(answer(), state))
   });
   const kinds = { query: call(query), mutation: call(mutation), action: call(action) };
   const client = {
     [internals]: own,
     ...kinds,
-    invoke: (invocation) => callFrom(
-      own,
-      { id: "invoke" },
-      () => kinds[invocation.kind](invocation.path, invocation.args, invocation)
-    ),
+    invoke: (invocation) => callFrom({ id: "invoke" }, () => kinds[invocation.kind](invocation.path, invocation.args, invocation)),
     run: call(run),
     callFunction: (path, args, options2) => callFrom(
-      own,
       callFunction,
       () => call(callFunction)(path, args, options2, { componentPath: options2?.componentPath }),
       path
@@ -925,6 +912,8 @@ function createInternals(url, options) {
       options: () => options,
       log,
       call: (request) => makeCall(own, request),
+      callFrom,
+      checkText,
       encodeArguments,
       readResult,
       invalidShape,

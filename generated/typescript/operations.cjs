@@ -44,49 +44,185 @@ var ConvexValueError = class extends Error {
 function refuse(rule, path = "") {
   throw new ConvexValueError(path, rule);
 }
-
-// src/languages/typescript/runtime/client/limit.ts
-var noLimit = 2 ** 31 - 1;
-
-// src/languages/typescript/runtime/client/call-state.ts
-function beginCall(operation, functionPath, options = {}) {
-  const place = { operation: operation.id, requestId: sixteenDigits(), attempts: 0 };
-  if (typeof functionPath === "string") place.functionPath = functionPath;
-  return { place, operation, options, secrets: [] };
+function below(step, thrown) {
+  if (!(thrown instanceof ConvexValueError) || step === void 0) return thrown;
+  return new ConvexValueError(stepInto(step) + thrown.path, thrown.rule);
 }
-function sixteenDigits() {
-  let digits = "";
-  while (digits.length < 16) digits += Math.floor(Math.random() * 16).toString(16);
-  return digits;
+function stepInto(step) {
+  const field = /^[a-z_$][\w$]{0,63}$/i.test(`${step}`);
+  return field ? `.${step}` : `[${JSON.stringify(step.slice?.(0, 64) ?? step)}]`;
 }
-
-// src/languages/typescript/runtime/client/call-of.ts
-function callOf(answer) {
-  const value = answer.then(({ value: value2 }) => value2);
-  return Object.assign(value, {
-    withResponse: () => {
-      value.catch(() => {
-      });
-      return answer;
-    }
-  });
-}
-function callFrom(own, operation, begin, functionPath) {
+function convert(root, conversion) {
   try {
-    return begin();
+    return conversion();
   } catch (thrown) {
-    return callOf(Promise.reject(unreadable(own, operation, thrown, functionPath)));
+    if (!(thrown instanceof ConvexValueError)) throw thrown;
+    throw new ConvexValueError((root + thrown.path).replace(/^\./, ""), thrown.rule);
   }
 }
-function unreadable({ errorOf }, operation, cause, functionPath) {
-  const failure = { kind: "input", path: "options", rule: "cannot be read", cause };
-  return errorOf(beginCall(operation, functionPath), failure);
+
+// src/values/base64.ts
+var codes = [];
+var sextets = new Uint8Array(128).fill(64);
+for (let bits = 0; bits < 64; bits++) {
+  const code = bits < 26 ? bits + 65 : bits < 52 ? bits + 71 : bits < 62 ? bits - 4 : bits * 4 - 205;
+  codes[bits] = code;
+  sextets[code] = bits;
+}
+var twelve = Array(12).fill(61);
+function encodeBytes(bytes, room) {
+  const { length } = bytes;
+  if (length > 6e3) {
+    const half = Math.ceil(length / 6) * 3;
+    return encodeBytes(bytes.subarray(0, half)) + encodeBytes(bytes.subarray(half));
+  }
+  const text = room ?? Array(Math.ceil(length / 3) * 4).fill(61);
+  for (let nth = 0; nth * 3 < length * 4; nth++) {
+    const at = nth * 3 >> 2;
+    const bits = bytes[at] << 8 | bytes[at + 1];
+    text[nth] = codes[bits >> 10 - (nth * 6 & 7) & 63];
+  }
+  return String.fromCharCode(...text);
+}
+
+// src/values/eight-bytes.ts
+var eight = new Uint8Array(8);
+var view = new DataView(eight.buffer);
+
+// src/values/field-names.ts
+var before = (name = "", sorted = true) => ({
+  name,
+  sorted,
+  next: void 0,
+  others: /* @__PURE__ */ new Map(),
+  inner: void 0
+});
+var start = before();
+var places = 0;
+function follow(place, field) {
+  let next = place.others.get(field);
+  if (!next) {
+    if (field[0] === "$") refuse("a field name must not start with $");
+    if (!/^[ -~]{0,1024}$/.test(field)) {
+      refuse("a field name must be printable ASCII, 1024 characters at most");
+    }
+    next = before(field, place.sorted && place.name <= field);
+    if (++places > 4095) {
+      places = 0;
+      start = before();
+    }
+    place.others.set(field, next);
+  }
+  place.next = next;
+  return next;
+}
+
+// src/values/walk.ts
+function walk(tree, depth, special, encoding, place = start) {
+  if (isCommon(tree)) return tree;
+  if (typeof tree === "string") refuse("a string must not hold a lone surrogate");
+  const isList = Array.isArray(tree);
+  if (typeof tree !== "object" || (encoding ? !isList && tree.constructor !== Object : depth > 63)) {
+    const value = special(tree);
+    if (value !== void 0) return value;
+  }
+  if (depth > 63) refuse("nested deeper than 64 levels");
+  let copy = tree;
+  let count = 0;
+  let kept = true;
+  let step;
+  try {
+    if (isList) {
+      if (tree.length > 8192) refuse("more than 8192 elements");
+      for (let at = 0; at < tree.length; at++) {
+        const child = tree[at];
+        if (isCommon(child)) continue;
+        step = at;
+        const value = walk(child, depth + 1, special, encoding, place);
+        if (value !== child) {
+          if (copy === tree) copy = tree.slice();
+          copy[at] = value;
+        }
+      }
+    } else {
+      for (const field in tree) {
+        const child = tree[field];
+        if (encoding && child === void 0) {
+          kept = false;
+          continue;
+        }
+        if (place.next?.name === field) place = place.next;
+        else {
+          if (field[0] === "$") {
+            const value2 = special(tree);
+            if (value2 !== void 0) return value2;
+          }
+          if (!Object.hasOwn(tree, field)) continue;
+          step = field;
+          place = follow(place, field);
+        }
+        step = field;
+        count++;
+        if (isCommon(child)) continue;
+        place.inner ??= before();
+        const value = walk(child, depth + 1, special, encoding, place.inner);
+        if (value !== child) {
+          if (copy === tree) copy = { ...copy };
+          copy[field] = value;
+        }
+      }
+    }
+  } catch (thrown) {
+    throw below(step, thrown);
+  }
+  if (count > 1024) refuse("more than 1024 fields");
+  if (!encoding || kept && place.sorted) return copy;
+  const sorted = Object.keys(copy).sort();
+  return Object.fromEntries(
+    sorted.flatMap((field) => copy[field] === void 0 ? [] : [[field, copy[field]]])
+  );
+}
+function isCommon(value) {
+  return typeof value === "string" ? (
+    // Where the method is missing, the backend refuses the string.
+    value.isWellFormed?.() !== false
+  ) : typeof value === "number" ? Number.isFinite(value) && !Object.is(value, -0) : value === null || typeof value === "boolean";
+}
+
+// src/values/encode-tree.ts
+function encodeBuffer(buffer) {
+  let bytes;
+  try {
+    bytes = new Uint8Array(buffer);
+  } catch {
+    return refuse("an ArrayBuffer must not be detached");
+  }
+  return encodeBytes(bytes);
+}
+function encodeLeaf(leaf) {
+  if (typeof leaf === "object") return { $bytes: encodeBuffer(leaf) };
+  if (typeof leaf === "number") {
+    view.setFloat64(0, leaf, true);
+    return { $float: encodeBytes(eight, twelve) };
+  }
+  view.setBigInt64(0, leaf, true);
+  return { $integer: encodeBytes(eight, twelve) };
+}
+function encodeTree(value, root, depth, write = encodeLeaf) {
+  const special = (value2) => {
+    if (typeof value2 === "number" || value2 instanceof ArrayBuffer) return write(value2);
+    if (typeof value2 === "bigint") {
+      return BigInt.asIntN(64, value2) === value2 ? write(value2) : refuse("a bigint must fit into 64 bits");
+    }
+    const type = typeof value2 === "object" ? Object(Object.getPrototypeOf(value2)).constructor?.name : typeof value2;
+    if (type !== "Object") refuse(`${type} is not a Convex value`);
+  };
+  return convert(root, () => walk(value, depth, special, true));
 }
 
 // src/languages/typescript/runtime/client/check-text.ts
 function checkText(text, place) {
-  if (typeof text !== "string") refuse("must be a string", place);
-  return /\p{Surrogate}/u.test(text) ? refuse("must be well-formed Unicode", place) : text;
+  return typeof text === "string" ? encodeTree(text, place, 0) : refuse("must be a string", place);
 }
 
 // src/languages/typescript/runtime/client/client-internals.ts
@@ -116,9 +252,9 @@ function printJson(value) {
 function replaceFields(value, change) {
   if (Array.isArray(value)) {
     for (let at = 0; at < value.length; at++) {
-      const before = value[at];
-      const after = change(before);
-      if (after !== before) value[at] = after;
+      const before2 = value[at];
+      const after = change(before2);
+      if (after !== before2) value[at] = after;
     }
     return;
   }
@@ -133,9 +269,9 @@ function replaceFields(value, change) {
       });
       continue;
     }
-    const before = value[key];
-    const after = change(before);
-    if (after !== before) value[key] = after;
+    const before2 = value[key];
+    const after = change(before2);
+    if (after !== before2) value[key] = after;
   }
 }
 
@@ -178,26 +314,26 @@ function grow() {
   further.set(ends);
   [starts, ends] = [longer, further];
 }
-function endOfDigits(text, start) {
-  let at = start;
+function endOfDigits(text, start2) {
+  let at = start2;
   for (let code = text.charCodeAt(at); code >= 48 && code <= 57; ) code = text.charCodeAt(++at);
   return at;
 }
-function endOfFraction(text, start) {
-  for (let at = start; ; at++) {
+function endOfFraction(text, start2) {
+  for (let at = start2; ; at++) {
     const code = text.charCodeAt(at);
     if (!(code >= 48 && code <= 57 || code === 43 || code === 45 || code === 69 || code === 101)) return at;
   }
 }
-function isWhole(text, start, end) {
-  const first = text.charCodeAt(start) === 45 ? start + 1 : start;
-  if (first === end || text.charCodeAt(first) === 48 && (first > start || end > first + 1)) return false;
+function isWhole(text, start2, end) {
+  const first = text.charCodeAt(start2) === 45 ? start2 + 1 : start2;
+  if (first === end || text.charCodeAt(first) === 48 && (first > start2 || end > first + 1)) return false;
   let after = end;
   while (text.charCodeAt(after) <= 32) after++;
   return text.charCodeAt(after) !== 58;
 }
-function endOfString(text, start) {
-  for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
+function endOfString(text, start2) {
+  for (let end = text.indexOf('"', start2 + 1); end !== -1; end = text.indexOf('"', end + 1)) {
     let slashes = 0;
     while (text.charCodeAt(end - 1 - slashes) === 92) slashes++;
     if (slashes % 2 === 0) return end;
@@ -224,9 +360,9 @@ function markWhole(text, mark) {
   let marked = "";
   let kept = 0;
   for (let number = 0; number < count; number++) {
-    const [start, end] = [starts2[number], ends2[number]];
+    const [start2, end] = [starts2[number], ends2[number]];
     if (end === 0) continue;
-    marked += `${text.slice(kept, start)}"${mark}${text.slice(start, end)}"`;
+    marked += `${text.slice(kept, start2)}"${mark}${text.slice(start2, end)}"`;
     kept = end;
   }
   return kept === 0 ? text : marked + text.slice(kept);
@@ -282,7 +418,7 @@ function callOperation(client, operation, request, options = {}) {
   const own = internalsOf(client);
   const known = operation ?? none;
   const { sends, method, answers } = known;
-  return callFrom(own, known, () => {
+  return own.callFrom(known, () => {
     const { parameters, body } = request;
     const given = new Map(Object.entries(parameters ?? {}).filter(([, value]) => value !== void 0));
     return own.call({

@@ -1114,11 +1114,185 @@ var ConvexValueError = class extends Error {
 function refuse(rule, path = "") {
   throw new ConvexValueError(path, rule);
 }
+function below(step, thrown) {
+  if (!(thrown instanceof ConvexValueError) || step === void 0) return thrown;
+  return new ConvexValueError(stepInto(step) + thrown.path, thrown.rule);
+}
+function stepInto(step) {
+  const field = /^[a-z_$][\w$]{0,63}$/i.test(`${step}`);
+  return field ? `.${step}` : `[${JSON.stringify(step.slice?.(0, 64) ?? step)}]`;
+}
+function convert(root, conversion) {
+  try {
+    return conversion();
+  } catch (thrown) {
+    if (!(thrown instanceof ConvexValueError)) throw thrown;
+    throw new ConvexValueError((root + thrown.path).replace(/^\./, ""), thrown.rule);
+  }
+}
+
+// src/values/base64.ts
+var codes = [];
+var sextets = new Uint8Array(128).fill(64);
+for (let bits = 0; bits < 64; bits++) {
+  const code = bits < 26 ? bits + 65 : bits < 52 ? bits + 71 : bits < 62 ? bits - 4 : bits * 4 - 205;
+  codes[bits] = code;
+  sextets[code] = bits;
+}
+var twelve = Array(12).fill(61);
+function encodeBytes(bytes, room) {
+  const { length } = bytes;
+  if (length > 6e3) {
+    const half = Math.ceil(length / 6) * 3;
+    return encodeBytes(bytes.subarray(0, half)) + encodeBytes(bytes.subarray(half));
+  }
+  const text = room ?? Array(Math.ceil(length / 3) * 4).fill(61);
+  for (let nth = 0; nth * 3 < length * 4; nth++) {
+    const at = nth * 3 >> 2;
+    const bits = bytes[at] << 8 | bytes[at + 1];
+    text[nth] = codes[bits >> 10 - (nth * 6 & 7) & 63];
+  }
+  return String.fromCharCode(...text);
+}
+
+// src/values/eight-bytes.ts
+var eight = new Uint8Array(8);
+var view = new DataView(eight.buffer);
+
+// src/values/field-names.ts
+var before = (name = "", sorted = true) => ({
+  name,
+  sorted,
+  next: void 0,
+  others: /* @__PURE__ */ new Map(),
+  inner: void 0
+});
+var start = before();
+var places = 0;
+function follow(place, field) {
+  let next = place.others.get(field);
+  if (!next) {
+    if (field[0] === "$") refuse("a field name must not start with $");
+    if (!/^[ -~]{0,1024}$/.test(field)) {
+      refuse("a field name must be printable ASCII, 1024 characters at most");
+    }
+    next = before(field, place.sorted && place.name <= field);
+    if (++places > 4095) {
+      places = 0;
+      start = before();
+    }
+    place.others.set(field, next);
+  }
+  place.next = next;
+  return next;
+}
+
+// src/values/walk.ts
+function walk(tree, depth, special, encoding, place = start) {
+  if (isCommon(tree)) return tree;
+  if (typeof tree === "string") refuse("a string must not hold a lone surrogate");
+  const isList = Array.isArray(tree);
+  if (typeof tree !== "object" || (encoding ? !isList && tree.constructor !== Object : depth > 63)) {
+    const value = special(tree);
+    if (value !== void 0) return value;
+  }
+  if (depth > 63) refuse("nested deeper than 64 levels");
+  let copy = tree;
+  let count = 0;
+  let kept = true;
+  let step;
+  try {
+    if (isList) {
+      if (tree.length > 8192) refuse("more than 8192 elements");
+      for (let at = 0; at < tree.length; at++) {
+        const child = tree[at];
+        if (isCommon(child)) continue;
+        step = at;
+        const value = walk(child, depth + 1, special, encoding, place);
+        if (value !== child) {
+          if (copy === tree) copy = tree.slice();
+          copy[at] = value;
+        }
+      }
+    } else {
+      for (const field in tree) {
+        const child = tree[field];
+        if (encoding && child === void 0) {
+          kept = false;
+          continue;
+        }
+        if (place.next?.name === field) place = place.next;
+        else {
+          if (field[0] === "$") {
+            const value2 = special(tree);
+            if (value2 !== void 0) return value2;
+          }
+          if (!Object.hasOwn(tree, field)) continue;
+          step = field;
+          place = follow(place, field);
+        }
+        step = field;
+        count++;
+        if (isCommon(child)) continue;
+        place.inner ??= before();
+        const value = walk(child, depth + 1, special, encoding, place.inner);
+        if (value !== child) {
+          if (copy === tree) copy = { ...copy };
+          copy[field] = value;
+        }
+      }
+    }
+  } catch (thrown) {
+    throw below(step, thrown);
+  }
+  if (count > 1024) refuse("more than 1024 fields");
+  if (!encoding || kept && place.sorted) return copy;
+  const sorted = Object.keys(copy).sort();
+  return Object.fromEntries(
+    sorted.flatMap((field) => copy[field] === void 0 ? [] : [[field, copy[field]]])
+  );
+}
+function isCommon(value) {
+  return typeof value === "string" ? (
+    // Where the method is missing, the backend refuses the string.
+    value.isWellFormed?.() !== false
+  ) : typeof value === "number" ? Number.isFinite(value) && !Object.is(value, -0) : value === null || typeof value === "boolean";
+}
+
+// src/values/encode-tree.ts
+function encodeBuffer(buffer) {
+  let bytes;
+  try {
+    bytes = new Uint8Array(buffer);
+  } catch {
+    return refuse("an ArrayBuffer must not be detached");
+  }
+  return encodeBytes(bytes);
+}
+function encodeLeaf(leaf) {
+  if (typeof leaf === "object") return { $bytes: encodeBuffer(leaf) };
+  if (typeof leaf === "number") {
+    view.setFloat64(0, leaf, true);
+    return { $float: encodeBytes(eight, twelve) };
+  }
+  view.setBigInt64(0, leaf, true);
+  return { $integer: encodeBytes(eight, twelve) };
+}
+function encodeTree(value, root, depth, write = encodeLeaf) {
+  const special = (value2) => {
+    if (typeof value2 === "number" || value2 instanceof ArrayBuffer) return write(value2);
+    if (typeof value2 === "bigint") {
+      return BigInt.asIntN(64, value2) === value2 ? write(value2) : refuse("a bigint must fit into 64 bits");
+    }
+    const type = typeof value2 === "object" ? Object(Object.getPrototypeOf(value2)).constructor?.name : typeof value2;
+    if (type !== "Object") refuse(`${type} is not a Convex value`);
+  };
+  return convert(root, () => walk(value, depth, special, true));
+}
 
 // src/languages/typescript/runtime/client/check-text.ts
 function checkText(text, place) {
-  if (typeof text !== "string") refuse("must be a string", place);
-  return /\p{Surrogate}/u.test(text) ? refuse("must be well-formed Unicode", place) : text;
+  return typeof text === "string" ? encodeTree(text, place, 0) : refuse("must be a string", place);
 }
 
 // src/languages/typescript/runtime/client/function-identifier.ts

@@ -273,16 +273,11 @@ function unwrap(json) {
   return value && Number.isFinite(value) ? refuse("must be a JSON number") : value;
 }
 
-// src/languages/typescript/runtime/errors/convex-call-error.ts
-var ConvexCallError = class extends Error {
-  name = "ConvexCallError";
-  constructor(failure, { requestId, ...place }, message) {
-    super(
-      `${place.operation}${place.functionPath === void 0 ? "" : ` ${place.functionPath}`}: ${message}`
-    );
-    Object.assign(this, place, place.attempts && { requestId }, failure);
-  }
-};
+// src/languages/typescript/runtime/client/client-internals.ts
+var internals = /* @__PURE__ */ Symbol.for("convex-openapi-client");
+function internalsOf(client) {
+  return client[internals];
+}
 
 // src/languages/typescript/runtime/client/limit.ts
 var Failed = class {
@@ -344,30 +339,6 @@ function sleep(milliseconds, limit) {
     const { failure } = stopped;
     if (failure.kind !== "timeout" || failure.scope === "total") throw stopped;
   });
-}
-
-// src/languages/typescript/runtime/client/call-state.ts
-function beginCall(operation, functionPath, options = {}) {
-  const place = { operation: operation.id, requestId: sixteenDigits(), attempts: 0 };
-  if (typeof functionPath === "string") place.functionPath = functionPath;
-  return { place, operation, options, secrets: [] };
-}
-function sixteenDigits() {
-  let digits = "";
-  while (digits.length < 16) digits += Math.floor(Math.random() * 16).toString(16);
-  return digits;
-}
-
-// src/languages/typescript/runtime/client/call-of.ts
-function unreadable({ errorOf }, operation, cause, functionPath) {
-  const failure = { kind: "input", path: "options", rule: "cannot be read", cause };
-  return errorOf(beginCall(operation, functionPath), failure);
-}
-
-// src/languages/typescript/runtime/client/client-internals.ts
-var internals = /* @__PURE__ */ Symbol.for("convex-openapi-client");
-function internalsOf(client) {
-  return client[internals];
 }
 
 // src/languages/typescript/runtime/client/print-json.ts
@@ -525,11 +496,13 @@ function parseExact(text) {
 }
 
 // src/languages/typescript/runtime/client/streaming/stream-call.ts
-function readOptions(client, operation, options) {
+async function readOptions(client, operation, options) {
   try {
     return { ...options };
   } catch (thrown) {
-    throw unreadable(internalsOf(client), operation, thrown);
+    return await internalsOf(client).callFrom(operation, () => {
+      throw thrown;
+    });
   }
 }
 function createStreamCall(client, { signal, timeout, totalTimeout, retry, headers }) {
@@ -714,7 +687,7 @@ function inclusion(value, at) {
 
 // src/languages/typescript/runtime/client/streaming/export-deltas.ts
 async function* exportDeltas(client, options) {
-  const { selection, cursor: first2, poll, ...rest } = readOptions(client, documentDeltas, options);
+  const { selection, cursor: first2, poll, ...rest } = await readOptions(client, documentDeltas, options);
   const call = createStreamCall(client, rest);
   let cursor = first2;
   for (; ; ) {
@@ -752,7 +725,7 @@ async function* exportDeltas(client, options) {
 
 // src/languages/typescript/runtime/client/streaming/export-snapshot.ts
 async function* exportSnapshot(client, options = {}) {
-  const { selection, cursor: saved, ...rest } = readOptions(client, listSnapshot, options);
+  const { selection, cursor: saved, ...rest } = await readOptions(client, listSnapshot, options);
   const call = createStreamCall(client, rest);
   let place;
   if (saved !== void 0 && isFinished(saved)) return;
@@ -803,6 +776,17 @@ function readPlace(saved) {
   return { snapshot: BigInt(snapshot), cursor };
 }
 
+// src/languages/typescript/runtime/errors/convex-call-error.ts
+var ConvexCallError = class extends Error {
+  name = "ConvexCallError";
+  constructor(failure, { requestId, ...place }, message) {
+    super(
+      `${place.operation}${place.functionPath === void 0 ? "" : ` ${place.functionPath}`}: ${message}`
+    );
+    Object.assign(this, place, place.attempts && { requestId }, failure);
+  }
+};
+
 // src/languages/typescript/runtime/client/streaming/import-records.ts
 var MiB = 1024 * 1024;
 async function importRecords(client, records, options) {
@@ -812,7 +796,7 @@ async function importRecords(client, records, options) {
     batchBytes = 4 * MiB,
     onProgress,
     ...rest
-  } = readOptions(client, importAirbyteRecords, options);
+  } = await readOptions(client, importAirbyteRecords, options);
   const call = createStreamCall(client, rest);
   if (!(batchSize >= 1 && batchBytes >= 1)) {
     return refuseAs(call, importAirbyteRecords, "batchSize", "a batch has a record and a byte at least");
@@ -939,7 +923,7 @@ function inBatch(error, batch) {
 
 // src/languages/typescript/runtime/client/streaming/sync.ts
 async function* sync(client, options = {}) {
-  const { cursor: saved, selection, poll, ...rest } = readOptions(client, dataSync, options);
+  const { cursor: saved, selection, poll, ...rest } = await readOptions(client, dataSync, options);
   const call = createStreamCall(client, rest);
   let cursor = saved;
   for (; ; ) {
