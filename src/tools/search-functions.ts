@@ -13,23 +13,38 @@ const otherWords: Readonly<Record<string, readonly string[]>> = {
   fetch: ["get", "list"],
   find: ["search", "get", "list"],
   look: ["get", "search"],
+  which: ["list", "search"],
+  who: ["list", "get"],
   all: ["list"],
   many: ["count"],
   number: ["count"],
+  total: ["count", "sum"],
+  latest: ["recent", "last"],
+  last: ["recent", "latest"],
+  happened: ["history", "log", "event"],
   new: ["create", "add", "insert"],
   make: ["create", "add"],
   create: ["add", "insert", "new"],
   add: ["create", "insert"],
+  register: ["create", "add"],
   write: ["send", "create", "update"],
   post: ["send", "create"],
   change: ["update", "set", "edit", "patch"],
   edit: ["update", "patch"],
   rename: ["update", "set"],
+  copy: ["duplicate", "clone"],
   delete: ["remove", "clear"],
   remove: ["delete", "clear"],
   erase: ["delete", "remove", "clear"],
   empty: ["clear"],
   cancel: ["remove", "stop"],
+  back: ["restore", "undo"],
+  undo: ["restore", "revert"],
+  accept: ["approve", "confirm"],
+  refuse: ["reject", "deny", "decline"],
+  download: ["export"],
+  upload: ["import"],
+  label: ["tag"],
 };
 
 /** Words that say nothing about which function is meant. */
@@ -70,6 +85,8 @@ export function createSearch(tools: readonly Tool[], types: KnownTypes): SearchF
     const boost = { name: 4, module: 3, fields: 1, description: 1 };
     const found = index.search({
       combineWith: "OR",
+      // Who names a thing and nothing to do with it wants to see it.
+      boostDocument: (id) => (tools[id as number]?.function.kind === "query" ? 1.2 : 1),
       queries: [
         {
           queries: [asked.join(" ")],

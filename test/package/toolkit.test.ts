@@ -187,6 +187,11 @@ describe("the packed toolkit", { timeout: 600_000 }, () => {
     expect((await run("npx", ["convex-openapi", "--version"], folder)).trim()).toBe(manifest.version);
   });
 
+  test("says what to install where the SDK of the Model Context Protocol is not there", async () => {
+    const asked = run("sh", ["-c", "npx convex-openapi mcp --convex convex </dev/null"], folder);
+    await expect(asked).rejects.toThrow("run `npm install @modelcontextprotocol/server`");
+  });
+
   test("ships its document", async () => {
     const script = 'console.log(require("convex-openapi/openapi.json").openapi)';
     expect((await run("node", ["-e", script], folder)).trim()).toBe("3.1.0");
