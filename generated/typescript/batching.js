@@ -31,7 +31,6 @@ var queryBatch = {
   sends: "json",
   answers: "results",
   repeatable: "always",
-  authorization: "optional",
   timeoutSeconds: 30
 };
 

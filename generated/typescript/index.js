@@ -28,7 +28,6 @@ var query = {
   sends: "json",
   answers: "result",
   repeatable: "always",
-  authorization: "optional",
   timeoutSeconds: 30
 };
 var mutation = {
@@ -38,7 +37,6 @@ var mutation = {
   sends: "json",
   answers: "result",
   repeatable: "ifUnsent",
-  authorization: "optional",
   timeoutSeconds: 30
 };
 var action = {
@@ -48,7 +46,6 @@ var action = {
   sends: "json",
   answers: "result",
   repeatable: "ifUnsent",
-  authorization: "optional",
   timeoutSeconds: 310
 };
 var run = {
@@ -58,7 +55,6 @@ var run = {
   sends: "json",
   answers: "result",
   repeatable: "ifUnsent",
-  authorization: "optional",
   timeoutSeconds: 310,
   parameters: [
     { name: "functionIdentifier", in: "path", multiSegment: true }
@@ -71,8 +67,8 @@ var queryTs = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "none",
-  timeoutSeconds: 30
+  timeoutSeconds: 30,
+  field: "ts"
 };
 var queryAtTs = {
   id: "queryAtTs",
@@ -81,8 +77,8 @@ var queryAtTs = {
   sends: "json",
   answers: "result",
   repeatable: "always",
-  authorization: "optional",
-  timeoutSeconds: 30
+  timeoutSeconds: 30,
+  required: ["ts"]
 };
 var callFunction = {
   id: "callFunction",
@@ -91,21 +87,10 @@ var callFunction = {
   sends: "json",
   answers: "result",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
-  timeoutSeconds: 310
+  timeoutSeconds: 310,
+  optional: ["componentPath"]
 };
-var RETRIES = {
-  attempts: 3,
-  budget: 10,
-  statuses: [408, 429, 500, 502, 503, 504],
-  throttlingDelayMilliseconds: 1e3,
-  throttlingStatuses: [429],
-  throttlingCodes: ["CommitterFullError", "ExecuteFullError", "ExpiredInQueue", "InitialPermitTimeoutError", "IsolateNotClean", "UpstreamConnectError", "WorkerOverloaded"],
-  passingDelayMilliseconds: 50,
-  maxDelayMilliseconds: 8e3,
-  retryAfterStatuses: [429, 503],
-  retryAfterMaxSeconds: 60
-};
+var METHODS = [query, mutation, action, run, queryTs, queryAtTs, callFunction];
 var VERSION = "0.1.0";
 
 // src/values/value-error.ts
@@ -161,12 +146,12 @@ function encodeBytes(bytes, room) {
   return String.fromCharCode(...text);
 }
 function decodeBytes(text, eight2) {
-  if (typeof text !== "string") refuse("must be base64");
+  if (typeof text !== "string") refuse("must be standard base64");
   let end = text.length;
   while (end > text.length - 2 && text.charCodeAt(end - 1) === 61) end--;
   const padding = -end & 3;
   const size = end * 3 >> 2;
-  if (eight2 && size !== 8) refuse("must be exactly eight bytes");
+  if (eight2 && size !== 8) refuse("must be eight bytes");
   const bytes = eight2 ?? new Uint8Array(size);
   let seen = 0;
   let bits = 0;
@@ -224,7 +209,7 @@ function walk(tree, depth, special, encoding, place = start) {
     const value = special(tree);
     if (value !== void 0) return value;
   }
-  if (depth > 63) refuse("nested deeper than 64 levels");
+  if (depth > 63) refuse("more than 64 levels");
   let copy = tree;
   let count = 0;
   let kept = true;
@@ -275,10 +260,8 @@ function walk(tree, depth, special, encoding, place = start) {
   }
   if (count > 1024) refuse("more than 1024 fields");
   if (!encoding || kept && place.sorted) return copy;
-  const sorted = Object.keys(copy).sort();
-  return Object.fromEntries(
-    sorted.flatMap((field) => copy[field] === void 0 ? [] : [[field, copy[field]]])
-  );
+  const given = Object.keys(copy).filter((field) => copy[field] !== void 0);
+  return Object.fromEntries(given.sort().map((field) => [field, copy[field]]));
 }
 function isCommon(value) {
   return typeof value === "string" ? (
@@ -534,22 +517,22 @@ function callFrom(operation, begin, functionPath) {
 }
 
 // src/languages/typescript/runtime/client/check-options.ts
-function checkCallOptions({ signal, timeout, totalTimeout }) {
-  checkLeast("timeout", timeout);
-  checkLeast("totalTimeout", totalTimeout);
+function checkCallOptions(options) {
+  checkLeast(options, ["timeout", "totalTimeout"]);
+  const { signal } = options;
   if (signal && !signal.addEventListener) refuse("must be an AbortSignal", "signal");
 }
 function checkClientOptions(options) {
   checkCallOptions(options);
-  const { attempts, throttlingDelay, baseDelay, maxDelay, budget } = options.retry || {};
-  checkLeast("attempts", attempts, 1);
-  checkLeast("throttlingDelay", throttlingDelay);
-  checkLeast("baseDelay", baseDelay);
-  checkLeast("maxDelay", maxDelay);
-  checkLeast("budget", budget);
+  const retry = options.retry || {};
+  checkLeast(retry, ["attempts"], 1);
+  checkLeast(retry, ["throttlingDelay", "baseDelay", "maxDelay", "budget"]);
 }
-function checkLeast(name, value, least = 0) {
-  if (value !== void 0 && !(value >= least)) refuse(`must be at least ${least}`, name);
+function checkLeast(options, names2, least = 0) {
+  for (const name of names2) {
+    const value = options[name];
+    if (value !== void 0 && !(value >= least)) refuse(`must be at least ${least}`, name);
+  }
 }
 function checkHeaders(headers) {
   try {
@@ -624,10 +607,6 @@ function readResult(envelope, { secrets }, at = "") {
   const data = errorData !== void 0 && { data: decodeValue(errorData, `${at}errorData`) };
   return { value: null, logLines, failure: { kind: "function", errorMessage, ...data, logLines } };
 }
-function readTs(answer) {
-  const { ts } = Object(answer());
-  return { value: typeof ts === "string" ? ts : invalidShape("ts"), logLines: [] };
-}
 function statusFailure(status, text, location, url) {
   const code = attempt(() => JSON.parse(text).code);
   const redirectOrigin = status < 400 && location ? attempt(() => new URL(location, url).origin) : void 0;
@@ -645,6 +624,18 @@ function invalidShape(path) {
   refuse("is not as documented", path);
 }
 
+// generated/typescript/retries.js
+var attempts = 3;
+var budget = 10;
+var statuses = [408, 429, 500, 502, 503, 504];
+var throttlingDelayMilliseconds = 1e3;
+var throttlingStatuses = [429];
+var throttlingCodes = ["CommitterFullError", "ExecuteFullError", "ExpiredInQueue", "InitialPermitTimeoutError", "IsolateNotClean", "UpstreamConnectError", "WorkerOverloaded"];
+var passingDelayMilliseconds = 50;
+var maxDelayMilliseconds = 8e3;
+var retryAfterStatuses = [429, 503];
+var retryAfterMaxSeconds = 60;
+
 // src/languages/typescript/runtime/client/retry.ts
 function isRetryable(failure) {
   switch (failure.kind) {
@@ -653,7 +644,7 @@ function isRetryable(failure) {
     case "timeout":
       return failure.scope === "attempt";
     case "status":
-      return RETRIES.statuses.includes(failure.status);
+      return statuses.includes(failure.status);
     default:
       return false;
   }
@@ -668,13 +659,13 @@ function isUnsent(error) {
 function isThrottling(failure) {
   if (failure.kind !== "status") return false;
   const { status, code = "" } = failure;
-  return RETRIES.throttlingStatuses.includes(status) || status === 503 && RETRIES.throttlingCodes.includes(code);
+  return throttlingStatuses.includes(status) || status === 503 && throttlingCodes.includes(code);
 }
 function backoff(failure, tries, options) {
   const {
-    throttlingDelay = RETRIES.throttlingDelayMilliseconds,
-    baseDelay = RETRIES.passingDelayMilliseconds,
-    maxDelay = RETRIES.maxDelayMilliseconds
+    throttlingDelay = throttlingDelayMilliseconds,
+    baseDelay = passingDelayMilliseconds,
+    maxDelay = maxDelayMilliseconds
   } = options;
   const first = isThrottling(failure) ? throttlingDelay : baseDelay;
   return Math.random() * Math.min(maxDelay, first * 2 ** (tries - 1));
@@ -699,8 +690,8 @@ function tooLarge(thrown) {
 }
 function createSend(options, authorize, log) {
   const retry = options.retry || {};
-  const { attempts = RETRIES.attempts, budget = RETRIES.budget } = retry;
-  let tokens = budget;
+  const { attempts: attempts2 = attempts, budget: budget2 = budget } = retry;
+  let tokens = budget2;
   return async (state, { url, method, headers, body }) => {
     const { place, operation, options: own } = state;
     const total = own.totalTimeout ?? options.totalTimeout ?? noLimit;
@@ -744,7 +735,7 @@ function createSend(options, authorize, log) {
         const { status } = received;
         log(state, { type: "response", status, milliseconds: Math.round(performance.now() - began) });
         if (isResult(status, operation)) {
-          tokens = Math.min(budget, tokens + 1);
+          tokens = Math.min(budget2, tokens + 1);
           return received;
         }
         failure = statusFailure(status, received.text);
@@ -757,8 +748,8 @@ function createSend(options, authorize, log) {
         continue;
       }
       const again = own.retry !== false && (own.retry ?? operation.repeatable === "always" ? isRetryable(failure) : failure.kind === "network" && isUnsent(failure.cause));
-      const asked = received && RETRIES.retryAfterStatuses.includes(received.status) ? retryAfter(received.headers.get("retry-after")) : void 0;
-      if (!again || options.retry === false || tries >= attempts || tokens < 1 || (asked ?? 0) > Math.min(RETRIES.retryAfterMaxSeconds * 1e3, limit.deadline - performance.now())) {
+      const asked = received && retryAfterStatuses.includes(received.status) ? retryAfter(received.headers.get("retry-after")) : void 0;
+      if (!again || options.retry === false || tries >= attempts2 || tokens < 1 || (asked ?? 0) > Math.min(retryAfterMaxSeconds * 1e3, limit.deadline - performance.now())) {
         return received ?? fail(failure);
       }
       tokens--;
@@ -830,6 +821,45 @@ function issuesOf(failure) {
 // src/languages/typescript/runtime/client/client-internals.ts
 var internals = /* @__PURE__ */ Symbol.for("convex-openapi-client");
 
+// src/languages/typescript/runtime/client/client-method.ts
+function clientMethod({ call, callFrom: callFrom2, encodeArguments: encodeArguments2, readResult: readResult2, invalidShape: invalidShape2 }, operation) {
+  const { field, required = [], optional = [] } = operation;
+  if (field !== void 0) {
+    return (options) => call({
+      operation,
+      options,
+      read: (answer) => {
+        const text = Object(answer())[field];
+        return { value: typeof text === "string" ? text : invalidShape2(field), logLines: [] };
+      }
+    });
+  }
+  return (functionPath, args, ...more) => callFrom2(
+    operation,
+    () => {
+      const options = Object(more[required.length]);
+      const texts = Object.fromEntries([
+        ...required.map((name, at) => [name, more[at]]),
+        ...optional.map((name) => [name, options[name]])
+      ]);
+      return call({
+        operation,
+        functionPath,
+        options,
+        // Where the path of the request names the function, the body does not.
+        body: () => JSON.stringify({
+          path: operation.parameters ? void 0 : functionPath,
+          ...encodeTree(texts, "", 0),
+          format: "convex_encoded_json",
+          args: encodeArguments2(args)
+        }),
+        read: (answer, state) => readResult2(answer(), state)
+      });
+    },
+    functionPath
+  );
+}
+
 // src/languages/typescript/runtime/client/deployment-url.ts
 function checkDeploymentUrl(url) {
   const parsed = /^https?:[^?#@]+$/i.test(url) && attempt(() => new URL(url));
@@ -854,35 +884,13 @@ async function takeSnapshot(client, options) {
 }
 
 // src/languages/typescript/runtime/client/create-convex-client.ts
-var format = "convex_encoded_json";
 function createConvexClient(url, options = {}) {
   const own = createInternals(url, options);
-  const call = (operation) => (functionPath, args, options2, extra = {}) => own.call({
-    operation,
-    functionPath,
-    options: options2,
-    // Where the path of the request names the function, the body does not.
-    body: () => JSON.stringify({
-      path: operation.parameters ? void 0 : functionPath,
-      ...encodeTree(extra, "", 0),
-      format,
-      args: encodeArguments(args)
-    }),
-    read: ((answer, state) => readResult(answer(), state))
-  });
-  const kinds = { query: call(query), mutation: call(mutation), action: call(action) };
+  const methods = METHODS.map((operation) => [operation.id, clientMethod(own, operation)]);
   const client = {
     [internals]: own,
-    ...kinds,
-    invoke: (invocation) => callFrom({ id: "invoke" }, () => kinds[invocation.kind](invocation.path, invocation.args, invocation)),
-    run: call(run),
-    callFunction: (path, args, options2) => callFrom(
-      callFunction,
-      () => call(callFunction)(path, args, options2, { componentPath: options2?.componentPath }),
-      path
-    ),
-    queryAtTs: (path, args, ts, options2) => call(queryAtTs)(path, args, options2, { ts }),
-    queryTs: (options2) => own.call({ operation: queryTs, options: options2, read: readTs }),
+    ...Object.fromEntries(methods),
+    invoke: (invocation) => callFrom({ id: "invoke" }, () => client[invocation.kind](invocation.path, invocation.args, invocation)),
     snapshot: (options2) => takeSnapshot(client, options2)
   };
   return client;

@@ -126,7 +126,7 @@ function walk(tree, depth, special, encoding, place = start) {
     const value = special(tree);
     if (value !== void 0) return value;
   }
-  if (depth > 63) refuse("nested deeper than 64 levels");
+  if (depth > 63) refuse("more than 64 levels");
   let copy = tree;
   let count = 0;
   let kept = true;
@@ -177,10 +177,8 @@ function walk(tree, depth, special, encoding, place = start) {
   }
   if (count > 1024) refuse("more than 1024 fields");
   if (!encoding || kept && place.sorted) return copy;
-  const sorted = Object.keys(copy).sort();
-  return Object.fromEntries(
-    sorted.flatMap((field) => copy[field] === void 0 ? [] : [[field, copy[field]]])
-  );
+  const given = Object.keys(copy).filter((field) => copy[field] !== void 0);
+  return Object.fromEntries(given.sort().map((field) => [field, copy[field]]));
 }
 function isCommon(value) {
   return typeof value === "string" ? (
@@ -411,8 +409,7 @@ var none = {
   sends: "nothing",
   answers: "nothing",
   repeatable: "ifUnsent",
-  timeoutSeconds: 0,
-  authorization: "none"
+  timeoutSeconds: 0
 };
 function callOperation(client, operation, request, options = {}) {
   const own = internalsOf(client);
@@ -493,7 +490,6 @@ var query = {
   sends: "json",
   answers: "result",
   repeatable: "always",
-  authorization: "optional",
   timeoutSeconds: 30
 };
 var mutation = {
@@ -503,7 +499,6 @@ var mutation = {
   sends: "json",
   answers: "result",
   repeatable: "ifUnsent",
-  authorization: "optional",
   timeoutSeconds: 30
 };
 var action = {
@@ -513,7 +508,6 @@ var action = {
   sends: "json",
   answers: "result",
   repeatable: "ifUnsent",
-  authorization: "optional",
   timeoutSeconds: 310
 };
 var run = {
@@ -523,7 +517,6 @@ var run = {
   sends: "json",
   answers: "result",
   repeatable: "ifUnsent",
-  authorization: "optional",
   timeoutSeconds: 310,
   parameters: [
     { name: "functionIdentifier", in: "path", multiSegment: true }
@@ -536,8 +529,8 @@ var queryTs = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "none",
-  timeoutSeconds: 30
+  timeoutSeconds: 30,
+  field: "ts"
 };
 var queryAtTs = {
   id: "queryAtTs",
@@ -546,8 +539,8 @@ var queryAtTs = {
   sends: "json",
   answers: "result",
   repeatable: "always",
-  authorization: "optional",
-  timeoutSeconds: 30
+  timeoutSeconds: 30,
+  required: ["ts"]
 };
 var queryBatch = {
   id: "queryBatch",
@@ -556,7 +549,6 @@ var queryBatch = {
   sends: "json",
   answers: "results",
   repeatable: "always",
-  authorization: "optional",
   timeoutSeconds: 30
 };
 var callFunction = {
@@ -566,8 +558,8 @@ var callFunction = {
   sends: "json",
   answers: "result",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
-  timeoutSeconds: 310
+  timeoutSeconds: 310,
+  optional: ["componentPath"]
 };
 var listSnapshot = {
   id: "listSnapshot",
@@ -576,7 +568,6 @@ var listSnapshot = {
   sends: "json",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 120
 };
 var listSnapshotGet = {
@@ -586,7 +577,6 @@ var listSnapshotGet = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 120,
   parameters: [
     { name: "snapshot", in: "query" },
@@ -603,7 +593,6 @@ var documentDeltas = {
   sends: "json",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 120
 };
 var documentDeltasGet = {
@@ -613,7 +602,6 @@ var documentDeltasGet = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 120,
   parameters: [
     { name: "cursor", in: "query" },
@@ -629,7 +617,6 @@ var jsonSchemas = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 120,
   parameters: [
     { name: "deltaSchema", in: "query" },
@@ -644,7 +631,6 @@ var getTableColumnNames = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 120
 };
 var testStreamingExportConnection = {
@@ -654,7 +640,6 @@ var testStreamingExportConnection = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 30
 };
 var dataSync = {
@@ -664,7 +649,6 @@ var dataSync = {
   sends: "json",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 120
 };
 var listActiveSyncs = {
@@ -674,7 +658,6 @@ var listActiveSyncs = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 30,
   parameters: [
     { name: "limit", in: "query" },
@@ -688,7 +671,6 @@ var dataSyncCursorFromDeltas = {
   sends: "json",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 30
 };
 var importAirbyteRecords = {
@@ -698,7 +680,6 @@ var importAirbyteRecords = {
   sends: "json",
   answers: "nothing",
   repeatable: "whenKeyed",
-  authorization: "deployKey",
   timeoutSeconds: 120
 };
 var addPrimaryKeyIndexes = {
@@ -708,7 +689,6 @@ var addPrimaryKeyIndexes = {
   sends: "json",
   answers: "nothing",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 120
 };
 var primaryKeyIndexesReady = {
@@ -718,7 +698,6 @@ var primaryKeyIndexesReady = {
   sends: "json",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 120
 };
 var clearTables = {
@@ -728,7 +707,6 @@ var clearTables = {
   sends: "json",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 310
 };
 var replaceTables = {
@@ -738,7 +716,6 @@ var replaceTables = {
   sends: "json",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30
 };
 var getSchema = {
@@ -748,7 +725,6 @@ var getSchema = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 30
 };
 var applyFivetranOperations = {
@@ -758,7 +734,6 @@ var applyFivetranOperations = {
   sends: "json",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 310
 };
 var fivetranTruncateTable = {
@@ -768,7 +743,6 @@ var fivetranTruncateTable = {
   sends: "json",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 310
 };
 var fivetranCreateTable = {
@@ -778,7 +752,6 @@ var fivetranCreateTable = {
   sends: "json",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 310
 };
 var version = {
@@ -788,7 +761,6 @@ var version = {
   sends: "nothing",
   answers: "text",
   repeatable: "always",
-  authorization: "none",
   timeoutSeconds: 30
 };
 var instanceName = {
@@ -798,7 +770,6 @@ var instanceName = {
   sends: "nothing",
   answers: "text",
   repeatable: "always",
-  authorization: "none",
   timeoutSeconds: 30
 };
 var instanceVersion = {
@@ -808,7 +779,6 @@ var instanceVersion = {
   sends: "nothing",
   answers: "text",
   repeatable: "always",
-  authorization: "none",
   timeoutSeconds: 30
 };
 var running = {
@@ -818,7 +788,6 @@ var running = {
   sends: "nothing",
   answers: "text",
   repeatable: "always",
-  authorization: "none",
   timeoutSeconds: 30
 };
 var checkAdminKey = {
@@ -828,7 +797,6 @@ var checkAdminKey = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 30
 };
 var getDeploymentInfo = {
@@ -838,7 +806,6 @@ var getDeploymentInfo = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 30
 };
 var getCanonicalUrls = {
@@ -848,7 +815,6 @@ var getCanonicalUrls = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 30
 };
 var updateCanonicalUrl = {
@@ -858,7 +824,6 @@ var updateCanonicalUrl = {
   sends: "json",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30
 };
 var pauseDeployment = {
@@ -868,7 +833,6 @@ var pauseDeployment = {
   sends: "nothing",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30
 };
 var unpauseDeployment = {
@@ -878,7 +842,6 @@ var unpauseDeployment = {
   sends: "nothing",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30
 };
 var listAuditLogEvents = {
@@ -888,7 +851,6 @@ var listAuditLogEvents = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 30,
   parameters: [
     { name: "from", in: "query" },
@@ -903,7 +865,6 @@ var publicOpenapi = {
   sends: "nothing",
   answers: "text",
   repeatable: "always",
-  authorization: "none",
   timeoutSeconds: 30
 };
 var deploymentOpenapi = {
@@ -913,7 +874,6 @@ var deploymentOpenapi = {
   sends: "nothing",
   answers: "text",
   repeatable: "always",
-  authorization: "none",
   timeoutSeconds: 30
 };
 var dashboardOpenapi = {
@@ -923,7 +883,6 @@ var dashboardOpenapi = {
   sends: "nothing",
   answers: "text",
   repeatable: "always",
-  authorization: "none",
   timeoutSeconds: 30
 };
 var listEnvironmentVariables = {
@@ -933,7 +892,6 @@ var listEnvironmentVariables = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 30
 };
 var updateEnvironmentVariables = {
@@ -943,7 +901,6 @@ var updateEnvironmentVariables = {
   sends: "json",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30
 };
 var streamFunctionLogs = {
@@ -953,7 +910,6 @@ var streamFunctionLogs = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 90,
   parameters: [
     { name: "cursor", in: "query" },
@@ -968,7 +924,6 @@ var streamUdfExecution = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 90,
   parameters: [
     { name: "cursor", in: "query" }
@@ -981,7 +936,6 @@ var uploadFile = {
   sends: "bytes",
   answers: "json",
   repeatable: "ifUnsent",
-  authorization: "none",
   mediaType: "application/octet-stream",
   timeoutSeconds: 310,
   parameters: [
@@ -995,7 +949,6 @@ var downloadFile = {
   sends: "nothing",
   answers: "bytes",
   repeatable: "always",
-  authorization: "none",
   timeoutSeconds: 310,
   parameters: [
     { name: "storageUuid", in: "path" },
@@ -1010,7 +963,6 @@ var requestExport = {
   sends: "nothing",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30,
   parameters: [
     { name: "includeStorage", in: "query" },
@@ -1024,7 +976,6 @@ var downloadExport = {
   sends: "nothing",
   answers: "bytes",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 3600,
   parameters: [
     { name: "id", in: "path" }
@@ -1037,7 +988,6 @@ var setExportExpiration = {
   sends: "json",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30,
   parameters: [
     { name: "snapshotId", in: "path" }
@@ -1050,7 +1000,6 @@ var cancelExport = {
   sends: "nothing",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30,
   parameters: [
     { name: "snapshotId", in: "path" }
@@ -1063,7 +1012,6 @@ var importFile = {
   sends: "bytes",
   answers: "json",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   mediaType: "application/octet-stream",
   timeoutSeconds: 310,
   parameters: [
@@ -1080,7 +1028,6 @@ var startImportUpload = {
   sends: "nothing",
   answers: "json",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30
 };
 var uploadImportPart = {
@@ -1090,7 +1037,6 @@ var uploadImportPart = {
   sends: "bytes",
   answers: "json",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   mediaType: "application/octet-stream",
   timeoutSeconds: 310,
   parameters: [
@@ -1105,7 +1051,6 @@ var finishImportUpload = {
   sends: "json",
   answers: "json",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 120
 };
 var performImport = {
@@ -1115,7 +1060,6 @@ var performImport = {
   sends: "json",
   answers: "nothing",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 30
 };
 var cancelImport = {
@@ -1125,7 +1069,6 @@ var cancelImport = {
   sends: "json",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30
 };
 var getShapes = {
@@ -1135,7 +1078,6 @@ var getShapes = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 120,
   parameters: [
     { name: "component", in: "query" }
@@ -1148,7 +1090,6 @@ var getIndexes = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 30,
   parameters: [
     { name: "componentId", in: "query" }
@@ -1161,7 +1102,6 @@ var deleteTables = {
   sends: "json",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 120
 };
 var deleteComponent = {
@@ -1171,7 +1111,6 @@ var deleteComponent = {
   sends: "json",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 120
 };
 var deleteScheduledFunctionsTable = {
@@ -1181,7 +1120,6 @@ var deleteScheduledFunctionsTable = {
   sends: "json",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 120
 };
 var cancelJob = {
@@ -1191,7 +1129,6 @@ var cancelJob = {
   sends: "json",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30
 };
 var cancelAllJobs = {
@@ -1201,7 +1138,6 @@ var cancelAllJobs = {
   sends: "json",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 310
 };
 var listLogStreams = {
@@ -1211,7 +1147,6 @@ var listLogStreams = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 30
 };
 var getLogStream = {
@@ -1221,7 +1156,6 @@ var getLogStream = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 30,
   parameters: [
     { name: "id", in: "path" }
@@ -1234,7 +1168,6 @@ var createLogStream = {
   sends: "json",
   answers: "json",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30
 };
 var updateLogStream = {
@@ -1244,7 +1177,6 @@ var updateLogStream = {
   sends: "json",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30,
   parameters: [
     { name: "id", in: "path" }
@@ -1257,7 +1189,6 @@ var deleteLogStream = {
   sends: "nothing",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30,
   parameters: [
     { name: "id", in: "path" }
@@ -1270,7 +1201,6 @@ var rotateWebhookSecret = {
   sends: "nothing",
   answers: "json",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30,
   parameters: [
     { name: "id", in: "path" }
@@ -1283,7 +1213,6 @@ var getCurrentUsage = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 30
 };
 var listUsageLimits = {
@@ -1293,7 +1222,6 @@ var listUsageLimits = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 30
 };
 var createUsageLimit = {
@@ -1303,7 +1231,6 @@ var createUsageLimit = {
   sends: "json",
   answers: "json",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30
 };
 var updateUsageLimit = {
@@ -1313,7 +1240,6 @@ var updateUsageLimit = {
   sends: "json",
   answers: "json",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30,
   parameters: [
     { name: "id", in: "path" }
@@ -1326,7 +1252,6 @@ var deleteUsageLimit = {
   sends: "nothing",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30,
   parameters: [
     { name: "id", in: "path" }

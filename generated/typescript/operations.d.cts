@@ -1869,9 +1869,9 @@ interface BackupsOperations {
     /**
      * Ask for a backup as a zip file.
      *
-     * Answers at once; the backup is made afterwards. Ask the query `_system/cli/exports:getLatest` (with [`query`](#operation/query) and
+     * Answers at once; the backup is made afterwards. Ask the query `_system/cli/exports:getLatest` (with `query` and
      * a deploy key) how it goes: `state` is `requested`, `in_progress`, `completed`, `failed` or `canceled`, and `_id` is what
-     * [`downloadExport`](#operation/downloadExport) takes.
+     * `downloadExport` takes.
      *
      * **It promises** one moment of the database for all tables.
      *
@@ -1943,8 +1943,8 @@ interface BackupsOperations {
     /**
      * Restore a backup, or import a table, in one request.
      *
-     * The body is a zip file as [`downloadExport`](#operation/downloadExport) gives it, or the rows of one table. The answer comes when all is
-     * done, so a large one is 408 while it goes on: send it in parts, with [`startImportUpload`](#operation/startImportUpload).
+     * The body is a zip file as `downloadExport` gives it, or the rows of one table. The answer comes when all is
+     * done, so a large one is 408 while it goes on: send it in parts, with `startImportUpload`.
      *
      * **It promises** all or nothing for each table; ids and creation times of a backup are kept. The deployed schema holds.
      *
@@ -1980,8 +1980,8 @@ interface BackupsOperations {
     /**
      * Begin to send an import in parts.
      *
-     * Then send each part with [`uploadImportPart`](#operation/uploadImportPart), and all of them together with
-     * [`finishImportUpload`](#operation/finishImportUpload).
+     * Then send each part with `uploadImportPart`, and all of them together with
+     * `finishImportUpload`.
      *
      * It needs a deploy key with `deployment:backups:import`.
      *
@@ -1993,7 +1993,7 @@ interface BackupsOperations {
     /**
      * Send one part of an import.
      *
-     * Answers with a token for the part, which [`finishImportUpload`](#operation/finishImportUpload) wants back. Every part but the last has at
+     * Answers with a token for the part, which `finishImportUpload` wants back. Every part but the last has at
      * least 5 MiB where the backend stores into S3 (derived); Convex's own command line sends parts of that size. A part that is cut off is 400
      * `ImportFailed`.
      *
@@ -2013,7 +2013,7 @@ interface BackupsOperations {
      * Put the parts of an import together.
      *
      * Answers at once. Ask the query `_system/cli/queryImport` with `{"importId": …}` until its `state.state` is `waiting_for_confirmation`
-     * (it then says what would be changed) or `failed`, and confirm with [`performImport`](#operation/performImport).
+     * (it then says what would be changed) or `failed`, and confirm with `performImport`.
      *
      * It needs a deploy key with `deployment:backups:import`.
      *
@@ -2170,7 +2170,7 @@ interface LogsOperations {
      * **It does not promise** the past. The backend holds a bounded number of entries in memory and forgets them when it starts again.
      * Two entries of the same moment can fall on both sides of a cursor, so it does not promise that none is lost either (derived).
      *
-     * Lines are objects ([`LogLine`](#operation/streamFunctionLogs)) for a `Convex-Client` called `npm-cli` or `dashboard`, and text for
+     * Lines are objects (`LogLine`) for a `Convex-Client` called `npm-cli` or `dashboard`, and text for
      * everybody else. With both `sessionId` and `clientRequestCounter` only the request of that WebSocket session is told.
      *
      * It needs a deploy key with `deployment:logs:view`.
@@ -2190,7 +2190,7 @@ interface LogsOperations {
     /**
      * Wait for functions to end.
      *
-     * As [`streamFunctionLogs`](#operation/streamFunctionLogs), with completions alone; all lines of an execution come with its
+     * As `streamFunctionLogs`, with completions alone; all lines of an execution come with its
      * completion, always as text. It is what the dashboard uses.
      *
      * It needs a deploy key with `deployment:logs:view`.
@@ -2279,7 +2279,7 @@ interface StreamingExportOperations {
      * **It does not promise** full pages: one may be empty while there is more. Nor a good `format`: a misspelt one is found
      * out after the data was read, and an ill-formed `selection` not at all. Of a wrong `cursor` and an old `snapshot` the cursor is told first.
      *
-     * It is the older interface of Convex's connectors. Convex documents it no longer; [`dataSync`](#operation/dataSync) is its
+     * It is the older interface of Convex's connectors. Convex documents it no longer; `dataSync` is its
      * successor.
      *
      * Needs a deploy key. Repeated unasked. An attempt may take 120 s.
@@ -2291,7 +2291,7 @@ interface StreamingExportOperations {
      * Read what changed after a moment, page by page.
      *
      * Answers with every version written after `cursor`, in the order of time, up to 128 rows read for each page and never a
-     * part of a transaction. Begin with the `snapshot` of a finished [`listSnapshot`](#operation/listSnapshot).
+     * part of a transaction. Begin with the `snapshot` of a finished `listSnapshot`.
      *
      * **It promises** that who applies the changes in order, after a snapshot with the same selection, has the state of the
      * database as of the last `cursor`.
@@ -2368,7 +2368,7 @@ interface StreamingExportOperations {
     /**
      * List the data syncs of the last days and how far they are.
      *
-     * Every sync that asked [`dataSync`](#operation/dataSync) for a page within the last 3 days, the latest first.
+     * Every sync that asked `dataSync` for a page within the last 3 days, the latest first.
      *
      * Needs a deploy key. Repeated unasked. An attempt may take 30 s.
      *
@@ -2383,7 +2383,7 @@ interface StreamingExportOperations {
     /**
      * Turn a cursor of documentDeltas into one of dataSync.
      *
-     * For who has a copy made with [`documentDeltas`](#operation/documentDeltas) and moves to [`dataSync`](#operation/dataSync) without reading everything again. Convex leaves it undocumented on purpose: it is a bridge, and may go.
+     * For who has a copy made with `documentDeltas` and moves to `dataSync` without reading everything again. Convex leaves it undocumented on purpose: it is a bridge, and may go.
      *
      * Needs a deploy key. Repeated unasked. An attempt may take 30 s.
      *
@@ -2406,8 +2406,8 @@ interface StreamingImportOperations {
      * **It does not promise** that records are taken as they are: the deployed schema holds, and a record that does not match it is 400 `SchemaEnforcementError`. Nor that a failed batch wrote nothing: records before the one that failed may be there. Nor types:
      * numbers become float64, and int64, bytes and special floats cannot be sent here at all.
      *
-     * Tables with a primary key need an index first: [`addPrimaryKeyIndexes`](#operation/addPrimaryKeyIndexes), then wait for
-     * [`primaryKeyIndexesReady`](#operation/primaryKeyIndexesReady).
+     * Tables with a primary key need an index first: `addPrimaryKeyIndexes`, then wait for
+     * `primaryKeyIndexesReady`.
      *
      * Needs a deploy key. Repeated unasked where every table that it writes has a primary key. An attempt may take 120 s.
      *
@@ -2417,7 +2417,7 @@ interface StreamingImportOperations {
     /**
      * Build the indexes that an import with primary keys needs.
      *
-     * Begins to build them and answers at once. Ask [`primaryKeyIndexesReady`](#operation/primaryKeyIndexesReady) until they are.
+     * Begins to build them and answers at once. Ask `primaryKeyIndexesReady` until they are.
      *
      * Needs a deploy key. Repeated unasked. An attempt may take 120 s.
      *

@@ -93,7 +93,7 @@ function walk(tree, depth, special, encoding, place = start) {
     const value = special(tree);
     if (value !== void 0) return value;
   }
-  if (depth > 63) refuse("nested deeper than 64 levels");
+  if (depth > 63) refuse("more than 64 levels");
   let copy = tree;
   let count = 0;
   let kept = true;
@@ -144,10 +144,8 @@ function walk(tree, depth, special, encoding, place = start) {
   }
   if (count > 1024) refuse("more than 1024 fields");
   if (!encoding || kept && place.sorted) return copy;
-  const sorted = Object.keys(copy).sort();
-  return Object.fromEntries(
-    sorted.flatMap((field) => copy[field] === void 0 ? [] : [[field, copy[field]]])
-  );
+  const given = Object.keys(copy).filter((field) => copy[field] !== void 0);
+  return Object.fromEntries(given.sort().map((field) => [field, copy[field]]));
 }
 function isCommon(value) {
   return typeof value === "string" ? (
@@ -378,8 +376,7 @@ var none = {
   sends: "nothing",
   answers: "nothing",
   repeatable: "ifUnsent",
-  timeoutSeconds: 0,
-  authorization: "none"
+  timeoutSeconds: 0
 };
 function callOperation(client, operation, request, options = {}) {
   const own = internalsOf(client);
@@ -460,7 +457,6 @@ var query = {
   sends: "json",
   answers: "result",
   repeatable: "always",
-  authorization: "optional",
   timeoutSeconds: 30
 };
 var mutation = {
@@ -470,7 +466,6 @@ var mutation = {
   sends: "json",
   answers: "result",
   repeatable: "ifUnsent",
-  authorization: "optional",
   timeoutSeconds: 30
 };
 var action = {
@@ -480,7 +475,6 @@ var action = {
   sends: "json",
   answers: "result",
   repeatable: "ifUnsent",
-  authorization: "optional",
   timeoutSeconds: 310
 };
 var run = {
@@ -490,7 +484,6 @@ var run = {
   sends: "json",
   answers: "result",
   repeatable: "ifUnsent",
-  authorization: "optional",
   timeoutSeconds: 310,
   parameters: [
     { name: "functionIdentifier", in: "path", multiSegment: true }
@@ -503,8 +496,8 @@ var queryTs = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "none",
-  timeoutSeconds: 30
+  timeoutSeconds: 30,
+  field: "ts"
 };
 var queryAtTs = {
   id: "queryAtTs",
@@ -513,8 +506,8 @@ var queryAtTs = {
   sends: "json",
   answers: "result",
   repeatable: "always",
-  authorization: "optional",
-  timeoutSeconds: 30
+  timeoutSeconds: 30,
+  required: ["ts"]
 };
 var queryBatch = {
   id: "queryBatch",
@@ -523,7 +516,6 @@ var queryBatch = {
   sends: "json",
   answers: "results",
   repeatable: "always",
-  authorization: "optional",
   timeoutSeconds: 30
 };
 var callFunction = {
@@ -533,8 +525,8 @@ var callFunction = {
   sends: "json",
   answers: "result",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
-  timeoutSeconds: 310
+  timeoutSeconds: 310,
+  optional: ["componentPath"]
 };
 var listSnapshot = {
   id: "listSnapshot",
@@ -543,7 +535,6 @@ var listSnapshot = {
   sends: "json",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 120
 };
 var listSnapshotGet = {
@@ -553,7 +544,6 @@ var listSnapshotGet = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 120,
   parameters: [
     { name: "snapshot", in: "query" },
@@ -570,7 +560,6 @@ var documentDeltas = {
   sends: "json",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 120
 };
 var documentDeltasGet = {
@@ -580,7 +569,6 @@ var documentDeltasGet = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 120,
   parameters: [
     { name: "cursor", in: "query" },
@@ -596,7 +584,6 @@ var jsonSchemas = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 120,
   parameters: [
     { name: "deltaSchema", in: "query" },
@@ -611,7 +598,6 @@ var getTableColumnNames = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 120
 };
 var testStreamingExportConnection = {
@@ -621,7 +607,6 @@ var testStreamingExportConnection = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 30
 };
 var dataSync = {
@@ -631,7 +616,6 @@ var dataSync = {
   sends: "json",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 120
 };
 var listActiveSyncs = {
@@ -641,7 +625,6 @@ var listActiveSyncs = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 30,
   parameters: [
     { name: "limit", in: "query" },
@@ -655,7 +638,6 @@ var dataSyncCursorFromDeltas = {
   sends: "json",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 30
 };
 var importAirbyteRecords = {
@@ -665,7 +647,6 @@ var importAirbyteRecords = {
   sends: "json",
   answers: "nothing",
   repeatable: "whenKeyed",
-  authorization: "deployKey",
   timeoutSeconds: 120
 };
 var addPrimaryKeyIndexes = {
@@ -675,7 +656,6 @@ var addPrimaryKeyIndexes = {
   sends: "json",
   answers: "nothing",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 120
 };
 var primaryKeyIndexesReady = {
@@ -685,7 +665,6 @@ var primaryKeyIndexesReady = {
   sends: "json",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 120
 };
 var clearTables = {
@@ -695,7 +674,6 @@ var clearTables = {
   sends: "json",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 310
 };
 var replaceTables = {
@@ -705,7 +683,6 @@ var replaceTables = {
   sends: "json",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30
 };
 var getSchema = {
@@ -715,7 +692,6 @@ var getSchema = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 30
 };
 var applyFivetranOperations = {
@@ -725,7 +701,6 @@ var applyFivetranOperations = {
   sends: "json",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 310
 };
 var fivetranTruncateTable = {
@@ -735,7 +710,6 @@ var fivetranTruncateTable = {
   sends: "json",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 310
 };
 var fivetranCreateTable = {
@@ -745,7 +719,6 @@ var fivetranCreateTable = {
   sends: "json",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 310
 };
 var version = {
@@ -755,7 +728,6 @@ var version = {
   sends: "nothing",
   answers: "text",
   repeatable: "always",
-  authorization: "none",
   timeoutSeconds: 30
 };
 var instanceName = {
@@ -765,7 +737,6 @@ var instanceName = {
   sends: "nothing",
   answers: "text",
   repeatable: "always",
-  authorization: "none",
   timeoutSeconds: 30
 };
 var instanceVersion = {
@@ -775,7 +746,6 @@ var instanceVersion = {
   sends: "nothing",
   answers: "text",
   repeatable: "always",
-  authorization: "none",
   timeoutSeconds: 30
 };
 var running = {
@@ -785,7 +755,6 @@ var running = {
   sends: "nothing",
   answers: "text",
   repeatable: "always",
-  authorization: "none",
   timeoutSeconds: 30
 };
 var checkAdminKey = {
@@ -795,7 +764,6 @@ var checkAdminKey = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 30
 };
 var getDeploymentInfo = {
@@ -805,7 +773,6 @@ var getDeploymentInfo = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 30
 };
 var getCanonicalUrls = {
@@ -815,7 +782,6 @@ var getCanonicalUrls = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 30
 };
 var updateCanonicalUrl = {
@@ -825,7 +791,6 @@ var updateCanonicalUrl = {
   sends: "json",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30
 };
 var pauseDeployment = {
@@ -835,7 +800,6 @@ var pauseDeployment = {
   sends: "nothing",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30
 };
 var unpauseDeployment = {
@@ -845,7 +809,6 @@ var unpauseDeployment = {
   sends: "nothing",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30
 };
 var listAuditLogEvents = {
@@ -855,7 +818,6 @@ var listAuditLogEvents = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 30,
   parameters: [
     { name: "from", in: "query" },
@@ -870,7 +832,6 @@ var publicOpenapi = {
   sends: "nothing",
   answers: "text",
   repeatable: "always",
-  authorization: "none",
   timeoutSeconds: 30
 };
 var deploymentOpenapi = {
@@ -880,7 +841,6 @@ var deploymentOpenapi = {
   sends: "nothing",
   answers: "text",
   repeatable: "always",
-  authorization: "none",
   timeoutSeconds: 30
 };
 var dashboardOpenapi = {
@@ -890,7 +850,6 @@ var dashboardOpenapi = {
   sends: "nothing",
   answers: "text",
   repeatable: "always",
-  authorization: "none",
   timeoutSeconds: 30
 };
 var listEnvironmentVariables = {
@@ -900,7 +859,6 @@ var listEnvironmentVariables = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 30
 };
 var updateEnvironmentVariables = {
@@ -910,7 +868,6 @@ var updateEnvironmentVariables = {
   sends: "json",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30
 };
 var streamFunctionLogs = {
@@ -920,7 +877,6 @@ var streamFunctionLogs = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 90,
   parameters: [
     { name: "cursor", in: "query" },
@@ -935,7 +891,6 @@ var streamUdfExecution = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 90,
   parameters: [
     { name: "cursor", in: "query" }
@@ -948,7 +903,6 @@ var uploadFile = {
   sends: "bytes",
   answers: "json",
   repeatable: "ifUnsent",
-  authorization: "none",
   mediaType: "application/octet-stream",
   timeoutSeconds: 310,
   parameters: [
@@ -962,7 +916,6 @@ var downloadFile = {
   sends: "nothing",
   answers: "bytes",
   repeatable: "always",
-  authorization: "none",
   timeoutSeconds: 310,
   parameters: [
     { name: "storageUuid", in: "path" },
@@ -977,7 +930,6 @@ var requestExport = {
   sends: "nothing",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30,
   parameters: [
     { name: "includeStorage", in: "query" },
@@ -991,7 +943,6 @@ var downloadExport = {
   sends: "nothing",
   answers: "bytes",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 3600,
   parameters: [
     { name: "id", in: "path" }
@@ -1004,7 +955,6 @@ var setExportExpiration = {
   sends: "json",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30,
   parameters: [
     { name: "snapshotId", in: "path" }
@@ -1017,7 +967,6 @@ var cancelExport = {
   sends: "nothing",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30,
   parameters: [
     { name: "snapshotId", in: "path" }
@@ -1030,7 +979,6 @@ var importFile = {
   sends: "bytes",
   answers: "json",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   mediaType: "application/octet-stream",
   timeoutSeconds: 310,
   parameters: [
@@ -1047,7 +995,6 @@ var startImportUpload = {
   sends: "nothing",
   answers: "json",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30
 };
 var uploadImportPart = {
@@ -1057,7 +1004,6 @@ var uploadImportPart = {
   sends: "bytes",
   answers: "json",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   mediaType: "application/octet-stream",
   timeoutSeconds: 310,
   parameters: [
@@ -1072,7 +1018,6 @@ var finishImportUpload = {
   sends: "json",
   answers: "json",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 120
 };
 var performImport = {
@@ -1082,7 +1027,6 @@ var performImport = {
   sends: "json",
   answers: "nothing",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 30
 };
 var cancelImport = {
@@ -1092,7 +1036,6 @@ var cancelImport = {
   sends: "json",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30
 };
 var getShapes = {
@@ -1102,7 +1045,6 @@ var getShapes = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 120,
   parameters: [
     { name: "component", in: "query" }
@@ -1115,7 +1057,6 @@ var getIndexes = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 30,
   parameters: [
     { name: "componentId", in: "query" }
@@ -1128,7 +1069,6 @@ var deleteTables = {
   sends: "json",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 120
 };
 var deleteComponent = {
@@ -1138,7 +1078,6 @@ var deleteComponent = {
   sends: "json",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 120
 };
 var deleteScheduledFunctionsTable = {
@@ -1148,7 +1087,6 @@ var deleteScheduledFunctionsTable = {
   sends: "json",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 120
 };
 var cancelJob = {
@@ -1158,7 +1096,6 @@ var cancelJob = {
   sends: "json",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30
 };
 var cancelAllJobs = {
@@ -1168,7 +1105,6 @@ var cancelAllJobs = {
   sends: "json",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 310
 };
 var listLogStreams = {
@@ -1178,7 +1114,6 @@ var listLogStreams = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 30
 };
 var getLogStream = {
@@ -1188,7 +1123,6 @@ var getLogStream = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 30,
   parameters: [
     { name: "id", in: "path" }
@@ -1201,7 +1135,6 @@ var createLogStream = {
   sends: "json",
   answers: "json",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30
 };
 var updateLogStream = {
@@ -1211,7 +1144,6 @@ var updateLogStream = {
   sends: "json",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30,
   parameters: [
     { name: "id", in: "path" }
@@ -1224,7 +1156,6 @@ var deleteLogStream = {
   sends: "nothing",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30,
   parameters: [
     { name: "id", in: "path" }
@@ -1237,7 +1168,6 @@ var rotateWebhookSecret = {
   sends: "nothing",
   answers: "json",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30,
   parameters: [
     { name: "id", in: "path" }
@@ -1250,7 +1180,6 @@ var getCurrentUsage = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 30
 };
 var listUsageLimits = {
@@ -1260,7 +1189,6 @@ var listUsageLimits = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 30
 };
 var createUsageLimit = {
@@ -1270,7 +1198,6 @@ var createUsageLimit = {
   sends: "json",
   answers: "json",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30
 };
 var updateUsageLimit = {
@@ -1280,7 +1207,6 @@ var updateUsageLimit = {
   sends: "json",
   answers: "json",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30,
   parameters: [
     { name: "id", in: "path" }
@@ -1293,7 +1219,6 @@ var deleteUsageLimit = {
   sends: "nothing",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30,
   parameters: [
     { name: "id", in: "path" }

@@ -38,7 +38,7 @@ var import_openapi_fetch = __toESM(require("openapi-fetch"));
 // generated/typescript/table.js
 var table_exports = {};
 __export(table_exports, {
-  RETRIES: () => RETRIES,
+  METHODS: () => METHODS,
   VERSION: () => VERSION,
   action: () => action,
   addPrimaryKeyIndexes: () => addPrimaryKeyIndexes,
@@ -123,7 +123,6 @@ var query = {
   sends: "json",
   answers: "result",
   repeatable: "always",
-  authorization: "optional",
   timeoutSeconds: 30
 };
 var mutation = {
@@ -133,7 +132,6 @@ var mutation = {
   sends: "json",
   answers: "result",
   repeatable: "ifUnsent",
-  authorization: "optional",
   timeoutSeconds: 30
 };
 var action = {
@@ -143,7 +141,6 @@ var action = {
   sends: "json",
   answers: "result",
   repeatable: "ifUnsent",
-  authorization: "optional",
   timeoutSeconds: 310
 };
 var run = {
@@ -153,7 +150,6 @@ var run = {
   sends: "json",
   answers: "result",
   repeatable: "ifUnsent",
-  authorization: "optional",
   timeoutSeconds: 310,
   parameters: [
     { name: "functionIdentifier", in: "path", multiSegment: true }
@@ -166,8 +162,8 @@ var queryTs = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "none",
-  timeoutSeconds: 30
+  timeoutSeconds: 30,
+  field: "ts"
 };
 var queryAtTs = {
   id: "queryAtTs",
@@ -176,8 +172,8 @@ var queryAtTs = {
   sends: "json",
   answers: "result",
   repeatable: "always",
-  authorization: "optional",
-  timeoutSeconds: 30
+  timeoutSeconds: 30,
+  required: ["ts"]
 };
 var queryBatch = {
   id: "queryBatch",
@@ -186,7 +182,6 @@ var queryBatch = {
   sends: "json",
   answers: "results",
   repeatable: "always",
-  authorization: "optional",
   timeoutSeconds: 30
 };
 var callFunction = {
@@ -196,8 +191,8 @@ var callFunction = {
   sends: "json",
   answers: "result",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
-  timeoutSeconds: 310
+  timeoutSeconds: 310,
+  optional: ["componentPath"]
 };
 var listSnapshot = {
   id: "listSnapshot",
@@ -206,7 +201,6 @@ var listSnapshot = {
   sends: "json",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 120
 };
 var listSnapshotGet = {
@@ -216,7 +210,6 @@ var listSnapshotGet = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 120,
   parameters: [
     { name: "snapshot", in: "query" },
@@ -233,7 +226,6 @@ var documentDeltas = {
   sends: "json",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 120
 };
 var documentDeltasGet = {
@@ -243,7 +235,6 @@ var documentDeltasGet = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 120,
   parameters: [
     { name: "cursor", in: "query" },
@@ -259,7 +250,6 @@ var jsonSchemas = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 120,
   parameters: [
     { name: "deltaSchema", in: "query" },
@@ -274,7 +264,6 @@ var getTableColumnNames = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 120
 };
 var testStreamingExportConnection = {
@@ -284,7 +273,6 @@ var testStreamingExportConnection = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 30
 };
 var dataSync = {
@@ -294,7 +282,6 @@ var dataSync = {
   sends: "json",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 120
 };
 var listActiveSyncs = {
@@ -304,7 +291,6 @@ var listActiveSyncs = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 30,
   parameters: [
     { name: "limit", in: "query" },
@@ -318,7 +304,6 @@ var dataSyncCursorFromDeltas = {
   sends: "json",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 30
 };
 var importAirbyteRecords = {
@@ -328,7 +313,6 @@ var importAirbyteRecords = {
   sends: "json",
   answers: "nothing",
   repeatable: "whenKeyed",
-  authorization: "deployKey",
   timeoutSeconds: 120
 };
 var addPrimaryKeyIndexes = {
@@ -338,7 +322,6 @@ var addPrimaryKeyIndexes = {
   sends: "json",
   answers: "nothing",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 120
 };
 var primaryKeyIndexesReady = {
@@ -348,7 +331,6 @@ var primaryKeyIndexesReady = {
   sends: "json",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 120
 };
 var clearTables = {
@@ -358,7 +340,6 @@ var clearTables = {
   sends: "json",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 310
 };
 var replaceTables = {
@@ -368,7 +349,6 @@ var replaceTables = {
   sends: "json",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30
 };
 var getSchema = {
@@ -378,7 +358,6 @@ var getSchema = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 30
 };
 var applyFivetranOperations = {
@@ -388,7 +367,6 @@ var applyFivetranOperations = {
   sends: "json",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 310
 };
 var fivetranTruncateTable = {
@@ -398,7 +376,6 @@ var fivetranTruncateTable = {
   sends: "json",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 310
 };
 var fivetranCreateTable = {
@@ -408,7 +385,6 @@ var fivetranCreateTable = {
   sends: "json",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 310
 };
 var version = {
@@ -418,7 +394,6 @@ var version = {
   sends: "nothing",
   answers: "text",
   repeatable: "always",
-  authorization: "none",
   timeoutSeconds: 30
 };
 var instanceName = {
@@ -428,7 +403,6 @@ var instanceName = {
   sends: "nothing",
   answers: "text",
   repeatable: "always",
-  authorization: "none",
   timeoutSeconds: 30
 };
 var instanceVersion = {
@@ -438,7 +412,6 @@ var instanceVersion = {
   sends: "nothing",
   answers: "text",
   repeatable: "always",
-  authorization: "none",
   timeoutSeconds: 30
 };
 var running = {
@@ -448,7 +421,6 @@ var running = {
   sends: "nothing",
   answers: "text",
   repeatable: "always",
-  authorization: "none",
   timeoutSeconds: 30
 };
 var checkAdminKey = {
@@ -458,7 +430,6 @@ var checkAdminKey = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 30
 };
 var getDeploymentInfo = {
@@ -468,7 +439,6 @@ var getDeploymentInfo = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 30
 };
 var getCanonicalUrls = {
@@ -478,7 +448,6 @@ var getCanonicalUrls = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 30
 };
 var updateCanonicalUrl = {
@@ -488,7 +457,6 @@ var updateCanonicalUrl = {
   sends: "json",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30
 };
 var pauseDeployment = {
@@ -498,7 +466,6 @@ var pauseDeployment = {
   sends: "nothing",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30
 };
 var unpauseDeployment = {
@@ -508,7 +475,6 @@ var unpauseDeployment = {
   sends: "nothing",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30
 };
 var listAuditLogEvents = {
@@ -518,7 +484,6 @@ var listAuditLogEvents = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 30,
   parameters: [
     { name: "from", in: "query" },
@@ -533,7 +498,6 @@ var publicOpenapi = {
   sends: "nothing",
   answers: "text",
   repeatable: "always",
-  authorization: "none",
   timeoutSeconds: 30
 };
 var deploymentOpenapi = {
@@ -543,7 +507,6 @@ var deploymentOpenapi = {
   sends: "nothing",
   answers: "text",
   repeatable: "always",
-  authorization: "none",
   timeoutSeconds: 30
 };
 var dashboardOpenapi = {
@@ -553,7 +516,6 @@ var dashboardOpenapi = {
   sends: "nothing",
   answers: "text",
   repeatable: "always",
-  authorization: "none",
   timeoutSeconds: 30
 };
 var listEnvironmentVariables = {
@@ -563,7 +525,6 @@ var listEnvironmentVariables = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 30
 };
 var updateEnvironmentVariables = {
@@ -573,7 +534,6 @@ var updateEnvironmentVariables = {
   sends: "json",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30
 };
 var streamFunctionLogs = {
@@ -583,7 +543,6 @@ var streamFunctionLogs = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 90,
   parameters: [
     { name: "cursor", in: "query" },
@@ -598,7 +557,6 @@ var streamUdfExecution = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 90,
   parameters: [
     { name: "cursor", in: "query" }
@@ -611,7 +569,6 @@ var uploadFile = {
   sends: "bytes",
   answers: "json",
   repeatable: "ifUnsent",
-  authorization: "none",
   mediaType: "application/octet-stream",
   timeoutSeconds: 310,
   parameters: [
@@ -625,7 +582,6 @@ var downloadFile = {
   sends: "nothing",
   answers: "bytes",
   repeatable: "always",
-  authorization: "none",
   timeoutSeconds: 310,
   parameters: [
     { name: "storageUuid", in: "path" },
@@ -640,7 +596,6 @@ var requestExport = {
   sends: "nothing",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30,
   parameters: [
     { name: "includeStorage", in: "query" },
@@ -654,7 +609,6 @@ var downloadExport = {
   sends: "nothing",
   answers: "bytes",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 3600,
   parameters: [
     { name: "id", in: "path" }
@@ -667,7 +621,6 @@ var setExportExpiration = {
   sends: "json",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30,
   parameters: [
     { name: "snapshotId", in: "path" }
@@ -680,7 +633,6 @@ var cancelExport = {
   sends: "nothing",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30,
   parameters: [
     { name: "snapshotId", in: "path" }
@@ -693,7 +645,6 @@ var importFile = {
   sends: "bytes",
   answers: "json",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   mediaType: "application/octet-stream",
   timeoutSeconds: 310,
   parameters: [
@@ -710,7 +661,6 @@ var startImportUpload = {
   sends: "nothing",
   answers: "json",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30
 };
 var uploadImportPart = {
@@ -720,7 +670,6 @@ var uploadImportPart = {
   sends: "bytes",
   answers: "json",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   mediaType: "application/octet-stream",
   timeoutSeconds: 310,
   parameters: [
@@ -735,7 +684,6 @@ var finishImportUpload = {
   sends: "json",
   answers: "json",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 120
 };
 var performImport = {
@@ -745,7 +693,6 @@ var performImport = {
   sends: "json",
   answers: "nothing",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 30
 };
 var cancelImport = {
@@ -755,7 +702,6 @@ var cancelImport = {
   sends: "json",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30
 };
 var getShapes = {
@@ -765,7 +711,6 @@ var getShapes = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 120,
   parameters: [
     { name: "component", in: "query" }
@@ -778,7 +723,6 @@ var getIndexes = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 30,
   parameters: [
     { name: "componentId", in: "query" }
@@ -791,7 +735,6 @@ var deleteTables = {
   sends: "json",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 120
 };
 var deleteComponent = {
@@ -801,7 +744,6 @@ var deleteComponent = {
   sends: "json",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 120
 };
 var deleteScheduledFunctionsTable = {
@@ -811,7 +753,6 @@ var deleteScheduledFunctionsTable = {
   sends: "json",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 120
 };
 var cancelJob = {
@@ -821,7 +762,6 @@ var cancelJob = {
   sends: "json",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30
 };
 var cancelAllJobs = {
@@ -831,7 +771,6 @@ var cancelAllJobs = {
   sends: "json",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 310
 };
 var listLogStreams = {
@@ -841,7 +780,6 @@ var listLogStreams = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 30
 };
 var getLogStream = {
@@ -851,7 +789,6 @@ var getLogStream = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 30,
   parameters: [
     { name: "id", in: "path" }
@@ -864,7 +801,6 @@ var createLogStream = {
   sends: "json",
   answers: "json",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30
 };
 var updateLogStream = {
@@ -874,7 +810,6 @@ var updateLogStream = {
   sends: "json",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30,
   parameters: [
     { name: "id", in: "path" }
@@ -887,7 +822,6 @@ var deleteLogStream = {
   sends: "nothing",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30,
   parameters: [
     { name: "id", in: "path" }
@@ -900,7 +834,6 @@ var rotateWebhookSecret = {
   sends: "nothing",
   answers: "json",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30,
   parameters: [
     { name: "id", in: "path" }
@@ -913,7 +846,6 @@ var getCurrentUsage = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 30
 };
 var listUsageLimits = {
@@ -923,7 +855,6 @@ var listUsageLimits = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 30
 };
 var createUsageLimit = {
@@ -933,7 +864,6 @@ var createUsageLimit = {
   sends: "json",
   answers: "json",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30
 };
 var updateUsageLimit = {
@@ -943,7 +873,6 @@ var updateUsageLimit = {
   sends: "json",
   answers: "json",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30,
   parameters: [
     { name: "id", in: "path" }
@@ -956,24 +885,12 @@ var deleteUsageLimit = {
   sends: "nothing",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30,
   parameters: [
     { name: "id", in: "path" }
   ]
 };
-var RETRIES = {
-  attempts: 3,
-  budget: 10,
-  statuses: [408, 429, 500, 502, 503, 504],
-  throttlingDelayMilliseconds: 1e3,
-  throttlingStatuses: [429],
-  throttlingCodes: ["CommitterFullError", "ExecuteFullError", "ExpiredInQueue", "InitialPermitTimeoutError", "IsolateNotClean", "UpstreamConnectError", "WorkerOverloaded"],
-  passingDelayMilliseconds: 50,
-  maxDelayMilliseconds: 8e3,
-  retryAfterStatuses: [429, 503],
-  retryAfterMaxSeconds: 60
-};
+var METHODS = [query, mutation, action, run, queryTs, queryAtTs, callFunction];
 var VERSION = "0.1.0";
 
 // src/languages/typescript/runtime/errors/convex-call-error.ts
@@ -1196,7 +1113,7 @@ function walk(tree, depth, special, encoding, place = start) {
     const value = special(tree);
     if (value !== void 0) return value;
   }
-  if (depth > 63) refuse("nested deeper than 64 levels");
+  if (depth > 63) refuse("more than 64 levels");
   let copy = tree;
   let count = 0;
   let kept = true;
@@ -1247,10 +1164,8 @@ function walk(tree, depth, special, encoding, place = start) {
   }
   if (count > 1024) refuse("more than 1024 fields");
   if (!encoding || kept && place.sorted) return copy;
-  const sorted = Object.keys(copy).sort();
-  return Object.fromEntries(
-    sorted.flatMap((field) => copy[field] === void 0 ? [] : [[field, copy[field]]])
-  );
+  const given = Object.keys(copy).filter((field) => copy[field] !== void 0);
+  return Object.fromEntries(given.sort().map((field) => [field, copy[field]]));
 }
 function isCommon(value) {
   return typeof value === "string" ? (

@@ -11,7 +11,7 @@ import createClient from "openapi-fetch";
 // generated/typescript/table.js
 var table_exports = {};
 __export(table_exports, {
-  RETRIES: () => RETRIES,
+  METHODS: () => METHODS,
   VERSION: () => VERSION,
   action: () => action,
   addPrimaryKeyIndexes: () => addPrimaryKeyIndexes,
@@ -96,7 +96,6 @@ var query = {
   sends: "json",
   answers: "result",
   repeatable: "always",
-  authorization: "optional",
   timeoutSeconds: 30
 };
 var mutation = {
@@ -106,7 +105,6 @@ var mutation = {
   sends: "json",
   answers: "result",
   repeatable: "ifUnsent",
-  authorization: "optional",
   timeoutSeconds: 30
 };
 var action = {
@@ -116,7 +114,6 @@ var action = {
   sends: "json",
   answers: "result",
   repeatable: "ifUnsent",
-  authorization: "optional",
   timeoutSeconds: 310
 };
 var run = {
@@ -126,7 +123,6 @@ var run = {
   sends: "json",
   answers: "result",
   repeatable: "ifUnsent",
-  authorization: "optional",
   timeoutSeconds: 310,
   parameters: [
     { name: "functionIdentifier", in: "path", multiSegment: true }
@@ -139,8 +135,8 @@ var queryTs = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "none",
-  timeoutSeconds: 30
+  timeoutSeconds: 30,
+  field: "ts"
 };
 var queryAtTs = {
   id: "queryAtTs",
@@ -149,8 +145,8 @@ var queryAtTs = {
   sends: "json",
   answers: "result",
   repeatable: "always",
-  authorization: "optional",
-  timeoutSeconds: 30
+  timeoutSeconds: 30,
+  required: ["ts"]
 };
 var queryBatch = {
   id: "queryBatch",
@@ -159,7 +155,6 @@ var queryBatch = {
   sends: "json",
   answers: "results",
   repeatable: "always",
-  authorization: "optional",
   timeoutSeconds: 30
 };
 var callFunction = {
@@ -169,8 +164,8 @@ var callFunction = {
   sends: "json",
   answers: "result",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
-  timeoutSeconds: 310
+  timeoutSeconds: 310,
+  optional: ["componentPath"]
 };
 var listSnapshot = {
   id: "listSnapshot",
@@ -179,7 +174,6 @@ var listSnapshot = {
   sends: "json",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 120
 };
 var listSnapshotGet = {
@@ -189,7 +183,6 @@ var listSnapshotGet = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 120,
   parameters: [
     { name: "snapshot", in: "query" },
@@ -206,7 +199,6 @@ var documentDeltas = {
   sends: "json",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 120
 };
 var documentDeltasGet = {
@@ -216,7 +208,6 @@ var documentDeltasGet = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 120,
   parameters: [
     { name: "cursor", in: "query" },
@@ -232,7 +223,6 @@ var jsonSchemas = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 120,
   parameters: [
     { name: "deltaSchema", in: "query" },
@@ -247,7 +237,6 @@ var getTableColumnNames = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 120
 };
 var testStreamingExportConnection = {
@@ -257,7 +246,6 @@ var testStreamingExportConnection = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 30
 };
 var dataSync = {
@@ -267,7 +255,6 @@ var dataSync = {
   sends: "json",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 120
 };
 var listActiveSyncs = {
@@ -277,7 +264,6 @@ var listActiveSyncs = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 30,
   parameters: [
     { name: "limit", in: "query" },
@@ -291,7 +277,6 @@ var dataSyncCursorFromDeltas = {
   sends: "json",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 30
 };
 var importAirbyteRecords = {
@@ -301,7 +286,6 @@ var importAirbyteRecords = {
   sends: "json",
   answers: "nothing",
   repeatable: "whenKeyed",
-  authorization: "deployKey",
   timeoutSeconds: 120
 };
 var addPrimaryKeyIndexes = {
@@ -311,7 +295,6 @@ var addPrimaryKeyIndexes = {
   sends: "json",
   answers: "nothing",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 120
 };
 var primaryKeyIndexesReady = {
@@ -321,7 +304,6 @@ var primaryKeyIndexesReady = {
   sends: "json",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 120
 };
 var clearTables = {
@@ -331,7 +313,6 @@ var clearTables = {
   sends: "json",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 310
 };
 var replaceTables = {
@@ -341,7 +322,6 @@ var replaceTables = {
   sends: "json",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30
 };
 var getSchema = {
@@ -351,7 +331,6 @@ var getSchema = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 30
 };
 var applyFivetranOperations = {
@@ -361,7 +340,6 @@ var applyFivetranOperations = {
   sends: "json",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 310
 };
 var fivetranTruncateTable = {
@@ -371,7 +349,6 @@ var fivetranTruncateTable = {
   sends: "json",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 310
 };
 var fivetranCreateTable = {
@@ -381,7 +358,6 @@ var fivetranCreateTable = {
   sends: "json",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 310
 };
 var version = {
@@ -391,7 +367,6 @@ var version = {
   sends: "nothing",
   answers: "text",
   repeatable: "always",
-  authorization: "none",
   timeoutSeconds: 30
 };
 var instanceName = {
@@ -401,7 +376,6 @@ var instanceName = {
   sends: "nothing",
   answers: "text",
   repeatable: "always",
-  authorization: "none",
   timeoutSeconds: 30
 };
 var instanceVersion = {
@@ -411,7 +385,6 @@ var instanceVersion = {
   sends: "nothing",
   answers: "text",
   repeatable: "always",
-  authorization: "none",
   timeoutSeconds: 30
 };
 var running = {
@@ -421,7 +394,6 @@ var running = {
   sends: "nothing",
   answers: "text",
   repeatable: "always",
-  authorization: "none",
   timeoutSeconds: 30
 };
 var checkAdminKey = {
@@ -431,7 +403,6 @@ var checkAdminKey = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 30
 };
 var getDeploymentInfo = {
@@ -441,7 +412,6 @@ var getDeploymentInfo = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 30
 };
 var getCanonicalUrls = {
@@ -451,7 +421,6 @@ var getCanonicalUrls = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 30
 };
 var updateCanonicalUrl = {
@@ -461,7 +430,6 @@ var updateCanonicalUrl = {
   sends: "json",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30
 };
 var pauseDeployment = {
@@ -471,7 +439,6 @@ var pauseDeployment = {
   sends: "nothing",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30
 };
 var unpauseDeployment = {
@@ -481,7 +448,6 @@ var unpauseDeployment = {
   sends: "nothing",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30
 };
 var listAuditLogEvents = {
@@ -491,7 +457,6 @@ var listAuditLogEvents = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 30,
   parameters: [
     { name: "from", in: "query" },
@@ -506,7 +471,6 @@ var publicOpenapi = {
   sends: "nothing",
   answers: "text",
   repeatable: "always",
-  authorization: "none",
   timeoutSeconds: 30
 };
 var deploymentOpenapi = {
@@ -516,7 +480,6 @@ var deploymentOpenapi = {
   sends: "nothing",
   answers: "text",
   repeatable: "always",
-  authorization: "none",
   timeoutSeconds: 30
 };
 var dashboardOpenapi = {
@@ -526,7 +489,6 @@ var dashboardOpenapi = {
   sends: "nothing",
   answers: "text",
   repeatable: "always",
-  authorization: "none",
   timeoutSeconds: 30
 };
 var listEnvironmentVariables = {
@@ -536,7 +498,6 @@ var listEnvironmentVariables = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 30
 };
 var updateEnvironmentVariables = {
@@ -546,7 +507,6 @@ var updateEnvironmentVariables = {
   sends: "json",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30
 };
 var streamFunctionLogs = {
@@ -556,7 +516,6 @@ var streamFunctionLogs = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 90,
   parameters: [
     { name: "cursor", in: "query" },
@@ -571,7 +530,6 @@ var streamUdfExecution = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 90,
   parameters: [
     { name: "cursor", in: "query" }
@@ -584,7 +542,6 @@ var uploadFile = {
   sends: "bytes",
   answers: "json",
   repeatable: "ifUnsent",
-  authorization: "none",
   mediaType: "application/octet-stream",
   timeoutSeconds: 310,
   parameters: [
@@ -598,7 +555,6 @@ var downloadFile = {
   sends: "nothing",
   answers: "bytes",
   repeatable: "always",
-  authorization: "none",
   timeoutSeconds: 310,
   parameters: [
     { name: "storageUuid", in: "path" },
@@ -613,7 +569,6 @@ var requestExport = {
   sends: "nothing",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30,
   parameters: [
     { name: "includeStorage", in: "query" },
@@ -627,7 +582,6 @@ var downloadExport = {
   sends: "nothing",
   answers: "bytes",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 3600,
   parameters: [
     { name: "id", in: "path" }
@@ -640,7 +594,6 @@ var setExportExpiration = {
   sends: "json",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30,
   parameters: [
     { name: "snapshotId", in: "path" }
@@ -653,7 +606,6 @@ var cancelExport = {
   sends: "nothing",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30,
   parameters: [
     { name: "snapshotId", in: "path" }
@@ -666,7 +618,6 @@ var importFile = {
   sends: "bytes",
   answers: "json",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   mediaType: "application/octet-stream",
   timeoutSeconds: 310,
   parameters: [
@@ -683,7 +634,6 @@ var startImportUpload = {
   sends: "nothing",
   answers: "json",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30
 };
 var uploadImportPart = {
@@ -693,7 +643,6 @@ var uploadImportPart = {
   sends: "bytes",
   answers: "json",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   mediaType: "application/octet-stream",
   timeoutSeconds: 310,
   parameters: [
@@ -708,7 +657,6 @@ var finishImportUpload = {
   sends: "json",
   answers: "json",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 120
 };
 var performImport = {
@@ -718,7 +666,6 @@ var performImport = {
   sends: "json",
   answers: "nothing",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 30
 };
 var cancelImport = {
@@ -728,7 +675,6 @@ var cancelImport = {
   sends: "json",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30
 };
 var getShapes = {
@@ -738,7 +684,6 @@ var getShapes = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 120,
   parameters: [
     { name: "component", in: "query" }
@@ -751,7 +696,6 @@ var getIndexes = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 30,
   parameters: [
     { name: "componentId", in: "query" }
@@ -764,7 +708,6 @@ var deleteTables = {
   sends: "json",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 120
 };
 var deleteComponent = {
@@ -774,7 +717,6 @@ var deleteComponent = {
   sends: "json",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 120
 };
 var deleteScheduledFunctionsTable = {
@@ -784,7 +726,6 @@ var deleteScheduledFunctionsTable = {
   sends: "json",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 120
 };
 var cancelJob = {
@@ -794,7 +735,6 @@ var cancelJob = {
   sends: "json",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30
 };
 var cancelAllJobs = {
@@ -804,7 +744,6 @@ var cancelAllJobs = {
   sends: "json",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 310
 };
 var listLogStreams = {
@@ -814,7 +753,6 @@ var listLogStreams = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 30
 };
 var getLogStream = {
@@ -824,7 +762,6 @@ var getLogStream = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 30,
   parameters: [
     { name: "id", in: "path" }
@@ -837,7 +774,6 @@ var createLogStream = {
   sends: "json",
   answers: "json",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30
 };
 var updateLogStream = {
@@ -847,7 +783,6 @@ var updateLogStream = {
   sends: "json",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30,
   parameters: [
     { name: "id", in: "path" }
@@ -860,7 +795,6 @@ var deleteLogStream = {
   sends: "nothing",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30,
   parameters: [
     { name: "id", in: "path" }
@@ -873,7 +807,6 @@ var rotateWebhookSecret = {
   sends: "nothing",
   answers: "json",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30,
   parameters: [
     { name: "id", in: "path" }
@@ -886,7 +819,6 @@ var getCurrentUsage = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 30
 };
 var listUsageLimits = {
@@ -896,7 +828,6 @@ var listUsageLimits = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 30
 };
 var createUsageLimit = {
@@ -906,7 +837,6 @@ var createUsageLimit = {
   sends: "json",
   answers: "json",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30
 };
 var updateUsageLimit = {
@@ -916,7 +846,6 @@ var updateUsageLimit = {
   sends: "json",
   answers: "json",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30,
   parameters: [
     { name: "id", in: "path" }
@@ -929,24 +858,12 @@ var deleteUsageLimit = {
   sends: "nothing",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30,
   parameters: [
     { name: "id", in: "path" }
   ]
 };
-var RETRIES = {
-  attempts: 3,
-  budget: 10,
-  statuses: [408, 429, 500, 502, 503, 504],
-  throttlingDelayMilliseconds: 1e3,
-  throttlingStatuses: [429],
-  throttlingCodes: ["CommitterFullError", "ExecuteFullError", "ExpiredInQueue", "InitialPermitTimeoutError", "IsolateNotClean", "UpstreamConnectError", "WorkerOverloaded"],
-  passingDelayMilliseconds: 50,
-  maxDelayMilliseconds: 8e3,
-  retryAfterStatuses: [429, 503],
-  retryAfterMaxSeconds: 60
-};
+var METHODS = [query, mutation, action, run, queryTs, queryAtTs, callFunction];
 var VERSION = "0.1.0";
 
 // src/languages/typescript/runtime/errors/convex-call-error.ts
@@ -1169,7 +1086,7 @@ function walk(tree, depth, special, encoding, place = start) {
     const value = special(tree);
     if (value !== void 0) return value;
   }
-  if (depth > 63) refuse("nested deeper than 64 levels");
+  if (depth > 63) refuse("more than 64 levels");
   let copy = tree;
   let count = 0;
   let kept = true;
@@ -1220,10 +1137,8 @@ function walk(tree, depth, special, encoding, place = start) {
   }
   if (count > 1024) refuse("more than 1024 fields");
   if (!encoding || kept && place.sorted) return copy;
-  const sorted = Object.keys(copy).sort();
-  return Object.fromEntries(
-    sorted.flatMap((field) => copy[field] === void 0 ? [] : [[field, copy[field]]])
-  );
+  const given = Object.keys(copy).filter((field) => copy[field] !== void 0);
+  return Object.fromEntries(given.sort().map((field) => [field, copy[field]]));
 }
 function isCommon(value) {
   return typeof value === "string" ? (

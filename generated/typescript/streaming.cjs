@@ -36,7 +36,6 @@ var listSnapshot = {
   sends: "json",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 120
 };
 var documentDeltas = {
@@ -46,7 +45,6 @@ var documentDeltas = {
   sends: "json",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 120
 };
 var dataSync = {
@@ -56,7 +54,6 @@ var dataSync = {
   sends: "json",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 120
 };
 var importAirbyteRecords = {
@@ -66,7 +63,6 @@ var importAirbyteRecords = {
   sends: "json",
   answers: "nothing",
   repeatable: "whenKeyed",
-  authorization: "deployKey",
   timeoutSeconds: 120
 };
 var addPrimaryKeyIndexes = {
@@ -76,7 +72,6 @@ var addPrimaryKeyIndexes = {
   sends: "json",
   answers: "nothing",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 120
 };
 var primaryKeyIndexesReady = {
@@ -86,7 +81,6 @@ var primaryKeyIndexesReady = {
   sends: "json",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 120
 };
 
@@ -129,12 +123,12 @@ for (let bits = 0; bits < 64; bits++) {
 }
 var twelve = Array(12).fill(61);
 function decodeBytes(text, eight2) {
-  if (typeof text !== "string") refuse("must be base64");
+  if (typeof text !== "string") refuse("must be standard base64");
   let end = text.length;
   while (end > text.length - 2 && text.charCodeAt(end - 1) === 61) end--;
   const padding = -end & 3;
   const size = end * 3 >> 2;
-  if (eight2 && size !== 8) refuse("must be exactly eight bytes");
+  if (eight2 && size !== 8) refuse("must be eight bytes");
   const bytes = eight2 ?? new Uint8Array(size);
   let seen = 0;
   let bits = 0;
@@ -192,7 +186,7 @@ function walk(tree, depth, special, encoding, place = start) {
     const value = special(tree);
     if (value !== void 0) return value;
   }
-  if (depth > 63) refuse("nested deeper than 64 levels");
+  if (depth > 63) refuse("more than 64 levels");
   let copy = tree;
   let count = 0;
   let kept = true;
@@ -243,10 +237,8 @@ function walk(tree, depth, special, encoding, place = start) {
   }
   if (count > 1024) refuse("more than 1024 fields");
   if (!encoding || kept && place.sorted) return copy;
-  const sorted = Object.keys(copy).sort();
-  return Object.fromEntries(
-    sorted.flatMap((field) => copy[field] === void 0 ? [] : [[field, copy[field]]])
-  );
+  const given = Object.keys(copy).filter((field) => copy[field] !== void 0);
+  return Object.fromEntries(given.sort().map((field) => [field, copy[field]]));
 }
 function isCommon(value) {
   return typeof value === "string" ? (

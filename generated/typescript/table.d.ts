@@ -15,11 +15,16 @@ export interface Operation {
   readonly answers: "result" | "results" | "json" | "text" | "bytes" | "nothing";
   /** Whether a call may be sent again unasked; ifUnsent: only when nothing can have reached the server. */
   readonly repeatable: "always" | "ifUnsent" | "whenKeyed";
-  readonly authorization: "none" | "optional" | "deployKey";
   /** For one attempt, where the caller says nothing. */
   readonly timeoutSeconds: number;
   /** What stands in the path, the query and headers; none where it is left out. */
   readonly parameters?: readonly OperationParameter[];
+  /** Of a method that runs a function: texts of the body that are given behind the arguments. */
+  readonly required?: readonly string[];
+  /** Of a method that runs a function: texts of the body that are options. */
+  readonly optional?: readonly string[];
+  /** Of a method that gives a text: the field of the answer that holds it. */
+  readonly field?: string;
 }
 
 /** One parameter of an operation. */
@@ -28,21 +33,6 @@ export interface OperationParameter {
   readonly in: "path" | "query" | "header";
   /** Of a path: slashes are sent as they are, and each segment is encoded by itself. */
   readonly multiSegment?: boolean;
-}
-
-/** When and how often a client sends a call again, where the caller says nothing. */
-export interface RetryDefaults {
-  readonly attempts: number;
-  readonly budget: number;
-  /** Statuses after which a repeatable call is sent again. */
-  readonly statuses: readonly number[];
-  readonly throttlingDelayMilliseconds: number;
-  readonly throttlingStatuses: readonly number[];
-  readonly throttlingCodes: readonly string[];
-  readonly passingDelayMilliseconds: number;
-  readonly maxDelayMilliseconds: number;
-  readonly retryAfterStatuses: readonly number[];
-  readonly retryAfterMaxSeconds: number;
 }
 
 /** Run a query function and return its value. */
@@ -196,8 +186,8 @@ export declare const updateUsageLimit: Operation;
 /** Delete a limit of usage. */
 export declare const deleteUsageLimit: Operation;
 
-/** How calls are repeated where nobody says otherwise. */
-export declare const RETRIES: RetryDefaults;
+/** The operations that are methods of the client itself. */
+export declare const METHODS: readonly Operation[];
 
 /** The version of the client. */
 export declare const VERSION: string;

@@ -8,7 +8,6 @@ export const query = {
   sends: "json",
   answers: "result",
   repeatable: "always",
-  authorization: "optional",
   timeoutSeconds: 30,
 };
 
@@ -20,7 +19,6 @@ export const mutation = {
   sends: "json",
   answers: "result",
   repeatable: "ifUnsent",
-  authorization: "optional",
   timeoutSeconds: 30,
 };
 
@@ -32,7 +30,6 @@ export const action = {
   sends: "json",
   answers: "result",
   repeatable: "ifUnsent",
-  authorization: "optional",
   timeoutSeconds: 310,
 };
 
@@ -44,7 +41,6 @@ export const run = {
   sends: "json",
   answers: "result",
   repeatable: "ifUnsent",
-  authorization: "optional",
   timeoutSeconds: 310,
   parameters: [
     { name: "functionIdentifier", in: "path", multiSegment: true },
@@ -59,8 +55,8 @@ export const queryTs = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "none",
   timeoutSeconds: 30,
+  field: "ts",
 };
 
 /** Run a query function as of a moment taken earlier. */
@@ -71,8 +67,8 @@ export const queryAtTs = {
   sends: "json",
   answers: "result",
   repeatable: "always",
-  authorization: "optional",
   timeoutSeconds: 30,
+  required: ["ts"],
 };
 
 /** Run several query functions as of one moment, in one request. */
@@ -83,7 +79,6 @@ export const queryBatch = {
   sends: "json",
   answers: "results",
   repeatable: "always",
-  authorization: "optional",
   timeoutSeconds: 30,
 };
 
@@ -95,8 +90,8 @@ export const callFunction = {
   sends: "json",
   answers: "result",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 310,
+  optional: ["componentPath"],
 };
 
 /** Read every document as of one moment, page by page. */
@@ -107,7 +102,6 @@ export const listSnapshot = {
   sends: "json",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 120,
 };
 
@@ -119,7 +113,6 @@ export const listSnapshotGet = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 120,
   parameters: [
     { name: "snapshot", in: "query" },
@@ -138,7 +131,6 @@ export const documentDeltas = {
   sends: "json",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 120,
 };
 
@@ -150,7 +142,6 @@ export const documentDeltasGet = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 120,
   parameters: [
     { name: "cursor", in: "query" },
@@ -168,7 +159,6 @@ export const jsonSchemas = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 120,
   parameters: [
     { name: "deltaSchema", in: "query" },
@@ -185,7 +175,6 @@ export const getTableColumnNames = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 120,
 };
 
@@ -197,7 +186,6 @@ export const testStreamingExportConnection = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 30,
 };
 
@@ -209,7 +197,6 @@ export const dataSync = {
   sends: "json",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 120,
 };
 
@@ -221,7 +208,6 @@ export const listActiveSyncs = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 30,
   parameters: [
     { name: "limit", in: "query" },
@@ -237,7 +223,6 @@ export const dataSyncCursorFromDeltas = {
   sends: "json",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 30,
 };
 
@@ -249,7 +234,6 @@ export const importAirbyteRecords = {
   sends: "json",
   answers: "nothing",
   repeatable: "whenKeyed",
-  authorization: "deployKey",
   timeoutSeconds: 120,
 };
 
@@ -261,7 +245,6 @@ export const addPrimaryKeyIndexes = {
   sends: "json",
   answers: "nothing",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 120,
 };
 
@@ -273,7 +256,6 @@ export const primaryKeyIndexesReady = {
   sends: "json",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 120,
 };
 
@@ -285,7 +267,6 @@ export const clearTables = {
   sends: "json",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 310,
 };
 
@@ -297,7 +278,6 @@ export const replaceTables = {
   sends: "json",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30,
 };
 
@@ -309,7 +289,6 @@ export const getSchema = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 30,
 };
 
@@ -321,7 +300,6 @@ export const applyFivetranOperations = {
   sends: "json",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 310,
 };
 
@@ -333,7 +311,6 @@ export const fivetranTruncateTable = {
   sends: "json",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 310,
 };
 
@@ -345,7 +322,6 @@ export const fivetranCreateTable = {
   sends: "json",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 310,
 };
 
@@ -357,7 +333,6 @@ export const version = {
   sends: "nothing",
   answers: "text",
   repeatable: "always",
-  authorization: "none",
   timeoutSeconds: 30,
 };
 
@@ -369,7 +344,6 @@ export const instanceName = {
   sends: "nothing",
   answers: "text",
   repeatable: "always",
-  authorization: "none",
   timeoutSeconds: 30,
 };
 
@@ -381,7 +355,6 @@ export const instanceVersion = {
   sends: "nothing",
   answers: "text",
   repeatable: "always",
-  authorization: "none",
   timeoutSeconds: 30,
 };
 
@@ -393,7 +366,6 @@ export const running = {
   sends: "nothing",
   answers: "text",
   repeatable: "always",
-  authorization: "none",
   timeoutSeconds: 30,
 };
 
@@ -405,7 +377,6 @@ export const checkAdminKey = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 30,
 };
 
@@ -417,7 +388,6 @@ export const getDeploymentInfo = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 30,
 };
 
@@ -429,7 +399,6 @@ export const getCanonicalUrls = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 30,
 };
 
@@ -441,7 +410,6 @@ export const updateCanonicalUrl = {
   sends: "json",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30,
 };
 
@@ -453,7 +421,6 @@ export const pauseDeployment = {
   sends: "nothing",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30,
 };
 
@@ -465,7 +432,6 @@ export const unpauseDeployment = {
   sends: "nothing",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30,
 };
 
@@ -477,7 +443,6 @@ export const listAuditLogEvents = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 30,
   parameters: [
     { name: "from", in: "query" },
@@ -494,7 +459,6 @@ export const publicOpenapi = {
   sends: "nothing",
   answers: "text",
   repeatable: "always",
-  authorization: "none",
   timeoutSeconds: 30,
 };
 
@@ -506,7 +470,6 @@ export const deploymentOpenapi = {
   sends: "nothing",
   answers: "text",
   repeatable: "always",
-  authorization: "none",
   timeoutSeconds: 30,
 };
 
@@ -518,7 +481,6 @@ export const dashboardOpenapi = {
   sends: "nothing",
   answers: "text",
   repeatable: "always",
-  authorization: "none",
   timeoutSeconds: 30,
 };
 
@@ -530,7 +492,6 @@ export const listEnvironmentVariables = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 30,
 };
 
@@ -542,7 +503,6 @@ export const updateEnvironmentVariables = {
   sends: "json",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30,
 };
 
@@ -554,7 +514,6 @@ export const streamFunctionLogs = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 90,
   parameters: [
     { name: "cursor", in: "query" },
@@ -571,7 +530,6 @@ export const streamUdfExecution = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 90,
   parameters: [
     { name: "cursor", in: "query" },
@@ -586,7 +544,6 @@ export const uploadFile = {
   sends: "bytes",
   answers: "json",
   repeatable: "ifUnsent",
-  authorization: "none",
   mediaType: "application/octet-stream",
   timeoutSeconds: 310,
   parameters: [
@@ -602,7 +559,6 @@ export const downloadFile = {
   sends: "nothing",
   answers: "bytes",
   repeatable: "always",
-  authorization: "none",
   timeoutSeconds: 310,
   parameters: [
     { name: "storageUuid", in: "path" },
@@ -619,7 +575,6 @@ export const requestExport = {
   sends: "nothing",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30,
   parameters: [
     { name: "includeStorage", in: "query" },
@@ -635,7 +590,6 @@ export const downloadExport = {
   sends: "nothing",
   answers: "bytes",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 3600,
   parameters: [
     { name: "id", in: "path" },
@@ -650,7 +604,6 @@ export const setExportExpiration = {
   sends: "json",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30,
   parameters: [
     { name: "snapshotId", in: "path" },
@@ -665,7 +618,6 @@ export const cancelExport = {
   sends: "nothing",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30,
   parameters: [
     { name: "snapshotId", in: "path" },
@@ -680,7 +632,6 @@ export const importFile = {
   sends: "bytes",
   answers: "json",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   mediaType: "application/octet-stream",
   timeoutSeconds: 310,
   parameters: [
@@ -699,7 +650,6 @@ export const startImportUpload = {
   sends: "nothing",
   answers: "json",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30,
 };
 
@@ -711,7 +661,6 @@ export const uploadImportPart = {
   sends: "bytes",
   answers: "json",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   mediaType: "application/octet-stream",
   timeoutSeconds: 310,
   parameters: [
@@ -728,7 +677,6 @@ export const finishImportUpload = {
   sends: "json",
   answers: "json",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 120,
 };
 
@@ -740,7 +688,6 @@ export const performImport = {
   sends: "json",
   answers: "nothing",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 30,
 };
 
@@ -752,7 +699,6 @@ export const cancelImport = {
   sends: "json",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30,
 };
 
@@ -764,7 +710,6 @@ export const getShapes = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 120,
   parameters: [
     { name: "component", in: "query" },
@@ -779,7 +724,6 @@ export const getIndexes = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 30,
   parameters: [
     { name: "componentId", in: "query" },
@@ -794,7 +738,6 @@ export const deleteTables = {
   sends: "json",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 120,
 };
 
@@ -806,7 +749,6 @@ export const deleteComponent = {
   sends: "json",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 120,
 };
 
@@ -818,7 +760,6 @@ export const deleteScheduledFunctionsTable = {
   sends: "json",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 120,
 };
 
@@ -830,7 +771,6 @@ export const cancelJob = {
   sends: "json",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30,
 };
 
@@ -842,7 +782,6 @@ export const cancelAllJobs = {
   sends: "json",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 310,
 };
 
@@ -854,7 +793,6 @@ export const listLogStreams = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 30,
 };
 
@@ -866,7 +804,6 @@ export const getLogStream = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 30,
   parameters: [
     { name: "id", in: "path" },
@@ -881,7 +818,6 @@ export const createLogStream = {
   sends: "json",
   answers: "json",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30,
 };
 
@@ -893,7 +829,6 @@ export const updateLogStream = {
   sends: "json",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30,
   parameters: [
     { name: "id", in: "path" },
@@ -908,7 +843,6 @@ export const deleteLogStream = {
   sends: "nothing",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30,
   parameters: [
     { name: "id", in: "path" },
@@ -923,7 +857,6 @@ export const rotateWebhookSecret = {
   sends: "nothing",
   answers: "json",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30,
   parameters: [
     { name: "id", in: "path" },
@@ -938,7 +871,6 @@ export const getCurrentUsage = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 30,
 };
 
@@ -950,7 +882,6 @@ export const listUsageLimits = {
   sends: "nothing",
   answers: "json",
   repeatable: "always",
-  authorization: "deployKey",
   timeoutSeconds: 30,
 };
 
@@ -962,7 +893,6 @@ export const createUsageLimit = {
   sends: "json",
   answers: "json",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30,
 };
 
@@ -974,7 +904,6 @@ export const updateUsageLimit = {
   sends: "json",
   answers: "json",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30,
   parameters: [
     { name: "id", in: "path" },
@@ -989,24 +918,12 @@ export const deleteUsageLimit = {
   sends: "nothing",
   answers: "nothing",
   repeatable: "ifUnsent",
-  authorization: "deployKey",
   timeoutSeconds: 30,
   parameters: [
     { name: "id", in: "path" },
   ],
 };
 
-export const RETRIES = {
-  attempts: 3,
-  budget: 10,
-  statuses: [408, 429, 500, 502, 503, 504],
-  throttlingDelayMilliseconds: 1000,
-  throttlingStatuses: [429],
-  throttlingCodes: ["CommitterFullError", "ExecuteFullError", "ExpiredInQueue", "InitialPermitTimeoutError", "IsolateNotClean", "UpstreamConnectError", "WorkerOverloaded"],
-  passingDelayMilliseconds: 50,
-  maxDelayMilliseconds: 8000,
-  retryAfterStatuses: [429, 503],
-  retryAfterMaxSeconds: 60,
-};
+export const METHODS = [query, mutation, action, run, queryTs, queryAtTs, callFunction];
 
 export const VERSION = "0.1.0";

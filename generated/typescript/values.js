@@ -52,12 +52,12 @@ function encodeBytes(bytes, room) {
   return String.fromCharCode(...text);
 }
 function decodeBytes(text, eight2) {
-  if (typeof text !== "string") refuse("must be base64");
+  if (typeof text !== "string") refuse("must be standard base64");
   let end = text.length;
   while (end > text.length - 2 && text.charCodeAt(end - 1) === 61) end--;
   const padding = -end & 3;
   const size = end * 3 >> 2;
-  if (eight2 && size !== 8) refuse("must be exactly eight bytes");
+  if (eight2 && size !== 8) refuse("must be eight bytes");
   const bytes = eight2 ?? new Uint8Array(size);
   let seen = 0;
   let bits = 0;
@@ -115,7 +115,7 @@ function walk(tree, depth, special, encoding, place = start) {
     const value = special(tree);
     if (value !== void 0) return value;
   }
-  if (depth > 63) refuse("nested deeper than 64 levels");
+  if (depth > 63) refuse("more than 64 levels");
   let copy = tree;
   let count = 0;
   let kept = true;
@@ -166,10 +166,8 @@ function walk(tree, depth, special, encoding, place = start) {
   }
   if (count > 1024) refuse("more than 1024 fields");
   if (!encoding || kept && place.sorted) return copy;
-  const sorted = Object.keys(copy).sort();
-  return Object.fromEntries(
-    sorted.flatMap((field) => copy[field] === void 0 ? [] : [[field, copy[field]]])
-  );
+  const given = Object.keys(copy).filter((field) => copy[field] !== void 0);
+  return Object.fromEntries(given.sort().map((field) => [field, copy[field]]));
 }
 function isCommon(value) {
   return typeof value === "string" ? (

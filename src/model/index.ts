@@ -1,5 +1,6 @@
 export type { Api, ConvexFunction } from "./api.ts";
 export { buildApi } from "./build-api.ts";
+export { type ClientMethod, clientMethod } from "./client-method.ts";
 export {
   documentTypeName,
   functionTypeName,

@@ -35,12 +35,12 @@ export function encodeBytes(bytes: Uint8Array, room?: number[]): string {
  * bits that no byte needs are refused. `eight` takes the bytes of what must have eight of them.
  */
 export function decodeBytes(text: unknown, eight?: Uint8Array): Uint8Array<ArrayBuffer> {
-  if (typeof text !== "string") refuse("must be base64");
+  if (typeof text !== "string") refuse("must be standard base64");
   let end = text.length;
   while (end > text.length - 2 && text.charCodeAt(end - 1) === 61) end--;
   const padding = -end & 3;
   const size = (end * 3) >> 2;
-  if (eight && size !== 8) refuse("must be exactly eight bytes");
+  if (eight && size !== 8) refuse("must be eight bytes");
   const bytes = (eight ?? new Uint8Array(size)) as Uint8Array<ArrayBuffer>;
   let seen = 0;
   let bits = 0;

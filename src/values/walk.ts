@@ -28,7 +28,7 @@ export function walk(
     const value = special(tree);
     if (value !== undefined) return value;
   }
-  if (depth > 63) refuse("nested deeper than 64 levels");
+  if (depth > 63) refuse("more than 64 levels");
   let copy = tree as Fields;
   let count = 0;
   let kept = true;
@@ -82,10 +82,8 @@ export function walk(
   }
   if (count > 1024) refuse("more than 1024 fields");
   if (!encoding || (kept && place.sorted)) return copy;
-  const sorted = Object.keys(copy).sort();
-  return Object.fromEntries(
-    sorted.flatMap((field) => (copy[field] === undefined ? [] : [[field, copy[field]]])),
-  );
+  const given = Object.keys(copy).filter((field) => copy[field] !== undefined);
+  return Object.fromEntries(given.sort().map((field) => [field, copy[field]]));
 }
 
 /** Whether a value is the same in JSON and in Convex: what JSON has words for, but -0 and a lone surrogate. */

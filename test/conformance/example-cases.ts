@@ -1,5 +1,5 @@
 import type { Exchange } from "../../src/document/exchange.ts";
-import type { Operation } from "../../src/model/index.ts";
+import { type Api, clientMethod, type Operation } from "../../src/model/index.ts";
 import { real } from "../document/real-document.ts";
 import { realApi } from "../model/api-of.ts";
 import type { Answer, Call, Case, ExpectedResult } from "./case.ts";
@@ -13,17 +13,17 @@ import { targetOf } from "./operation-at.ts";
  */
 export function exampleCases(
   exchanges: readonly Exchange[] = real.document.exchanges,
-  operations: readonly Operation[] = realApi.operations,
+  api: Api = realApi,
 ): Case[] {
   return exchanges.flatMap((exchange) => {
-    const operation = operations.find(({ id }) => id === exchange.operation);
+    const operation = api.operations.find(({ id }) => id === exchange.operation);
     if (operation === undefined) throw new Error(`${exchange.file}: there is no such operation`);
     const name = `${kebab(operation.id)}-${exchange.name}`;
     const viaCall = caseOf(`examples/${name}`, exchange, operation, doorCall("call", exchange, operation));
-    const own = methodCall(exchange, operation);
+    const isPlain = operation.group !== "client" || clientMethod(operation, api).kind === "plain";
+    const own = isPlain ? undefined : methodCall(exchange, operation);
     if (own !== undefined) return [viaCall, caseOf(`methods/${name}`, exchange, operation, own)];
-    if (operation.group === "client" || operation.group === "none" || exchange.request.illFormed)
-      return [viaCall];
+    if (!isPlain || operation.group === "none" || exchange.request.illFormed) return [viaCall];
     const typed = doorCall("typed", exchange, operation);
     return [viaCall, caseOf(`groups/${name}`, exchange, operation, typed)];
   });

@@ -11,9 +11,9 @@ interface Body {
   readonly queries?: readonly Body[];
 }
 
-/** An exchange as a call of the client's own method; nothing where no such call sends exactly that. */
-export function methodCall({ request }: Exchange, { id, group }: Operation): Call | undefined {
-  if (group !== "client" || request.illFormed) return undefined;
+/** An exchange as a call of a client's method that runs functions; nothing where no such call sends exactly that. */
+export function methodCall({ request }: Exchange, { id }: Operation): Call | undefined {
+  if (request.illFormed) return undefined;
   if (request.body === undefined) return { operation: id };
   const { path, args, componentPath, ts, queries, format } = request.body as Body;
   if (queries !== undefined) {

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Document } from "../../src/document/index.ts";
 import { parseDocument } from "../../src/document/index.ts";
 import type { GeneratedFile } from "../../src/emit/generated-file.ts";
+import { languages as registry } from "../../src/languages/index.ts";
 import { buildApi } from "../../src/model/index.ts";
 import { emitters } from "../../src/repository/emitters.ts";
 import { plan } from "../../src/repository/plan.ts";
@@ -12,6 +13,7 @@ import { exampleCases } from "../conformance/example-cases.ts";
 import { readGrowing } from "../conformance/growing.ts";
 import { languages } from "../conformance/languages.ts";
 import { type Breakable, broken, real } from "../document/real-document.ts";
+import type { Declares } from "./declares.ts";
 
 const patience = 300_000;
 const names = [...new Set(languages.map(({ client }) => client))];
@@ -141,7 +143,7 @@ function settle(language: string, proof: string, prove: () => void): void {
 }
 
 test.for(names)("what %s is known to fail is a proof", (language) => {
-  const known = [...proofs.map(({ name }) => name), "newOperation", "surface"];
+  const known = [...proofs.map(({ name }) => name), "newOperation", "newClientMethod", "surface"];
   expect(readGrowing(language).proofs.filter((proof) => !known.includes(proof))).toEqual([]);
 });
 
@@ -162,6 +164,49 @@ describe("what the document says, and no client by itself", () => {
       expect(old.size, `generated/${language} has files`).toBeGreaterThan(3);
       settle(language, name, () => prove(packageOf(changed, language), old));
     });
+  });
+});
+
+/** The sources with the operation on the client itself, instead of in a group. */
+function onClient(files: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const path = "openapi/paths/brewTea.yaml";
+  const text = files.get(path) ?? "";
+  const moved = text.replace("group: admin", "group: client");
+  expect(moved).not.toBe(text);
+  return new Map([...files, [path, moved]]);
+}
+
+/** Holds a language to having the operation as a documented method of its client, wherever that is declared there. */
+async function expectClientMethod(
+  language: string,
+  emitted: readonly GeneratedFile[],
+  id: string,
+  words: RegExp,
+): Promise<void> {
+  const own = emitted.filter(({ path }) => path.startsWith(`generated/${language}/`));
+  const files = new Map(own.map(({ path, text }) => [path.slice(`generated/${language}/`.length), text]));
+  const { declares }: { declares: Declares } = await import(`./${language}/declares.ts`);
+  const { publicNames } = registry.find(({ name }) => name === language) ?? {};
+  const spelled = publicNames?.("client", id) ?? [];
+  settle(language, "newClientMethod", () => {
+    expect(spelled.filter((name) => !declares(files, "client", name))).toEqual([]);
+    const all = [...files.values()].join("\n");
+    expectSaid(all.replaceAll(/\s*\n\s*(?:\*|\/\/|#)?\s*/g, " "), words);
+  });
+}
+
+describe("an operation that runs a function and that there is not", () => {
+  const emitted = emitClients(
+    broken(({ tree }) => {
+      const daydream = structuredClone(tree.paths["/api/query_at_ts"]);
+      daydream.post.operationId = "daydream";
+      daydream.post.summary = "Dreams of a query in the afternoon.";
+      tree.paths["/api/daydream"] = daydream;
+    }),
+  );
+
+  test.for(names)("is a method of the client itself in %s", { timeout: patience }, async (language) => {
+    await expectClientMethod(language, await emitted, "daydream", /Dreams of a query in the afternoon/);
   });
 });
 
@@ -199,6 +244,15 @@ describe("an operation that there is not, added below openapi/ alone", () => {
     });
   });
 
+  const emitted = emitClients(parseDocument(onClient(files)).document);
+  test.for(names)(
+    "is a method of the client itself in %s where the document has it there",
+    { timeout: patience },
+    async (language) => {
+      await expectClientMethod(language, await emitted, "brewTea", /Puts the kettle on/);
+    },
+  );
+
   test("is in the document, the validators and both reference pages", () => {
     expectSaid(textOf("generated/openapi.yaml"), /\/api\/brew_tea/);
     expectSaid(wordsOf(/^generated\/validators\//), /brewTea/);
@@ -209,7 +263,7 @@ describe("an operation that there is not, added below openapi/ alone", () => {
 
   test("is a conformance case in every language", () => {
     const { document } = parseDocument(files);
-    const cases = exampleCases(document.exchanges, buildApi(document).operations);
+    const cases = exampleCases(document.exchanges, buildApi(document));
     const own = cases.filter(({ name }) => name.includes("brew-tea"));
     expect(own.map(({ name }) => name).sort()).toEqual([
       "examples/brew-tea-infrastructure-error",

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { describe, expect, test } from "vitest";
 import { languages } from "../../src/languages/index.ts";
 import { readGrowing } from "../conformance/growing.ts";
@@ -22,9 +22,11 @@ const names: readonly (readonly [section: string, name: string])[] = [
 
 function packageOf(language: string): PackageFiles {
   const folder = join("generated", language);
-  const paths = readdirSync(folder, { recursive: true, encoding: "utf8" });
-  const texts = paths.filter((path) => /\.\w+$/.test(path));
-  return new Map(texts.map((path) => [path, readFileSync(join(folder, path), "utf8")]));
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name));
+  return new Map(paths.map((path) => [relative(folder, path), readFileSync(path, "utf8")]));
 }
 
 test("every public name stands once", () => {

@@ -22,12 +22,12 @@ describe("decodeValue names the place and the rule", () => {
     {
       given: { args: { items: [0, 0, 0, { count: { $integer: 1 } }] } },
       path: "args.items[3].count",
-      rule: "must be base64",
+      rule: "must be standard base64",
     },
     {
       given: { a: [{ $integer: "AAAA" }] },
       path: "a[0]",
-      rule: "must be exactly eight bytes",
+      rule: "must be eight bytes",
     },
     { given: { $float: "AAAAAAAA8D8=" }, path: "", rule: "must be a JSON number" },
     { given: { $commitTs: null }, path: "$commitTs", rule: "a field name must not start with $" },
@@ -52,7 +52,7 @@ describe("decodeValue names the place and the rule", () => {
     },
     { given: undefined, path: "", rule: "undefined is not JSON" },
     { given: { a: [Array(8193).fill(0)] }, path: "a[0]", rule: "more than 8192 elements" },
-    { given: nested(64, {}), path: "[0]".repeat(64), rule: "nested deeper than 64 levels" },
+    { given: nested(64, {}), path: "[0]".repeat(64), rule: "more than 64 levels" },
   ])("$path: $rule", ({ given, path, rule }) => {
     expect(failure(() => decodeValue(given))).toEqual({ path, rule });
   });
@@ -99,8 +99,8 @@ describe("encodeValue refuses what is not a Convex value", () => {
       path: "a",
       rule: "more than 1024 fields",
     },
-    { name: "65 levels", given: nested(65), path: "[0]".repeat(64), rule: "nested deeper than 64 levels" },
-    { name: "a circle", given: cycle, path: "[0]".repeat(64), rule: "nested deeper than 64 levels" },
+    { name: "65 levels", given: nested(65), path: "[0]".repeat(64), rule: "more than 64 levels" },
+    { name: "a circle", given: cycle, path: "[0]".repeat(64), rule: "more than 64 levels" },
   ])("$name", ({ given, path, rule }) => {
     expect(failure(() => encodeValue(given as never))).toEqual({ path, rule });
   });

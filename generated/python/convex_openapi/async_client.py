@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from types import TracebackType
 from typing import Any
 
@@ -12,21 +12,20 @@ import httpx
 from . import operations
 from .answers import Answer
 from .async_driver import AsyncDriver
-from .async_groups import AsyncGroups
+from .async_methods import AsyncMethods, AsyncWithResponse
 from .async_snapshot import AsyncSnapshot
 from .async_transport import AsyncTransport
-from .async_with_response import AsyncWithResponse
 from .calls import Settings, T
 from .errors import ABSENT, ConvexCallError
 from .identity import AsyncTokenSource
 from .operation_table import OperationId
-from .operations import FunctionKind, Result
+from .operations import FunctionKind
 from .options import CallOptions, Retry, Unpack
-from .settings import NO_ARGS, no_cookies, settings_of
+from .settings import no_cookies, settings_of
 from .shapes import Shape
 
 
-class AsyncClient(AsyncGroups):
+class AsyncClient(AsyncMethods):
     """A client of one deployment for asyncio.
 
     - `token`: a user's token, or a function that gives it and may be `async`. The function
@@ -93,70 +92,6 @@ class AsyncClient(AsyncGroups):
         """Close the connections."""
         if self._owned:
             await self._http.aclose()
-
-    async def query(
-        self, path: str, args: Mapping[str, Any] = NO_ARGS, **options: Unpack[CallOptions]
-    ) -> Any:  # noqa: ANN401
-        """Run a query function, such as `messages:list`, and give its value."""
-        return (await self.with_response.query(path, args, **options)).value
-
-    async def mutation(
-        self, path: str, args: Mapping[str, Any] = NO_ARGS, **options: Unpack[CallOptions]
-    ) -> Any:  # noqa: ANN401
-        """Run a mutation function. It is repeated only if you say `retry=True`."""
-        return (await self.with_response.mutation(path, args, **options)).value
-
-    async def action(
-        self, path: str, args: Mapping[str, Any] = NO_ARGS, **options: Unpack[CallOptions]
-    ) -> Any:  # noqa: ANN401
-        """Run an action function. It is repeated only if you say `retry=True`."""
-        return (await self.with_response.action(path, args, **options)).value
-
-    async def call_function(
-        self,
-        path: str,
-        args: Mapping[str, Any] = NO_ARGS,
-        *,
-        component_path: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Any:  # noqa: ANN401
-        """Run any function, internal or of a component too. Needs a deploy key."""
-        answer = await self.with_response.call_function(
-            path, args, component_path=component_path, **options
-        )
-        return answer.value
-
-    async def run(
-        self, identifier: str, args: Mapping[str, Any] = NO_ARGS, **options: Unpack[CallOptions]
-    ) -> Any:  # noqa: ANN401
-        """Run a public function of any kind by its identifier, such as `messages/list`."""
-        return (await self.with_response.run(identifier, args, **options)).value
-
-    async def query_ts(self, **options: Unpack[CallOptions]) -> str:
-        """Ask for the newest timestamp to read at. Its text has no meaning to a client."""
-        steps = operations.query_ts(self.settings, options)
-        return await self._driver.run(steps, options.get("cancellation"))
-
-    async def query_at_ts(
-        self,
-        ts: str,
-        path: str,
-        args: Mapping[str, Any] = NO_ARGS,
-        **options: Unpack[CallOptions],
-    ) -> Any:  # noqa: ANN401
-        """Run a query function on the data as it was at a timestamp."""
-        answer = await self.perform("query", path, args, options, ts=ts)
-        return answer.value
-
-    async def query_batch(
-        self, queries: Sequence[tuple[str, Mapping[str, Any]]], **options: Unpack[CallOptions]
-    ) -> list[Result]:
-        """Run several queries at one timestamp in one request.
-
-        Each result is the value, or the `ConvexCallError` of a query that threw.
-        """
-        steps = operations.query_batch(self.settings, queries, options)
-        return await self._driver.run(steps, options.get("cancellation"))
 
     async def snapshot(self, **options: Unpack[CallOptions]) -> AsyncSnapshot:
         """Fix a moment, so that several queries see the same data. It serves some ten seconds."""

@@ -150,9 +150,8 @@ class AsyncAdmin:
         """Stop a deployment without losing anything.
 
         Until it goes on, function calls answer with a function error, scheduled functions wait, and
-        cron jobs are left out. Pausing twice
-        is no error. A deployment that Convex itself disabled or suspended is 400
-        `PauseDeploymentFailed`.
+        cron jobs are left out. Pausing twice is no error. A deployment that Convex itself disabled
+        or suspended is 400 `PauseDeploymentFailed`.
 
         It needs a deploy key with `deployment:pause`.
 
@@ -260,8 +259,7 @@ class AsyncAdmin:
         """Set and delete environment variables.
 
         **It promises** that all changes are made or none, and that functions that are called
-        afterwards see them. Every subscription runs
-        again.
+        afterwards see them. Every subscription runs again.
 
         **It does not promise** that an order is kept: with two changes of one name the outcome is
         that of sorting.
@@ -494,9 +492,8 @@ class AsyncBackups:
         """Ask for a backup as a zip file.
 
         Answers at once; the backup is made afterwards. Ask the query
-        `_system/cli/exports:getLatest` (with `query` and
-        a deploy key) how it goes: `state` is `requested`, `in_progress`, `completed`, `failed` or
-        `canceled`, and `_id` is what
+        `_system/cli/exports:getLatest` (with `query` and a deploy key) how it goes: `state` is
+        `requested`, `in_progress`, `completed`, `failed` or `canceled`, and `_id` is what
         `downloadExport` takes.
 
         **It promises** one moment of the database for all tables.
@@ -632,8 +629,8 @@ class AsyncBackups:
         """Restore a backup, or import a table, in one request.
 
         The body is a zip file as `downloadExport` gives it, or the rows of one table. The answer
-        comes when all is
-        done, so a large one is 408 while it goes on: send it in parts, with `startImportUpload`.
+        comes when all is done, so a large one is 408 while it goes on: send it in parts, with
+        `startImportUpload`.
 
         **It promises** all or nothing for each table; ids and creation times of a backup are kept.
         The deployed schema holds.
@@ -712,9 +709,8 @@ class AsyncBackups:
         """Send one part of an import.
 
         Answers with a token for the part, which `finishImportUpload` wants back. Every part but the
-        last has at
-        least 5 MiB where the backend stores into S3 (derived); Convex's own command line sends
-        parts of that size. A part that is cut off is 400
+        last has at least 5 MiB where the backend stores into S3 (derived); Convex's own command
+        line sends parts of that size. A part that is cut off is 400
         `ImportFailed`.
 
         It needs a deploy key with `deployment:backups:import`.
@@ -747,8 +743,8 @@ class AsyncBackups:
         """Put the parts of an import together.
 
         Answers at once. Ask the query `_system/cli/queryImport` with `{"importId": …}` until its
-        `state.state` is `waiting_for_confirmation`
-        (it then says what would be changed) or `failed`, and confirm with `performImport`.
+        `state.state` is `waiting_for_confirmation` (it then says what would be changed) or
+        `failed`, and confirm with `performImport`.
 
         It needs a deploy key with `deployment:backups:import`.
 
@@ -1031,18 +1027,15 @@ class AsyncLogs:
         case. Ask again with `newCursor`.
 
         **It promises** that a line comes once: lines of queries and mutations with their
-        completion, those of actions and HTTP actions
-        as progress while they run.
+        completion, those of actions and HTTP actions as progress while they run.
 
         **It does not promise** the past. The backend holds a bounded number of entries in memory
-        and forgets them when it starts again.
-        Two entries of the same moment can fall on both sides of a cursor, so it does not promise
-        that none is lost either (derived).
+        and forgets them when it starts again. Two entries of the same moment can fall on both sides
+        of a cursor, so it does not promise that none is lost either (derived).
 
         Lines are objects (`LogLine`) for a `Convex-Client` called `npm-cli` or `dashboard`, and
-        text for
-        everybody else. With both `sessionId` and `clientRequestCounter` only the request of that
-        WebSocket session is told.
+        text for everybody else. With both `sessionId` and `clientRequestCounter` only the request
+        of that WebSocket session is told.
 
         It needs a deploy key with `deployment:logs:view`.
 
@@ -1115,15 +1108,14 @@ class AsyncStorage:
         """Store a file.
 
         A function makes the URL with `ctx.storage.generateUploadUrl()`; `token` is a part of it and
-        good for one hour. **The whole URL is
-        a secret**: who has it may store a file. `Authorization` is not looked at.
+        good for one hour. **The whole URL is a secret**: who has it may store a file.
+        `Authorization` is not looked at.
 
         **It promises** nothing about repeating: a second request stores a second file. There is no
         limit of size in the backend.
 
         The body is the file as it is. Its `Content-Type` is stored with it; send the file's own.
-        With `Digest: sha-256=<base64>` the backend
-        compares, and refuses what arrived otherwise.
+        With `Digest: sha-256=<base64>` the backend compares, and refuses what arrived otherwise.
 
         | code | status | why |
         | --- | --- | --- |
@@ -1161,14 +1153,13 @@ class AsyncStorage:
         """Read a file.
 
         The URL is what `ctx.storage.getUrl()` gives; its last part is a **UUID, not the `_storage`
-        id** that functions know. **The URL is a
-        secret**: who has it may read the file, and nobody is asked who calls.
+        id** that functions know. **The URL is a secret**: who has it may read the file, and nobody
+        is asked who calls.
 
         The answer has the `Content-Type` that was stored, `cache-control: private,
         max-age=2592000`, `accept-ranges: bytes` and
         `digest: sha-256=<base64>`. With a `Range` header of one range it is 206 with
-        `content-range` and without `digest`; with several
-        ranges 416.
+        `content-range` and without `digest`; with several ranges 416.
 
         | code | status | why |
         | --- | --- | --- |
@@ -1217,13 +1208,11 @@ class AsyncStreamingExport:
         selected document once.
 
         **It does not promise** full pages: one may be empty while there is more. Nor a good
-        `format`: a misspelt one is found
-        out after the data was read, and an ill-formed `selection` not at all. Of a wrong `cursor`
-        and an old `snapshot` the cursor is told first.
+        `format`: a misspelt one is found out after the data was read, and an ill-formed `selection`
+        not at all. Of a wrong `cursor` and an old `snapshot` the cursor is told first.
 
         It is the older interface of Convex's connectors. Convex documents it no longer; `dataSync`
-        is its
-        successor.
+        is its successor.
 
         - `body`: What to read, and from where.
 
@@ -1247,12 +1236,11 @@ class AsyncStreamingExport:
         """Read what changed after a moment, page by page.
 
         Answers with every version written after `cursor`, in the order of time, up to 128 rows read
-        for each page and never a
-        part of a transaction. Begin with the `snapshot` of a finished `listSnapshot`.
+        for each page and never a part of a transaction. Begin with the `snapshot` of a finished
+        `listSnapshot`.
 
         **It promises** that who applies the changes in order, after a snapshot with the same
-        selection, has the state of the
-        database as of the last `cursor`.
+        selection, has the state of the database as of the last `cursor`.
 
         **It does not promise** that a `cursor` lives for ever: changes are kept for 14 days, and
         one that is older is 400
@@ -1374,8 +1362,7 @@ class AsyncStreamingExport:
         truncate.
 
         **It does not promise** an end: `hasMore` is always true. Wait when `status` is `upToDate`.
-        A sync that stands still for
-        more than 3 days may answer 400 `DataSyncCursorExpired`.
+        A sync that stands still for more than 3 days may answer 400 `DataSyncCursorExpired`.
 
         Values always come as `export_json`; read the numbers with a parser that keeps 64-bit
         integers. It takes the place of
@@ -1463,16 +1450,15 @@ class AsyncStreamingImport:
         """Write records into tables.
 
         Writes records in their order, with a primary key replacing what has the same key, without
-        one only adding. A body may have
-        20,971,520 bytes.
+        one only adding. A body may have 20,971,520 bytes.
 
         **It promises** that with a primary key a batch may be sent again: the same records replace
         themselves.
 
         **It does not promise** that records are taken as they are: the deployed schema holds, and a
         record that does not match it is 400 `SchemaEnforcementError`. Nor that a failed batch wrote
-        nothing: records before the one that failed may be there. Nor types:
-        numbers become float64, and int64, bytes and special floats cannot be sent here at all.
+        nothing: records before the one that failed may be there. Nor types: numbers become float64,
+        and int64, bytes and special floats cannot be sent here at all.
 
         Tables with a primary key need an index first: `addPrimaryKeyIndexes`, then wait for
         `primaryKeyIndexesReady`.

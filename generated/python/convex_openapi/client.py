@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from types import TracebackType
 from typing import Any
 
@@ -13,20 +13,19 @@ from . import operations
 from .answers import Answer
 from .calls import Settings, T
 from .errors import ABSENT, ConvexCallError
-from .groups import Groups
 from .identity import TokenSource
+from .methods import Methods, WithResponse
 from .operation_table import OperationId
-from .operations import FunctionKind, Result
+from .operations import FunctionKind
 from .options import CallOptions, Retry, Unpack
-from .settings import NO_ARGS, no_cookies, settings_of
+from .settings import no_cookies, settings_of
 from .shapes import Shape
 from .snapshot import Snapshot
 from .sync_driver import SyncDriver
 from .transport import Transport
-from .with_response import WithResponse
 
 
-class Client(Groups):
+class Client(Methods):
     """A client of one deployment; safe to use from many threads.
 
     - `token`: a user's token, or a function that gives it. The function
@@ -93,70 +92,6 @@ class Client(Groups):
         """Close the connections."""
         if self._owned:
             self._http.close()
-
-    def query(
-        self, path: str, args: Mapping[str, Any] = NO_ARGS, **options: Unpack[CallOptions]
-    ) -> Any:  # noqa: ANN401
-        """Run a query function, such as `messages:list`, and give its value."""
-        return self.with_response.query(path, args, **options).value
-
-    def mutation(
-        self, path: str, args: Mapping[str, Any] = NO_ARGS, **options: Unpack[CallOptions]
-    ) -> Any:  # noqa: ANN401
-        """Run a mutation function. It is repeated only if you say `retry=True`."""
-        return self.with_response.mutation(path, args, **options).value
-
-    def action(
-        self, path: str, args: Mapping[str, Any] = NO_ARGS, **options: Unpack[CallOptions]
-    ) -> Any:  # noqa: ANN401
-        """Run an action function. It is repeated only if you say `retry=True`."""
-        return self.with_response.action(path, args, **options).value
-
-    def call_function(
-        self,
-        path: str,
-        args: Mapping[str, Any] = NO_ARGS,
-        *,
-        component_path: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Any:  # noqa: ANN401
-        """Run any function, internal or of a component too. Needs a deploy key."""
-        answer = self.with_response.call_function(
-            path, args, component_path=component_path, **options
-        )
-        return answer.value
-
-    def run(
-        self, identifier: str, args: Mapping[str, Any] = NO_ARGS, **options: Unpack[CallOptions]
-    ) -> Any:  # noqa: ANN401
-        """Run a public function of any kind by its identifier, such as `messages/list`."""
-        return self.with_response.run(identifier, args, **options).value
-
-    def query_ts(self, **options: Unpack[CallOptions]) -> str:
-        """Ask for the newest timestamp to read at. Its text has no meaning to a client."""
-        steps = operations.query_ts(self.settings, options)
-        return self._driver.run(steps, options.get("cancellation"))
-
-    def query_at_ts(
-        self,
-        ts: str,
-        path: str,
-        args: Mapping[str, Any] = NO_ARGS,
-        **options: Unpack[CallOptions],
-    ) -> Any:  # noqa: ANN401
-        """Run a query function on the data as it was at a timestamp."""
-        answer = self.perform("query", path, args, options, ts=ts)
-        return answer.value
-
-    def query_batch(
-        self, queries: Sequence[tuple[str, Mapping[str, Any]]], **options: Unpack[CallOptions]
-    ) -> list[Result]:
-        """Run several queries at one timestamp in one request.
-
-        Each result is the value, or the `ConvexCallError` of a query that threw.
-        """
-        steps = operations.query_batch(self.settings, queries, options)
-        return self._driver.run(steps, options.get("cancellation"))
 
     def snapshot(self, **options: Unpack[CallOptions]) -> Snapshot:
         """Fix a moment, so that several queries see the same data. It serves some ten seconds."""

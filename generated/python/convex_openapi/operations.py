@@ -14,7 +14,7 @@ from .answers import (
     read_any,
     read_batch,
     read_result,
-    read_ts,
+    read_text,
 )
 from .calls import Call, Read, Settings, T
 from .errors import ConvexCallError, Failure
@@ -59,41 +59,44 @@ def function(
     return _function(Call(settings, operation.id, path), build, options)
 
 
-def call_function(
-    settings: Settings, path: str, args: object, component: str | None, options: CallOptions
+def run_function(
+    settings: Settings,
+    operation: Operation,
+    path: str,
+    args: object,
+    more: Mapping[str, Json],
+    options: CallOptions,
 ) -> Steps[Answer[Any]]:
-    """Run a function of any kind, of a component too."""
-    call = Call(settings, table.CALL_FUNCTION.id, path)
-    more: dict[str, Json] = {} if component is None else {"componentPath": component}
-    return _function(
-        call, lambda: requests.function_call(table.CALL_FUNCTION, path, args, more), options
-    )
+    """Run a function by an operation that takes its path. A field of `more` that is None is out."""
+
+    def build() -> Request:
+        given = {name: value for name, value in more.items() if value is not None}
+        return requests.function_call(operation, path, args, given)
+
+    return _function(Call(settings, operation.id, path), build, options)
 
 
-def run(
-    settings: Settings, identifier: str, args: object, options: CallOptions
-) -> Steps[Answer[Any]]:
-    """Run a public function by its identifier."""
-    call = Call(settings, table.RUN.id, identifier)
-    return _function(call, lambda: requests.identified_call(table.RUN, identifier, args), options)
-
-
-def query_ts(settings: Settings, options: CallOptions) -> Steps[str]:
-    """Ask for a timestamp to read at."""
-    call = Call(settings, table.QUERY_TS.id, None)
-    build = lambda: requests.request_of(table.QUERY_TS)  # noqa: E731
-    got = yield from _perform(call, build, read_ts, options)
+def ask_text(
+    settings: Settings, operation: Operation, field: str, options: CallOptions
+) -> Steps[str]:
+    """Ask for the only text of an answer."""
+    call = Call(settings, operation.id, None)
+    build = lambda: requests.request_of(operation)  # noqa: E731
+    got = yield from _perform(call, build, lambda content: read_text(content, field), options)
     return got.content
 
 
-def query_batch(
-    settings: Settings, queries: Sequence[tuple[str, Mapping[str, Any]]], options: CallOptions
+def run_batch(
+    settings: Settings,
+    operation: Operation,
+    queries: Sequence[tuple[str, Mapping[str, Any]]],
+    options: CallOptions,
 ) -> Steps[list[Result]]:
-    """Run several queries at one timestamp, one result for each."""
-    call = Call(settings, table.QUERY_BATCH.id, None)
+    """Run several queries in one request, one result for each."""
+    call = Call(settings, operation.id, None)
     got = yield from _perform(
         call,
-        lambda: requests.batch_call(table.QUERY_BATCH, queries),
+        lambda: requests.batch_call(operation, queries),
         lambda content: read_batch(content, len(queries)),
         options,
     )

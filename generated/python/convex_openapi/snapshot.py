@@ -24,4 +24,4 @@ class Snapshot:
         self, path: str, args: Mapping[str, Any] = NO_ARGS, **options: Unpack[CallOptions]
     ) -> Any:  # noqa: ANN401
         """Run a query function on the data of this moment."""
-        return self._client.query_at_ts(self.ts, path, args, **options)
+        return self._client.query_at_ts(path, args, ts=self.ts, **options)

@@ -1,5 +1,11 @@
 import { type Code, code, joined, nothing, quoted, word } from "../../emit/code.ts";
-import type { Api, Operation, OperationGroup } from "../../model/index.ts";
+import {
+  type Api,
+  type ClientMethod,
+  clientMethod,
+  type Operation,
+  type OperationGroup,
+} from "../../model/index.ts";
 import { capitalise } from "../../model/names/index.ts";
 import { aboutOperation } from "./about-operation.ts";
 import { goName } from "./names.ts";
@@ -8,7 +14,8 @@ import type { Schemas } from "./schemas.ts";
 import { docComment } from "./text.ts";
 
 /** The methods of the client itself: those that run functions, each with a way of its own to be given one. */
-export function clientMethods({ operations }: Pick<Api, "operations">, schemas: Schemas): Code {
+export function clientMethods(api: Pick<Api, "operations" | "schemas">, schemas: Schemas): Code {
+  const { operations } = api;
   const own = operations.filter(({ group }) => group === "client");
   const kinds = own.filter(({ id }) => id in kindComments);
   return code`import "context"
@@ -39,7 +46,7 @@ func callOfKind(kind FunctionKind, path string) functionCall {
 }
 
 ${joined(
-  own.map((each) => clientMethod(each, schemas)),
+  own.map((each) => methodOf(each, api, schemas)),
   code`\n`,
 )}`;
 }
@@ -52,11 +59,13 @@ const kindComments: Readonly<Record<string, Code>> = {
   action: code`does anything, other services included.`,
 };
 
-function clientMethod(each: Operation, schemas: Schemas): Code {
-  if (each.answers === "result") return functionMethod(each, schemas);
+function methodOf(each: Operation, api: Pick<Api, "schemas">, schemas: Schemas): Code {
+  const method = clientMethod(each, api);
+  if (method.kind === "function") return functionMethod(each, method);
+  if (method.kind === "plain") return schemas.method(each, code`c *Client`, code`c`);
   const name = goName(each.id);
   const variable = operationVariable(each);
-  if (each.answers === "results")
+  if (method.kind === "batch")
     return code`${aboutOperation(each, name)}
 func (c *Client) ${word(name)}(
 	ctx context.Context, queries []BatchQuery, options ...CallOption,
@@ -64,29 +73,24 @@ func (c *Client) ${word(name)}(
 	return c.callBatch(ctx, &${variable}, queries, options)
 }
 `;
-  const field = schemas.onlyText(each);
-  if (each.sends !== "nothing" || field === undefined) return schemas.method(each, code`c *Client`, code`c`);
   return code`${aboutOperation(each, name)}
 func (c *Client) ${word(name)}(ctx context.Context, options ...CallOption) (string, error) {
-	return c.callForText(ctx, &${variable}, ${quoted(field)}, options)
+	return c.callForText(ctx, &${variable}, ${quoted(method.field)}, options)
 }
 `;
 }
 
-/** What a client fills in by itself in the body of a function call. */
-const known: ReadonlySet<string> = new Set(["path", "args", "format", "componentPath"]);
-
-function functionMethod(each: Operation, schemas: Schemas): Code {
-  const { id, parameters } = each;
-  const fields = schemas.bodyFields(each);
-  const [inURL] = parameters.filter(({ in: place }) => place === "path");
-  const path = word(inURL?.name ?? "path");
-  const more = fields.filter(({ name, optional }) => !optional && !known.has(name)).map(({ name }) => name);
+function functionMethod(
+  each: Operation,
+  { inPath, required: more, optional }: Extract<ClientMethod, { kind: "function" }>,
+): Code {
+  const { id } = each;
+  const path = word(inPath ?? "path");
   const texts = joined([path, ...more.map(word)], code`, `);
   const given = [
     code`operation: &${operationVariable(each)}`,
     code`path: ${path}`,
-    ...(inURL === undefined ? [] : [code`inURL: ${quoted(inURL.name)}`]),
+    ...(inPath === undefined ? [] : [code`inURL: ${quoted(inPath)}`]),
     ...(more.length === 0
       ? []
       : [
@@ -95,7 +99,7 @@ function functionMethod(each: Operation, schemas: Schemas): Code {
             code`, `,
           )}}`,
         ]),
-    ...(fields.some(({ name }) => name === "componentPath") ? [code`hasComponents: true`] : []),
+    ...(optional.includes("componentPath") ? [code`hasComponents: true`] : []),
   ];
   const after = joined(
     more.map((name) => code`, ${word(name)} string`),

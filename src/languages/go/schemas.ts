@@ -32,20 +32,6 @@ export class Schemas {
     return this.#types.declarations;
   }
 
-  /** The fields of an operation's body, where it is an object. */
-  bodyFields({ requestBody }: Operation): readonly Field[] {
-    const shape = this.#resolved(requestBody?.shape);
-    return shape?.kind === "object" ? shape.fields : [];
-  }
-
-  /** The field of an answer that has no other and holds a text. */
-  onlyText(each: Operation): string | undefined {
-    const shape = this.#resolved(answerOf(each));
-    const [field, ...more] = shape?.kind === "object" ? shape.fields : [];
-    const held = this.#resolved(field?.shape);
-    return more.length === 0 && held?.kind === "scalar" && held.type === "string" ? field?.name : undefined;
-  }
-
   /** A typed method for an operation: parameters and body in, the answer out. */
   method(each: Operation, receiver: Code, client: Code): Code {
     const name = goName(each.id);

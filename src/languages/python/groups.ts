@@ -1,6 +1,7 @@
 import { type Code, code, joined, nothing, word } from "../../emit/code.ts";
 import type { Api, Operation, OperationGroup, Shape } from "../../model/index.ts";
 import { capitalise, placeTypeName, tokenOf } from "../../model/names/index.ts";
+import { aboutRequest } from "./about-operation.ts";
 import { parameterName, pythonName } from "./names.ts";
 import { docString, lines, pythonText } from "./text.ts";
 import type { PythonTypes } from "./types.ts";
@@ -19,7 +20,7 @@ export function groupClasses({ groups, operations }: Api, types: PythonTypes, as
         self._client = client
 
     ${joined(
-      own.map((operation) => method(operation, types, async)),
+      own.map((operation) => requestMethod(operation, types, async)),
       code`\n`,
     )}`;
   });
@@ -37,8 +38,13 @@ def ${word(pythonName(group.name))}(self) -> ${className(group)}:
   return joined([...classes, root], code`\n\n`);
 }
 
-/** One operation as a method: its body first, then its parameters by name. */
-function method(operation: Operation, types: PythonTypes, async: boolean): Code {
+/** One operation as a method: its body first, then its parameters by name. `client` is what its class has the client as. */
+export function requestMethod(
+  operation: Operation,
+  types: PythonTypes,
+  async: boolean,
+  client: Code = code`self._client`,
+): Code {
   const { id, parameters, requestBody } = operation;
   const place = capitalise(tokenOf(id));
   const answer = answerType(operation, types);
@@ -63,11 +69,11 @@ function method(operation: Operation, types: PythonTypes, async: boolean): Code 
     ...(sent.length === 0 ? [] : [code`parameters={\n    ${lines(sent)}}`]),
     code`**options`,
   ];
-  const call = code`${async ? code`await ` : nothing}self._client.call(
+  const call = code`${async ? code`await ` : nothing}${client}.call(
     ${lines(given)})`;
   return code`${async ? code`async ` : nothing}def ${word(pythonName(id))}(
     ${lines(taken)}) -> ${answer}:
-    ${docString(methodText(operation))}
+    ${docString(aboutRequest(operation))}
     ${answer.text === "None" ? call : code`answer: ${answer} = ${call}\nreturn answer`}
 `;
 }
@@ -84,50 +90,3 @@ function typeName(types: PythonTypes, shape: Shape, place: string): Code {
   const name = types.nameOf(shape, place);
   return builtIn.test(name) ? word(name) : code`schemas.${word(name)}`;
 }
-
-const repeats: Readonly<Record<Operation["repeatable"], string>> = {
-  always: "It is sent again unasked where that may help, as a repeat is harmless.",
-  ifUnsent: "It is sent again only while no connection can be made, or with `retry=True`.",
-  whenKeyed:
-    "It is sent again unasked where every table that it writes has a primary key, and else only while no connection can be made, or with `retry=True`.",
-};
-
-/** What the document says of an operation, and how the client treats it. */
-function methodText(operation: Operation): string {
-  const { summary, description, deprecated, parameters, requestBody, authorization } = operation;
-  const given = [
-    ...(requestBody === undefined || requestBody.description === ""
-      ? []
-      : [`- \`body\`: ${requestBody.description}`]),
-    ...parameters.map(({ name, description }) => `- \`${parameterName(name)}\`: ${description}`),
-  ];
-  const parts = [
-    summary,
-    deprecated ? "Deprecated." : "",
-    description,
-    given.join("\n"),
-    authorization === "deployKey" ? "Needs a deploy key." : "",
-    `${repeats[operation.repeatable]} An attempt may take ${operation.timeoutSeconds} s unless told otherwise. Raises \`ConvexCallError\`.`,
-  ];
-  return wrapped(withoutLinks(parts.filter((part) => part.trim() !== "").join("\n\n")));
-}
-
-/** How wide a line of a method's documentation is. */
-const width = 92;
-
-/** The text with its long lines broken between words. */
-function wrapped(text: string): string {
-  const broken = text.split("\n").flatMap((line) => {
-    const short = [""];
-    for (const each of line.split(" ")) {
-      const last = short.at(-1) ?? "";
-      if (last !== "" && last.length + 1 + each.length > width) short.push(each);
-      else short[short.length - 1] = last === "" ? each : `${last} ${each}`;
-    }
-    return short;
-  });
-  return broken.join("\n");
-}
-
-/** A link within the document leads nowhere from here: its text stays. */
-const withoutLinks = (text: string): string => text.replace(/\[([^[\]]+)\]\(#[^()]*\)/g, "$1");

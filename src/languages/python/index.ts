@@ -6,6 +6,7 @@ import type { Api } from "../../model/index.ts";
 import type { BaseInput, Files, Language } from "../language.ts";
 import { acceptsNothing, functionClasses } from "./functions.ts";
 import { groupClasses } from "./groups.ts";
+import { methodClasses } from "./methods.ts";
 import { pythonName } from "./names.ts";
 import { operationTable } from "./operations.ts";
 import { publicNames } from "./public-names.ts";
@@ -30,10 +31,16 @@ function base({ api, sources }: Pick<BaseInput, "api" | "sources">): Files {
 /** The files that the document makes: the table of operations, types, and the groups' methods for both clients. */
 function printed(api: Api): Files {
   const types = new PythonTypes({ tables: [], types: api.schemas });
-  const groups = [false, true].map((async) => {
+  const groups = [false, true].flatMap((async) => {
+    const [mark, client] = async ? ["async_", "of asyncio"] : ["", "that blocks"];
     const classes = groupClasses(api, types, async);
-    const about = `Operations in groups, for the client ${async ? "of asyncio" : "that blocks"}.`;
-    return file(`${async ? "async_" : ""}groups.py`, about, groupImports(classes, async), classes);
+    const about = `Operations in groups, for the client ${client}.`;
+    const methods = methodClasses(api, types, async);
+    const aboutMethods = `The operations that are methods of the client itself, for the client ${client}.`;
+    return [
+      file(`${mark}groups.py`, about, groupImports(classes, async), classes),
+      file(`${mark}methods.py`, aboutMethods, methodImports(methods, async), methods),
+    ];
   });
   return [
     file(
@@ -180,6 +187,25 @@ function groupImports({ text }: Code, async: boolean): string {
       .replace(/\n$/, "\n\n"),
     "    from . import schemas\n",
     `    from .${async ? "async_client" : "client"} import ${client}\n`,
+    "    from .options import CallOptions, Unpack\n",
+  ].join("");
+}
+
+function methodImports({ text }: Code, async: boolean): string {
+  const told = withoutTexts(text);
+  const mark = async ? "async_" : "";
+  return [
+    importBlock("collections.abc", ["Mapping", "Sequence"], told),
+    "from typing import TYPE_CHECKING, Any, cast\n\n",
+    "from . import operation_table as table\nfrom . import operations\n",
+    `from .${mark}groups import ${async ? "AsyncGroups" : "Groups"}\n`,
+    importBlock(".errors", ["ABSENT", "Absent"], told),
+    "from .settings import NO_ARGS\n\n",
+    "if TYPE_CHECKING:\n",
+    importBlock(".", ["schemas"], told).replace(/^(?=from)/, "    "),
+    "    from .answers import Answer\n",
+    `    from .${mark}client import ${async ? "AsyncClient" : "Client"}\n`,
+    importBlock(".operations", ["Result"], told).replace(/^(?=from)/, "    "),
     "    from .options import CallOptions, Unpack\n",
   ].join("");
 }

@@ -6,7 +6,7 @@ import { lines, pythonText } from "./text.ts";
 
 /** The table that the runtime sends by: a constant per operation, all of them by their ids, and when to repeat. */
 export function operationTable({ operations, retries }: Api): Code {
-  const names = operations.map(({ id }) => constantName(id));
+  const names = operations.map(({ id }) => operationConstant(id));
   const entries = names.map((name) => code`${name}.id: ${name},\n`);
   return code`OperationId: TypeAlias = Literal[
     ${lines(operations.map(({ id }) => pythonText(id)))}]
@@ -21,13 +21,13 @@ RETRIES: Final = ${retryDefaults(retries)}
 }
 
 /** The constant of an operation: `QUERY_AT_TS` for `queryAtTs`. */
-function constantName(id: string): Code {
+export function operationConstant(id: string): Code {
   return word(pythonName(id).toUpperCase());
 }
 
 function constant(operation: Operation): Code {
   const { id, method, path, parameters, sends, requestBody, answers, repeatable, timeoutSeconds } = operation;
-  return code`${constantName(id)}: Final = Operation(
+  return code`${operationConstant(id)}: Final = Operation(
     id=${pythonText(id)},
     method=${pythonText(method)},
     path=${pythonText(path)},

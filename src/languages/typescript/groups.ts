@@ -9,6 +9,8 @@ import {
   word,
 } from "../../emit/code.ts";
 import type { Api, NamedShape, Operation, OperationGroup, Shape } from "../../model/index.ts";
+import { aboutOperation } from "./about-operation.ts";
+import { isMethod } from "./methods.ts";
 import { propertyName } from "./text.ts";
 import { shapeType, typeDeclaration } from "./types.ts";
 
@@ -18,12 +20,17 @@ const runtime = "../../src/languages/typescript/runtime/client";
  * The source of the door to every operation: a typed method for each one of a group, `call` for all, and the types of
  * what they take and give. It is bundled like the doors that are written by hand.
  */
-export function operationsDoor({ operations, groups, schemas }: Api): string {
+export function operationsDoor(api: Api): string {
+  const { operations, groups, schemas } = api;
   const named = operations.map(({ id }) => code`${word(id)} as ${constant(id)},`);
   const grouped = groups.map((group) => ({
     group,
     own: operations.filter((operation) => operation.group === group.name),
   }));
+  const single = operations.filter(
+    (operation) =>
+      operation.group === "client" && !isMethod(operation, api) && !ofOtherDoors.has(operation.id),
+  );
   return code`${lineComment(code`//`, "Generated from openapi/ by `npm run generate`. Do not edit.")}
 import { callOperation } from ${quoted(`${runtime}/call-operation.ts`)};
 import type { ConvexClient } from ${quoted(`${runtime}/convex-client.ts`)};
@@ -70,10 +77,34 @@ export function call<Id extends keyof Operations>(
   return callOperation(client, operations[operationId], request, options);
 }
 
-${joined(
-  grouped.map(({ group, own }) => groupDoor(group, own)),
-  code`\n`,
-)}`.text;
+${joined([...single.map(singleDoor), ...grouped.map(({ group, own }) => groupDoor(group, own))], code`\n`)}`
+    .text;
+}
+
+/** Operations of a client that a door of their own has, written by hand. */
+const ofOtherDoors: ReadonlySet<string> = new Set(["queryBatch"]);
+
+/** An operation of the client itself that runs no function: a function that takes the client, so that none grows by it. */
+function singleDoor(operation: Operation): Code {
+  const name = word(operation.id);
+  return code`${blockComment(aboutOperation(operation))}
+export function ${name}(client: ConvexClient, ${parametersOf(operation)}): Call<${answerType(operation)}> {
+  return callOperation(client, ${constant(operation.id)}, ${requestOf(operation)}, options);
+}
+`;
+}
+
+/** The request of a method, made of its parameters. */
+function requestOf(operation: Operation): Code {
+  const given = givenTo(operation);
+  return given.length === 0 ? code`{}` : code`{ ${joined(given, code`, `)} }`;
+}
+
+function givenTo({ parameters, requestBody }: Operation): readonly Code[] {
+  return [
+    ...(parameters.length > 0 ? [code`parameters`] : []),
+    ...(requestBody === undefined ? [] : [code`body`]),
+  ];
 }
 
 /** Names of the document's operations, apart from the names that this file has for itself. */
@@ -102,17 +133,13 @@ function groupDoor({ name, description }: OperationGroup, operations: readonly O
   const type = word(`${name.charAt(0).toUpperCase()}${name.slice(1)}Operations`);
   const members = operations.map(
     (operation) =>
-      code`${blockComment(about(operation))}\n${word(operation.id)}(${parametersOf(operation)}): Call<${answerType(operation)}>;`,
+      code`${blockComment(aboutOperation(operation))}\n${word(operation.id)}(${parametersOf(operation)}): Call<${answerType(operation)}>;`,
   );
-  const methods = operations.map((operation) => {
-    const given = [
-      ...(operation.parameters.length > 0 ? [code`parameters`] : []),
-      ...(operation.requestBody === undefined ? [] : [code`body`]),
-    ];
-    const request = given.length === 0 ? code`{}` : code`{ ${joined(given, code`, `)} }`;
-    return code`${word(operation.id)}: (${joined([...given, code`options`], code`, `)}) =>
-  callOperation(client, ${constant(operation.id)}, ${request}, options),`;
-  });
+  const methods = operations.map(
+    (operation) =>
+      code`${word(operation.id)}: (${joined([...givenTo(operation), code`options`], code`, `)}) =>
+  callOperation(client, ${constant(operation.id)}, ${requestOf(operation)}, options),`,
+  );
   return code`/** The operations of the group \`${word(name)}\`. */
 export interface ${type} {
   ${joined(members, code`\n`)}
@@ -185,30 +212,4 @@ function answerType({ answers, responses }: Operation): Code {
 
 function mark(optional: boolean): Code {
   return optional ? code`?` : nothing;
-}
-
-const callers: Readonly<Record<Operation["authorization"], string>> = {
-  none: "Anybody may call it.",
-  optional: "Anybody may call it; functions see who does.",
-  deployKey: "Needs a deploy key.",
-};
-
-const repeats: Readonly<Record<Operation["repeatable"], string>> = {
-  always: "Repeated unasked.",
-  ifUnsent: "Repeated unasked only when nothing can have reached the server.",
-  whenKeyed: "Repeated unasked where every table that it writes has a primary key.",
-};
-
-/** What a method's comment says of an operation, all of it out of the document. */
-function about(operation: Operation): string {
-  const { summary, description, authorization, repeatable, timeoutSeconds, deprecated } = operation;
-  const facts = `${callers[authorization]} ${repeats[repeatable]} An attempt may take ${timeoutSeconds} s.`;
-  const paragraphs = [
-    summary,
-    description,
-    facts,
-    "@throws {@link ConvexCallError} when the call fails.",
-    ...(deprecated ? ["@deprecated"] : []),
-  ];
-  return paragraphs.filter((paragraph) => paragraph !== "").join("\n\n");
 }

@@ -4,6 +4,7 @@ import type { Api } from "../../model/index.ts";
 import type { BaseInput, Files, Language } from "../language.ts";
 import { apiTypes } from "./functions.ts";
 import { operationsDoor } from "./groups.ts";
+import { methodTypes } from "./methods.ts";
 import { typescriptName } from "./names.ts";
 import { operationTable } from "./operations.ts";
 import { packageText } from "./package-text.ts";
@@ -81,15 +82,9 @@ async function base({ document, api, sources }: BaseInput): Promise<Files> {
   const { emitPaths } = await import("./package/emit-paths.ts");
   const { buildClient } = await import("./package/build-client.ts");
   const paths = await emitPaths(document);
-  const printed = [
-    ...operationTable(api, versionIn(sources)),
-    { path: "operations.ts", text: operationsDoor(api) },
-  ];
-  return [
-    ...paths,
-    ...printed.filter(({ path }) => path !== "operations.ts"),
-    ...(await buildClient(sources, printed)),
-  ];
+  const table = [...operationTable(api, versionIn(sources)), ...methodTypes(api)];
+  const door = { path: "operations.ts", text: operationsDoor(api) };
+  return [...paths, ...table, ...(await buildClient(sources, [...table, door]))];
 }
 
 /** TypeScript: a package for both module systems, declarations and all. */

@@ -9,7 +9,9 @@ import {
   word,
 } from "../../emit/code.ts";
 import type { Api, Operation, Parameter, Retries } from "../../model/index.ts";
+import { clientMethod } from "../../model/index.ts";
 import type { Files } from "../language.ts";
+import { isMethod } from "./methods.ts";
 import { typesOfModule } from "./types-of-module.ts";
 
 const header = lineComment(code`//`, "Generated from openapi/ by `npm run generate`. Do not edit.");
@@ -19,16 +21,18 @@ const header = lineComment(code`//`, "Generated from openapi/ by `npm run genera
  * defaults of repeats, and the version that the client gives: in capitals, which no operationId is in. JavaScript, with
  * its declarations beside it.
  */
-export function operationTable({ operations, retries }: Api, version: string): Files {
+export function operationTable(api: Api, version: string): Files {
+  const { operations, retries } = api;
   const constants = operations.map(
     (operation) =>
-      code`${blockComment(operation.summary)}\nexport const ${word(operation.id)} = ${entry(operation)};`,
+      code`${blockComment(operation.summary)}\nexport const ${word(operation.id)} = ${entry(operation, api)};`,
   );
+  const methods = operations.filter((operation) => isMethod(operation, api)).map(({ id }) => word(id));
   const script = code`${header}
 
 ${joined(constants, code`\n\n`)}
 
-export const RETRIES = ${retryDefaults(retries)};
+export const METHODS = [${joined(methods, code`, `)}];
 
 export const VERSION = ${quoted(version)};
 `;
@@ -41,8 +45,8 @@ ${interfaces}
 
 ${joined(declared, code`\n`)}
 
-/** How calls are repeated where nobody says otherwise. */
-export declare const RETRIES: RetryDefaults;
+/** The operations that are methods of the client itself. */
+export declare const METHODS: readonly Operation[];
 
 /** The version of the client. */
 export declare const VERSION: string;
@@ -51,12 +55,13 @@ export declare const VERSION: string;
     { path: "table.js", text: script.text },
     { path: "table.d.ts", text: declarations.text },
     { path: "table.d.cts", text: code`${header}\n\n${typesOfModule("table")}`.text },
+    ...retryDefaults(retries),
   ];
 }
 
-function entry(operation: Operation): Code {
-  const { id, method, path, sends, answers, repeatable, timeoutSeconds, authorization } = operation;
-  const texts = { id, method, path, sends, answers, repeatable, authorization };
+function entry(operation: Operation, api: Api): Code {
+  const { id, method, path, sends, answers, repeatable, timeoutSeconds } = operation;
+  const texts = { id, method, path, sends, answers, repeatable };
   const lines = Object.entries(texts).map(([name, value]) => code`${word(name)}: ${quoted(value)},`);
   const { mediaType = "" } = operation.requestBody ?? {};
   if (sends === "bytes") lines.push(code`mediaType: ${quoted(mediaType)},`);
@@ -65,7 +70,23 @@ function entry(operation: Operation): Code {
     const parameters = operation.parameters.map(parameterEntry);
     lines.push(code`parameters: [\n  ${joined(parameters, code`\n`)}\n],`);
   }
+  if (isMethod(operation, api)) lines.push(...methodLines(operation, api));
   return code`{\n  ${joined(lines, code`\n`)}\n}`;
+}
+
+/** What a method of the client takes and gives beside what all of them do. */
+function methodLines(operation: Operation, api: Api): readonly Code[] {
+  const method = clientMethod(operation, api);
+  if (method.kind === "text") return [code`field: ${quoted(method.field)},`];
+  const { required, optional } = { required: [], optional: [], ...method };
+  const lists = Object.entries({ required, optional }).filter(([, names]) => names.length > 0);
+  return lists.map(
+    ([name, names]) =>
+      code`${word(name)}: [${joined(
+        names.map((each) => quoted(each)),
+        code`, `,
+      )}],`,
+  );
 }
 
 function parameterEntry({ name, in: place, multiSegment }: Parameter): Code {
@@ -73,18 +94,21 @@ function parameterEntry({ name, in: place, multiSegment }: Parameter): Code {
   return code`{ name: ${quoted(name)}, in: ${quoted(place)}${slashes} },`;
 }
 
-function retryDefaults(retries: Retries): Code {
-  const lines = Object.entries(retries).map(
-    ([name, value]: [string, number | readonly (string | number)[]]) => {
-      const list = (of: readonly (string | number)[]) =>
-        code`[${joined(
-          of.map((each) => (typeof each === "number" ? numeral(each) : quoted(each))),
-          code`, `,
-        )}]`;
-      return code`${word(name)}: ${typeof value === "number" ? numeral(value) : list(value)},`;
-    },
+/** When and how often a call is sent again where nobody says otherwise: constants, which a bundler puts in their places. */
+function retryDefaults(retries: Retries): Files {
+  const print = (each: string | number) => (typeof each === "number" ? numeral(each) : quoted(each));
+  const constants = Object.entries(retries).map(
+    ([name, value]: [string, number | readonly (string | number)[]]) =>
+      code`export const ${word(name)} = ${typeof value === "number" ? print(value) : code`[${joined(value.map(print), code`, `)}]`};`,
   );
-  return code`{\n  ${joined(lines, code`\n`)}\n}`;
+  const declared = Object.entries(retries).map(
+    ([name, value]: [string, number | readonly (string | number)[]]) =>
+      code`export declare const ${word(name)}: ${typeof value === "number" ? code`number` : code`readonly ${typeof value[0] === "string" ? code`string` : code`number`}[]`};`,
+  );
+  return [
+    { path: "retries.js", text: code`${header}\n\n${joined(constants, code`\n`)}\n`.text },
+    { path: "retries.d.ts", text: code`${header}\n\n${joined(declared, code`\n`)}\n`.text },
+  ];
 }
 
 const interfaces = code`/** One operation of the document: everything that sending a call of it needs. */
@@ -102,11 +126,16 @@ export interface Operation {
   readonly answers: "result" | "results" | "json" | "text" | "bytes" | "nothing";
   /** Whether a call may be sent again unasked; ifUnsent: only when nothing can have reached the server. */
   readonly repeatable: "always" | "ifUnsent" | "whenKeyed";
-  readonly authorization: "none" | "optional" | "deployKey";
   /** For one attempt, where the caller says nothing. */
   readonly timeoutSeconds: number;
   /** What stands in the path, the query and headers; none where it is left out. */
   readonly parameters?: readonly OperationParameter[];
+  /** Of a method that runs a function: texts of the body that are given behind the arguments. */
+  readonly required?: readonly string[];
+  /** Of a method that runs a function: texts of the body that are options. */
+  readonly optional?: readonly string[];
+  /** Of a method that gives a text: the field of the answer that holds it. */
+  readonly field?: string;
 }
 
 /** One parameter of an operation. */
@@ -115,19 +144,4 @@ export interface OperationParameter {
   readonly in: "path" | "query" | "header";
   /** Of a path: slashes are sent as they are, and each segment is encoded by itself. */
   readonly multiSegment?: boolean;
-}
-
-/** When and how often a client sends a call again, where the caller says nothing. */
-export interface RetryDefaults {
-  readonly attempts: number;
-  readonly budget: number;
-  /** Statuses after which a repeatable call is sent again. */
-  readonly statuses: readonly number[];
-  readonly throttlingDelayMilliseconds: number;
-  readonly throttlingStatuses: readonly number[];
-  readonly throttlingCodes: readonly string[];
-  readonly passingDelayMilliseconds: number;
-  readonly maxDelayMilliseconds: number;
-  readonly retryAfterStatuses: readonly number[];
-  readonly retryAfterMaxSeconds: number;
 }`;

@@ -2,7 +2,7 @@ import type { PackageFiles } from "../declares.ts";
 
 /** Where the members of a section are declared: classes, or functions whose parameters they are. */
 const holders: Readonly<Record<string, readonly string[]>> = {
-  client: ["Client", "AsyncClient"],
+  client: ["(?:Client|Methods)", "(?:AsyncClient|AsyncMethods)"],
   snapshot: ["Snapshot", "AsyncSnapshot"],
   groups: ["Groups", "AsyncGroups"],
   clientOptions: ["Client", "AsyncClient"],
@@ -38,13 +38,13 @@ export function declares(files: PackageFiles, section: string, name: string): bo
   return classes.every((holder) => {
     const block = new RegExp(
       `^(?:async )?(?:class|def) ${holder}\\b[^]*?(?=^(?:class|def|async|@)|(?![^]))`,
-      "m",
+      "gm",
     );
     const member = new RegExp(
       `^ {4}(?:    )?(?:(?:async )?def ${name}\\(|(?:self\\.)?${name}(?:: | = ))`,
       "m",
     );
-    return all.some((text) => member.test(block.exec(text)?.[0] ?? ""));
+    return all.some((text) => [...text.matchAll(block)].some(([found]) => member.test(found)));
   });
 }
 

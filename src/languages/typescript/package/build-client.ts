@@ -11,6 +11,9 @@ import { type Declaration, flattenDeclarations } from "./flatten-declarations.ts
 /** Texts by path from the top of the repository. */
 type Texts = ReadonlyMap<string, string>;
 
+/** What a module declares. */
+type Declarations = (path: string) => readonly Declaration[];
+
 const banner =
   "// Generated from src/languages/typescript/runtime/client by `npm run generate`. Do not edit.";
 
@@ -31,7 +34,14 @@ export async function buildClient(
     undici: manifest.dependencies.undici,
   };
   const index = modulesOf(files, doors[0]?.entry ?? "");
-  const built = await Promise.all(doors.map((door) => buildDoor(files, door, index)));
+  const declared = new Map<string, readonly Declaration[]>();
+  // Doors share most of their modules, and what one declares is asked of the compiler.
+  const declarations: Declarations = (path) => {
+    const known = declared.get(path) ?? declarationsOf(files, path);
+    declared.set(path, known);
+    return known;
+  };
+  const built = await Promise.all(doors.map((door) => buildDoor(files, door, index, declarations)));
   return [
     emitManifest(release),
     emitReadme(release),
@@ -44,6 +54,7 @@ async function buildDoor(
   files: Texts,
   { name, entry }: Door,
   index: readonly Module[],
+  declarationsIn: Declarations,
 ): Promise<readonly GeneratedFile[]> {
   const scripts = (["esm", "cjs"] as const).map(async (format) => {
     const ending = format === "esm" ? ".js" : ".cjs";
@@ -56,13 +67,14 @@ async function buildDoor(
   const borrowed = new Map([
     ["paths", "paths"],
     ["Operation", "table"],
+    ["ClientMethods", "methods"],
   ]);
   if (name !== "index" && name !== "values") {
     for (const path of shared)
-      for (const declared of declarationsOf(files, path)) borrowed.set(declared.name, "index");
+      for (const declared of declarationsIn(path)) borrowed.set(declared.name, "index");
   }
   const declarations = flattenDeclarations({
-    declarations: modules.flatMap(({ path }) => declarationsOf(files, path)),
+    declarations: modules.flatMap(({ path }) => declarationsIn(path)),
     imports: new Map(modules.flatMap(({ packages }) => packages)),
     exports: exportsOf(files, entry),
     borrowed,

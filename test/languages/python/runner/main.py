@@ -108,7 +108,7 @@ def start(client: Any, call: dict[str, Any]) -> Any:
     if operation == "queryTs":
         return client.query_ts(**options)
     if operation == "queryAtTs":
-        return answers.query_at_ts(build(call["ts"]), path, *arguments(call), **options)
+        return answers.query_at_ts(path, *arguments(call), ts=build(call["ts"]), **options)
     if operation == "queryBatch":
         queries = [(build(query["path"]), build(query["args"])) for query in call["queries"]]
         return client.query_batch(queries, **options)

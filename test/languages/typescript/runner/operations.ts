@@ -23,7 +23,7 @@ function read(text: string): unknown {
   return JSON.parse(JSON.stringify(readExact(text)), revive);
 }
 
-type Method = (...given: readonly unknown[]) => Promise<unknown>;
+type Method = (...given: readonly unknown[]) => unknown;
 
 /** Makes the call through the door to all operations, or through the operation's own method, and reports what it gave. */
 export async function performOperation(client: ConvexClient, job: OperationJob): Promise<object> {
@@ -39,13 +39,13 @@ export async function performOperation(client: ConvexClient, job: OperationJob):
 
 function typed(client: ConvexClient, id: string, parameters: unknown, body: unknown): Promise<unknown> {
   const operation = realApi.operations.find((each) => each.id === id);
-  const group = (doors as unknown as { readonly [name: string]: (client: ConvexClient) => object })[
-    operation?.group ?? ""
-  ];
-  const methods = group?.(client) as { readonly [name: string]: Method };
+  const door = doors as unknown as { readonly [name: string]: Method };
   const given = [
     ...(operation?.parameters.length ? [parameters] : []),
     ...(operation?.requestBody === undefined ? [] : [body]),
   ];
-  return (methods[id] as Method)(...given);
+  // An operation of the client itself is a function of this door; a group is one that gives methods.
+  if (operation?.group === "client") return Promise.resolve((door[id] as Method)(client, ...given));
+  const methods = (door[operation?.group ?? ""] as Method)(client) as { readonly [name: string]: Method };
+  return Promise.resolve((methods[id] as Method)(...given));
 }

@@ -85,12 +85,12 @@ def read_any(operation: Operation, content: bytes) -> Plain | Failure:
     return read if isinstance(read, Failure) else Plain(tree, read.log_lines)
 
 
-def read_ts(content: bytes) -> str:
-    """Read a timestamp. Its text is nobody's business but the backend's."""
-    ts = _object(_parse(content), "").get("ts")
-    if not isinstance(ts, str):
-        raise Unexpected("ts", "must be a string")
-    return ts
+def read_text(content: bytes, field: str) -> str:
+    """Read the only field of an answer, which is a text."""
+    text = _object(_parse(content), "").get(field)
+    if not isinstance(text, str):
+        raise Unexpected(field, "must be a string")
+    return text
 
 
 def read_envelope(tree: object, at: str) -> Returned | Failure:

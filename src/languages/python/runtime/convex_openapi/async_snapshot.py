@@ -23,4 +23,4 @@ class AsyncSnapshot:
         self, path: str, args: Mapping[str, Any] = NO_ARGS, **options: Unpack[CallOptions]
     ) -> Any:  # noqa: ANN401
         """Run a query function on the data of this moment."""
-        return await self._client.query_at_ts(self.ts, path, args, **options)
+        return await self._client.query_at_ts(path, args, ts=self.ts, **options)

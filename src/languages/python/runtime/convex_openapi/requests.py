@@ -85,16 +85,17 @@ def request_of(
 def function_call(
     operation: Operation, path: str, args: object, more: Mapping[str, Json] | None = None
 ) -> Request:
-    """Call a function by its path. `more` are further fields of the body."""
-    for name, text in (more or {}).items():
+    """Call a function by its path, or by its identifier where that is in the operation's own path.
+
+    `more` are further fields of the body.
+    """
+    given = more or {}
+    for name, text in given.items():
         _well_formed(text, name)
-    return _ready(operation, {**_call(path, args), **(more or {})})
-
-
-def identified_call(operation: Operation, identifier: str, args: object) -> Request:
-    """Call a function whose name is the operation's parameter."""
-    body: Json = {"format": "convex_encoded_json", "args": _args(args)}
-    return _ready(operation, body, {operation.parameters[0].name: identifier})
+    if operation.parameters:
+        body: dict[str, Json] = {"format": "convex_encoded_json", "args": _args(args)}
+        return _ready(operation, {**body, **given}, {operation.parameters[0].name: path})
+    return _ready(operation, {**_call(path, args), **given})
 
 
 def batch_call(operation: Operation, queries: Sequence[tuple[str, Mapping[str, Value]]]) -> Request:

@@ -25,7 +25,6 @@ const none: Operation = {
   answers: "nothing",
   repeatable: "ifUnsent",
   timeoutSeconds: 0,
-  authorization: "none",
 };
 
 /** Calls any operation of the document: rules O1 to O3 of the contract for runtimes. */

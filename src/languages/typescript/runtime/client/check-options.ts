@@ -3,25 +3,25 @@ import type { CallOptions } from "./invoke.ts";
 import type { ClientOptions } from "./options.ts";
 
 /** Refuses an option of a call that cannot be. */
-export function checkCallOptions({ signal, timeout, totalTimeout }: CallOptions): void {
-  checkLeast("timeout", timeout);
-  checkLeast("totalTimeout", totalTimeout);
+export function checkCallOptions(options: CallOptions): void {
+  checkLeast(options, ["timeout", "totalTimeout"]);
+  const { signal } = options;
   if (signal && !signal.addEventListener) refuse("must be an AbortSignal", "signal");
 }
 
 /** Refuses an option of a client that cannot be: a negative time, no attempt at all. */
 export function checkClientOptions(options: ClientOptions): void {
   checkCallOptions(options as CallOptions);
-  const { attempts, throttlingDelay, baseDelay, maxDelay, budget } = options.retry || {};
-  checkLeast("attempts", attempts, 1);
-  checkLeast("throttlingDelay", throttlingDelay);
-  checkLeast("baseDelay", baseDelay);
-  checkLeast("maxDelay", maxDelay);
-  checkLeast("budget", budget);
+  const retry = options.retry || {};
+  checkLeast(retry, ["attempts"], 1);
+  checkLeast(retry, ["throttlingDelay", "baseDelay", "maxDelay", "budget"]);
 }
 
-function checkLeast(name: string, value: number | undefined, least = 0): void {
-  if (value !== undefined && !(value >= least)) refuse(`must be at least ${least}`, name);
+function checkLeast(options: object, names: readonly string[], least = 0): void {
+  for (const name of names) {
+    const value = (options as { readonly [name: string]: number | undefined })[name];
+    if (value !== undefined && !(value >= least)) refuse(`must be at least ${least}`, name);
+  }
 }
 
 /** Headers by their lower-case names. What no header may hold would make `fetch` throw with the value in its message. */

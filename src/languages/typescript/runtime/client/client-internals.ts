@@ -46,7 +46,12 @@ export interface ClientInternals {
 /** Where a client has its internals. A symbol of the registry: the doors of the package are bundled each by itself. */
 export const internals: unique symbol = Symbol.for("convex-openapi-client");
 
+/** What has internals, which its own type does not say. */
+export interface Internal {
+  readonly [internals]: ClientInternals;
+}
+
 /** The internals of a client that `createConvexClient` made, or of a copy of one. */
 export function internalsOf(client: object): ClientInternals {
-  return (client as { readonly [internals]: ClientInternals })[internals];
+  return (client as Internal)[internals];
 }

@@ -1,3 +1,4 @@
+import type { ClientMethods } from "../../../../../generated/typescript/methods.d.ts";
 import type { Value } from "../../../../values/index.ts";
 import type { Arguments, Call, CallOptions, Invoker } from "./invoke.ts";
 
@@ -28,30 +29,7 @@ export interface Snapshot {
  * const messages = await client.query<string[]>("messages:list", { channel: "general" });
  * ```
  */
-export interface ConvexClient extends Invoker {
-  /** Runs a query. Repeated on its own when an answer fails to come. */
-  query<Result = Value>(path: string, args?: Arguments, options?: CallOptions): Call<Result>;
-  /** Runs a mutation. Never sent twice unasked. */
-  mutation<Result = Value>(path: string, args?: Arguments, options?: CallOptions): Call<Result>;
-  /** Runs an action. Never sent twice unasked. */
-  action<Result = Value>(path: string, args?: Arguments, options?: CallOptions): Call<Result>;
-  /** Runs any public function by its identifier with slashes, such as `messages/list`. */
-  run<Result = Value>(functionIdentifier: string, args?: Arguments, options?: CallOptions): Call<Result>;
-  /** Runs any function, internal ones and those of components too. Needs a deploy key. */
-  callFunction<Result = Value>(
-    path: string,
-    args?: Arguments,
-    options?: CallOptions & { readonly componentPath?: string | undefined },
-  ): Call<Result>;
-  /** The deployment's newest timestamp, opaque: for {@link ConvexClient.queryAtTs}. */
-  queryTs(options?: CallOptions): Call<string>;
-  /** Runs a query at a timestamp of the last seconds. */
-  queryAtTs<Result = Value>(
-    path: string,
-    args: Arguments | undefined,
-    ts: string,
-    options?: CallOptions,
-  ): Call<Result>;
+export interface ConvexClient extends Invoker, ClientMethods {
   /** Takes the newest timestamp; every query on the result reads the deployment as it was then. */
   snapshot(options?: CallOptions): Promise<Snapshot>;
 }

@@ -1,14 +1,5 @@
-import {
-  action,
-  callFunction,
-  mutation,
-  type Operation,
-  query,
-  queryAtTs,
-  queryTs,
-  run,
-  VERSION,
-} from "../../../../../generated/typescript/table.js";
+import type { ClientMethods } from "../../../../../generated/typescript/methods.d.ts";
+import { METHODS, type Operation, VERSION } from "../../../../../generated/typescript/table.js";
 import { encodeTree } from "../../../../values/encode-tree.ts";
 import { refuse } from "../../../../values/value-error.ts";
 import { createAuthorization } from "./authorization.ts";
@@ -17,16 +8,15 @@ import { callFrom } from "./call-of.ts";
 import { beginCall, errorOf, type Log, toError } from "./call-state.ts";
 import { checkClientOptions, checkHeaders } from "./check-options.ts";
 import { checkText } from "./check-text.ts";
-import { type ClientInternals, internals } from "./client-internals.ts";
+import { type ClientInternals, type Internal, internals } from "./client-internals.ts";
+import { clientMethod } from "./client-method.ts";
 import type { ConvexClient } from "./convex-client.ts";
 import { checkDeploymentUrl } from "./deployment-url.ts";
-import type { Arguments, Call, CallOptions } from "./invoke.ts";
+import type { Arguments } from "./invoke.ts";
 import type { ClientOptions, LogEvent } from "./options.ts";
-import { invalidShape, type Read, readResult, readTs } from "./read-answer.ts";
+import { invalidShape, readResult } from "./read-answer.ts";
 import { createSend } from "./send.ts";
 import { takeSnapshot } from "./snapshot.ts";
-
-const format = "convex_encoded_json";
 
 /**
  * Makes a client of one deployment.
@@ -37,46 +27,14 @@ const format = "convex_encoded_json";
 export function createConvexClient(url: string, options: ClientOptions = {}): ConvexClient {
   const own = createInternals(url, options);
 
-  const call =
-    (operation: Operation) =>
-    <Result>(
-      functionPath: string,
-      args: Arguments | undefined,
-      options: CallOptions | undefined,
-      extra: object = {},
-    ): Call<Result> =>
-      own.call({
-        operation,
-        functionPath,
-        options,
-        // Where the path of the request names the function, the body does not.
-        body: () =>
-          JSON.stringify({
-            path: operation.parameters ? undefined : functionPath,
-            ...(encodeTree(extra, "", 0) as object),
-            format,
-            args: encodeArguments(args),
-          }),
-        read: ((answer, state) => readResult(answer(), state)) as Read<unknown> as Read<never>,
-      });
-
-  const kinds = { query: call(query), mutation: call(mutation), action: call(action) };
-  const client = {
+  const methods = METHODS.map((operation) => [operation.id, clientMethod(own, operation)]);
+  const client: ConvexClient & Internal = {
     [internals]: own,
-    ...kinds,
+    ...(Object.fromEntries(methods) as ClientMethods),
     invoke: (invocation) =>
-      callFrom({ id: "invoke" }, () => kinds[invocation.kind](invocation.path, invocation.args, invocation)),
-    run: call(run),
-    callFunction: (path, args, options) =>
-      callFrom(
-        callFunction,
-        () => call(callFunction)(path, args, options, { componentPath: options?.componentPath }),
-        path,
-      ),
-    queryAtTs: (path, args, ts, options) => call(queryAtTs)(path, args, options, { ts }),
-    queryTs: (options) => own.call({ operation: queryTs, options, read: readTs }),
+      callFrom({ id: "invoke" }, () => client[invocation.kind](invocation.path, invocation.args, invocation)),
     snapshot: (options) => takeSnapshot(client, options),
-  } as ConvexClient;
+  };
   return client;
 }
 

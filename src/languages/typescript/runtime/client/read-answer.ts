@@ -50,12 +50,6 @@ export function readResult(envelope: unknown, { secrets }: CallState, at = ""): 
   return { value: null, logLines, failure: { kind: "function", errorMessage, ...data, logLines } };
 }
 
-/** Reads the answer of `queryTs`. */
-export function readTs(answer: () => unknown): Outcome<string> {
-  const { ts } = Object(answer()) as { readonly ts?: unknown };
-  return { value: typeof ts === "string" ? ts : invalidShape("ts"), logLines: [] };
-}
-
 /** What an answer that carries no result says about itself. */
 export function statusFailure(status: number, text: string, location?: string | null, url?: string): Failure {
   const code = attempt(() => JSON.parse(text).code);

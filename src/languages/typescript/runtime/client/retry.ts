@@ -1,4 +1,4 @@
-import { RETRIES } from "../../../../../generated/typescript/table.js";
+import * as retries from "../../../../../generated/typescript/retries.js";
 import type { Failure } from "../errors/index.ts";
 import type { RetryOptions } from "./options.ts";
 
@@ -10,7 +10,7 @@ export function isRetryable(failure: Failure): boolean {
     case "timeout":
       return failure.scope === "attempt";
     case "status":
-      return RETRIES.statuses.includes(failure.status);
+      return retries.statuses.includes(failure.status);
     default:
       return false;
   }
@@ -32,16 +32,16 @@ function isThrottling(failure: Failure): boolean {
   if (failure.kind !== "status") return false;
   const { status, code = "" } = failure;
   return (
-    RETRIES.throttlingStatuses.includes(status) || (status === 503 && RETRIES.throttlingCodes.includes(code))
+    retries.throttlingStatuses.includes(status) || (status === 503 && retries.throttlingCodes.includes(code))
   );
 }
 
 /** Milliseconds before the next try: random up to a limit that doubles, as R6 of the contract for runtimes says it. */
 export function backoff(failure: Failure, tries: number, options: RetryOptions): number {
   const {
-    throttlingDelay = RETRIES.throttlingDelayMilliseconds,
-    baseDelay = RETRIES.passingDelayMilliseconds,
-    maxDelay = RETRIES.maxDelayMilliseconds,
+    throttlingDelay = retries.throttlingDelayMilliseconds,
+    baseDelay = retries.passingDelayMilliseconds,
+    maxDelay = retries.maxDelayMilliseconds,
   } = options;
   const first = isThrottling(failure) ? throttlingDelay : baseDelay;
   return Math.random() * Math.min(maxDelay, first * 2 ** (tries - 1));

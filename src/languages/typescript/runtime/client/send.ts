@@ -1,4 +1,5 @@
-import { type Operation, RETRIES } from "../../../../../generated/typescript/table.js";
+import * as retries from "../../../../../generated/typescript/retries.js";
+import type { Operation } from "../../../../../generated/typescript/table.js";
 import type { Failure } from "../errors/index.ts";
 import type { Credentials } from "./authorization.ts";
 import type { CallState, Log } from "./call-state.ts";
@@ -51,7 +52,7 @@ export function createSend(
   log: Log,
 ): Send {
   const retry: RetryOptions = options.retry || {};
-  const { attempts = RETRIES.attempts, budget = RETRIES.budget } = retry;
+  const { attempts = retries.attempts, budget = retries.budget } = retry;
   let tokens = budget;
 
   return async (state, { url, method, headers, body }) => {
@@ -120,7 +121,7 @@ export function createSend(
           ? isRetryable(failure)
           : failure.kind === "network" && isUnsent(failure.cause));
       const asked =
-        received && RETRIES.retryAfterStatuses.includes(received.status)
+        received && retries.retryAfterStatuses.includes(received.status)
           ? retryAfter(received.headers.get("retry-after"))
           : undefined;
       if (
@@ -128,7 +129,7 @@ export function createSend(
         options.retry === false ||
         tries >= attempts ||
         tokens < 1 ||
-        (asked ?? 0) > Math.min(RETRIES.retryAfterMaxSeconds * 1000, limit.deadline - performance.now())
+        (asked ?? 0) > Math.min(retries.retryAfterMaxSeconds * 1000, limit.deadline - performance.now())
       ) {
         return received ?? fail(failure);
       }
