@@ -213,9 +213,15 @@ func (g AdminOperations) DeleteTables(
 
 // DeleteComponent is the operation deleteComponent: Delete a component with all its data.
 //
-// Only one that is unmounted can be deleted: one that the deployed app uses is refused. There is no way back.
+// Only one that is unmounted can be deleted, and so must be all below it: one that the deployed app uses is 400
+// ComponentMustBeUnmounted. There is no way back.
 //
 // It needs a deploy key with deployment:data:write.
+//
+// | code | status | why | what to do |
+// | --- | --- | --- | --- |
+// | ComponentMustBeUnmounted | 400 | the deployed app uses the component, or one below it | unmount it with a deployment first |
+// | ComponentNotFound | 404 | there is no component of that id |  |
 //
 // It needs a deploy key. It is sent once unless the connection was refused, or the call says [RetryAlways]. An attempt may take 120 s unless [Timeout] says otherwise.
 func (g AdminOperations) DeleteComponent(
@@ -241,7 +247,9 @@ func (g AdminOperations) DeleteScheduledFunctionsTable(
 
 // CancelJob is the operation cancelJob: Cancel one scheduled function.
 //
-// One that runs already goes on to its end; one that has ended stays so. What is no id of a scheduled function is 400 InvalidId.
+// One that runs already goes on to its end, and is canceled by its state; one that has ended stays so. The id is that of
+// _scheduled_jobs, as the dashboard has it. The id of _scheduled_functions that functions know is 400 InvalidId, like
+// everything that is no id (derived).
 //
 // It needs a deploy key with deployment:data:write.
 //
@@ -430,6 +438,7 @@ func (g BackupsOperations) FinishImportUpload(
 // | code | status | why |
 // | --- | --- | --- |
 // | InvalidImport | 400 | the id is none of an import |
+// | ImportNotFound | 404 | there is no import of that id |
 //
 // It needs a deploy key. It is repeated after failures that pass. An attempt may take 30 s unless [Timeout] says otherwise.
 func (g BackupsOperations) PerformImport(
@@ -448,6 +457,7 @@ func (g BackupsOperations) PerformImport(
 // | code | status | why |
 // | --- | --- | --- |
 // | InvalidImport | 400 | the id is none of an import |
+// | ImportNotFound | 404 | there is no import of that id |
 //
 // It needs a deploy key. It is sent once unless the connection was refused, or the call says [RetryAlways]. An attempt may take 30 s unless [Timeout] says otherwise.
 func (g BackupsOperations) CancelImport(
@@ -482,6 +492,11 @@ func (g LogStreamsOperations) ListLogStreams(
 //
 // It needs a deploy key with deployment:integrations:view.
 //
+// | code | status | why |
+// | --- | --- | --- |
+// | InvalidLogStreamId | 400 | the id is no id |
+// | LogStreamDoesntExist | 404 | there is no log stream of that id, or it was deleted |
+//
 // It needs a deploy key. It is repeated after failures that pass. An attempt may take 30 s unless [Timeout] says otherwise.
 func (g LogStreamsOperations) GetLogStream(
 	ctx context.Context, parameters GetLogStreamParameters, options ...CallOption,
@@ -512,6 +527,12 @@ func (g LogStreamsOperations) CreateLogStream(
 //
 // Where the plan does not include log streams it is 403. It needs a deploy key with deployment:integrations:write.
 //
+// | code | status | why |
+// | --- | --- | --- |
+// | InvalidLogStreamId | 400 | the id is no id |
+// | LogStreamTypeMismatch | 400 | logStreamType is not the one that the stream has |
+// | LogStreamDoesntExist | 404 | there is no log stream of that id, or it was deleted |
+//
 // It needs a deploy key. It is sent once unless the connection was refused, or the call says [RetryAlways]. An attempt may take 30 s unless [Timeout] says otherwise.
 func (g LogStreamsOperations) UpdateLogStream(
 	ctx context.Context, parameters UpdateLogStreamParameters, body LogStreamUpdate, options ...CallOption,
@@ -526,6 +547,11 @@ func (g LogStreamsOperations) UpdateLogStream(
 //
 // Where the plan does not include log streams it is 403. It needs a deploy key with deployment:integrations:write.
 //
+// | code | status | why |
+// | --- | --- | --- |
+// | InvalidLogStreamId | 400 | the id is no id |
+// | LogStreamDoesntExist | 404 | there is no log stream of that id, or it was deleted |
+//
 // It needs a deploy key. It is sent once unless the connection was refused, or the call says [RetryAlways]. An attempt may take 30 s unless [Timeout] says otherwise.
 func (g LogStreamsOperations) DeleteLogStream(
 	ctx context.Context, parameters DeleteLogStreamParameters, options ...CallOption,
@@ -539,6 +565,11 @@ func (g LogStreamsOperations) DeleteLogStream(
 // The old one holds no longer from then on. A stream that is no webhook is 400 NoSecretToRotate.
 //
 // Where the plan does not include log streams it is 403. It needs a deploy key with deployment:integrations:write.
+//
+// | code | status | why |
+// | --- | --- | --- |
+// | InvalidLogStreamId | 400 | the id is no id |
+// | LogStreamDoesntExist | 404 | there is no log stream of that id, or it was deleted |
 //
 // It needs a deploy key. It is sent once unless the connection was refused, or the call says [RetryAlways]. An attempt may take 30 s unless [Timeout] says otherwise.
 func (g LogStreamsOperations) RotateWebhookSecret(

@@ -1814,9 +1814,15 @@ interface AdminOperations {
     /**
      * Delete a component with all its data.
      *
-     * Only one that is unmounted can be deleted: one that the deployed app uses is refused. There is no way back.
+     * Only one that is unmounted can be deleted, and so must be all below it: one that the deployed app uses is 400
+     * `ComponentMustBeUnmounted`. There is no way back.
      *
      * It needs a deploy key with `deployment:data:write`.
+     *
+     * | code | status | why | what to do |
+     * | --- | --- | --- | --- |
+     * | `ComponentMustBeUnmounted` | 400 | the deployed app uses the component, or one below it | unmount it with a deployment first |
+     * | `ComponentNotFound` | 404 | there is no component of that id |  |
      *
      * Needs a deploy key. Repeated unasked only when nothing can have reached the server. An attempt may take 120 s.
      *
@@ -1838,7 +1844,9 @@ interface AdminOperations {
     /**
      * Cancel one scheduled function.
      *
-     * One that runs already goes on to its end; one that has ended stays so. What is no id of a scheduled function is 400 `InvalidId`.
+     * One that runs already goes on to its end, and is canceled by its state; one that has ended stays so. **The id is that of
+     * `_scheduled_jobs`, as the dashboard has it.** The id of `_scheduled_functions` that functions know is 400 `InvalidId`, like
+     * everything that is no id (derived).
      *
      * It needs a deploy key with `deployment:data:write`.
      *
@@ -2039,6 +2047,7 @@ interface BackupsOperations {
      * | code | status | why |
      * | --- | --- | --- |
      * | `InvalidImport` | 400 | the id is none of an import |
+     * | `ImportNotFound` | 404 | there is no import of that id |
      *
      * Needs a deploy key. Repeated unasked. An attempt may take 30 s.
      *
@@ -2055,6 +2064,7 @@ interface BackupsOperations {
      * | code | status | why |
      * | --- | --- | --- |
      * | `InvalidImport` | 400 | the id is none of an import |
+     * | `ImportNotFound` | 404 | there is no import of that id |
      *
      * Needs a deploy key. Repeated unasked only when nothing can have reached the server. An attempt may take 30 s.
      *
@@ -2084,6 +2094,11 @@ interface LogStreamsOperations {
      * One that this operation cannot describe is 400 `UnsupportedLogStreamType`.
      *
      * It needs a deploy key with `deployment:integrations:view`.
+     *
+     * | code | status | why |
+     * | --- | --- | --- |
+     * | `InvalidLogStreamId` | 400 | the `id` is no id |
+     * | `LogStreamDoesntExist` | 404 | there is no log stream of that id, or it was deleted |
      *
      * Needs a deploy key. Repeated unasked. An attempt may take 30 s.
      *
@@ -2116,6 +2131,12 @@ interface LogStreamsOperations {
      *
      * Where the plan does not include log streams it is 403. It needs a deploy key with `deployment:integrations:write`.
      *
+     * | code | status | why |
+     * | --- | --- | --- |
+     * | `InvalidLogStreamId` | 400 | the `id` is no id |
+     * | `LogStreamTypeMismatch` | 400 | `logStreamType` is not the one that the stream has |
+     * | `LogStreamDoesntExist` | 404 | there is no log stream of that id, or it was deleted |
+     *
      * Needs a deploy key. Repeated unasked only when nothing can have reached the server. An attempt may take 30 s.
      *
      * @throws {@link ConvexCallError} when the call fails.
@@ -2131,6 +2152,11 @@ interface LogStreamsOperations {
      *
      * Where the plan does not include log streams it is 403. It needs a deploy key with `deployment:integrations:write`.
      *
+     * | code | status | why |
+     * | --- | --- | --- |
+     * | `InvalidLogStreamId` | 400 | the `id` is no id |
+     * | `LogStreamDoesntExist` | 404 | there is no log stream of that id, or it was deleted |
+     *
      * Needs a deploy key. Repeated unasked only when nothing can have reached the server. An attempt may take 30 s.
      *
      * @throws {@link ConvexCallError} when the call fails.
@@ -2145,6 +2171,11 @@ interface LogStreamsOperations {
      * The old one holds no longer from then on. A stream that is no webhook is 400 `NoSecretToRotate`.
      *
      * Where the plan does not include log streams it is 403. It needs a deploy key with `deployment:integrations:write`.
+     *
+     * | code | status | why |
+     * | --- | --- | --- |
+     * | `InvalidLogStreamId` | 400 | the `id` is no id |
+     * | `LogStreamDoesntExist` | 404 | there is no log stream of that id, or it was deleted |
      *
      * Needs a deploy key. Repeated unasked only when nothing can have reached the server. An attempt may take 30 s.
      *

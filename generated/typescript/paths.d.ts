@@ -1336,6 +1336,7 @@ export interface paths {
          *     | code | status | why |
          *     | --- | --- | --- |
          *     | `InvalidImport` | 400 | the id is none of an import |
+         *     | `ImportNotFound` | 404 | there is no import of that id |
          */
         post: operations["performImport"];
         delete?: never;
@@ -1362,6 +1363,7 @@ export interface paths {
          *     | code | status | why |
          *     | --- | --- | --- |
          *     | `InvalidImport` | 400 | the id is none of an import |
+         *     | `ImportNotFound` | 404 | there is no import of that id |
          */
         post: operations["cancelImport"];
         delete?: never;
@@ -1447,9 +1449,15 @@ export interface paths {
         put?: never;
         /**
          * Delete a component with all its data.
-         * @description Only one that is unmounted can be deleted: one that the deployed app uses is refused. There is no way back.
+         * @description Only one that is unmounted can be deleted, and so must be all below it: one that the deployed app uses is 400
+         *     `ComponentMustBeUnmounted`. There is no way back.
          *
          *     It needs a deploy key with `deployment:data:write`.
+         *
+         *     | code | status | why | what to do |
+         *     | --- | --- | --- | --- |
+         *     | `ComponentMustBeUnmounted` | 400 | the deployed app uses the component, or one below it | unmount it with a deployment first |
+         *     | `ComponentNotFound` | 404 | there is no component of that id |  |
          */
         post: operations["deleteComponent"];
         delete?: never;
@@ -1491,7 +1499,9 @@ export interface paths {
         put?: never;
         /**
          * Cancel one scheduled function.
-         * @description One that runs already goes on to its end; one that has ended stays so. What is no id of a scheduled function is 400 `InvalidId`.
+         * @description One that runs already goes on to its end, and is canceled by its state; one that has ended stays so. **The id is that of
+         *     `_scheduled_jobs`, as the dashboard has it.** The id of `_scheduled_functions` that functions know is 400 `InvalidId`, like
+         *     everything that is no id (derived).
          *
          *     It needs a deploy key with `deployment:data:write`.
          */
@@ -1560,6 +1570,11 @@ export interface paths {
          * @description One that this operation cannot describe is 400 `UnsupportedLogStreamType`.
          *
          *     It needs a deploy key with `deployment:integrations:view`.
+         *
+         *     | code | status | why |
+         *     | --- | --- | --- |
+         *     | `InvalidLogStreamId` | 400 | the `id` is no id |
+         *     | `LogStreamDoesntExist` | 404 | there is no log stream of that id, or it was deleted |
          */
         get: operations["getLogStream"];
         put?: never;
@@ -1610,6 +1625,12 @@ export interface paths {
          * @description A field that is left out stays; null unsets one that may be null. The `logStreamType` must be the one that the stream has.
          *
          *     Where the plan does not include log streams it is 403. It needs a deploy key with `deployment:integrations:write`.
+         *
+         *     | code | status | why |
+         *     | --- | --- | --- |
+         *     | `InvalidLogStreamId` | 400 | the `id` is no id |
+         *     | `LogStreamTypeMismatch` | 400 | `logStreamType` is not the one that the stream has |
+         *     | `LogStreamDoesntExist` | 404 | there is no log stream of that id, or it was deleted |
          */
         post: operations["updateLogStream"];
         delete?: never;
@@ -1632,6 +1653,11 @@ export interface paths {
          * @description It is `deleting` for a while before it is gone.
          *
          *     Where the plan does not include log streams it is 403. It needs a deploy key with `deployment:integrations:write`.
+         *
+         *     | code | status | why |
+         *     | --- | --- | --- |
+         *     | `InvalidLogStreamId` | 400 | the `id` is no id |
+         *     | `LogStreamDoesntExist` | 404 | there is no log stream of that id, or it was deleted |
          */
         post: operations["deleteLogStream"];
         delete?: never;
@@ -1654,6 +1680,11 @@ export interface paths {
          * @description The old one holds no longer from then on. A stream that is no webhook is 400 `NoSecretToRotate`.
          *
          *     Where the plan does not include log streams it is 403. It needs a deploy key with `deployment:integrations:write`.
+         *
+         *     | code | status | why |
+         *     | --- | --- | --- |
+         *     | `InvalidLogStreamId` | 400 | the `id` is no id |
+         *     | `LogStreamDoesntExist` | 404 | there is no log stream of that id, or it was deleted |
          */
         post: operations["rotateWebhookSecret"];
         delete?: never;
@@ -7284,6 +7315,20 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["DeploymentForbidden"];
+            /**
+             * @description What the URL or the body names is not there. The code stands in the operation's description. With an **empty body** there is
+             *     no such route: the base URL is wrong, or the backend is older.
+             */
+            404: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
             408: components["responses"]["DeploymentTimeout"];
             500: components["responses"]["DeploymentFailed"];
             503: components["responses"]["DeploymentBusy"];
@@ -7339,6 +7384,20 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["DeploymentForbidden"];
+            /**
+             * @description What the URL or the body names is not there. The code stands in the operation's description. With an **empty body** there is
+             *     no such route: the base URL is wrong, or the backend is older.
+             */
+            404: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
             408: components["responses"]["DeploymentTimeout"];
             500: components["responses"]["DeploymentFailed"];
             503: components["responses"]["DeploymentBusy"];
@@ -7560,7 +7619,28 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Written"];
-            400: components["responses"]["BadDeploymentRequest"];
+            /**
+             * @description The request itself is wrong. Codes of an operation's own stand in its description. **The URL and the body are read
+             *     before it is asked what the caller may do**, so a malformed one is 400 even for nobody; a wrong key is 401 before that.
+             *
+             *     | code | why | what to do |
+             *     | --- | --- | --- |
+             *     | `InvalidClientVersion`, `ClientVersionUnsupported` | `Convex-Client` is refused | use a name of your own, with a full version |
+             *     | `HeaderParseFailure`, `InvalidHeaderFailure`, `InvalidAdminKey` | the `Authorization` header is malformed | mend it |
+             *     | `AuthProviderDiscoveryFailed` | a user's token was sent, and its provider cannot be reached or answered with a 4xx | send a deploy key |
+             *     | `BadQueryArgs` | a query parameter is missing, cannot be read, or stands twice | mend the URL |
+             *     | `BadJsonBody` | not `application/json`, not JSON, or a field is missing or of another type; or more than 2,097,152 bytes (derived) | mend the body |
+             */
+            400: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
             /**
              * @description The caller may not do this. Repeating it changes nothing.
@@ -7571,6 +7651,20 @@ export interface operations {
              *     | `OperationNotPermitted` | a restricted key lacks the permission that the operation's description names | use a key that has it; [`checkAdminKey`](#operation/checkAdminKey) says what a key may do |
              */
             403: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
+            /**
+             * @description What the URL or the body names is not there. The code stands in the operation's description. With an **empty body** there is
+             *     no such route: the base URL is wrong, or the backend is older.
+             */
+            404: {
                 headers: {
                     "x-convex-deprecation-state": components["headers"]["DeprecationState"];
                     "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
@@ -7856,7 +7950,20 @@ export interface operations {
                     "application/json": components["schemas"]["InfrastructureError"];
                 };
             };
-            404: components["responses"]["NothingThere"];
+            /**
+             * @description What the URL or the body names is not there. The code stands in the operation's description. With an **empty body** there is
+             *     no such route: the base URL is wrong, or the backend is older.
+             */
+            404: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
             408: components["responses"]["DeploymentTimeout"];
             500: components["responses"]["DeploymentFailed"];
             503: components["responses"]["DeploymentBusy"];
@@ -7983,7 +8090,20 @@ export interface operations {
                     "application/json": components["schemas"]["InfrastructureError"];
                 };
             };
-            404: components["responses"]["NothingThere"];
+            /**
+             * @description What the URL or the body names is not there. The code stands in the operation's description. With an **empty body** there is
+             *     no such route: the base URL is wrong, or the backend is older.
+             */
+            404: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
             408: components["responses"]["DeploymentTimeout"];
             500: components["responses"]["DeploymentFailed"];
             503: components["responses"]["DeploymentBusy"];
@@ -8033,7 +8153,20 @@ export interface operations {
                     "application/json": components["schemas"]["InfrastructureError"];
                 };
             };
-            404: components["responses"]["NothingThere"];
+            /**
+             * @description What the URL or the body names is not there. The code stands in the operation's description. With an **empty body** there is
+             *     no such route: the base URL is wrong, or the backend is older.
+             */
+            404: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
             408: components["responses"]["DeploymentTimeout"];
             500: components["responses"]["DeploymentFailed"];
             503: components["responses"]["DeploymentBusy"];
@@ -8097,7 +8230,20 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["DeploymentForbidden"];
-            404: components["responses"]["NothingThere"];
+            /**
+             * @description What the URL or the body names is not there. The code stands in the operation's description. With an **empty body** there is
+             *     no such route: the base URL is wrong, or the backend is older.
+             */
+            404: {
+                headers: {
+                    "x-convex-deprecation-state": components["headers"]["DeprecationState"];
+                    "x-convex-deprecation-message": components["headers"]["DeprecationMessage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfrastructureError"];
+                };
+            };
             408: components["responses"]["DeploymentTimeout"];
             500: components["responses"]["DeploymentFailed"];
             503: components["responses"]["DeploymentBusy"];

@@ -592,6 +592,7 @@ export declare const operations: {
     readonly 400: BodyValidators<Json<documented["performImport"]["responses"][400]>>;
     readonly 401: BodyValidators<Json<documented["performImport"]["responses"][401]>>;
     readonly 403: BodyValidators<Json<documented["performImport"]["responses"][403]>>;
+    readonly 404: BodyValidators<Json<documented["performImport"]["responses"][404]>>;
     readonly 408: ResponseValidators<never>;
     readonly 500: BodyValidators<Json<documented["performImport"]["responses"][500]>>;
     readonly 503: BodyValidators<Json<documented["performImport"]["responses"][503]>>;
@@ -602,6 +603,7 @@ export declare const operations: {
     readonly 400: BodyValidators<Json<documented["cancelImport"]["responses"][400]>>;
     readonly 401: BodyValidators<Json<documented["cancelImport"]["responses"][401]>>;
     readonly 403: BodyValidators<Json<documented["cancelImport"]["responses"][403]>>;
+    readonly 404: BodyValidators<Json<documented["cancelImport"]["responses"][404]>>;
     readonly 408: ResponseValidators<never>;
     readonly 500: BodyValidators<Json<documented["cancelImport"]["responses"][500]>>;
     readonly 503: BodyValidators<Json<documented["cancelImport"]["responses"][503]>>;
@@ -642,6 +644,7 @@ export declare const operations: {
     readonly 400: BodyValidators<Json<documented["deleteComponent"]["responses"][400]>>;
     readonly 401: BodyValidators<Json<documented["deleteComponent"]["responses"][401]>>;
     readonly 403: BodyValidators<Json<documented["deleteComponent"]["responses"][403]>>;
+    readonly 404: BodyValidators<Json<documented["deleteComponent"]["responses"][404]>>;
     readonly 408: ResponseValidators<never>;
     readonly 500: BodyValidators<Json<documented["deleteComponent"]["responses"][500]>>;
     readonly 503: BodyValidators<Json<documented["deleteComponent"]["responses"][503]>>;

@@ -1,4 +1,5 @@
-import { readAnswer } from "./answer.ts";
+import { administrationProbes } from "./administration-probes.ts";
+import { type Answer, readAnswer } from "./answer.ts";
 import { checkAnswer } from "./check-answer.ts";
 import type { ContractIssue } from "./contract-issue.ts";
 import { Coverage, type CoverageReport } from "./coverage.ts";
@@ -23,6 +24,8 @@ export interface CheckOptions {
   readonly allowWrites?: boolean;
   /** Read from streaming export and import too. Off by default: it is a part of its own. */
   readonly streaming?: boolean;
+  /** Read what operators ask for too, but no secrets. Off by default. */
+  readonly administration?: boolean;
   /** Call these operations alone, and count the coverage of these: operationIds or tags. */
   readonly only?: readonly string[];
   /** For one call, in milliseconds. 30 000 by default. */
@@ -39,6 +42,8 @@ export interface Outcome {
   /** Absent where no answer came. */
   readonly status?: number;
   readonly issues: readonly ContractIssue[];
+  /** Why a local deployment does not serve the operation, where it says so: its word for something is not broken then. */
+  readonly notServed?: string;
   /** Where a redirect leads, which is never followed: scheme, host and port only. */
   readonly redirectOrigin?: string;
 }
@@ -49,6 +54,8 @@ export interface CheckReport {
   readonly failed: number;
   /** Calls that were not sent: they may write, or need a deploy key. */
   readonly skipped: number;
+  /** Operations that a local deployment said that it does not serve. */
+  readonly notServed: readonly string[];
   readonly coverage: CoverageReport;
 }
 
@@ -58,11 +65,13 @@ export interface CheckReport {
  * redirects it: nothing is sent to where a redirect leads.
  */
 export async function checkDeployment(options: CheckOptions): Promise<CheckReport> {
-  const inScope = operationsOfScope(options.only ?? (options.streaming === true ? undefined : functionTags));
+  const isWhole = options.streaming === true || options.administration === true;
+  const inScope = operationsOfScope(options.only ?? (isWhole ? undefined : functionTags));
   const everything = [
     ...fixedProbes,
     ...exampleProbes(options.functions),
     ...(options.streaming === true ? streamingProbes : []),
+    ...(options.administration === true ? administrationProbes : []),
     ...functionProbes(options.functions ?? [], options.validators),
   ];
   const all = everything.filter(({ operation }) => inScope.has(operation));
@@ -90,10 +99,20 @@ export async function checkDeployment(options: CheckOptions): Promise<CheckRepor
     options.onProbe?.(outcome, outcomes.length, chosen.length);
   }
   const failed = outcomes.filter(({ issues }) => issues.length > 0).length;
-  return { outcomes, failed, skipped: all.length - chosen.length, coverage: coverage.report([...inScope]) };
+  const unserved = outcomes.filter((one) => one.notServed !== undefined).map(({ operation }) => operation);
+  return {
+    outcomes,
+    failed,
+    skipped: all.length - chosen.length,
+    notServed: [...new Set(unserved)],
+    coverage: coverage.report([...inScope]),
+  };
 }
 
-/** What is called unless streaming is asked for. */
+/** The code with which a local deployment answers an operation that it does not serve. */
+export const notServedCode = "NotServedLocally";
+
+/** What is called unless more is asked for. */
 const functionTags = ["functions", "consistent-reads"];
 
 async function send(probe: Probe, options: CheckOptions, coverage: Coverage): Promise<Outcome> {
@@ -114,6 +133,8 @@ async function send(probe: Probe, options: CheckOptions, coverage: Coverage): Pr
       },
     );
     const answer = await readAnswer(response);
+    const notServed = notServedOf(answer);
+    if (notServed !== undefined) return { title, operation, status: answer.status, issues: [], notServed };
     coverage.note(operation, answer);
     const issues = checkAnswer(operation, answer, context);
     const broken = want === undefined ? [] : broke(want, operation, answer.status, parsed(answer.text ?? ""));
@@ -134,6 +155,13 @@ async function send(probe: Probe, options: CheckOptions, coverage: Coverage): Pr
     const reason = error instanceof Error ? causeOf(error) : String(error);
     return { title, operation, issues: [promise(operation, "", "an answer", reason)] };
   }
+}
+
+/** Why a local deployment does not serve an operation; undefined for any other answer. */
+function notServedOf({ status, text = "" }: Answer): string | undefined {
+  if (status !== 501) return undefined;
+  const { code, message } = Object(parsed(text)) as { readonly code?: unknown; readonly message?: unknown };
+  return code === notServedCode ? String(message) : undefined;
 }
 
 /** What else a location names is not for reports: it may hold a secret. */

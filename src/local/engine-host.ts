@@ -1,17 +1,19 @@
 import type { AuthProvider } from "./auth/auth-provider.ts";
+import type { EngineStart } from "./engine/engine-start.ts";
+import type { Execution, ExecutionEnd, LogLine } from "./engine/execution-messages.ts";
+import type { UploadedFile } from "./engine/files/uploaded-file.ts";
 import type {
   CronEntry,
   EngineCall,
   EngineOutcome,
-  EngineStart,
   FunctionEntry,
   FunctionType,
   HttpRequest,
   HttpRoute,
   ImportedRecord,
   ModuleFailure,
-  UploadedFile,
 } from "./engine/messages.ts";
+import type { Restore, RowChange, RowTruncation, TableFacts } from "./engine/table-messages.ts";
 import type { EngineCode } from "./engine-code.ts";
 import type { WireError } from "./http/wire-error.ts";
 import type { Ledger } from "./ledger.ts";
@@ -24,13 +26,17 @@ export type EngineSetting = Pick<
 > & {
   /** Where HTTP actions answer; functions see it as `CONVEX_SITE_URL`. */
   readonly siteUrl: string;
-  /** Variables that functions see beside those of this process. */
+  /** Variables that functions see beside those of this process, as they are now. */
   readonly env: Readonly<Record<string, string>>;
+  /** Whether the deployment is paused now. */
+  readonly paused: boolean;
 };
 
 /** What a host tells its owner. */
 export interface EngineEvents {
   logged(line: string): void;
+  /** A function wrote lines and goes on, or has ended. */
+  executed(execution: Execution, outcome: { readonly lines: readonly LogLine[] } | ExecutionEnd): void;
   /** The engine was replaced. Documents, files and scheduled functions are there as before. */
   replaced(reason: string): void;
 }
@@ -69,6 +75,26 @@ export interface EngineHost {
    * @throws {@link WireError} when the schema forbids one; then none is written.
    */
   import(records: readonly ImportedRecord[]): Promise<void>;
+  /** Sets variables that functions see, and removes those that are null. */
+  setEnvironment(changes: Readonly<Record<string, string | null>>): Promise<void>;
+  /** Lets scheduled functions wait, or go on. */
+  pause(paused: boolean): Promise<void>;
+  /** Every table that there is, those of the platform among them. */
+  tables(): Promise<readonly TableFacts[]>;
+  /**
+   * Puts tables and files back, all or none, and gives how many documents that were.
+   *
+   * @throws Error with a sentence for the caller when they cannot be; then nothing has changed.
+   */
+  restore(restore: Restore): Promise<number>;
+  /**
+   * Changes documents by their keys, all or none.
+   *
+   * @throws {@link WireError} when a row to be updated is not there, or the schema forbids one.
+   */
+  changeRows(changes: readonly RowChange[]): Promise<void>;
+  /** Deletes rows of a table, or marks them as deleted. */
+  truncateRows(truncation: RowTruncation): Promise<void>;
   /** Ends an engine that is still loading, and answers the calls that wait for it. One that has loaded goes on. */
   giveUpLoading(): void;
   close(): Promise<void>;

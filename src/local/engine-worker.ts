@@ -1,5 +1,6 @@
 import { Worker } from "node:worker_threads";
-import type { EngineStart, FromEngine, ToEngine } from "./engine/messages.ts";
+import type { EngineStart } from "./engine/engine-start.ts";
+import type { FromEngine, ToEngine } from "./engine/messages.ts";
 import { createOutbox } from "./engine/outbox.ts";
 import { type Reading, readStopwatch, stopwatchBytes } from "./engine/stopwatch.ts";
 

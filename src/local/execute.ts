@@ -1,8 +1,9 @@
-import type { ValueFormat } from "../values/index.ts";
-import type { Permission } from "./auth/admin-key.ts";
+import { printValue, type ValueFormat } from "../values/index.ts";
 import { type Identity, seesInternal, userOf } from "./auth/authenticate.ts";
 import { missingPermission } from "./auth/permission.ts";
+import type { Permission } from "./auth/permissions.ts";
 import type { Deployment } from "./deployment.ts";
+import type { IdentityType } from "./engine/execution-messages.ts";
 import {
   type EngineOutcome,
   type FunctionEntry,
@@ -13,7 +14,8 @@ import {
 import { wrongType } from "./engine/runtime/loaded-code.ts";
 import { type FunctionPath, failsRebuilding, isTidy, strippedPath } from "./function-path.ts";
 import { internalError, WireError } from "./http/wire-error.ts";
-import { apiSpec } from "./system-functions.ts";
+import { pausedMessage } from "./paused.ts";
+import { answerSystemQuery } from "./system-functions.ts";
 
 /** A call to a function whose path parses, by somebody who is known. */
 export interface Execution {
@@ -42,6 +44,7 @@ async function run(deployment: Deployment, found: FunctionEntry, execution: Exec
       component,
       args: listOf(args),
       identity: userOf(identity),
+      identityType: identityTypes[identity.kind],
       request,
       format,
       ...(atTimestamp === undefined ? {} : { atTimestamp }),
@@ -54,6 +57,14 @@ async function run(deployment: Deployment, found: FunctionEntry, execution: Exec
   return failed("Invalid arguments provided");
 }
 
+/** Who calls, in the words of the log of functions. */
+const identityTypes = {
+  anonymous: "unknown",
+  user: "user",
+  admin: "instance_admin",
+  actingUser: "member_acting_user",
+} as const satisfies Record<Identity["kind"], IdentityType>;
+
 /** The permission that a key needs to call an internal function. */
 const internalOf = {
   query: "deployment:functions:runInternalQueries",
@@ -65,18 +76,19 @@ const internalOf = {
 const missingToAct = (identity: Identity): string | undefined =>
   identity.kind === "actingUser" ? missingPermission(identity, "deployment:functions:actAsUser") : undefined;
 
-/** Functions below `_system/` are for deploy keys; only what a tool asks for is there. */
-function runSystem(deployment: Deployment, type: FunctionType, { path, identity, format }: Execution): Ran {
+/** Functions below `_system/` are for deploy keys; only what tools ask for is there. */
+function runSystem(deployment: Deployment, type: FunctionType, execution: Execution): Ran {
+  const { path, identity, format, args } = execution;
   if (!seesInternal(identity)) {
     const refusal = `Operation ${type} not permitted`;
     if (type === "action") throw new WireError(403, "SystemIdentityRequired", refusal);
     return failed(refusal);
   }
-  if (type === "query" && `${path.module}:${path.name}` === "_system/cli/modules.js:apiSpec") {
-    const { engine } = deployment;
-    return { kind: "success", value: apiSpec(engine.functions(), engine.httpRoutes(), format), logLines: [] };
-  }
-  return failed(`Could not find public function for '${strippedPath(path)}'.`);
+  const asked = { path: `${path.module}:${path.name}`, args: listOf(args), identity };
+  const answered = type === "query" ? answerSystemQuery(deployment, asked) : undefined;
+  if (answered === undefined) return failed(`Could not find public function for '${strippedPath(path)}'.`);
+  if ("refusal" in answered) return failed(answered.refusal);
+  return { kind: "success", value: printValue(answered.value, { format }), logLines: [] };
 }
 
 /** Runs a function that the route names the type of: query, mutation, action and their kin. */
@@ -93,6 +105,7 @@ export async function executeTyped(
   const acting = missingToAct(identity);
   if (acting !== undefined) return refuse(acting);
   if (path.isSystem) return runSystem(deployment, type, execution);
+  if (deployment.paused) return failed(pausedMessage);
   if (failsRebuilding(path.module)) throw internalError();
   const found = deployment.engine.functions().get(`${path.module}:${path.name}`);
   if (found === undefined || (found.visibility === "internal" && !seesInternal(identity))) {
@@ -114,6 +127,7 @@ export async function executeAny(deployment: Deployment, execution: Execution): 
   const isActing = identity.kind === "actingUser" && component !== "";
   if (functions === undefined || isActing) throw internalError();
   const found = isTidy(path) ? functions.get(`${path.module}:${path.name}`) : undefined;
+  if (deployment.paused) return failed(pausedMessage);
   if (found === undefined || (found.visibility === "internal" && identity.kind !== "admin")) {
     const shown = strippedPath({ module: path.written, name: path.name });
     const where = component === "" ? "" : ` in '${component}'`;

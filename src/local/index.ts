@@ -1,4 +1,5 @@
-export type { Permission, RestrictedKey } from "./auth/admin-key.ts";
+export type { RestrictedKey } from "./auth/admin-key.ts";
+export type { Permission } from "./auth/permissions.ts";
 export type { Commit, CronEntry, FunctionEntry, HttpRoute, Write } from "./engine/messages.ts";
 export type { RequestRecord } from "./http/create-server.ts";
 export type { Ledger } from "./ledger.ts";

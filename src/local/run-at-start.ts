@@ -12,6 +12,7 @@ export async function runAtStart(engine: EngineHost, path: string): Promise<void
     identifier: found.identifier,
     args: "[{}]",
     identity: null,
+    identityType: "system" as const,
     request: noRequest(),
     format: "json" as const,
   };

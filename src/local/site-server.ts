@@ -8,6 +8,7 @@ import { isAllowedHost } from "./http/allowed-host.ts";
 import type { RequestRecord } from "./http/create-server.ts";
 import { makeRequestId } from "./http/request-id.ts";
 import { metadataOf } from "./http/request-metadata.ts";
+import { pausedMessage } from "./paused.ts";
 
 /** What the server of HTTP actions is made of. */
 export interface SiteServerOptions {
@@ -81,6 +82,11 @@ export function createSiteListener({ deployment, host, ready, answered, failed }
     await ready;
     const body = bodiless.has(method) ? undefined : new LimitedBody(raw);
     if (body?.isTooLong) return void response.writeHead(413).end();
+    if (deployment.paused) {
+      const code = `[Request ID: ${requestId}] Server Error: ${pausedMessage}`;
+      response.writeHead(500, { "content-type": "application/json" });
+      return void response.end(JSON.stringify({ code, trace: `${pausedMessage}\n` }));
+    }
     const request = {
       method,
       url: new URL(url, `http://${raw.headers.host}`).href,

@@ -1,6 +1,7 @@
 import { modulePatience } from "../convex-folder/index.ts";
 import { type Asked, createCallQueue } from "./call-queue.ts";
 import { type EngineOutcome, type FunctionEntry, type FunctionType, failed } from "./engine/messages.ts";
+import type { TableFacts } from "./engine/table-messages.ts";
 import { codeWithout, type EngineCode } from "./engine-code.ts";
 import { engineFile } from "./engine-file.ts";
 import type { EngineEvents, EngineHost, EngineSetting } from "./engine-host.ts";
@@ -18,6 +19,15 @@ function withoutKey({ CONVEX_DEPLOY_KEY: _, ...rest }: NodeJS.ProcessEnv): NodeJ
 
 const outOfMemory = failed("JavaScript execution ran out of memory (maximum memory usage: 64 MB)");
 const engineEnded = failed("Uncaught Error: The engine ended.");
+
+/** What a write came to that a document, or a row that is not there, forbade. */
+function writeError(message: string): WireError {
+  if (message.startsWith("Fivetran is trying"))
+    return new WireError(404, "FivetranMissingUpdatedRow", message);
+  const isSchema = message.startsWith("Failed to insert or update a document");
+  return new WireError(400, isSchema ? "SchemaEnforcementError" : "InvalidDocumentError", message);
+}
+
 const nothing: Loaded = {
   kind: "loaded",
   functions: new Map(),
@@ -75,6 +85,7 @@ export async function startEngine(
         if (message.kind === "committed") ledger.record(message.commit);
         else if (message.kind === "responded" || message.kind === "streamed") responses.take(message);
         else if (message.kind === "logged") events.logged(message.line);
+        else if (message.kind === "executed") events.executed(message.execution, message.outcome);
         else {
           calls.settle(message.id, message.outcome);
           release();
@@ -165,9 +176,16 @@ export async function startEngine(
   }
 
   /** Asks for something that is no function's; what it throws is the server's. */
-  async function order(make: (id: number) => Asked): Promise<void> {
+  async function order(make: (id: number) => Asked): Promise<unknown> {
     const outcome = await ask(make, "mutation");
     if (outcome.kind === "failure") throw new Error(outcome.message);
+    return outcome.kind === "success" ? JSON.parse(outcome.value) : null;
+  }
+
+  /** Asks for writes that a schema may forbid. */
+  async function write(make: (id: number) => Asked): Promise<void> {
+    const outcome = await ask(make, "mutation");
+    if (outcome.kind === "failure") throw writeError(outcome.message);
   }
 
   const close = async () => {
@@ -201,15 +219,23 @@ export async function startEngine(
       code = changed;
       await begin();
     },
-    reset: () => order((id) => ({ kind: "reset", id })),
-    clear: (tables) => order((id) => ({ kind: "clear", id, tables })),
-    async import(records) {
-      const outcome = await ask((id) => ({ kind: "import", id, records }), "mutation");
-      if (outcome.kind !== "failure") return;
-      const isSchema = outcome.message.startsWith("Failed to insert or update a document");
-      const code = isSchema ? "SchemaEnforcementError" : "InvalidDocumentError";
-      throw new WireError(400, code, outcome.message);
+    async reset() {
+      await order((id) => ({ kind: "reset", id }));
     },
+    async clear(tables) {
+      await order((id) => ({ kind: "clear", id, tables }));
+    },
+    import: (records) => write((id) => ({ kind: "import", id, records })),
+    changeRows: (changes) => write((id) => ({ kind: "changeRows", id, changes })),
+    truncateRows: (truncation) => write((id) => ({ kind: "truncateRows", id, truncation })),
+    async setEnvironment(changes) {
+      await order((id) => ({ kind: "environment", id, changes }));
+    },
+    async pause(paused) {
+      await order((id) => ({ kind: "pause", id, paused }));
+    },
+    tables: () => order((id) => ({ kind: "tables", id })) as Promise<readonly TableFacts[]>,
+    restore: (restore) => order((id) => ({ kind: "restore", id, restore })) as Promise<number>,
     crons: () => report.crons,
     async respond(request, body) {
       await loaded;

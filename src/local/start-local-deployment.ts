@@ -13,6 +13,7 @@ import { FileShelf } from "./engine/files/file-shelf.ts";
 import type { EngineEvents, EngineHost } from "./engine-host.ts";
 import { failuresOf, loadFolder } from "./load-folder.ts";
 import type { LocalDeployment, LocalDeploymentOptions } from "./local-deployment.ts";
+import { createOperatorState } from "./operator-state.ts";
 import { routes } from "./routes/index.ts";
 import { referencePages } from "./routes/reference-pages.ts";
 import { runAtStart } from "./run-at-start.ts";
@@ -62,10 +63,12 @@ export async function startLocalDeployment(options: LocalDeploymentOptions): Pro
   const failed = (error: unknown) =>
     log(`[server] ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   const { signal } = options;
-  const variables = { ...process.env, ...env };
+  const operators = createOperatorState(env);
+  const { variables, functionLog, fivetran, exports } = operators;
+  const seen = () => ({ ...process.env, ...variables.all });
   // Read while the bundler, a process of its own, is at work.
   const [bundled, { createServer }] = await Promise.all([
-    loadFolder(options.convexFolder, variables),
+    loadFolder(options.convexFolder, seen()),
     import("./http/create-server.ts"),
   ]);
   let folder = bundled;
@@ -74,6 +77,9 @@ export async function startLocalDeployment(options: LocalDeploymentOptions): Pro
   const secret = randomBytes(24).toString("hex");
   const signing = await makeSigningKey();
   const keyIndexes = createKeyIndexes(options.indexBuildTime ?? 50);
+  exports.keepIn(join(temporary, "backups"));
+  const addresses = { cloudUrl: "", siteUrl: "" };
+  let paused = false;
   const started: { engine?: EngineHost } = {};
   let isReady = () => {};
   const ready = new Promise<void>((resolve) => {
@@ -93,6 +99,7 @@ export async function startLocalDeployment(options: LocalDeploymentOptions): Pro
     deployKey: withoutKind(deployKey),
     restrictedKeys: (options.restrictedKeys ?? []).map((one) => ({ ...one, key: withoutKind(one.key) })),
     keyIndexes,
+    ...operators,
     redact,
     secret,
     files: new FileShelf(filesFolder, secret),
@@ -101,11 +108,20 @@ export async function startLocalDeployment(options: LocalDeploymentOptions): Pro
     get emptiedAt() {
       return emptiedAt;
     },
+    get paused() {
+      return paused;
+    },
     authProviders: () => deployment.engine.authProviders(),
+    addresses: () => addresses,
+    async pause(asked) {
+      paused = asked;
+      await deployment.engine.pause(asked);
+    },
     async reset() {
       await deployment.engine.reset();
       emptiedAt = deployment.engine.ledger.timestamp;
       keyIndexes.clear();
+      fivetran.clear();
       await seed();
     },
   };
@@ -125,6 +141,8 @@ export async function startLocalDeployment(options: LocalDeploymentOptions): Pro
   const urlOf = (bound: number) => `http://${host.includes(":") ? `[${host}]` : host}:${bound}`;
   const close = async () => {
     isReady();
+    functionLog.close();
+    exports.close();
     started.engine?.giveUpLoading();
     // A connection that falls idle while others finish would hold the server for as long as it is kept alive.
     const sweep = setInterval(() => {
@@ -149,6 +167,7 @@ export async function startLocalDeployment(options: LocalDeploymentOptions): Pro
       });
     const url = urlOf(bound);
     const siteUrl = singlePort ? `${url}${sitePrefix}` : urlOf((site.address() as AddressInfo).port);
+    Object.assign(addresses, { cloudUrl: url, siteUrl });
     const setting = {
       name,
       cloudUrl: url,
@@ -156,10 +175,16 @@ export async function startLocalDeployment(options: LocalDeploymentOptions): Pro
       filesFolder,
       secret,
       signingKey: signing.privateKey,
-      env,
+      get env() {
+        return variables.all;
+      },
+      get paused() {
+        return paused;
+      },
     };
     const events: EngineEvents = {
       logged: log,
+      executed: (execution, outcome) => functionLog.add(execution, outcome),
       replaced: (reason) => log(`[engine] Replaced, as ${reason}. All documents were kept.`),
     };
     const limits = { ...defaultLimits, ...options.timeLimits };
@@ -190,7 +215,7 @@ export async function startLocalDeployment(options: LocalDeploymentOptions): Pro
       ledger: engine.ledger,
       async reload() {
         // One after another, so that the newest code is the last: only bundling, as a load may be waiting for a loop.
-        const load = () => loadFolder(options.convexFolder, variables);
+        const load = () => loadFolder(options.convexFolder, seen());
         bundling = bundling.then(load, load);
         const next = await bundling;
         const old = folder;

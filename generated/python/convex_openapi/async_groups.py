@@ -381,10 +381,17 @@ class AsyncAdmin:
     ) -> None:
         """Delete a component with all its data.
 
-        Only one that is unmounted can be deleted: one that the deployed app uses is refused. There
-        is no way back.
+        Only one that is unmounted can be deleted, and so must be all below it: one that the
+        deployed app uses is 400
+        `ComponentMustBeUnmounted`. There is no way back.
 
         It needs a deploy key with `deployment:data:write`.
+
+        | code | status | why | what to do |
+        | --- | --- | --- | --- |
+        | `ComponentMustBeUnmounted` | 400 | the deployed app uses the component, or one below it |
+        unmount it with a deployment first |
+        | `ComponentNotFound` | 404 | there is no component of that id |  |
 
         - `body`: The component.
 
@@ -430,8 +437,11 @@ class AsyncAdmin:
     ) -> None:
         """Cancel one scheduled function.
 
-        One that runs already goes on to its end; one that has ended stays so. What is no id of a
-        scheduled function is 400 `InvalidId`.
+        One that runs already goes on to its end, and is canceled by its state; one that has ended
+        stays so. **The id is that of
+        `_scheduled_jobs`, as the dashboard has it.** The id of `_scheduled_functions` that
+        functions know is 400 `InvalidId`, like
+        everything that is no id (derived).
 
         It needs a deploy key with `deployment:data:write`.
 
@@ -785,6 +795,7 @@ class AsyncBackups:
         | code | status | why |
         | --- | --- | --- |
         | `InvalidImport` | 400 | the id is none of an import |
+        | `ImportNotFound` | 404 | there is no import of that id |
 
         - `body`: The import.
 
@@ -814,6 +825,7 @@ class AsyncBackups:
         | code | status | why |
         | --- | --- | --- |
         | `InvalidImport` | 400 | the id is none of an import |
+        | `ImportNotFound` | 404 | there is no import of that id |
 
         - `body`: The import.
 
@@ -867,6 +879,11 @@ class AsyncLogStreams:
         One that this operation cannot describe is 400 `UnsupportedLogStreamType`.
 
         It needs a deploy key with `deployment:integrations:view`.
+
+        | code | status | why |
+        | --- | --- | --- |
+        | `InvalidLogStreamId` | 400 | the `id` is no id |
+        | `LogStreamDoesntExist` | 404 | there is no log stream of that id, or it was deleted |
 
         - `id`: The id of the stream.
 
@@ -931,6 +948,12 @@ class AsyncLogStreams:
         Where the plan does not include log streams it is 403. It needs a deploy key with
         `deployment:integrations:write`.
 
+        | code | status | why |
+        | --- | --- | --- |
+        | `InvalidLogStreamId` | 400 | the `id` is no id |
+        | `LogStreamTypeMismatch` | 400 | `logStreamType` is not the one that the stream has |
+        | `LogStreamDoesntExist` | 404 | there is no log stream of that id, or it was deleted |
+
         - `body`: What to change.
         - `id`: The id of the stream.
 
@@ -961,6 +984,11 @@ class AsyncLogStreams:
         Where the plan does not include log streams it is 403. It needs a deploy key with
         `deployment:integrations:write`.
 
+        | code | status | why |
+        | --- | --- | --- |
+        | `InvalidLogStreamId` | 400 | the `id` is no id |
+        | `LogStreamDoesntExist` | 404 | there is no log stream of that id, or it was deleted |
+
         - `id`: The id of the stream.
 
         Needs a deploy key.
@@ -989,6 +1017,11 @@ class AsyncLogStreams:
 
         Where the plan does not include log streams it is 403. It needs a deploy key with
         `deployment:integrations:write`.
+
+        | code | status | why |
+        | --- | --- | --- |
+        | `InvalidLogStreamId` | 400 | the `id` is no id |
+        | `LogStreamDoesntExist` | 404 | there is no log stream of that id, or it was deleted |
 
         - `id`: The id of the stream.
 

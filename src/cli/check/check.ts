@@ -11,6 +11,7 @@ export function registerCheck(program: Command): void {
     .option("--functions <file>", "what `npx convex function-spec` prints: call these functions too")
     .option("--allow-writes", "send calls that may change data: mutations and actions")
     .option("--streaming", "read from streaming export and import, too")
+    .option("--administration", "read what operators ask for, too, but no secrets")
     .option("--only <operation...>", "call and count these alone: operationIds or tags")
     .option("--coverage", "print what of the document was exercised")
     .option("--threshold <kind=percent...>", "fail below this share, such as operations=100 codes=5")
@@ -36,6 +37,7 @@ Examples:
         functions: options.functions as string | undefined,
         allowWrites: options.allowWrites === true,
         streaming: options.streaming === true,
+        administration: options.administration === true,
         only: options.only as string[] | undefined,
         coverage: options.coverage === true,
         thresholds: (options.threshold as string[] | undefined) ?? [],

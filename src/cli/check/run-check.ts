@@ -19,6 +19,7 @@ export interface CheckRequest {
   readonly functions: string | undefined;
   readonly allowWrites: boolean;
   readonly streaming: boolean;
+  readonly administration: boolean;
   /** OperationIds or tags; all that is asked for where nothing is said. */
   readonly only: readonly string[] | undefined;
   readonly coverage: boolean;
@@ -39,6 +40,7 @@ export async function runCheck(request: CheckRequest): Promise<number> {
       url,
       allowWrites: request.allowWrites,
       streaming: request.streaming,
+      administration: request.administration,
       timeout: request.seconds * 1000,
       ...(request.only === undefined ? {} : { only: request.only }),
       ...(deployKey === undefined ? {} : { deployKey }),
@@ -88,7 +90,7 @@ function thresholdsOf(texts: readonly string[]): Record<string, number> {
 }
 
 function printReport(
-  { outcomes, failed, skipped, coverage }: CheckReport,
+  { outcomes, failed, skipped, notServed, coverage }: CheckReport,
   withCoverage: boolean,
   short: readonly string[],
 ): void {
@@ -96,6 +98,10 @@ function printReport(
     if (issues.length === 0) continue;
     console.log(`${pc.red("broken")} ${title}${status === undefined ? "" : ` (status ${status})`}`);
     for (const issue of issues) console.log(`  ${formatIssue(issue).replaceAll("\n", "\n  ")}`);
+  }
+  for (const operation of notServed) {
+    const why = outcomes.find((one) => one.operation === operation && one.notServed !== undefined)?.notServed;
+    console.log(`${pc.dim("not served")} ${why}`);
   }
   if (withCoverage) console.log(formatCoverage(coverage));
   for (const line of short) console.log(`${pc.red("short")}  ${line}`);

@@ -1,13 +1,5 @@
 import { randomBytes, timingSafeEqual } from "node:crypto";
-
-/** What a deploy key may be restricted to, in the words of Convex's dashboard. Only these are asked for here. */
-export type Permission =
-  | "deployment:data:view"
-  | "deployment:backups:import"
-  | "deployment:functions:actAsUser"
-  | "deployment:functions:runInternalQueries"
-  | "deployment:functions:runInternalMutations"
-  | "deployment:functions:runInternalActions";
+import type { Permission } from "./permissions.ts";
 
 /** A deploy key that may do some things only. */
 export interface RestrictedKey {

@@ -1,7 +1,8 @@
 import type { Deployment } from "../deployment.ts";
 import type { UserIdentity } from "../engine/messages.ts";
 import { WireError } from "../http/wire-error.ts";
-import { type Permission, sameKey } from "./admin-key.ts";
+import { sameKey } from "./admin-key.ts";
+import type { Permission } from "./permissions.ts";
 import type { Credentials } from "./read-authorization.ts";
 
 /** Who a request comes from, verified. */

@@ -1,6 +1,6 @@
 import { WireError } from "../http/wire-error.ts";
-import type { Permission } from "./admin-key.ts";
 import { type Identity, requireAdmin } from "./authenticate.ts";
+import type { Permission } from "./permissions.ts";
 
 /** What a key without a permission is told; undefined when it has it. A key without restrictions has every one. */
 export function missingPermission(identity: Identity, permission: Permission): string | undefined {

@@ -1,5 +1,6 @@
 import inspect from "object-inspect";
 import { cutText } from "./cut-text.ts";
+import type { LogLine } from "./execution-messages.ts";
 import { frames } from "./runtime/frame.ts";
 
 // Imported before any function.
@@ -17,16 +18,24 @@ export function setServerLog(log: (line: string) => void): void {
 }
 
 /** Cuts a line at the backend's limit, which counts bytes. */
-function cutLine(line: string): string {
+function cutLine(line: string): { readonly text: string; readonly isTruncated: boolean } {
   const cut = cutText(line, longestLine);
-  return cut === line ? line : `${cut} (truncated due to length)`;
+  return cut === line
+    ? { text: line, isTruncated: false }
+    : { text: `${cut} (truncated due to length)`, isTruncated: true };
 }
 
-function write(level: string, messages: readonly string[]): void {
-  const line = cutLine(`[${level}] ${messages.join(" ")}`);
-  const context = frames.getStore()?.call;
-  if (context === undefined || context.finished) serverLog(line);
-  else if (context.logLines.length < mostLines - 1) context.logLines.push(line);
+function write(level: LogLine["level"], messages: readonly string[]): void {
+  const { text: line, isTruncated } = cutLine(`[${level}] ${messages.join(" ")}`);
+  const frame = frames.getStore();
+  const context = frame?.call;
+  if (context === undefined || context.finished) {
+    serverLog(line);
+    return;
+  }
+  const kept = isTruncated ? [cutText(messages.join(" "), longestLine)] : messages;
+  frame?.execution.write({ level, messages: kept, isTruncated, timestamp: Date.now() });
+  if (context.logLines.length < mostLines - 1) context.logLines.push(line);
   else if (context.logLines.length === mostLines - 1) context.logLines.push(overflow);
 }
 
@@ -34,7 +43,7 @@ const show = (values: readonly unknown[]): string[] =>
   values.map((value) => inspect(value, { maxStringLength: longestLine, indent: 2, customInspect: true }));
 
 const writer =
-  (level: string) =>
+  (level: LogLine["level"]) =>
   (...values: unknown[]) =>
     write(level, show(values));
 

@@ -1,11 +1,12 @@
+import { administer, isAdministrative } from "./administer.ts";
 import { describeThrown } from "./describe-thrown.ts";
+import type { EngineStart } from "./engine-start.ts";
 import { FileShelf } from "./files/file-shelf.ts";
 import { importRecords } from "./import-records.ts";
 import { type LoadedComponent, loadComponent, reasonOf } from "./load-functions.ts";
 import {
   type EngineComponent,
   type EngineOutcome,
-  type EngineStart,
   type FromEngine,
   failed,
   fileKey,
@@ -18,6 +19,7 @@ import { runHttpAction } from "./run-http-action.ts";
 import { answerCall } from "./runtime/answer-call.ts";
 import { separateEnvironments } from "./runtime/component-env.ts";
 import { guardGlobals } from "./runtime/guard-globals.ts";
+import { Journal } from "./runtime/journal.ts";
 import { LoadedCode } from "./runtime/loaded-code.ts";
 import { Runtime } from "./runtime/runtime.ts";
 import { Supervisor } from "./runtime/supervisor.ts";
@@ -55,8 +57,10 @@ export class Deployment {
     const store = new Store(new Map(), start.timestamp, (commit) => tell({ kind: "committed", commit }));
     const supervisor = new Supervisor(stopwatch, start.stuckAfter, start.folder);
     const files = new FileShelf(start.filesFolder, start.secret);
-    this.#runtime = new Runtime(store, this.#schemas, supervisor, files, start);
+    const journal = new Journal(tell, start.folder);
+    this.#runtime = new Runtime(store, this.#schemas, supervisor, files, start, journal);
     this.#scheduler = new Scheduler(this.#runtime, (line) => tell({ kind: "logged", line }));
+    if (start.paused) this.#scheduler.pause(true);
     this.#runtime.onCommit((changes) => this.#scheduler.noticeChanges(changes));
     this.#runtime.onCommit((changes) => files.noticeChanges(changes));
     separateEnvironments(
@@ -90,6 +94,10 @@ export class Deployment {
 
   async #carryOut(message: Task): Promise<EngineOutcome> {
     try {
+      if (isAdministrative(message)) {
+        const value = await administer(this.#runtime, this.#scheduler, message);
+        return { kind: "success", value: JSON.stringify(value ?? null), logLines: [] };
+      }
       const value = await this.#runtime.write((transaction) => {
         if (message.kind === "import") return importRecords(transaction, message.records);
         if (message.kind === "upload") {

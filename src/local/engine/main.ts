@@ -3,7 +3,8 @@ import "./console.ts";
 import { parentPort, workerData } from "node:worker_threads";
 import { setServerLog } from "./console.ts";
 import { Deployment } from "./deployment.ts";
-import type { EngineStart, FromEngine, ToEngine } from "./messages.ts";
+import type { EngineStart } from "./engine-start.ts";
+import type { FromEngine, ToEngine } from "./messages.ts";
 import { createOutbox } from "./outbox.ts";
 import { createStopwatch } from "./stopwatch.ts";
 

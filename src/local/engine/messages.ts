@@ -1,6 +1,8 @@
-import type { JWK } from "jose";
 import type { ValueFormat } from "../../values/index.ts";
 import type { AuthProvider } from "../auth/auth-provider.ts";
+import type { Execution, ExecutionEnd, IdentityType, LogLine } from "./execution-messages.ts";
+import type { UploadedFile } from "./files/uploaded-file.ts";
+import type { Restore, RowChange, RowTruncation } from "./table-messages.ts";
 
 /** The three kinds of function that a call over HTTP can reach. */
 export type FunctionType = "query" | "mutation" | "action";
@@ -90,6 +92,7 @@ export interface EngineCall {
   /** The text of a JSON array of positional arguments. */
   readonly args: string;
   readonly identity: UserIdentity | null;
+  readonly identityType: IdentityType;
   readonly request: RequestMetadata;
   readonly format: ValueFormat;
   /** For query_at_ts and query_batch: the moment to read at, as long as it is remembered. */
@@ -155,22 +158,6 @@ export interface HttpRequest {
   readonly request: RequestMetadata;
 }
 
-/** What is known of a file besides its bytes. */
-export interface FileFacts {
-  readonly size: number;
-  /** Base 64. */
-  readonly sha256: string;
-  readonly contentType: string | null;
-}
-
-/** A file that was uploaded, whole, to some place on the disk. */
-export interface UploadedFile {
-  readonly component: string;
-  /** Absolute path; the engine moves the file away from there. */
-  readonly moved: string;
-  readonly facts: FileFacts;
-}
-
 /** What the host tells the engine. Sent in lists: each message across threads wakes the other one, which costs. */
 export type ToEngine =
   | {
@@ -188,6 +175,18 @@ export type ToEngine =
   /** The next piece of a request's body, null at its end; or that its caller has gone, or sent too much. */
   | { readonly kind: "sent"; readonly id: number; readonly bytes: Uint8Array | null }
   | { readonly kind: "cutOff"; readonly id: number }
+  /** Sets variables, and removes those that are null. */
+  | {
+      readonly kind: "environment";
+      readonly id: number;
+      readonly changes: Readonly<Record<string, string | null>>;
+    }
+  /** Scheduled functions wait, and cron jobs are left out, for as long as it is paused. */
+  | { readonly kind: "pause"; readonly id: number; readonly paused: boolean }
+  | { readonly kind: "tables"; readonly id: number }
+  | { readonly kind: "restore"; readonly id: number; readonly restore: Restore }
+  | { readonly kind: "changeRows"; readonly id: number; readonly changes: readonly RowChange[] }
+  | { readonly kind: "truncateRows"; readonly id: number; readonly truncation: RowTruncation }
   | { readonly kind: "upload"; readonly id: number; readonly file: UploadedFile };
 
 /** What the engine tells the host, in lists too. A commit always comes before the answer of the call that made it. */
@@ -215,28 +214,10 @@ export type FromEngine =
       readonly headers: readonly (readonly [string, string])[];
     }
   | { readonly kind: "streamed"; readonly id: number; readonly bytes: Uint8Array | null }
-  | { readonly kind: "logged"; readonly line: string };
-
-/** What a new engine begins with. */
-export interface EngineStart {
-  /** The documents that an earlier engine had committed: table, id, encoded JSON. */
-  readonly documents: readonly Write[];
-  /** The newest timestamp that was ever given out; the next one is greater. */
-  readonly timestamp: bigint;
-  /** Milliseconds after which a transaction that waits for nothing is given up. */
-  readonly stuckAfter: number;
-  /** Absolute path of the folder that the modules were made from. */
-  readonly folder: string;
-  /** What `ctx.meta` calls the deployment. */
-  readonly name: string;
-  /** Where the deployment answers, without a slash at the end; functions see it as `CONVEX_CLOUD_URL`. */
-  readonly cloudUrl: string;
-  /** Where files are kept. */
-  readonly filesFolder: string;
-  /** What URLs of files and tokens for uploads are made with. */
-  readonly secret: string;
-  /** The private key that `ctx.auth.signJwt` signs with. */
-  readonly signingKey: JWK;
-  /** Shared with the host's watchdog; see `engine/stopwatch.ts`. */
-  readonly stopwatch: SharedArrayBuffer;
-}
+  | { readonly kind: "logged"; readonly line: string }
+  /** Lines of an execution that goes on, or how it ended. */
+  | {
+      readonly kind: "executed";
+      readonly execution: Execution;
+      readonly outcome: { readonly lines: readonly LogLine[] } | ExecutionEnd;
+    };

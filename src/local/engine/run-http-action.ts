@@ -40,7 +40,15 @@ export async function runHttpAction(
   tell: (message: FromEngine) => void,
 ): Promise<readonly string[]> {
   const { identity, request: metadata } = given;
-  const call: CallContext = { id, identity, request: metadata, logLines: [], finished: false };
+  const identityType = identity === null ? "unknown" : "user";
+  const call: CallContext = {
+    id,
+    identity,
+    identityType,
+    request: metadata,
+    logLines: [],
+    finished: false,
+  };
   const respond = (status: number, type: string, text: string) => {
     tell({ kind: "responded", id, status, headers: [["content-type", type]] });
     tell({ kind: "streamed", id, bytes: Buffer.from(text) });
@@ -58,10 +66,15 @@ export async function runHttpAction(
     return [];
   }
   const { component } = mount;
-  const frame: Frame = { call, component, identifier: "http.js:default", type: "httpAction", depth: 0 };
+  const identifier = `${given.method} ${mount.path}`;
+  const execution = runtime.journal.begin(call, { component, identifier }, "httpAction");
+  const type = "httpAction";
+  const frame: Frame = { call, component, identifier: "http.js:default", type, depth: 0, execution };
   try {
-    await frames.run(frame, () => answer(found[0], id, given, tell));
+    const status = await frames.run(frame, () => answer(found[0], id, given, tell));
+    execution.end({ status });
   } catch (thrown) {
+    execution.end({ thrown });
     const { message, frames: stack, data } = describeThrown(thrown, runtime.supervisor.folder);
     const body = {
       code: `[Request ID: ${metadata.requestId}] Server Error: ${message}`,
@@ -80,7 +93,7 @@ async function answer(
   id: number,
   { method, url, headers, body }: RequestWithBody,
   tell: (message: FromEngine) => void,
-): Promise<void> {
+): Promise<number> {
   const init = {
     method,
     headers: headers as [string, string][],
@@ -95,4 +108,5 @@ async function answer(
     for await (const bytes of response.body as unknown as AsyncIterable<Uint8Array>)
       tell({ kind: "streamed", id, bytes });
   tell({ kind: "streamed", id, bytes: null });
+  return response.status;
 }

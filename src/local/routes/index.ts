@@ -1,6 +1,15 @@
+import { deploymentRoutes } from "../administration/deployment-routes.ts";
+import { environmentRoutes } from "../administration/environment-routes.ts";
+import { tableRoutes } from "../administration/table-routes.ts";
+import { unservedRoutes } from "../administration/unserved-routes.ts";
+import { exportRoutes } from "../backups/export-routes.ts";
+import { importRoutes } from "../backups/import-routes.ts";
 import type { Route } from "../http/route.ts";
+import { logRoutes } from "../logs/log-routes.ts";
 import { streamingExport } from "../streaming/export-routes.ts";
+import { fivetranRoutes } from "../streaming/fivetran-routes.ts";
 import { streamingImport } from "../streaming/import-routes.ts";
+import { syncRoutes } from "../streaming/sync-routes.ts";
 import { callFunction } from "./call-function.ts";
 import { identityRoutes } from "./identity.ts";
 import { jwks } from "./jwks.ts";
@@ -13,7 +22,7 @@ import { run } from "./run.ts";
 import { storageRoutes } from "./storage.ts";
 import { typedCall } from "./typed-call.ts";
 
-/** Everything that the local deployment serves. */
+/** Everything that the local deployment serves, and what it says of the rest that the document describes. */
 export const routes: readonly Route[] = [
   queryGet,
   typedCall("query"),
@@ -25,8 +34,17 @@ export const routes: readonly Route[] = [
   callFunction,
   run,
   ...streamingExport,
+  ...syncRoutes,
   ...streamingImport,
+  ...fivetranRoutes,
   ...storageRoutes,
+  ...environmentRoutes,
+  ...deploymentRoutes,
+  ...tableRoutes,
+  ...logRoutes,
+  ...exportRoutes,
+  ...importRoutes,
+  ...unservedRoutes,
   jwks,
   reset,
   ...identityRoutes,

@@ -7,6 +7,7 @@ import { pipeline } from "node:stream/promises";
 import { readUploadToken } from "../engine/files/upload-token.ts";
 import type { Route, WireAnswer, WireRequest } from "../http/route.ts";
 import { WireError } from "../http/wire-error.ts";
+import { requireRunning } from "../paused.ts";
 
 const uuid = /^[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$/;
 const prefix = "/api/storage/";
@@ -38,6 +39,7 @@ const upload: Route = {
   async handle(request): Promise<WireAnswer> {
     const { deployment, contentType } = request;
     const component = componentOf(request);
+    requireRunning(deployment);
     const expected = digestOf(request);
     await mkdir(deployment.uploads, { recursive: true });
     const moved = join(deployment.uploads, randomUUID());
@@ -90,6 +92,7 @@ const download: Route = {
         "InvalidStoragePath",
         `Invalid storage path: "${name}". Please use \`storage.getUrl(storageId: Id<"_storage">)\` to generate a valid URL to retrieve files. See https://docs.convex.dev/file-storage/serve-files for more details`,
       );
+    requireRunning(deployment);
     const file = deployment.files.pathOf(name.toLowerCase());
     if (file === undefined) throw new WireError(404, "FileNotFound", `File ${name} not found`);
     const { sha256, contentType } = deployment.files.factsOf(name.toLowerCase());

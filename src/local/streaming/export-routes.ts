@@ -1,7 +1,8 @@
-import { decodeValue, printValue, type Value, type ValueFormat } from "../../values/index.ts";
+import { printValue, type Value, type ValueFormat } from "../../values/index.ts";
 import { lateFormat } from "../envelope.ts";
 import type { Route, WireRequest } from "../http/route.ts";
 import { WireError } from "../http/wire-error.ts";
+import { fieldsOf } from "./document-fields.ts";
 import {
   type Declared,
   type Fields,
@@ -14,7 +15,7 @@ import {
 } from "./read-arguments.ts";
 import { type Body, mapAt, readBody } from "./read-body.ts";
 import { schemaRoutes } from "./schema-routes.ts";
-import { readSelection, type Selected } from "./selection.ts";
+import { readSelection } from "./selection.ts";
 import { isOfUser, snapshotAt } from "./snapshot.ts";
 
 /** Rows that one page reads. */
@@ -108,11 +109,6 @@ function readCursor(text: string | undefined): { readonly tablet: string; readon
     "InvalidListSnapshotCursor",
     "Invalid value for the `cursor` argument of list_snapshot. Use a `cursor` returned by a previous list_snapshot call, and treat it as an opaque value.",
   );
-}
-
-function fieldsOf(document: string, table: string, selected: Selected): Readonly<Record<string, Value>> {
-  const fields = decodeValue(JSON.parse(document)) as Record<string, Value>;
-  return Object.fromEntries(Object.entries(fields).filter(([name]) => selected.column(table, name)));
 }
 
 function printRow(

@@ -74,7 +74,7 @@ export function stringAt(body: Body, path: Path, value: unknown): string {
 /** A field that is not there, of the object around it. */
 export function missing(body: Body, path: Path): WireError {
   const around = path.slice(0, -1);
-  return refusal(body, around, `missing field \`${path.at(-1)}\``);
+  return refuseBody(body, around, `missing field \`${path.at(-1)}\``);
 }
 
 /** A value of another type than the backend declares. */
@@ -82,10 +82,11 @@ export function wrongBody(body: Body, path: Path, expected: string): WireError {
   const text = locate(body.text, path)?.text ?? "null";
   // A whole number of 64 bits without a sign is of the right type, and too large: the backend calls it another value.
   const what = expected === "i64" && /^\d{1,20}$/.test(text) && BigInt(text) < 2n ** 64n ? "value" : "type";
-  return refusal(body, path, `invalid ${what}: ${unexpected(text)}, expected ${expected}`);
+  return refuseBody(body, path, `invalid ${what}: ${unexpected(text)}, expected ${expected}`);
 }
 
-function refusal({ text }: Body, path: Path, said: string): WireError {
+/** A value that is not what it has to be, by its place. */
+export function refuseBody({ text }: Body, path: Path, said: string): WireError {
   const named = path.map((step, at) =>
     typeof step === "number" ? `[${step}]` : `${at > 0 ? "." : ""}${step}`,
   );

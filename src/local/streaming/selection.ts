@@ -1,4 +1,4 @@
-import { internalError } from "../http/wire-error.ts";
+import { internalError, WireError } from "../http/wire-error.ts";
 
 type Inclusion = "included" | "excluded";
 
@@ -8,11 +8,30 @@ export interface Selected {
   table(name: string): boolean;
   /** Whether a column of an exported table is. */
   column(table: string, name: string): boolean;
+  /** What of a table is exported, as a text that is the same for the same choice. */
+  key(table: string): string;
 }
 
-const everything: Selected = { table: () => true, column: () => true };
-const nothing: Selected = { table: () => false, column: () => false };
+const everything: Selected = { table: () => true, column: () => true, key: () => "" };
+const nothing: Selected = { table: () => false, column: () => false, key: () => "" };
 const identifier = /^[A-Za-z_][A-Za-z0-9_]{0,63}$/;
+
+/** Reads a selection where there is no other form of one: undefined for one that is ill-formed. */
+export function readStrictSelection(selection: undefined): Selected;
+export function readStrictSelection(selection: unknown): Selected | undefined;
+export function readStrictSelection(selection: unknown): Selected | undefined {
+  if (selection === undefined) return everything;
+  if (!isMap(selection, isComponent)) return undefined;
+  try {
+    return fromSelection(selection);
+  } catch {
+    throw new WireError(
+      400,
+      "InvalidDataSyncSelection",
+      "Invalid selection: a name that cannot be one, or no _id.",
+    );
+  }
+}
 
 /**
  * Reads the fields of a selection as the backend does: the first form that fits wins, and the last one is everything.
@@ -27,7 +46,7 @@ export function readSelection(fields: Readonly<Record<string, unknown>>): Select
   if (typeof table === "string" && (component == null || typeof component === "string")) {
     if (!identifier.test(table)) throw internalError();
     if (component != null && component !== "") return nothing;
-    return { table: (name) => name === table, column: () => true };
+    return { ...everything, table: (name) => name === table };
   }
   if (typeof component === "string") return component === "" ? everything : nothing;
   return everything;
@@ -71,6 +90,12 @@ function fromSelection(selection: Map<unknown>): Selected {
       const own = Object.hasOwn(tables, table) ? tables[table] : undefined;
       if (typeof own !== "object" || name === "_id") return true;
       return inclusionOf(Object.hasOwn(own, name) ? own[name] : own._other) === "included";
+    },
+    key: (table) => {
+      const own = Object.hasOwn(tables, table) ? tables[table] : undefined;
+      const columns =
+        typeof own === "object" ? Object.entries(own).map(([name, one]) => [name, inclusionOf(one)]) : [];
+      return columns.length === 0 ? "" : JSON.stringify(columns.sort());
     },
   };
 }

@@ -11,6 +11,8 @@ export interface Explanation {
   readonly sampleOperations?: readonly string[];
   /** Only the whole proof finds it; the sample is too small. */
   readonly wholeOnly?: true;
+  /** Whether it is found depends on what other requests have done before: it need not be. */
+  readonly stateful?: true;
   readonly why: string;
 }
 
@@ -27,7 +29,7 @@ export function holdFindings(
     .filter((finding) => !explanations.some((explanation) => explains(explanation, finding)))
     .map((finding) => `No explanation: ${finding.operation} ${kind(finding)}\n    ${finding.seen}`);
   const gone = explanations
-    .filter(({ wholeOnly }) => whole || wholeOnly !== true)
+    .filter(({ wholeOnly, stateful }) => (whole || wholeOnly !== true) && stateful !== true)
     .flatMap((one) =>
       whole ? one.operations.map((place) => ({ ...one, operations: [place], sampleOperations: [] })) : [one],
     )

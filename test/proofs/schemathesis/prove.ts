@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { isScalar, isSeq, parseDocument, type Scalar, visit, type YAMLMap } from "yaml";
 import { startLocalDeployment } from "../../../src/local/index.ts";
-import { routes } from "../../../src/local/routes/index.ts";
 import { type Explanation, holdFindings } from "./hold-findings.ts";
 import { readFindings } from "./read-findings.ts";
+import { triedOperations } from "./tried-operations.ts";
 
 // Schemathesis makes requests of the document, fitting and unfitting, sends them to the local deployment, and holds
 // the answers to the document. What it finds is explained in explained.json, or it is a fault.
@@ -27,7 +27,7 @@ if (!existsSync(program)) {
 }
 
 /**
- * The operations that the local deployment serves, without the Convex-Client header: its pattern looks ahead, which Schemathesis cannot make texts of, so
+ * The operations that are tried, without the Convex-Client header: its pattern looks ahead, which Schemathesis cannot make texts of, so
  * that it sends `0`, and a refusal of the header hides what every one of these requests was made to try.
  */
 function documentToTry(): string {
@@ -48,11 +48,8 @@ function documentToTry(): string {
   return document.toString();
 }
 
-const isServed = (method: string, path: string): boolean =>
-  routes.some(
-    (route) =>
-      route.method === method.toUpperCase() && route.path === path.replace("{functionIdentifier}", "*"),
-  );
+const tried = new Set(triedOperations());
+const isServed = (method: string, path: string): boolean => tried.has(`${method.toUpperCase()} ${path}`);
 
 const folder = mkdtempSync(join(tmpdir(), "convex-openapi-schemathesis-"));
 const report = join(folder, "report.ndjson");

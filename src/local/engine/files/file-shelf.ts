@@ -1,8 +1,8 @@
 import { createHash, createHmac } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { FileFacts } from "../messages.ts";
 import type { Change } from "../store/store.ts";
+import type { FileFacts } from "./uploaded-file.ts";
 
 /** The table that tells of files; their contents lie on the shelf. */
 export const storageTable = "_storage";
@@ -60,7 +60,9 @@ export class FileShelf {
 
   /** Removes the bytes of files whose documents a commit has removed. */
   noticeChanges(changes: readonly Change[]): void {
-    for (const { component, table, id, after } of changes) {
+    // A document that was removed and put back is there.
+    const last = new Map(changes.map((change) => [`${change.component} ${change.id}`, change]));
+    for (const { component, table, id, after } of last.values()) {
       if (table !== storageTable || after !== undefined) continue;
       const path = this.#path(this.uuidOf(component, id));
       rmSync(path, { force: true });

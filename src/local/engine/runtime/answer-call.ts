@@ -11,7 +11,7 @@ import { OutOfRetention, type Runtime } from "./runtime.ts";
 
 /** Runs a call from outside to its end and says what became of it. Never throws for what a function did. */
 export async function answerCall(runtime: Runtime, id: number, call: EngineCall): Promise<EngineOutcome> {
-  const { identifier, identity, format, request } = call;
+  const { identifier, identity, identityType, format, request } = call;
   const target: Target = { component: call.component ?? "", identifier };
   const found = runtime.code.find(target);
   if (found === undefined) return failed(`Could not find function for '${identifier}'.`);
@@ -20,7 +20,7 @@ export async function answerCall(runtime: Runtime, id: number, call: EngineCall)
   if (decoded.kind === "invalid") return failed(`Invalid arguments for ${identifier}: ${decoded.reason}`);
   const tooLarge = argumentsSizeProblem(call, decoded.values);
   if (tooLarge !== undefined) return failed(tooLarge);
-  const context: CallContext = { id, identity, request, logLines: [], finished: false };
+  const context: CallContext = { id, identity, identityType, request, logLines: [], finished: false };
   try {
     const { text, value } =
       found.type === "action"

@@ -28,6 +28,8 @@ export function separateEnvironments(
   };
   const view = new Proxy(deployment, {
     get: (_target, name) => current()[String(name)],
+    // Node's own object takes no value alone for a variable that it has already.
+    set: (target, name, value) => Reflect.set(target, name, value),
     has: (_target, name) => name in current(),
     ownKeys: () => Reflect.ownKeys(current()),
     getOwnPropertyDescriptor: (_target, name) => {

@@ -1,7 +1,9 @@
 import { AsyncLocalStorage } from "node:async_hooks";
+import type { IdentityType } from "../execution-messages.ts";
 import type { FunctionType, RequestMetadata, UserIdentity } from "../messages.ts";
 import type { QueryStream } from "../query/query-stream.ts";
 import type { Transaction } from "../transaction/transaction.ts";
+import type { OpenExecution } from "./open-execution.ts";
 import { seededRandom } from "./seeded-random.ts";
 
 /** A scheduled call, by the component that scheduled it and its document in `_scheduled_functions`. */
@@ -15,6 +17,7 @@ export interface CallContext {
   /** The call's number; 0 for what no request asked for, such as scheduled functions. */
   readonly id: number;
   readonly identity: UserIdentity | null;
+  readonly identityType: IdentityType;
   readonly request: RequestMetadata;
   /** The scheduled call that all of this belongs to. */
   readonly job?: JobReference;
@@ -31,6 +34,8 @@ export interface Frame {
   /** Such as `messages.js:list`. */
   readonly identifier: string;
   readonly type: FunctionType | "httpAction";
+  /** What its lines belong to: that of the transaction or the action that it runs in. */
+  readonly execution: OpenExecution;
   /** How many functions lie between this one and the call. */
   readonly depth: number;
   readonly inTransaction?: FrameTransaction;

@@ -3,9 +3,10 @@ import type { Value } from "../../../values/index.ts";
 import { printKnown } from "../../../values/print-value.ts";
 import { argumentsProblem, returnedProblem } from "../../validation/check-function.ts";
 import { describeThrown } from "../describe-thrown.ts";
+import type { EngineStart } from "../engine-start.ts";
 import type { FileShelf } from "../files/file-shelf.ts";
 import type { LoadedFunction } from "../load-functions.ts";
-import type { EngineStart, FunctionType } from "../messages.ts";
+import type { FunctionType } from "../messages.ts";
 import { type State, tableByNumber, tablesOf } from "../store/state.ts";
 import type { Change, Store } from "../store/store.ts";
 import { tableNames } from "../transaction/check-document.ts";
@@ -14,7 +15,9 @@ import { PlatformError } from "../transaction/platform-error.ts";
 import type { Schemas } from "../transaction/schemas.ts";
 import { Transaction } from "../transaction/transaction.ts";
 import { type CallContext, type Frame, type FrameTransaction, frames, openFrame } from "./frame.ts";
+import { type Journal, noteEnd } from "./journal.ts";
 import { LoadedCode, notFound, type Target, wrongType } from "./loaded-code.ts";
+import type { OpenExecution } from "./open-execution.ts";
 import { Returned } from "./returned.ts";
 import { Serial } from "./serial.ts";
 import type { Supervisor } from "./supervisor.ts";
@@ -38,6 +41,7 @@ export class Runtime {
     readonly files: FileShelf,
     /** What the deployment is called, where it answers, and what it signs with. */
     readonly start: Pick<EngineStart, "name" | "cloudUrl" | "secret" | "signingKey">,
+    readonly journal: Journal,
   ) {}
 
   /** Tells of the changes of every commit from now on. */
@@ -65,30 +69,34 @@ export class Runtime {
     options: {
       readonly atTimestamp?: bigint | undefined;
       readonly depth?: number;
+      readonly parent?: OpenExecution;
       /** Writes that belong to the same transaction, before the function and when it has succeeded. */
       readonly before?: (transaction: Transaction) => void;
       readonly after?: (transaction: Transaction) => void;
     } = {},
   ): Promise<Returned> {
     return await this.#transactions.run(async () => {
-      const { atTimestamp, depth = 0 } = options;
+      const { atTimestamp, depth = 0, parent } = options;
       const state = atTimestamp === undefined ? this.store.state : this.store.stateAt(atTimestamp);
       if (state === undefined) throw new OutOfRetention();
       const transaction = this.#begin(state);
-      options.before?.(transaction);
-      const found = this.require(target, type);
-      // A query that is asked again of the same data draws the same numbers; a mutation runs once.
-      const at = atTimestamp ?? this.store.timestamp;
-      const seed =
-        type === "query"
-          ? () => `${at} ${JSON.stringify(target)} ${printKnown([...args] as Value)}`
-          : randomUUID;
-      const inTransaction = openFrame(transaction, Number(transaction.timestamp / 1_000_000n), seed);
-      const frame: Frame = { call, ...target, type, depth, inTransaction };
-      const returned = await this.#runChecked(frame, found, args);
-      options.after?.(transaction);
-      if (type === "mutation") this.#commit(transaction);
-      return returned;
+      const execution = this.journal.begin(call, target, type, parent);
+      return await noteEnd(execution, transaction.usage, async () => {
+        options.before?.(transaction);
+        const found = this.require(target, type);
+        // A query that is asked again of the same data draws the same numbers; a mutation runs once.
+        const at = atTimestamp ?? this.store.timestamp;
+        const seed =
+          type === "query"
+            ? () => `${at} ${JSON.stringify(target)} ${printKnown([...args] as Value)}`
+            : randomUUID;
+        const inTransaction = openFrame(transaction, Number(transaction.timestamp / 1_000_000n), seed);
+        const frame: Frame = { call, ...target, type, depth, execution, inTransaction };
+        const returned = await this.#runChecked(frame, found, args);
+        options.after?.(transaction);
+        if (type === "mutation") this.#commit(transaction);
+        return returned;
+      });
     });
   }
 
@@ -115,6 +123,7 @@ export class Runtime {
       ...target,
       type,
       depth: caller.depth + 1,
+      execution: caller.execution,
       inTransaction: openFrame(transaction, now, () => String(inTransaction.random())),
     };
     const lift = transaction.usage.restrict(limits ?? {});
@@ -130,10 +139,18 @@ export class Runtime {
     }
   }
 
-  async act(call: CallContext, target: Target, args: readonly unknown[], depth = 0): Promise<Returned> {
-    const found = this.require(target, "action");
-    const frame: Frame = { call, ...target, type: "action", depth };
-    return await this.#runChecked(frame, found, args);
+  async act(
+    call: CallContext,
+    target: Target,
+    args: readonly unknown[],
+    { depth = 0, parent }: { readonly depth?: number; readonly parent?: OpenExecution } = {},
+  ): Promise<Returned> {
+    const execution = this.journal.begin(call, target, "action", parent);
+    return await noteEnd(execution, undefined, async () => {
+      const found = this.require(target, "action");
+      const frame: Frame = { call, ...target, type: "action", depth, execution };
+      return await this.#runChecked(frame, found, args);
+    });
   }
 
   /** Runs a function of any type for an action, each query or mutation as a transaction of its own. */
@@ -147,10 +164,10 @@ export class Runtime {
     const isWithin = caller.component === target.component;
     const call = isWithin || target.component === "" ? caller.call : { ...caller.call, identity: null };
     try {
-      const depth = caller.depth + 1;
+      const place = { depth: caller.depth + 1, parent: caller.execution };
       const { text } = await (type === "action"
-        ? this.act(call, target, args, depth)
-        : this.transact(call, target, type, args, { depth }));
+        ? this.act(call, target, args, place)
+        : this.transact(call, target, type, args, place));
       return text;
     } catch (thrown) {
       throw this.nestedError(thrown);

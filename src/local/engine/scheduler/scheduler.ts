@@ -24,6 +24,8 @@ const keyOf = ({ component, id }: JobReference): string => `${component} ${id}`;
 export class Scheduler {
   readonly #alarms = new Map<string, Alarm>();
   readonly #crons = new Map<CronJob, Alarm>();
+  /** What came due while the deployment was paused; undefined while it is not. */
+  #held: JobReference[] | undefined;
 
   constructor(
     private readonly runtime: Runtime,
@@ -59,6 +61,13 @@ export class Scheduler {
     }
   }
 
+  /** Lets what comes due wait, or runs what has waited. */
+  pause(paused: boolean): void {
+    const held = this.#held ?? [];
+    this.#held = paused ? held : undefined;
+    if (!paused) for (const job of held) void this.#run(job);
+  }
+
   /** Runs these cron jobs from now on, and no others. */
   setCrons(jobs: readonly CronJob[]): void {
     for (const alarm of this.#crons.values()) alarm.cancel();
@@ -83,9 +92,11 @@ export class Scheduler {
   #scheduleCron(job: CronJob, previous: number | undefined): void {
     const at = nextRun(job.schedule, previous, now());
     const ring = async () => {
-      const call = this.#context();
-      await this.#call(call, job.target, job.args).catch((thrown) => this.#tell(job.target, thrown));
-      this.#finish(call);
+      if (this.#held === undefined) {
+        const call = this.#context();
+        await this.#call(call, job.target, job.args).catch((thrown) => this.#tell(job.target, thrown));
+        this.#finish(call);
+      }
       if (this.#crons.has(job)) this.#scheduleCron(job, at);
     };
     this.#crons.set(job, new Alarm(at, () => void ring()));
@@ -95,6 +106,7 @@ export class Scheduler {
     return {
       id: 0,
       identity: null,
+      identityType: "system",
       request: noRequest(),
       ...(job && { job }),
       logLines: [],
@@ -109,6 +121,7 @@ export class Scheduler {
   }
 
   async #run(job: JobReference): Promise<void> {
+    if (this.#held !== undefined) return void this.#held.push(job);
     const found = await this.runtime.write((transaction) => {
       const read = readJob(transaction, job);
       const isAction = read !== undefined && this.runtime.code.find(read.target)?.type === "action";

@@ -1,5 +1,5 @@
+import type { EngineStart } from "../engine-start.ts";
 import { tableNumberOf } from "../ids/document-id.ts";
-import type { EngineStart } from "../messages.ts";
 import { createTables, type Tables } from "./state.ts";
 import { StoredDocument } from "./stored-document.ts";
 import { noSchema } from "./table-definition.ts";

@@ -38,7 +38,7 @@ export function createTables(
 ): Tables {
   const tables = new Map<string, Table>();
   for (const [name, number] of Object.entries(systemTables))
-    tables.set(name, Table.create(name, number, undeclared));
+    tables.set(name, Table.create(name, numbers.get(name) ?? number, undeclared));
   for (const [name, number] of numbers)
     if (!tables.has(name))
       tables.set(name, Table.create(name, number, schema.tables.get(name) ?? undeclared));

@@ -1,8 +1,8 @@
 import { Blob as NodeBlob } from "node:buffer";
 import { hashOf, storageTable } from "../files/file-shelf.ts";
 import { createUploadToken } from "../files/upload-token.ts";
+import type { FileFacts } from "../files/uploaded-file.ts";
 import { tableNumberOf } from "../ids/document-id.ts";
-import type { FileFacts } from "../messages.ts";
 import type { Frame } from "../runtime/frame.ts";
 import type { Runtime } from "../runtime/runtime.ts";
 import { tablesOf } from "../store/state.ts";

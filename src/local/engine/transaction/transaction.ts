@@ -69,6 +69,23 @@ export class Transaction {
     return this.#put(component, table, undefined, StoredDocument.of({ ...value, _id, _creationTime })).id;
   }
 
+  /**
+   * Writes a document that has its id and creation time already, as a backup does.
+   *
+   * @throws {@link PlatformError} when the schema forbids it.
+   */
+  putBack(component: string, name: string, fields: Fields): void {
+    this.#put(component, this.#writable(component, name), undefined, StoredDocument.of(fields));
+  }
+
+  /** Makes a table that is empty, or is not there, carry a number. */
+  renumber(component: string, name: string, number: number): void {
+    const { definition } = this.#writable(component, name);
+    const numbered = Table.create(name, number, definition);
+    this.#own.add(numbered);
+    this.#state.get(component)?.set(name, numbered);
+  }
+
   /** Writes a document of the platform's own, whose fields it answers for. */
   insertAs(component: string, name: string, document: StoredDocument): void {
     this.#change(component, this.#writable(component, name), undefined, document);
