@@ -440,8 +440,7 @@ class AsyncAdmin:
         One that runs already goes on to its end, and is canceled by its state; one that has ended
         stays so. **The id is that of
         `_scheduled_jobs`, as the dashboard has it.** The id of `_scheduled_functions` that
-        functions know is 400 `InvalidId`, like
-        everything that is no id (derived).
+        functions know is 400 `InvalidId`, like everything that is no id (derived).
 
         It needs a deploy key with `deployment:data:write`.
 
