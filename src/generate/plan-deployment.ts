@@ -3,6 +3,7 @@ import type { GeneratedFile } from "../emit/generated-file.ts";
 import { type JsonObject, printJson } from "../json/index.ts";
 import { buildApi } from "../model/index.ts";
 import type { Problem } from "../problems/index.ts";
+import { agentGuide } from "./agent-guide.ts";
 import { deploymentEmitters } from "./deployment-emitters.ts";
 
 /** What a deployment's toolkit is made of. */
@@ -60,6 +61,7 @@ export async function planDeployment(
     const emitted = await emit({ api, tree, runtime });
     files.push(...emitted.map(({ path, text }) => ({ path: `${name}/${path}`, text })));
   }
+  files.push(...agentGuide(api, languages ?? deploymentEmitters.map(({ name }) => name)));
   // Printed last: the text of a large document is as large as all the rest, and would be held all the while.
   const document = { path: "openapi.json", text: printJson(asked) };
   return { files: [document, ...files], problems, functions: api.functions.length };

@@ -5,6 +5,7 @@ export { plainLine } from "./plain-line.ts";
 export { printToolValue } from "./print-tool-value.ts";
 export { readToolValue } from "./read-tool-value.ts";
 export { createSearch, type SearchFunctions } from "./search-functions.ts";
+export { shapeLine } from "./shape-line.ts";
 export { printTagged } from "./tagged-value.ts";
 export { toolSchema } from "./tool-schema.ts";
 export { ToolValueError } from "./tool-value-error.ts";
