@@ -10,14 +10,17 @@ import { registerServe } from "./serve/serve.ts";
 import { registerToken } from "./token/token.ts";
 import { registerValidate } from "./validate/validate.ts";
 
-/** The command line with all its verbs, not yet run: so that command lines in the docs can be parsed as well. */
-export function createProgram(): Command {
+/**
+ * The command line with all its verbs, not yet run: so that command lines in the docs can be parsed as well. `languages`
+ * are the names that the help of `generate` tells.
+ */
+export function createProgram(languages: readonly string[] = []): Command {
   const program = new Command("convex-openapi")
     .description("Typed clients, validators, a local deployment and reference docs for the Convex HTTP API.")
     .version(manifest.version)
     .showHelpAfterError("Run the same command with --help to see what it takes.");
 
-  registerGenerate(program);
+  registerGenerate(program, languages);
   registerDocs(program);
   registerServe(program);
   registerMcp(program);

@@ -65,8 +65,8 @@ export interface CheckReport {
  * redirects it: nothing is sent to where a redirect leads.
  */
 export async function checkDeployment(options: CheckOptions): Promise<CheckReport> {
-  const isWhole = options.streaming === true || options.administration === true;
-  const inScope = operationsOfScope(options.only ?? (isWhole ? undefined : functionTags));
+  const called = options.streaming === true ? [...functionTags, ...streamingTags] : functionTags;
+  const inScope = operationsOfScope(options.only ?? (options.administration === true ? undefined : called));
   const everything = [
     ...fixedProbes,
     ...exampleProbes(options.functions),
@@ -114,6 +114,9 @@ export const notServedCode = "NotServedLocally";
 
 /** What is called unless more is asked for. */
 const functionTags = ["functions", "consistent-reads"];
+
+/** What is called beside that where it is. */
+const streamingTags = ["streaming-export", "streaming-import"];
 
 async function send(probe: Probe, options: CheckOptions, coverage: Coverage): Promise<Outcome> {
   const { title, operation, method = "post", path, headers = {}, body, needsKey, context, want } = probe;

@@ -5,7 +5,7 @@ import type { ConvexClient } from "../../languages/typescript/runtime/client/ind
 import { ConvexCallError } from "../../languages/typescript/runtime/errors/index.ts";
 import type { ExportState } from "./export-state.ts";
 import { replaceFile } from "./inside-folder.ts";
-import { fileOf } from "./table-file.ts";
+import { fileOf, schemaFileOf } from "./table-file.ts";
 
 /** The tables that a deployment describes, or why it does not. */
 export interface WrittenSchemas {
@@ -33,9 +33,10 @@ export async function writeSchemas(
   for (const [component, byTable] of Object.entries(schemas)) {
     for (const [table, schema] of Object.entries(byTable as Readonly<Record<string, Json>>)) {
       if (tables.length > 0 && !(component === "" && tables.includes(table))) continue;
-      files.push(fileOf(component, table));
+      const file = fileOf(component, table);
+      files.push(file);
       const text = `${printJson(schema)}\n`;
-      await replaceFile(folder, fileOf(component, table, ".schema.json"), text);
+      await replaceFile(folder, schemaFileOf(file), text);
     }
   }
   return { files };

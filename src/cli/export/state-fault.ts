@@ -1,3 +1,4 @@
+import { valueFormats } from "../../deployment/value-format.ts";
 import { pointerStep } from "../../json/index.ts";
 import { isTableFile } from "./table-file.ts";
 
@@ -7,14 +8,15 @@ export interface StateFault {
   readonly message: string;
 }
 
-const formats: readonly unknown[] = ["export_json", "json", "convex_encoded_json"];
-
 /** What each field of a state has to be. */
 const fields: Readonly<Record<string, { readonly is: (value: unknown) => boolean; readonly what: string }>> =
   {
     url: { is: isText, what: "the deployment's URL" },
     tables: { is: (value) => Array.isArray(value) && value.every(isText), what: "a list of names of tables" },
-    format: { is: (value) => formats.includes(value), what: `one of ${formats.join(", ")}` },
+    format: {
+      is: (value) => valueFormats.some((format) => format === value),
+      what: `one of ${valueFormats.join(", ")}`,
+    },
     phase: { is: (value) => value === "snapshot" || value === "changes", what: "snapshot or changes" },
     cursor: { is: (value) => value === undefined || isText(value), what: "a text" },
     files: { is: isObject, what: "an object of files" },

@@ -1,7 +1,7 @@
 /** The file of a table. Names come from the server, and none may lead out of the folder. */
-export function fileOf(component: string, table: string, ending = ".jsonl"): string {
-  const file = `${component === "" ? "" : `components/${component}/`}${table}`;
-  if (/^\w{1,64}$/.test(table) && isTableFile(`${file}.jsonl`)) return file + ending;
+export function fileOf(component: string, table: string): string {
+  const file = `${component === "" ? "" : `components/${component}/`}${table}.jsonl`;
+  if (/^\w{1,64}$/.test(table) && isTableFile(file)) return file;
   throw new Error(
     `The deployment sent a table of an impossible name: ${JSON.stringify([component, table]).slice(0, 300)}.`,
   );

@@ -32,7 +32,7 @@ export async function generate(request: GenerateRequest): Promise<number> {
 }
 
 async function generateOnce(
-  request: GenerateRequest,
+  request: GenerateRequest & { readonly languages: readonly string[] },
   format: ValueFormat,
   source: FunctionsSource,
   log: GenerateLog,
@@ -96,8 +96,9 @@ function formatOf(given: string): ValueFormat {
   return format;
 }
 
-function languagesOf(asked: readonly string[]): readonly string[] {
+function languagesOf(asked: readonly string[] | undefined): readonly string[] {
   const known = deploymentEmitters.map(({ name }) => name);
+  if (asked === undefined) return [...known.slice(0, 1), "validators"];
   const given = asked.filter((name) => name !== "");
   if (given.length === 0)
     throw new UsageError(

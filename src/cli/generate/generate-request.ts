@@ -4,7 +4,8 @@ export interface GenerateRequest {
   readonly convex: string | undefined;
   readonly url: string | undefined;
   readonly out: string;
-  readonly languages: readonly string[];
+  /** Where nothing is said: the first language, and the validators that its types go with. */
+  readonly languages?: readonly string[] | undefined;
   readonly includeInternal: boolean;
   readonly format: string;
   readonly docs: boolean;
