@@ -1,0 +1,2 @@
+/** Neither done nor put off. */
+export const isOpen = ({ done, later }) => !done && later !== true;
