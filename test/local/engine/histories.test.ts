@@ -125,7 +125,9 @@ async function happen(deployment: LocalDeployment, calls: readonly (readonly Cal
 }
 
 describe("transactions", () => {
-  test("of calls side by side are as if one had come after another", { timeout: 120_000 }, async () => {
+  test("of calls side by side are as if one had come after another", {
+    timeout: Math.max(120_000, numRuns * 500),
+  }, async () => {
     await withFolder({ "cells.ts": code, "schema.ts": schema }, async (deployment) => {
       await fc.assert(
         fc.asyncProperty(fc.array(outside, { minLength: 2, maxLength: 7 }), async (drawn) => {
