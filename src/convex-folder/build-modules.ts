@@ -1,6 +1,7 @@
 import { dirname, relative, resolve } from "node:path";
-import { type BuildFailure, type BuildOptions, build, type Message } from "esbuild";
+import { type BuildFailure, type BuildOptions, build, type Message, type Metafile } from "esbuild";
 import type { Problem } from "../problems/index.ts";
+import { chunksOf } from "./chunks-of.ts";
 import { loaderPlugins, type Replacement, replacementKey } from "./esbuild-plugins.ts";
 import type { ConvexFolder } from "./find-folder.ts";
 import { findPackageSource, listPackages } from "./find-package-source.ts";
@@ -10,6 +11,8 @@ import { installCommand, installFix } from "./install-command.ts";
 export interface Built {
   /** Absolute source files, each with a bundle in the output folder. */
   readonly entries: readonly string[];
+  /** What each entry's bundle runs before itself, as {@link chunksOf} has it. */
+  readonly chunks: ReadonlyMap<string, readonly string[]>;
   readonly problems: readonly Problem[];
 }
 
@@ -25,6 +28,7 @@ export async function buildModules(
 ): Promise<Built> {
   const replacements = new Map<string, Replacement>();
   const missing = new Map<string, string>();
+  let metafile: Metafile = { inputs: {}, outputs: {} };
   const attempt = (chosen: readonly string[], write: boolean) =>
     build({
       ...optionsFor(folder, outdir),
@@ -32,11 +36,15 @@ export async function buildModules(
       sourcesContent: false,
       entryPoints: [...chosen],
       write,
+      metafile: true,
       plugins: loaderPlugins(folder, replacements),
     });
   const settle = async (chosen: readonly string[], write: boolean): Promise<readonly Message[]> => {
     for (let round = 0; ; round++) {
-      const errors = await attempt(chosen, write).then(() => [], messagesOf);
+      const errors = await attempt(chosen, write).then((built) => {
+        metafile = built.metafile;
+        return [];
+      }, messagesOf);
       const unresolved = errors.filter(({ text }) => unresolvedName(text) !== undefined);
       if (unresolved.length === 0 || round === maxRounds) return errors;
       standIn(folder, unresolved, replacements, missing);
@@ -58,7 +66,7 @@ export async function buildModules(
     for (const error of left) problems.push(unbundled(folder, describe(error), good));
   }
   for (const [name, importer] of missing) problems.push(unresolvedPackage(folder, name, importer));
-  return { entries: written, problems };
+  return { entries: written, chunks: chunksOf(metafile, folder.project), problems };
 }
 
 function optionsFor({ folder, project }: ConvexFolder, outdir: string): BuildOptions {

@@ -1,7 +1,6 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { extname, join, relative } from "node:path";
 import type { Problem } from "../problems/index.ts";
+import { makeTemporaryFolder } from "../temporary/index.ts";
 import { buildModules } from "./build-modules.ts";
 import { findFolder } from "./find-folder.ts";
 import { listModules } from "./list-modules.ts";
@@ -15,6 +14,8 @@ export interface BundledModule {
   readonly source: string;
   /** The bundle, absolute, ending in `.mjs`. */
   readonly file: string;
+  /** Files of the bundle that it runs before itself and shares with others, absolute, those that others stand on first. */
+  readonly chunks: readonly string[];
 }
 
 /** A bundled functions folder. The files live in a temporary folder until `close` is called. */
@@ -54,14 +55,17 @@ export async function bundleConvexFolder(named: string, options: BundleOptions =
   const { modules, schema, problems } = listing;
   const entries = [...modules.map(({ source }) => source), ...(schema === undefined ? [] : [schema])];
   if (entries.length === 0) return empty(found.folder, [...problems, noModules(named)]);
-  const outdir = await mkdtemp(join(options.temporaryFolder ?? tmpdir(), "convex-folder-"));
-  const close = () => rm(outdir, { recursive: true, force: true });
+  const { path: outdir, remove: close } = await makeTemporaryFolder(
+    "convex-folder-",
+    options.temporaryFolder,
+  );
   try {
     const built = await buildModules(found, entries, outdir, options);
     const written = new Set(built.entries);
     const bundled = (path: string, source: string): BundledModule => {
       const inside = relative(found.folder, source);
-      return { path, source, file: join(outdir, `${inside.slice(0, -extname(inside).length)}.mjs`) };
+      const file = join(outdir, `${inside.slice(0, -extname(inside).length)}.mjs`);
+      return { path, source, file, chunks: built.chunks.get(source) ?? [] };
     };
     return {
       folder: found.folder,

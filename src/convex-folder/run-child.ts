@@ -34,7 +34,10 @@ export interface ChildOptions {
 }
 
 /** Writes the program and one wrapper per module beside the bundle. Returns the program's path. */
-export async function writeChild(outdir: string, modules: readonly BundledModule[]): Promise<string> {
+export async function writeChild(
+  outdir: string,
+  modules: readonly Pick<BundledModule, "file">[],
+): Promise<string> {
   const folder = join(outdir, "_read");
   await mkdir(folder);
   const program = join(folder, "child.mjs");
@@ -51,7 +54,7 @@ export async function writeChild(outdir: string, modules: readonly BundledModule
 }
 
 /** A module with the number of its wrapper. */
-export type NumberedModule = BundledModule & { readonly index: number };
+export type NumberedModule = Omit<BundledModule, "chunks"> & { readonly index: number };
 
 /**
  * Imports modules one after another in a child process. The reports stop at the module that hangs or kills the

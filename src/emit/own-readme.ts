@@ -6,12 +6,13 @@ import { type Notation, printExample } from "./print-example.ts";
 /** A call of one of the sample's functions, as the README of a runtime writes it: its path, and flat arguments. */
 const calls = /"messages:(list|send)"(, (?:Args: )?)[\w[\]]*\{[^{}]*\}/g;
 
-/** What only the sample deployment can show. */
-const ofTheSample = /<!-- of the sample -->\n\n([\s\S]*?)<!-- end -->\n\n/g;
-
-/** The README of a runtime as it stands beside the documented API, without its marks. */
-export function plainReadme(text: string): string {
-  return text.replace(ofTheSample, "$1");
+/** The README of a runtime without the marks around what only the sample deployment can show, or without that as well. */
+function withoutMarks(text: string, keep: boolean): string {
+  const [first = "", ...marked] = text.split("<!-- of the sample -->\n\n");
+  return marked.reduce((before, part) => {
+    const [inside = "", after = ""] = part.split("<!-- end -->\n\n");
+    return before + (keep ? inside : "") + after;
+  }, first);
 }
 
 /**
@@ -23,7 +24,7 @@ export function ownReadme(text: string, api: Api, notation: Notation, step: Code
   const types = new Map(api.types.map((type) => [type.name, type]));
   const open = api.functions.filter(({ visibility }) => visibility === "public");
   const [named] = [...open, ...api.functions];
-  if (named === undefined) return plainReadme(text);
+  if (named === undefined) return withoutMarks(text, true);
   const own = {
     list: open.find(({ kind }) => kind === "query"),
     send: open.find(({ kind }) => kind === "mutation"),
@@ -32,7 +33,7 @@ export function ownReadme(text: string, api: Api, notation: Notation, step: Code
     (args.kind === "unknown" ? undefined : exampleOf(args, types)) ??
     ({ kind: "object", fields: [] } as const);
   const table = api.types.find((type) => type.table !== undefined)?.table ?? api.tables[0];
-  const kept = text.replace(ofTheSample, "");
+  const kept = withoutMarks(text, false);
   const withCalls = kept.replace(calls, (whole, name: keyof typeof own, between: string, at: number) => {
     const chosen = own[name];
     if (chosen === undefined) return whole;

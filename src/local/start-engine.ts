@@ -1,4 +1,5 @@
 import { modulePatience } from "../convex-folder/index.ts";
+import { alikeStuck } from "./alike-stuck.ts";
 import { type Asked, createCallQueue } from "./call-queue.ts";
 import { type EngineOutcome, type FunctionEntry, type FunctionType, failed } from "./engine/messages.ts";
 import type { TableFacts } from "./engine/table-messages.ts";
@@ -6,28 +7,14 @@ import { codeWithout, type EngineCode } from "./engine-code.ts";
 import { engineFile } from "./engine-file.ts";
 import type { EngineEvents, EngineHost, EngineSetting } from "./engine-host.ts";
 import { type EngineWorker, type Loaded, startWorker } from "./engine-worker.ts";
-import { WireError } from "./http/wire-error.ts";
 import { createLedger } from "./ledger.ts";
 import { createResponses } from "./responses.ts";
 import { sendBody } from "./send-body.ts";
 import { startWatchdog, type TimeLimits, timedOut } from "./watchdog.ts";
-
-/** The environment that functions see: everything but the key that opens their deployment. */
-function withoutKey({ CONVEX_DEPLOY_KEY: _, ...rest }: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  return rest;
-}
+import { writeError } from "./write-error.ts";
 
 const outOfMemory = failed("JavaScript execution ran out of memory (maximum memory usage: 64 MB)");
 const engineEnded = failed("Uncaught Error: The engine ended.");
-
-/** What a write came to that a document, or a row that is not there, forbade. */
-function writeError(message: string): WireError {
-  if (message.startsWith("Fivetran is trying"))
-    return new WireError(404, "FivetranMissingUpdatedRow", message);
-  const isSchema = message.startsWith("Failed to insert or update a document");
-  return new WireError(400, isSchema ? "SchemaEnforcementError" : "InvalidDocumentError", message);
-}
-
 const nothing: Loaded = {
   kind: "loaded",
   functions: new Map(),
@@ -37,6 +24,12 @@ const nothing: Loaded = {
   crons: [],
   schema: null,
 };
+
+function byIdentifier({ functions }: Loaded): ReadonlyMap<string, ReadonlyMap<string, FunctionEntry>> {
+  const named = (entries: readonly FunctionEntry[]) =>
+    new Map(entries.map((entry) => [entry.identifier, entry]));
+  return new Map([...functions].map(([component, entries]) => [component, named(entries)]));
+}
 
 /** Starts an engine and keeps one running. Resolves when the functions can be called; the signal gives the start up. */
 export async function startEngine(
@@ -67,6 +60,8 @@ export async function startEngine(
 
   function spawn(): EngineWorker {
     const { siteUrl, env: own, ...facts } = setting;
+    // Functions see everything but the key that opens their deployment.
+    const { CONVEX_DEPLOY_KEY: _, ...environment } = process.env;
     const start = {
       ...facts,
       documents: ledger.documents(),
@@ -75,7 +70,7 @@ export async function startEngine(
       folder: code.folder,
     };
     const env = {
-      ...withoutKey(process.env),
+      ...environment,
       ...own,
       CONVEX_CLOUD_URL: setting.cloudUrl,
       CONVEX_SITE_URL: siteUrl,
@@ -103,19 +98,17 @@ export async function startEngine(
   /** Loads the code into the engine, which is replaced for each file that ends it or does not come to an end. */
   async function load(mine: number): Promise<void> {
     const left = new Map<string, string>();
-    for (;;) {
-      const outcome = await worker.load(codeWithout(code, left), modulePatience(limits.loading, left.size));
+    const isOvertaken = () => {
       if (closed) throw new Error("The deployment was closed while it loaded.");
-      if (mine !== newest) return await loaded;
+      return mine !== newest;
+    };
+    for (let stalled = 0; ; stalled += 1) {
+      const outcome = await worker.load(codeWithout(code, left), modulePatience(limits.loading, stalled));
+      if (isOvertaken()) return await loaded;
       if (outcome.kind === "loaded") {
         const failures = [...left].map(([path, reason]) => ({ component: "", path, reason }));
         report = { ...outcome, failures: [...outcome.failures, ...failures] };
-        functions = new Map(
-          [...report.functions].map(([component, entries]) => [
-            component,
-            new Map(entries.map((entry) => [entry.identifier, entry])),
-          ]),
-        );
+        functions = byIdentifier(report);
         ready = true;
         return release();
       }
@@ -123,8 +116,13 @@ export async function startEngine(
       calls.lost(engineEnded);
       const { path, reason } = outcome;
       if (path === "") throw new Error(`The functions could not be loaded: ${reason}.`);
-      events.logged(`[engine] ${path} is left out: ${reason}.`);
-      left.set(path, reason);
+      worker = spawn();
+      const alike = await alikeStuck(path, code, left, worker, modulePatience(limits.loading, stalled + 1));
+      if (isOvertaken()) return await loaded;
+      for (const each of [path, ...alike]) {
+        events.logged(`[engine] ${each} is left out: ${reason}.`);
+        left.set(each, reason);
+      }
       worker = spawn();
     }
   }

@@ -1,8 +1,8 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { makeTemporaryFolder } from "../temporary/index.ts";
 
 /** What Redoc is told about the page, beside the document. */
 export type RedocOptions = Readonly<Record<string, unknown>>;
@@ -12,7 +12,7 @@ export type RedocOptions = Readonly<Record<string, unknown>>;
  * The tool wants files, so it gets a temporary folder; the same text gives the same bytes.
  */
 export async function renderWithRedocly(document: string, options: RedocOptions): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "convex-openapi-docs-"));
+  const { path: folder, remove } = await makeTemporaryFolder("convex-openapi-docs-");
   try {
     await writeFile(join(folder, "openapi.json"), document);
     await writeFile(join(folder, "options.json"), JSON.stringify(options));
@@ -20,7 +20,7 @@ export async function renderWithRedocly(document: string, options: RedocOptions)
     await run(folder);
     return await readFile(join(folder, "page.html"), "utf8");
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await remove();
   }
 }
 

@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -29,6 +29,11 @@ function readers(temporary: string): readonly string[] {
   return lines.filter((line) => line.includes(`${temporary}/`) && line.includes("child.mjs"));
 }
 
+/** What is left of reading below `folder`. */
+async function temporaryFolders(): Promise<readonly string[]> {
+  return (await readdir(folder)).filter((name) => name.startsWith("convex-folder-"));
+}
+
 function run(args: readonly string[], temporary: string) {
   const child = spawn(process.execPath, ["--import", "tsx", "src/cli/main.ts", ...args], {
     env: { ...process.env, NO_COLOR: "1", TMPDIR: temporary },
@@ -46,6 +51,26 @@ describe("reading a folder", () => {
     expect(spec.functions.map((entry) => "identifier" in entry && entry.identifier)).toEqual(["good.js:one"]);
     expect(problems.map(({ rule }) => rule)).toContain("folder-schema-loads");
     expect(problems.every(({ message }) => message.includes("still loading after"))).toBe(true);
+  });
+
+  test("gives up all that import one file that loops at once, and reads what shares others with them", async () => {
+    await mkdir(join(folder, "lib"));
+    await writeFile(
+      join(folder, "lib", "loop.ts"),
+      `import { word } from "./words";\n${loop}export const never = word;`,
+    );
+    await writeFile(join(folder, "lib", "words.ts"), 'export const word = "word";');
+    await writeFile(join(folder, "shares.ts"), `import "./lib/words";\n${good}`);
+    for (let at = 0; at < 200; at += 1)
+      await writeFile(join(folder, `m${at}.ts`), `import "./lib/loop";\n${good}`);
+    await writeFile(join(folder, "alone.ts"), loop + good);
+    const { spec, problems } = await inspectConvexFolder(folder, { moduleSeconds: 4, totalSeconds: 30 });
+    const read = spec.functions.map((entry) => "identifier" in entry && entry.identifier);
+    expect(read).toEqual(["good.js:one", "shares.js:one"]);
+    expect(problems.map(({ message }) => message).join("\n")).not.toContain("not reached");
+    const [many] = problems.filter(({ message }) => message.includes("more"));
+    // Nine are named: the first, and eight after it. lib/loop.ts is a module, too.
+    expect(many?.message).toContain("and 192 more");
   });
 
   test("can be given up", async () => {
@@ -88,7 +113,10 @@ describe("the command line", () => {
     await expect.poll(() => readers(folder).length, { timeout: 20_000 }).toBe(1);
     child.kill(signal);
     await ended;
+    expect(child.signalCode).toBe(signal);
     await expect.poll(() => readers(folder), { timeout: 5_000 }).toEqual([]);
+    // Nothing can be done at SIGKILL.
+    if (signal !== "SIGKILL") expect(await temporaryFolders()).toEqual([]);
   });
 
   test("generate --watch ends at once", async () => {

@@ -47,6 +47,29 @@ describe("a file that never finishes loading", () => {
     );
   });
 
+  test("one that others import is found by itself, and all that run it are left out at once", async () => {
+    const runs = Object.fromEntries(
+      Array.from({ length: 60 }, (_, at) => [`m${at}.ts`, `import "./lib/loop";\n${good}`]),
+    );
+    await withFolder(
+      {
+        ...runs,
+        "lib/loop.ts": `import { word } from "./words";\n${loop}export const never = word;`,
+        "lib/words.ts": 'export const word = "word";',
+        "shares.ts": `import "./lib/words";\n${good}`,
+      },
+      async (deployment) => {
+        expect((await query(deployment, "shares:one")).json.value).toBe(1);
+        expect(deployment.functions.map(({ identifier }) => identifier)).toEqual(["shares.js:one"]);
+        // One cause, told once: each that was given time of its own would have had another limit.
+        expect(deployment.problems).toMatchObject([
+          { message: expect.stringMatching(/still loading after 0\.3 s; the same holds for .* and 52 more/) },
+        ]);
+      },
+      options,
+    );
+  });
+
   test("is served once it is mended, without waiting, and the data is kept", async () => {
     const things = `${generated}
 export const add = mutation(async (ctx) => await ctx.db.insert("things", {}));

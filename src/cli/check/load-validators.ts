@@ -1,10 +1,10 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { FunctionValidators } from "../../contract/index.ts";
 import { parseFunctionSpec, specialise } from "../../deployment/index.ts";
 import { readPackage } from "../../generate/read-package.ts";
+import { makeTemporaryFolder } from "../../temporary/index.ts";
 import { emitFunctionValidators } from "../../validators/emit-function-validators.ts";
 
 /** Compiles and loads the validators of a function-spec's functions, as `generate` would write them. */
@@ -12,7 +12,7 @@ export async function loadValidators(json: unknown, file: string): Promise<Funct
   const { base, runtimes } = await readPackage(["validators"]);
   const { spec } = parseFunctionSpec(json, file);
   const own = emitFunctionValidators(specialise(base, spec, { includeInternal: true }), "validators");
-  const folder = await mkdtemp(join(tmpdir(), "convex-openapi-check-"));
+  const { path: folder, remove } = await makeTemporaryFolder("convex-openapi-check-");
   try {
     for (const { path, text } of [...runtimes.filter(({ path }) => path.endsWith("/runtime.js")), ...own]) {
       await mkdir(dirname(join(folder, path)), { recursive: true });
@@ -21,6 +21,6 @@ export async function loadValidators(json: unknown, file: string): Promise<Funct
     const { functions } = await import(pathToFileURL(join(folder, "validators", "index.js")).href);
     return functions;
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await remove();
   }
 }

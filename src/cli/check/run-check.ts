@@ -11,6 +11,7 @@ import {
 import { deployKeyFromEnvironment } from "../deploy-key.ts";
 import { UsageError } from "../generate/generate-request.ts";
 import { readSpecFile } from "../read-spec-file.ts";
+import { tidyAtSignals } from "../tidy-at-signals.ts";
 import { loadValidators } from "./load-validators.ts";
 
 /** What `check` was asked for. */
@@ -48,7 +49,7 @@ export async function runCheck(request: CheckRequest): Promise<number> {
         ? {}
         : {
             functions: spec.functions,
-            validators: await loadValidators(spec, request.functions ?? ""),
+            validators: await tidyAtSignals(() => loadValidators(spec, request.functions ?? "")),
           }),
       onProbe: (outcome, done, of) => {
         if (spinner !== undefined) spinner.text = `${done}/${of} ${outcome.title}`;

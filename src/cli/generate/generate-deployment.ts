@@ -4,6 +4,7 @@ import { planDeployment } from "../../generate/plan-deployment.ts";
 import { readPackage } from "../../generate/read-package.ts";
 import { compareToolkit, writeToolkit } from "../../generate/toolkit-folder.ts";
 import { folderMessage } from "../system-errors.ts";
+import { tidyAtSignals } from "../tidy-at-signals.ts";
 import { createGenerateLog, type Generated, type GenerateLog } from "./generate-log.ts";
 import { type GenerateRequest, UsageError } from "./generate-request.ts";
 import { noFunctions, noneReadable } from "./no-functions.ts";
@@ -19,7 +20,7 @@ export async function generate(request: GenerateRequest): Promise<number> {
     const source = findSource(request);
     const once = (signal?: AbortSignal) =>
       generateOnce({ ...request, languages }, format, source, log, signal);
-    if (!request.watch) return await once();
+    if (!request.watch) return await tidyAtSignals(once);
     if (source.watched === undefined)
       throw new UsageError("--watch needs a folder or a file to watch, not --url.");
     if (request.check) throw new UsageError("--watch and --check do not go together.");

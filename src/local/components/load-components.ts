@@ -1,7 +1,7 @@
 import { dirname } from "node:path";
 import { bundleConvexFolder, installCommand } from "../../convex-folder/index.ts";
 import type { Problem } from "../../problems/index.ts";
-import type { EngineComponent } from "../engine/messages.ts";
+import type { CodeComponent } from "../engine-code.ts";
 import { type ComponentUse, configOf, readDefinitions } from "./read-definitions.ts";
 
 /** The components of an app, bundled. Their files lie in temporary folders until `close` is called. */
@@ -10,7 +10,7 @@ export interface LoadedComponents {
   readonly children: Readonly<Record<string, string>>;
   /** Where the app's own routes hang; null at the root. */
   readonly httpPrefix: string | null;
-  readonly components: readonly EngineComponent[];
+  readonly components: readonly CodeComponent[];
   readonly problems: readonly Problem[];
   close(): Promise<void>;
 }
@@ -41,7 +41,7 @@ export async function loadComponents(folder: string, env: Environment): Promise<
     return { ...none, problems: [unreadable(config, (thrown as Error).message)] };
   }
   const bundles = new Map<string, Awaited<ReturnType<typeof bundleConvexFolder>>>();
-  const components: EngineComponent[] = [];
+  const components: CodeComponent[] = [];
   const bundleOf = async (from: string) => {
     const known = bundles.get(from) ?? (await bundleConvexFolder(from, { sourceMaps: true }));
     bundles.set(from, known);

@@ -132,7 +132,8 @@ export async function loadComponent(
     try {
       const namespace: Record<string, unknown> = await withinPatience(
         () => importFor(component.path, () => import(pathToFileURL(file).href)),
-        modulePatience(patience, stalled),
+        // What waits for something else is done with its own work: a tenth of a second more is much.
+        modulePatience(patience, stalled, 100),
       );
       const exported = namespace.default as { isRouter?: true; isCrons?: true } | undefined;
       if (path === "http.js" && exported?.isRouter) router = exported as unknown as Router;

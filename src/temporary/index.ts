@@ -1,0 +1,1 @@
+export { makeTemporaryFolder, removeTemporaryFolders, type TemporaryFolder } from "./temporary-folder.ts";
