@@ -40,7 +40,6 @@ export async function importModules(
     const loop = found.find(hasStalled);
     for (const { path } of found) if (path !== loop?.path) sound.add(path);
     if (loop === undefined) continue;
-    stalled += 1;
     for (const { path, chunks } of waiting)
       if (chunks.includes(loop.path)) reports.set(path, { path, error: last.error });
     waiting = waiting.filter(({ path }) => !reports.has(path));

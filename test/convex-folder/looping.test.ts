@@ -64,7 +64,7 @@ describe("reading a folder", () => {
     for (let at = 0; at < 200; at += 1)
       await writeFile(join(folder, `m${at}.ts`), `import "./lib/loop";\n${good}`);
     await writeFile(join(folder, "alone.ts"), loop + good);
-    const { spec, problems } = await inspectConvexFolder(folder, { moduleSeconds: 4, totalSeconds: 30 });
+    const { spec, problems } = await inspectConvexFolder(folder, { moduleSeconds: 9, totalSeconds: 60 });
     const read = spec.functions.map((entry) => "identifier" in entry && entry.identifier);
     expect(read).toEqual(["good.js:one", "shares.js:one"]);
     expect(problems.map(({ message }) => message).join("\n")).not.toContain("not reached");
