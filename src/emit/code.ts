@@ -46,6 +46,14 @@ export function quoted(text: string, mark: '\\"' | "\\x22" = '\\"'): Code {
   return new Code(escaped.replace(/\\(.)/g, (pair, after) => (after === '"' ? mark : pair)));
 }
 
+/**
+ * A text in double quotes for languages in which `$` begins a template, and which have no escape for a form feed.
+ */
+export function quotedWithoutTemplates(text: string): Code {
+  const escaped = quoted(text).text.replaceAll("$", "\\u0024");
+  return new Code(escaped.replace(/\\(.)/g, (pair, after) => (after === "f" ? "\\u000c" : pair)));
+}
+
 /** A number in decimal digits, with a point or an exponent where it needs one. */
 export function numeral(value: number | bigint): Code {
   if (typeof value === "number" && !Number.isFinite(value)) throw new Error(`${value} has no digits`);

@@ -13,6 +13,8 @@ export interface Notation {
   /** What stands where the reader puts the id of a document. */
   readonly id: (table: string) => Code;
   readonly key: (name: string) => Code;
+  /** What stands between a field's name and its value. */
+  readonly between: Code;
   readonly list: readonly [open: Code, close: Code];
   readonly object: readonly [open: Code, close: Code];
   /** What an object on one line has between its braces and its fields. */
@@ -36,6 +38,7 @@ export const commonWords = {
   false: code`false`,
   text: quoted,
   id: (table: string) => quoted(idPlace(table)),
+  between: code`: `,
 };
 
 /** A number with a point, where a language takes one without for an integer. */
@@ -90,7 +93,9 @@ export function printExample(example: Example, notation: Notation, indent: Code 
     case "list":
       return enclosed(notation.list, example.items.map(inner), code``, notation, indent);
     case "object": {
-      const fields = example.fields.map(([name, value]) => code`${notation.key(name)}: ${inner(value)}`);
+      const fields = example.fields.map(
+        ([name, value]) => code`${notation.key(name)}${notation.between}${inner(value)}`,
+      );
       return enclosed(notation.object, fields, notation.inset, notation, indent);
     }
   }

@@ -1,10 +1,10 @@
 import { type Code, code, joined, nothing, numeral, quoted, word } from "../../emit/code.ts";
+import { type LiteralSet, literalIn, planUnion, scalarOf, type UnionPlan } from "../../emit/plan-union.ts";
 import type { Api, Field, LiteralValue, NamedShape, Shape } from "../../model/index.ts";
 import { idTypeName, placeTypeName } from "../../model/names/index.ts";
 import { constantName, goName } from "./names.ts";
 import { pad, structBody } from "./struct.ts";
 import { docComment } from "./text.ts";
-import { type LiteralSet, literalIn, planUnion, scalarOf, type UnionPlan } from "./union.ts";
 
 const scalars = {
   string: code`string`,

@@ -31,6 +31,7 @@ export const pythonNotation: Notation = {
   bytes: code`bytes(8)`,
   id: (table) => pythonText(idPlace(table)),
   key: pythonText,
+  between: code`: `,
   list: brackets,
   object: braces,
   inset: code``,

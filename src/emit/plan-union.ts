@@ -1,6 +1,6 @@
-import type { LiteralValue, Shape } from "../../model/index.ts";
+import type { LiteralValue, Shape } from "../model/index.ts";
 
-/** What a union comes down to in Go, where a decoder has to tell the members apart by what they look like. */
+/** What a union comes down to where a decoder has to tell the members apart by what they look like. */
 export interface UnionPlan {
   readonly nullable: boolean;
   /** The field whose literal tells the members apart, where every member is an object that has one. */
