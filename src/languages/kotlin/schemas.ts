@@ -1,0 +1,198 @@
+import { type Code, code, word } from "../../emit/code.ts";
+import type { Api, Field, NamedShape, Operation, Shape } from "../../model/index.ts";
+import { capitalise } from "../../model/names/index.ts";
+import { builtInTypes } from "./names.ts";
+import { withoutLinks } from "./text.ts";
+import { KotlinTypes } from "./types.ts";
+
+/** What a method takes and gives. */
+export interface Signature {
+  readonly parameters?: { readonly type: Code; readonly shape: Code; readonly isOptional: boolean };
+  /** Without a shape it is bytes. */
+  readonly body?: { readonly type: Code; readonly shape?: Code; readonly isOptional: boolean };
+  /** `read` is the lambda that reads what came. */
+  readonly answer: { readonly type: Code; readonly read: Code };
+}
+
+/**
+ * The types of the document's schemas, as far as methods take or give them. A name that the runtime has already, or that
+ * a deployment's tables could have, gets `Json` at its end: `SnapshotPageJson` is the page as it is sent.
+ */
+export class Schemas {
+  readonly #shapes: ReadonlyMap<string, NamedShape>;
+  readonly #taken: ReadonlySet<string>;
+  readonly #types: KotlinTypes;
+  readonly #declared = new Set<string>();
+
+  constructor({ schemas }: Pick<Api, "schemas">, taken: ReadonlySet<string>) {
+    this.#taken = taken;
+    this.#shapes = new Map(schemas.map((named) => [named.name, named]));
+    const types = schemas.map(({ name, shape }) => ({
+      name: this.#nameOf(name),
+      shape: this.#renamed(shape),
+    }));
+    this.#types = new KotlinTypes({ types }, "Json");
+  }
+
+  /** Every type that was asked for, each after what it was asked for. */
+  get declarations(): readonly Code[] {
+    return this.#types.declarations;
+  }
+
+  /** The fields of an operation's body, where it is an object. */
+  bodyFields({ requestBody }: Operation): readonly Field[] {
+    const shape = this.#resolved(requestBody?.shape);
+    return shape?.kind === "object" ? shape.fields : [];
+  }
+
+  /** The field of an answer that has no other and holds a text. */
+  onlyText(each: Operation): string | undefined {
+    const shape = this.#resolved(answerOf(each));
+    const [field, ...more] = shape?.kind === "object" ? shape.fields : [];
+    const held = this.#resolved(field?.shape);
+    return more.length === 0 && held?.kind === "scalar" && held.type === "string" ? field?.name : undefined;
+  }
+
+  /** The types of an operation's method. */
+  signature(each: Operation): Signature {
+    return { ...this.#parameters(each), ...this.#body(each), answer: this.#answer(each) };
+  }
+
+  #parameters({ id, parameters }: Operation): Pick<Signature, "parameters"> {
+    if (parameters.length === 0) return {};
+    const fields = parameters.map(({ name, shape, required, description }) => {
+      return { name, shape, optional: !required, description };
+    });
+    const typed = this.#typed(
+      `${capitalise(id)}Parameters`,
+      { kind: "object", fields },
+      `What ${id} takes beside its body.`,
+    );
+    return { parameters: { ...typed, isOptional: fields.every(({ optional }) => optional) } };
+  }
+
+  #body({ id, sends, requestBody }: Operation): Pick<Signature, "body"> {
+    if (requestBody === undefined) return {};
+    const { shape, required, description } = requestBody;
+    const isOptional = !required;
+    if (sends === "bytes" || shape === undefined) return { body: { type: code`ByteArray`, isOptional } };
+    return {
+      body: {
+        ...this.#typed(`${capitalise(id)}Body`, shape, `The body of ${id}. ${description}`),
+        isOptional,
+      },
+    };
+  }
+
+  #answer(each: Operation): Signature["answer"] {
+    const shape = answerOf(each) ?? { kind: "json" };
+    const isNothing = each.answers === "nothing" || (shape.kind === "scalar" && shape.type === "null");
+    if (isNothing) return { type: code`Unit`, read: code`{ }` };
+    if (each.answers === "text") return { type: code`String`, read: code`{ it.text() }` };
+    if (each.answers === "bytes") return { type: code`ByteString`, read: code`{ it.bytes() }` };
+    const typed = this.#typed(`${capitalise(each.id)}Answer`, shape, `What ${each.id} answers.`);
+    return { type: typed.type, read: code`{ it.readAs(${typed.shape}) }` };
+  }
+
+  /** The type of a shape, declared with all that it refers to; one without a name of its own is called `own`. */
+  #typed(own: string, shape: Shape, about: string): { readonly type: Code; readonly shape: Code } {
+    this.#declareAllIn(shape);
+    const name = this.#nameOf(own);
+    if (shape.kind === "object") {
+      this.#types.declare({ name, shape: this.#renamed(withoutLinksIn(shape)) }, withoutLinks(about));
+      return { type: word(name), shape: word(`${name}Shape`) };
+    }
+    const { type, shape: printed } = this.#types.typed(this.#renamed(shape), name);
+    return { type, shape: printed };
+  }
+
+  #declareAllIn(shape: Shape): void {
+    for (const name of namesIn(shape)) {
+      const named = this.#shapes.get(name);
+      if (named === undefined || this.#declared.has(name)) continue;
+      this.#declared.add(name);
+      const description = withoutLinks(named.description ?? "");
+      const about = [`The schema ${name} of the document.`, description, fieldsOf(named.shape)];
+      this.#types.declare(
+        { name: this.#nameOf(name), shape: this.#renamed(withoutLinksIn(named.shape)) },
+        about.filter((part) => part !== "").join("\n\n"),
+      );
+      this.#declareAllIn(named.shape);
+    }
+  }
+
+  #nameOf(name: string): string {
+    const taken = this.#taken.has(name) || builtInTypes.has(name) || /(?:Doc|Id)$/.test(name);
+    return taken ? `${name}Json` : name;
+  }
+
+  /** A shape whose references bear the names that Kotlin has for them. A Convex value is JSON here like anything else. */
+  #renamed(shape: Shape): Shape {
+    if (shape.kind === "unknown") return { kind: "json" };
+    if (shape.kind === "id") return { kind: "scalar", type: "string" };
+    if (shape.kind === "scalar" && shape.type === "bytes") return { kind: "json" };
+    if (shape.kind === "ref") return { ...shape, name: this.#nameOf(shape.name) };
+    return mapShape(shape, (inner) => this.#renamed(inner));
+  }
+
+  #resolved(shape: Shape | undefined): Shape | undefined {
+    return shape?.kind === "ref" ? this.#resolved(this.#shapes.get(shape.name)?.shape) : shape;
+  }
+}
+
+function answerOf({ responses }: Operation): Shape | undefined {
+  return responses.find(({ status }) => status === 200)?.shape;
+}
+
+/** The names that the type of a shape uses. An object that takes any further field is JSON in Kotlin. */
+function namesIn(shape: Shape): readonly string[] {
+  if (shape.kind === "ref") return [shape.name];
+  if (shape.kind === "open") return [];
+  const names: string[] = [];
+  mapShape(shape, (inner) => {
+    names.push(...namesIn(inner));
+    return inner;
+  });
+  return names;
+}
+
+/** The same shape with each shape inside it replaced. */
+function mapShape(shape: Shape, replace: (inner: Shape) => Shape): Shape {
+  const inFields = (fields: readonly Field[]) =>
+    fields.map((field) => ({ ...field, shape: replace(field.shape) }));
+  switch (shape.kind) {
+    case "list":
+      return { ...shape, of: replace(shape.of) };
+    case "record":
+      return { ...shape, keys: replace(shape.keys), of: replace(shape.of) };
+    case "object":
+      return { ...shape, fields: inFields(shape.fields) };
+    case "open":
+      return { ...shape, fields: inFields(shape.fields), of: replace(shape.of) };
+    case "union":
+      return { ...shape, of: shape.of.map(replace) };
+    default:
+      return shape;
+  }
+}
+
+/** Descriptions without links within the document. */
+function withoutLinksIn(shape: Shape): Shape {
+  const inner = mapShape(shape, withoutLinksIn);
+  if (inner.kind !== "object") return inner;
+  const fields = inner.fields.map((field) =>
+    field.description === undefined ? field : { ...field, description: withoutLinks(field.description) },
+  );
+  return { ...inner, fields };
+}
+
+/** What is known of the fields of an object that may have more: its type in Kotlin does not say it. */
+function fieldsOf(shape: Shape): string {
+  if (shape.kind !== "open") return "";
+  return shape.fields
+    .map(({ name, description, optional }) => {
+      const about = description === undefined ? "." : `: ${withoutLinks(description)}`;
+      return `${optional ? "It may have" : "It has"} the field ${name}${about}`;
+    })
+    .join("\n\n");
+}
