@@ -46,6 +46,16 @@ export const doors: readonly Door[] = [
     purpose: "`exportSnapshot`, `exportDeltas`, `sync` and `importRecords`, for a deploy key",
   },
   {
+    name: "administration",
+    entry: "src/languages/typescript/runtime/client/administration/index.ts",
+    purpose: "`logs`, `setEnvironmentVariables`, `waitUntilReady`, and files by their URLs",
+  },
+  {
+    name: "backups",
+    entry: "src/languages/typescript/runtime/client/backups/index.ts",
+    purpose: "`backup` into a file and `restore` from one, on Node",
+  },
+  {
     name: "node",
     entry: "src/languages/typescript/runtime/client/node-transport.ts",
     purpose: "`createNodeTransport()`: faster than `fetch` on Node; needs `undici`",
