@@ -136,6 +136,17 @@ describe("a schema that cannot be read", () => {
   });
 });
 
+test("what a package that is missing would have made, exported, is no function and stops none", async () => {
+  const folder = {
+    "cloud.ts": `import { Client } from "cloud-kit";\nexport const client = new Client({ region: "north" });`,
+    "files.ts": `import { client } from "./cloud";\n${good}export const region = () => client.region;`,
+  };
+  await withFolder(folder, async (deployment) => {
+    expect((await query(deployment, "files:one")).json.value).toBe(1);
+    expect(deployment.problems.filter(({ severity }) => severity === "error")).toEqual([]);
+  });
+});
+
 test("one cause that many modules have is one problem", async () => {
   const user = `${generated}import { site } from "./config";\nexport const read = query(async () => site);`;
   await withFolder(

@@ -57,9 +57,10 @@ interface Registered {
 }
 
 function typeOf(registered: Registered): FunctionType | undefined {
-  if (registered.isQuery) return "query";
-  if (registered.isMutation) return "mutation";
-  return registered.isAction ? "action" : undefined;
+  // Exactly true: what stands in for a package that is missing answers every question with something.
+  if (registered.isQuery === true) return "query";
+  if (registered.isMutation === true) return "mutation";
+  return registered.isAction === true ? "action" : undefined;
 }
 
 /** One export as a function of the deployment; undefined when it is something else. */
