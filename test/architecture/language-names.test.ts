@@ -52,6 +52,7 @@ const cells = [
   (name: string) => `src/languages/${name}/runtime`,
   (name: string) => `test/languages/${name}/install`,
   (name: string) => `test/languages/${name}/lanes.ts`,
+  (name: string) => `test/languages/${name}/sample-runner.ts`,
   (name: string) => `test/languages/${name}/declares.ts`,
   (name: string) => `test/languages/${name}/runner`,
   (name: string) => `generated/${name}`,

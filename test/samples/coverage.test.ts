@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { expect, test } from "vitest";
 import { leftOut, withoutSuccess } from "./left-out.ts";
-import { operations, strayFiles, wantedSamples } from "./read-samples.ts";
+import { operations, plainVariants, strayFiles, wantedSamples } from "./read-samples.ts";
 
 test("every operation has its samples, in every way that is not left out with a reason", () => {
   expect(wantedSamples().flatMap(({ file }) => (existsSync(file) ? [] : [`${file} is missing`]))).toEqual([]);
@@ -15,9 +15,8 @@ test("what is left out is left out of operations that there are", () => {
 });
 
 test("no operation is without a sample that any reader can run", () => {
-  const plain = ["curl.sh", "fetch.mjs", "plain.py", "plain.go", "plain.php", "plain.rb"] as const;
   const lacking = operations.flatMap((operation) =>
-    plain
+    plainVariants
       .filter((variant) => leftOut[operation]?.[variant] !== undefined)
       .map((variant) => `${operation} ${variant}`),
   );

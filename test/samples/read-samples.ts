@@ -1,25 +1,24 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { operationsOf } from "../../src/document/index.ts";
+import { languages } from "../../src/languages/index.ts";
 import { leftOut, withoutSuccess } from "./left-out.ts";
 
 const folder = "docs/samples";
 
-/** The ways in which every operation is shown, by the ending of the sample's file. */
-export const variants = [
-  "curl.sh",
-  "fetch.mjs",
-  "client.ts",
-  "plain.py",
-  "client.py",
-  "plain.go",
-  "client.go",
-  "plain.php",
-  "plain.rb",
-] as const;
+/** Ways of showing an operation that need no client of ours. */
+export const plainVariants = ["curl.sh", "fetch.mjs", "plain.py", "plain.go", "plain.php", "plain.rb"];
 
-/** One way of showing an operation. */
-export type Variant = (typeof variants)[number];
+/** With the client of each language that samples are written in: one that has any has them all. */
+export const clientVariants = languages
+  .map(({ extension }) => `client.${extension}`)
+  .filter((variant) => existsSync(join(folder, "query", `call.${variant}`)));
+
+/** The ways in which every operation is shown, by the ending of the sample's file. */
+export const variants: readonly Variant[] = [...plainVariants, ...clientVariants];
+
+/** One way of showing an operation: `plain.go`, `client.go`. */
+export type Variant = string;
 
 /** One sample and what it must print. */
 export interface Sample {

@@ -1,5 +1,4 @@
 import { execFile } from "node:child_process";
-import { resolve } from "node:path";
 import type { Sample } from "./read-samples.ts";
 import type { Toolchain } from "./toolchain.ts";
 
@@ -16,14 +15,13 @@ export function runSample(
   deployment: { readonly url: string; readonly deployKey: string },
   toolchain: Toolchain,
 ): Promise<Outcome> {
-  const [command = "", ...args] = commandOf(sample, toolchain);
+  const [command = "", ...args] = toolchain.command(sample);
   const env = {
     PATH: process.env.PATH,
     HOME: process.env.HOME,
     CONVEX_URL: deployment.url,
     CONVEX_DEPLOY_KEY: deployment.deployKey,
-    PYTHONPATH: toolchain.pythonPath,
-    PYTHONDONTWRITEBYTECODE: "1",
+    ...toolchain.environment,
   };
   return new Promise((done) => {
     execFile(command, args, { env, timeout: 30_000 }, (error, stdout, stderr) => {
@@ -31,26 +29,4 @@ export function runSample(
       done({ code, stdout, stderr: stderr || (error?.message ?? "") });
     });
   });
-}
-
-function commandOf({ file, variant }: Pick<Sample, "file" | "variant">, toolchain: Toolchain): string[] {
-  const path = resolve(file);
-  switch (variant) {
-    case "curl.sh":
-      return ["sh", "-eu", path];
-    case "fetch.mjs":
-      return [process.execPath, path];
-    case "client.ts":
-      return [process.execPath, "--enable-source-maps", toolchain.built(file)];
-    case "plain.py":
-    case "client.py":
-      return [toolchain.python, path];
-    case "plain.go":
-    case "client.go":
-      return [toolchain.built(file)];
-    case "plain.php":
-      return ["php", path];
-    case "plain.rb":
-      return ["ruby", path];
-  }
 }

@@ -1,7 +1,10 @@
+import { createConvexClient } from "convex-openapi-client";
 import { selectTables, sync } from "convex-openapi-client/streaming";
 
-const pages = sync(process.env.CONVEX_URL ?? "", {
+const client = createConvexClient(process.env.CONVEX_URL ?? "", {
   deployKey: process.env.CONVEX_DEPLOY_KEY ?? "",
+});
+const pages = sync(client, {
   selection: selectTables("messages"),
 });
 for await (const { documents, status, cursor } of pages) {

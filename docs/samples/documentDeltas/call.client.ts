@@ -1,7 +1,10 @@
+import { createConvexClient } from "convex-openapi-client";
 import { exportDeltas, selectTables } from "convex-openapi-client/streaming";
 
-const pages = exportDeltas(process.env.CONVEX_URL ?? "", {
+const client = createConvexClient(process.env.CONVEX_URL ?? "", {
   deployKey: process.env.CONVEX_DEPLOY_KEY ?? "",
+});
+const pages = exportDeltas(client, {
   cursor: 0n,
   selection: selectTables("messages"),
 });

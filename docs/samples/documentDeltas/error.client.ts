@@ -1,9 +1,10 @@
-import { isStatusFailure } from "convex-openapi-client";
+import { createConvexClient, isStatusFailure } from "convex-openapi-client";
 import { exportDeltas } from "convex-openapi-client/streaming";
 
 try {
   const deployKey = "not a key of this deployment";
-  const pages = exportDeltas(process.env.CONVEX_URL ?? "", { deployKey, cursor: 0n });
+  const client = createConvexClient(process.env.CONVEX_URL ?? "", { deployKey });
+  const pages = exportDeltas(client, { cursor: 0n });
   for await (const { documents } of pages) console.log(documents.length);
 } catch (error) {
   if (isStatusFailure(error)) console.log(`status ${error.status}${error.code ? `: ${error.code}` : ""}`);

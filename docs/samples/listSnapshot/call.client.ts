@@ -1,7 +1,10 @@
+import { createConvexClient } from "convex-openapi-client";
 import { exportSnapshot, selectTables } from "convex-openapi-client/streaming";
 
-const pages = exportSnapshot(process.env.CONVEX_URL ?? "", {
+const client = createConvexClient(process.env.CONVEX_URL ?? "", {
   deployKey: process.env.CONVEX_DEPLOY_KEY ?? "",
+});
+const pages = exportSnapshot(client, {
   selection: selectTables("messages"),
 });
 for await (const { documents, snapshot, done } of pages) {
