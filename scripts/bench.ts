@@ -1,15 +1,21 @@
 import { spawnSync } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { cpus } from "node:os";
+import { languages } from "../src/languages/index.ts";
 
-// npm run bench                 every subject of test/bench
+// npm run bench                 every subject of test/bench, and of each language
 // npm run bench -- local go     only these
 
 const ending = ".bench.ts";
-const subjects = readdirSync("test/bench")
-  .filter((file) => file.endsWith(ending))
-  .map((file) => file.slice(0, -ending.length))
-  .sort();
+const folders = ["test/bench", ...languages.map(({ name }) => `test/languages/${name}`)];
+const files = new Map(
+  folders.flatMap((folder) =>
+    readdirSync(folder)
+      .filter((file) => file.endsWith(ending))
+      .map((file) => [file.slice(0, -ending.length), `${folder}/${file}`] as const),
+  ),
+);
+const subjects = [...files.keys()].sort();
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((subject) => !subjects.includes(subject));
@@ -21,7 +27,7 @@ if (unknown.length > 0) {
 console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? "unknown processor"}`);
 for (const subject of asked.length > 0 ? asked : subjects) {
   console.log(`\n== ${subject}`);
-  const { status } = spawnSync(process.execPath, ["--import", "tsx", `test/bench/${subject}${ending}`], {
+  const { status } = spawnSync(process.execPath, ["--import", "tsx", files.get(subject) ?? ""], {
     stdio: "inherit",
   });
   if (status !== 0) process.exitCode = 1;

@@ -1,26 +1,18 @@
 import type { GeneratedFile } from "../emit/generated-file.ts";
 import type { Api, Operation, Retries } from "../model/index.ts";
+import { withRegion } from "./printed-region.ts";
 
 /** The page whose tables of operations and of retries are printed from the document; everything else in it is by hand. */
 export const contractPage = "docs/runtime-contract.md";
 
 /** The contract for runtimes, with what the document says of operations and of retries in its place. */
 export function emitContract({ operations, retries }: Api, page: string): readonly GeneratedFile[] {
-  const text = withRegion(
-    withRegion(page, "operations", operationsTable(operations)),
-    "retries",
-    retryTable(retries),
-  );
+  const source = "openapi/";
+  const text = [
+    { name: "operations", source, lines: operationsTable(operations) },
+    { name: "retries", source, lines: retryTable(retries) },
+  ].reduce(withRegion, page);
   return [{ path: contractPage, text }];
-}
-
-/** The text with other lines between a region's two marks. */
-function withRegion(text: string, name: string, lines: readonly string[]): string {
-  const begin = `<!-- ${name}: printed from openapi/ by \`npm run generate\` -->`;
-  const end = `<!-- end of ${name} -->`;
-  const [from, to] = [text.indexOf(begin), text.indexOf(end)];
-  if (from < 0 || to < from) throw new Error(`${contractPage} has no region “${name}”`);
-  return `${text.slice(0, from)}${begin}\n\n${lines.join("\n")}\n\n${text.slice(to)}`;
 }
 
 const repeats: Readonly<Record<Operation["repeatable"], string>> = {

@@ -4,6 +4,7 @@ import { languages } from "../languages/index.ts";
 import { emitDocumentValidators } from "../validators/emit-document-validators.ts";
 import { buildReference } from "./build-reference.ts";
 import { contractPage, emitContract } from "./emit-contract.ts";
+import { emitLanguageLists } from "./emit-language-lists.ts";
 import type { Emitter } from "./emitter.ts";
 
 /** The types that the document has in a language, as the folder of validators beside it reaches them. */
@@ -38,4 +39,5 @@ export const emitters: readonly Emitter[] = [
     name: "contract for runtimes",
     emit: ({ api, sources }) => emitContract(api, sources.files.get(contractPage) ?? ""),
   },
+  { name: "lists of languages", emit: ({ sources }) => emitLanguageLists(sources.files) },
 ];

@@ -12,7 +12,7 @@ export interface Sources {
 const roots = ["docs/guides", "docs/ja", "docs/samples", "openapi", "src"];
 
 /** Files that generated packages take over, and the page of which a part is printed. */
-const singleFiles = ["LICENSE", "package.json", contractPage];
+const singleFiles = ["LICENSE", "README.md", "package.json", contractPage];
 
 /** Reads every source below the repository's top, sorted by path. */
 export async function readSources(top = "."): Promise<Sources> {

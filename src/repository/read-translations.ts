@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { parseDocument, type Translations, translationsOf } from "../document/index.ts";
+import { withoutRegions } from "./printed-region.ts";
 import { readSources } from "./read-sources.ts";
 
 /** Where it is written down what was translated from which English. */
@@ -23,7 +24,7 @@ export async function readTranslations(): Promise<{
         const english = name === "README.md" ? name : `docs/${name}`;
         return [
           path,
-          { path: english, text: files.get(english) ?? (await readFile(english, "utf8")) },
+          { path: english, text: withoutRegions(files.get(english) ?? (await readFile(english, "utf8"))) },
         ] as const;
       }),
   );

@@ -62,6 +62,14 @@ test.for(languages)("$name has every cell of the skeleton", ({ name }) => {
   expect(cells.map((cell) => cell(name)).filter((path) => !existsSync(path))).toEqual([]);
 });
 
+test.for(["docs/guides/adding-a-language.md", "docs/ja/guides/adding-a-language.md"])(
+  "%s lists these places and no others",
+  (guide) => {
+    const rows = [...readFileSync(guide, "utf8").matchAll(/^\| `([^`]*<name>[^`]*)` \|/gm)];
+    expect(rows.map(([, place]) => place).sort()).toEqual(cells.map((cell) => cell("<name>")).sort());
+  },
+);
+
 test.for(["src/languages", "test/languages"])(
   "every folder of %s is a language of the registry",
   (parent) => {

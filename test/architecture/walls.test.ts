@@ -2,14 +2,27 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
+import { languages } from "../../src/languages/index.ts";
 import { filesBelow } from "./files-below.ts";
 
 const law = readFileSync("docs/architecture.md", "utf8");
 
 /** Every row of the table of rooms: the room, and what it may import. */
-const rooms = [...law.matchAll(/^\| `((?:src\/|scripts|generated)[^`]*)`\s*\|[^|]+\|([^|]+)\|$/gm)].map(
+const written = [...law.matchAll(/^\| `((?:src\/|scripts|generated)[^`]*)`\s*\|[^|]+\|([^|]+)\|$/gm)].map(
   ([, room = "", may = ""]) => ({ room, may: may.trim() }),
 );
+
+/** The rows of `<name>` are those of every language that has no row of its own. */
+const rooms = written.flatMap(({ room, may }) => {
+  const imports = may.replace(
+    "src/languages/<name>",
+    languages.map(({ name }) => `src/languages/${name}`).join(", "),
+  );
+  if (!room.includes("<name>")) return [{ room, may: imports }];
+  return languages
+    .filter(({ name }) => !written.some((row) => row.room === `src/languages/${name}`))
+    .map(({ name }) => ({ room: room.replace("<name>", name), may: imports }));
+});
 
 /** Relative imports of one file, as paths from the top of the repository. */
 function importsOf(file: string): string[] {

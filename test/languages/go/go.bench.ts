@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { resolve } from "node:path";
-import { driveConvexGo } from "./convex-go.ts";
+import { driveConvexGo } from "../../bench/convex-go.ts";
 
 // The Go client beside convex-go, where there is a clone of it, and beside the floor of its language: encoding/json for
 // a megabyte of values, net/http with encoding/json for a call over loopback. The floor neither tells int64 from

@@ -3,8 +3,8 @@ import { once } from "node:events";
 import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { findPython } from "../languages/python/find-python.ts";
-import { peerPython } from "./peer-python.ts";
+import { peerPython } from "../../bench/peer-python.ts";
+import { findPython } from "./find-python.ts";
 
 // The Python client's codec and its calls, beside convex-py where that is installed and beside the floor of its
 // language: the json module, and httpx with it.
