@@ -43,6 +43,12 @@ export function errorsOf(
   return errorNamesOf(tree, operation, status).flatMap((name) => known.get(name) ?? []);
 }
 
+/** Whether the body of an answer is an infrastructure error: JSON that has a code. */
+export function isInfrastructureError(tree: JsonObject, answer: JsonObject): boolean {
+  const { schema } = asObject(asObject(answer.content)["application/json"]);
+  return asList(resolve(tree, schema).required).includes("code");
+}
+
 /** The names of these errors, in the order in which the document lists them. */
 export function errorNamesOf(tree: JsonObject, operation: JsonObject, status: number): readonly string[] {
   const answer = resolve(tree, asObject(operation.responses)[status])["x-convex-errors"];

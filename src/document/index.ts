@@ -1,6 +1,6 @@
 export { applyMadeOverlay, applyOverlay, applyOverlays, placesOf, stepsOf } from "./apply-overlay.ts";
 export { type Document, placeOf } from "./document.ts";
-export { errorsOf } from "./errors-of.ts";
+export { errorsOf, isInfrastructureError } from "./errors-of.ts";
 export type { Exchange } from "./exchange.ts";
 export { type OperationAt, operationsOf, parametersOf, resolve, responsesOf } from "./operations-of.ts";
 export { parseDocument } from "./parse-document.ts";

@@ -19,8 +19,9 @@ export async function buildReference({
 }: Pick<EmitterInput, "document" | "sources">): Promise<readonly GeneratedFile[]> {
   const assets = await bundlePage(sources.files);
   const rendered = await renderRedoc();
+  const trees = { en: document.tree, ja: treeIn("ja", document, sources.files) };
   const files = (["en", "ja"] as const).flatMap((language): readonly GeneratedFile[] => {
-    const tree = treeIn(language, document, sources.files);
+    const tree = trees[language];
     const shown = forReaders(
       applyMadeOverlay(tree, "samples", sampleOverlay(tree, sources.files, language, document.exchanges)),
     );
@@ -38,7 +39,7 @@ export async function buildReference({
       ...documents,
     ];
   });
-  const dictionary = dictionaryOf(document.tree, treeIn("ja", document, sources.files));
+  const dictionary = dictionaryOf(trees.en, trees.ja);
   return [
     ...files.map(({ path, text }) => ({ path: `docs/reference/${path}`, text })),
     // For `convex-openapi docs`, which runs where this repository's sources are not.
@@ -54,13 +55,12 @@ export async function buildReference({
   ];
 }
 
-/** The document in a language: English is what `openapi/` says, another is that with its overlays put on. */
+/** The document in another language than English, which is what `openapi/` says: with that language's overlays on it. */
 function treeIn(
-  language: Language,
-  { tree, written, copies }: Document,
+  language: Exclude<Language, "en">,
+  { written, copies }: Pick<Document, "written" | "copies">,
   files: ReadonlyMap<string, string>,
 ): JsonObject {
-  if (language === "en") return tree;
   const overlays = new Map([...files].filter(([path]) => path.startsWith(`openapi/overlays/${language}/`)));
   const { tree: translated, problems } = applyOverlays(written, overlays, copies);
   if (problems.length > 0) throw new SourceProblems(problems);

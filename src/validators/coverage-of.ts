@@ -1,5 +1,5 @@
 import { errorsOf, resolve } from "../document/index.ts";
-import { asList, asObject, type JsonObject } from "../json/index.ts";
+import { asObject, type JsonObject } from "../json/index.ts";
 
 /** What of an answer can be exercised: fields, items and the branches of a union told apart by a tag. */
 export interface CoverageNode {
@@ -35,10 +35,4 @@ export function coverageOf(tree: JsonObject, schema: unknown, above: readonly un
 /** The error codes that an answer can have, as the document lists them. How further codes end is no code. */
 export function codesOf(tree: JsonObject, operation: JsonObject, status: number): readonly string[] {
   return [...new Set(errorsOf(tree, operation, status).flatMap(({ codes }) => codes))].sort();
-}
-
-/** Whether a response's body is an infrastructure error. */
-export function isInfrastructureError(tree: JsonObject, response: JsonObject): boolean {
-  const { schema } = asObject(asObject(response.content)["application/json"]);
-  return asList(resolve(tree, schema).required).includes("code");
 }

@@ -1,9 +1,15 @@
-import { type Document, operationsOf, resolve, responsesOf } from "../document/index.ts";
+import {
+  type Document,
+  isInfrastructureError,
+  operationsOf,
+  resolve,
+  responsesOf,
+} from "../document/index.ts";
 import type { GeneratedFile } from "../emit/generated-file.ts";
 import { asObject, type JsonObject } from "../json/index.ts";
 import type { BundleFunction } from "./bundle-function.ts";
 import { compileChecks, runtimeNamesIn } from "./compile-checks.ts";
-import { codesOf, coverageOf, isInfrastructureError } from "./coverage-of.ts";
+import { codesOf, coverageOf } from "./coverage-of.ts";
 import { emitValidatorRuntime, header, runtimeSources } from "./emit-runtime.ts";
 import { checkName } from "./fast-keywords.ts";
 
@@ -61,6 +67,13 @@ function compileDocument(tree: JsonObject, components: JsonObject, documentTypes
   for (const [name, schema] of Object.entries(components)) schemas.set(checkName(name), asObject(schema));
   const operations: string[] = [];
   const types: string[] = [];
+  // Most answers are those of many operations: each is written once.
+  const answers = new Map<string, string>();
+  const shared = (text: string): string => {
+    const name = answers.get(text) ?? `answer${answers.size}`;
+    answers.set(text, name);
+    return name;
+  };
   for (const { id, method, path, pointer, operation } of operationsOf(tree)) {
     const validator = (holder: JsonObject, name: string, at: string): string => {
       const schema = jsonSchemaOf(holder);
@@ -81,7 +94,7 @@ function compileDocument(tree: JsonObject, components: JsonObject, documentTypes
       const codes = isInfrastructureError(tree, response) ? codesOf(tree, operation, status) : [];
       const shape = coverageOf(tree, jsonSchemaOf(response));
       const rest = `codes: ${JSON.stringify(codes)}, coverage: ${JSON.stringify(shape)}${check === "" ? "" : `, ${check}`}`;
-      return `      ${status}: { contentTypes: ${JSON.stringify(media)}, ${rest} },\n`;
+      return `      ${status}: ${shared(`{ contentTypes: ${JSON.stringify(media)}, ${rest} }`)},\n`;
     });
     const isRequired = body.required === true;
     const answers = [...responsesOf(tree, operation)].map(([status, response]) => {
@@ -110,7 +123,7 @@ ${responses.join("")}    },
     index: `import { createValidator } from "./src/validators/runtime/runtime.ts";
 import * as checks from "./schemas.js";
 export { createValidator };
-export const operations = {
+${[...answers].map(([text, name]) => `const ${name} = ${text};\n`).join("")}export const operations = {
 ${operations.join("")}};
 export const schemas = {
 ${[...Object.keys(components)].map((name) => `  ${JSON.stringify(name)}: createValidator(checks.${checkName(name)}, ${JSON.stringify(`#/components/schemas/${name}`)}),\n`).join("")}};

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { promisify } from "node:util";
 import { build } from "esbuild";
@@ -8,6 +8,7 @@ import { dependencies } from "../../package.json" with { type: "json" };
 import { type LocalDeployment, startLocalDeployment } from "../../src/local/index.ts";
 import { mintToken } from "../../src/local/token/index.ts";
 import { hasChromium, openBrowser } from "../browser/open-browser.ts";
+import { installed, isAbsent, nodes, titleOf } from "../languages/typescript/nodes.ts";
 import { wholeSample } from "../whole-sample/write-whole-sample.ts";
 import { installClient, type Project } from "./install-client.ts";
 import { type SilentServer, startSilentServer } from "./silent-server.ts";
@@ -70,14 +71,8 @@ const want = {
 /** Where the runtime does not say why there was no answer, a mutation may have been sent. */
 const wantOfBlind = { ...want, unreachable: { kind: "network", attempts: 1 } };
 
-const installed = "test/languages/typescript/node_modules";
-const nodes = [
-  { name: "the Node that runs the tests", program: process.execPath, args: [] },
-  { name: "Node 22", program: `${installed}/node-22-linux-x64/bin/node`, args: [] },
-  { name: "Node 24", program: `${installed}/node-24-linux-x64/bin/node`, args: [] },
-];
 const runtimes = [
-  ...nodes,
+  ...nodes.map((node) => ({ ...node, args: [] })),
   {
     name: "Deno",
     program: `${installed}/@deno/linux-x64-glibc/deno`,
@@ -87,37 +82,35 @@ const runtimes = [
 ];
 const workerd = `${installed}/@cloudflare/workerd-linux-64/bin/workerd`;
 
-/** In CI every runtime has to be there. */
-const absent = (program: string | undefined) => !existsSync(program ?? "") && process.env.CI !== "true";
-const titleOf = (name: string, program: string | undefined) =>
-  absent(program) ? `${name} (skipped: not installed, npm ci --prefix test/languages/typescript)` : name;
-
 describe("the packed client does the same everywhere", { timeout: 120_000 }, () => {
   for (const { name, program, args } of runtimes) {
-    test.skipIf(absent(program))(titleOf(name, program), async () => {
+    test.skipIf(isAbsent(program))(titleOf(name, program), async () => {
       expect(await printed(program, args, name)).toEqual(want);
     });
   }
 
-  for (const { name, program, args } of nodes) {
-    test.skipIf(absent(program))(`${titleOf(name, program)}, over the transport of undici`, async () => {
-      expect(await printed(program, args, `${name}, undici`, "undici")).toEqual(want);
+  for (const { name, program } of nodes) {
+    test.skipIf(isAbsent(program))(`${titleOf(name, program)}, over the transport of undici`, async () => {
+      expect(await printed(program, [], `${name}, undici`, "undici")).toEqual(want);
     });
   }
 
-  test.skipIf(absent(workerd))(titleOf("workerd, without its compatibility with Node", workerd), async () => {
-    await bundle("worker.mjs", "esm", "worker.js");
-    const worker = await startWorkerd(resolve(workerd), project);
-    try {
-      const response = await fetch(worker.url, {
-        method: "POST",
-        body: JSON.stringify(await told("workerd")),
-      });
-      expect(await response.json()).toEqual(wantOfBlind);
-    } finally {
-      await worker.close();
-    }
-  });
+  test.skipIf(isAbsent(workerd))(
+    titleOf("workerd, without its compatibility with Node", workerd),
+    async () => {
+      await bundle("worker.mjs", "esm", "worker.js");
+      const worker = await startWorkerd(resolve(workerd), project);
+      try {
+        const response = await fetch(worker.url, {
+          method: "POST",
+          body: JSON.stringify(await told("workerd")),
+        });
+        expect(await response.json()).toEqual(wantOfBlind);
+      } finally {
+        await worker.close();
+      }
+    },
+  );
 
   test.skipIf(!hasChromium && process.env.CI !== "true")(
     `Chromium, in a page that forbids eval${hasChromium ? "" : " (skipped: no chromium)"}`,

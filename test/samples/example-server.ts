@@ -1,15 +1,15 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { isDeepStrictEqual } from "node:util";
 import {
+  type Exchange,
   type OperationAt,
   operationsOf,
   parametersOf,
-  parseYaml,
   resolve,
 } from "../../src/document/index.ts";
 import { asObject, asText, type JsonObject, printJson } from "../../src/json/index.ts";
+import { real } from "../document/real-document.ts";
 import { printedOperations } from "./read-samples.ts";
 
 /** Operations that the local deployment does not serve: their samples speak to a server that knows the examples. */
@@ -23,8 +23,8 @@ export const servedByExamples: ReadonlySet<string> = new Set([
   "fivetranCreateTable",
 ]);
 
-/** One example of the document: what is asked, and what is answered to it. */
-interface Exchange {
+/** One example of the document as the wire has it: what is asked, and what is answered to it. */
+interface ServedExchange {
   readonly method: string;
   readonly path: string;
   readonly query: Readonly<Record<string, string>>;
@@ -40,13 +40,13 @@ interface Exchange {
 export async function startExampleServer(
   deployKey: string,
 ): Promise<{ readonly url: string; close(): Promise<void> }> {
-  const tree = JSON.parse(readFileSync("generated/openapi.json", "utf8"));
+  const { tree, exchanges: written } = real.document;
   const exchanges = operationsOf(tree)
     .filter(({ id }) => servedByExamples.has(id))
     .flatMap((operation) =>
-      readdirSync(`openapi/examples/${operation.id}`).map((name) =>
-        readExchange(`openapi/examples/${operation.id}/${name}`, operation, tree),
-      ),
+      written
+        .filter((exchange) => exchange.operation === operation.id)
+        .map((exchange) => servedExchange(exchange, operation, tree)),
     )
     // A success that asks the same as an error is meant by who asks it.
     .sort((a, b) => a.status - b.status);
@@ -80,14 +80,17 @@ export async function startExampleServer(
   };
 }
 
-function readExchange(file: string, { method, path, operation }: OperationAt, tree: JsonObject): Exchange {
-  const { request, status, answer } = asObject(parseYaml(file, readFileSync(file, "utf8")).data);
-  const { body, parameters, authorization } = asObject(request);
+function servedExchange(
+  { request, status, answer }: Exchange,
+  { method, path, operation }: OperationAt,
+  tree: JsonObject,
+): ServedExchange {
+  const { body, parameters, authorization } = request;
   const given = (place: string): [string, string][] =>
     parametersOf(tree, operation)
       .filter((parameter) => parameter.in === place)
       .flatMap(({ name }) => {
-        const value = asObject(parameters)[asText(name)];
+        const value = parameters[asText(name)];
         return value === undefined ? [] : [[asText(name), String(value)]];
       });
   const [contentType] = Object.keys(
@@ -101,7 +104,7 @@ function readExchange(file: string, { method, path, operation }: OperationAt, tr
     // As a receiver reads it, who has no integers beyond a double.
     body: body === undefined ? undefined : JSON.parse(printJson(body)),
     withKey: authorization === "deployKey",
-    status: Number(status),
+    status,
     // As the backend prints it: without spaces.
     answer:
       answer === undefined

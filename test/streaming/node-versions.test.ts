@@ -1,12 +1,12 @@
 import { execFile } from "node:child_process";
-import { existsSync } from "node:fs";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { LocalDeployment } from "../../src/local/index.ts";
 import { toyFolder } from "../convex-folder/toy-folder.ts";
+import { isAbsent, nodes, titleOf } from "../languages/typescript/nodes.ts";
 import { exportedLines, wantedLines } from "./exported-folder.ts";
 import { startThings } from "./mirror.ts";
 import { buildCli, startCli } from "./run-cli.ts";
@@ -25,19 +25,10 @@ afterAll(async () => {
   await rm(program, { recursive: true, force: true });
 });
 
-const installed = "test/languages/typescript/node_modules";
-const nodes = [
-  { name: "the Node that runs the tests", node: process.execPath },
-  { name: "Node 22", node: resolve(`${installed}/node-22-linux-x64/bin/node`) },
-  { name: "Node 24", node: resolve(`${installed}/node-24-linux-x64/bin/node`) },
-];
-/** In CI every version has to be there. */
-const isAbsent = (node: string) => !existsSync(node) && process.env.CI !== "true";
 const odd = "one\u2028two\u2029three\u0085four\rfive";
 
-for (const { name, node } of nodes) {
-  const title = isAbsent(node) ? `${name} (skipped: not installed, test/languages/typescript/install)` : name;
-  describe.skipIf(isAbsent(node))(title, { timeout: 120_000 }, () => {
+for (const { name, program: node } of nodes) {
+  describe.skipIf(isAbsent(node))(titleOf(name, node), { timeout: 120_000 }, () => {
     const cli = async (args: readonly string[]) => startCli(program, args, deployment.deployKey, node).ended;
 
     test("export writes lines that hold every separator, and brings them up to date", async () => {
@@ -91,7 +82,7 @@ for (const { name, node } of nodes) {
 }
 
 test("the versions are those that they are called by", async () => {
-  for (const { name, node } of nodes.filter((each) => !isAbsent(each.node))) {
+  for (const { name, program: node } of nodes.filter(({ program }) => !isAbsent(program))) {
     const { stdout } = await promisify(execFile)(node, ["--version"]);
     const [, major = process.versions.node.split(".")[0]] = /Node (\d+)$/.exec(name) ?? [];
     expect(stdout).toMatch(new RegExp(`^v${major}\\.`));

@@ -1,7 +1,7 @@
 import { asList, asObject, asText, isObject, type Json, type JsonObject } from "../../json/index.ts";
 import type { Document } from "../document.ts";
 import { type OperationAt, operationsOf, resolve, responsesOf } from "../operations-of.ts";
-import type { Finding, Rule } from "./rule.ts";
+import { type Finding, type Rule, wrongAt } from "./rule.ts";
 
 const methods = ["get", "post", "put"];
 const facts = ["group", "repeatable", "timeoutSeconds"];
@@ -26,8 +26,7 @@ function checkCall({ tree }: Document, { operation, pointer, method, id }: Opera
   }
   const { group, repeatable, timeoutSeconds } = call;
   const groups = ["client", "none", ...Object.keys(asObject(tree["x-convex-groups"]))];
-  const wrong = (isWrong: boolean, message: string, fix: string): Finding[] =>
-    isWrong ? [{ pointer: `${pointer}/x-convex-call`, message, fix }] : [];
+  const wrong = wrongAt(`${pointer}/x-convex-call`);
   return [
     ...Object.keys(call).flatMap((fact) =>
       wrong(!facts.includes(fact), `“${fact}” is no fact of a call.`, `Write ${facts.join(", ")} only.`),

@@ -18,6 +18,13 @@ export interface Rule {
   readonly check: (document: Document) => readonly Finding[];
 }
 
+/** Findings at one place: none where nothing is wrong there, and so a line for each thing that a rule looks at. */
+export function wrongAt(
+  pointer: string,
+): (isWrong: boolean, message: string, fix: string) => readonly Finding[] {
+  return (isWrong, message, fix) => (isWrong ? [{ pointer, message, fix }] : []);
+}
+
 /** A finding with the file and line that its author can open. */
 export function toProblem(document: Document, rule: Rule, { pointer, message, fix, file }: Finding): Problem {
   const place = file === undefined ? placeOf(document, pointer) : { file, line: 1 };

@@ -1,14 +1,15 @@
-import { asList, asObject, asText, pointerStep } from "../../json/index.ts";
+import { asObject, asText, pointerStep } from "../../json/index.ts";
 import type { Document } from "../document.ts";
-import { documentedErrors, errorNamesOf, errorsOf } from "../errors-of.ts";
-import { operationsOf, resolve, responsesOf } from "../operations-of.ts";
-import type { Finding, Rule } from "./rule.ts";
+import { documentedErrors, errorNamesOf, errorsOf, isInfrastructureError } from "../errors-of.ts";
+import { operationsOf, responsesOf } from "../operations-of.ts";
+import { type Finding, type Rule, wrongAt } from "./rule.ts";
 
 /** The errors of every answer that carries a code are data, which tables are printed from and coverage is counted by. */
 export const statedErrors: Rule = {
   name: "stated-errors",
   check: (document) => {
-    const found = [...unstatedAnswers(document), ...misstatedErrors(document)];
+    const answers = failingAnswers(document);
+    const found = [...unstatedAnswers(document, answers), ...misstatedErrors(document, answers)];
     return [...new Map(found.map((finding) => [finding.pointer + finding.message, finding])).values()];
   },
 };
@@ -24,11 +25,10 @@ interface FailingAnswer {
   readonly text: string;
 }
 
-function failingAnswers({ tree }: Document): readonly FailingAnswer[] {
+function failingAnswers({ tree }: Pick<Document, "tree">): readonly FailingAnswer[] {
   return operationsOf(tree).flatMap(({ id, operation, pointer }) =>
     [...responsesOf(tree, operation)].flatMap(([status, response]) => {
-      const { schema } = asObject(asObject(response.content)["application/json"]);
-      if (!asList(resolve(tree, schema).required).includes("code")) return [];
+      if (!isInfrastructureError(tree, response)) return [];
       const { $ref: ref } = asObject(asObject(operation.responses)[status]);
       const at = typeof ref === "string" ? ref.slice(1) : `${pointer}/responses/${status}`;
       const text = `${asText(response.description)}\n${asText(operation.description)}`;
@@ -37,33 +37,31 @@ function failingAnswers({ tree }: Document): readonly FailingAnswer[] {
   );
 }
 
-function unstatedAnswers(document: Document): readonly Finding[] {
-  const { tree, exchanges } = document;
+function unstatedAnswers(
+  { tree, exchanges }: Document,
+  answers: readonly FailingAnswer[],
+): readonly Finding[] {
   const known = documentedErrors(tree);
-  return failingAnswers(document).flatMap(({ id, operation, status, pointer, text }) => {
+  return answers.flatMap(({ id, operation, status, pointer, text }) => {
     const names = errorNamesOf(tree, operation, status);
     const errors = errorsOf(tree, operation, status);
     const isListed = (code: string) =>
       errors.some(({ codes, endings }) => codes.includes(code) || endings.some((end) => code.endsWith(end)));
-    const wrong = (message: string, fix: string): Finding => ({ pointer, message, fix });
-    const silent =
+    const wrong = wrongAt(pointer);
+    const silent = wrong(
       // An empty list of an operation says that nobody knows which code it is.
-      names.length === 0 && asObject(operation["x-convex-errors"])[status] === undefined
-        ? [
-            wrong(
-              `The answer ${status} of ${id} carries a code, and no x-convex-errors says which.`,
-              "List the names of its errors, as openapi/errors.yaml has them.",
-            ),
-          ]
-        : [];
-    const unknown = names
-      .filter((name) => !known.has(name))
-      .map((name) => wrong(`“${name}” is no error of openapi/errors.yaml.`, "Describe it there."));
+      names.length === 0 && asObject(operation["x-convex-errors"])[status] === undefined,
+      `The answer ${status} of ${id} carries a code, and no x-convex-errors says which.`,
+      "List the names of its errors, as openapi/errors.yaml has them.",
+    );
+    const unknown = names.flatMap((name) =>
+      wrong(!known.has(name), `“${name}” is no error of openapi/errors.yaml.`, "Describe it there."),
+    );
     const unsaid = errors
       .flatMap(({ name, codes }) => codes.map((code) => ({ name, code })))
-      .filter(({ code }) => !text.includes(`\`${code}\``))
-      .map(({ name, code }) =>
+      .flatMap(({ name, code }) =>
         wrong(
+          !text.includes(`\`${code}\``),
           `“${name}” has no why, and no description says anything of “${code}”.`,
           "Say why it is sent in openapi/errors.yaml, or in the description.",
         ),
@@ -71,28 +69,21 @@ function unstatedAnswers(document: Document): readonly Finding[] {
     const unlisted = exchanges
       .filter((exchange) => exchange.operation === id && exchange.status === status)
       .map(({ name, file, answer }) => ({ name, file, code: asText(asObject(answer).code) }))
-      .filter(({ code }) => !isListed(code))
-      .map(({ name, file, code }) => ({
-        ...wrong(
+      .flatMap(({ name, file, code }) =>
+        wrong(
+          !isListed(code),
           `The example “${name}” shows the code “${code}”, which the answer ${status} does not list.`,
           "List the error under x-convex-errors of the answer, or of the operation.",
-        ),
-        file,
-      }));
+        ).map((finding) => ({ ...finding, file })),
+      );
     return [...silent, ...unknown, ...unsaid, ...(names.length === 0 ? [] : unlisted)];
   });
 }
 
-function misstatedErrors(document: Document): readonly Finding[] {
-  const used = new Set(
-    failingAnswers(document).flatMap(({ operation, status }) =>
-      errorNamesOf(document.tree, operation, status),
-    ),
-  );
-  return [...documentedErrors(document.tree)].flatMap(([name, { codes, endings, why, fix }]) => {
-    const pointer = `/x-convex-errors${pointerStep(name)}`;
-    const wrong = (isWrong: boolean, message: string, mend: string): readonly Finding[] =>
-      isWrong ? [{ pointer, message, fix: mend }] : [];
+function misstatedErrors({ tree }: Document, answers: readonly FailingAnswer[]): readonly Finding[] {
+  const used = new Set(answers.flatMap(({ operation, status }) => errorNamesOf(tree, operation, status)));
+  return [...documentedErrors(tree)].flatMap(([name, { codes, endings, why, fix }]) => {
+    const wrong = wrongAt(`/x-convex-errors${pointerStep(name)}`);
     return [
       ...wrong(codes.length + endings.length === 0, `“${name}” names no code.`, "List them under codes."),
       ...wrong(why === "" && fix !== "", `“${name}” has a fix, and no why.`, "Say why it is sent."),

@@ -1,7 +1,7 @@
 import { asList, asObject, type JsonObject } from "../../json/index.ts";
 import { documentedErrors } from "../errors-of.ts";
 import { operationsOf } from "../operations-of.ts";
-import type { Finding, Rule } from "./rule.ts";
+import { type Finding, type Rule, wrongAt } from "./rule.ts";
 
 /** How often and when a call is repeated stands once, at the root; and so do the groups that operations are in. */
 export const statedRetries: Rule = {
@@ -40,24 +40,18 @@ function checkRetries(tree: JsonObject): readonly Finding[] {
     ["retryAfter/maxSeconds", isWhole(retryAfter.maxSeconds), "seconds"],
   ];
   return stated.flatMap(([place, isRight, wanted]) =>
-    isRight
-      ? []
-      : [
-          {
-            pointer: `/x-convex-retries/${place}`,
-            message: `x-convex-retries does not say “${place}”.`,
-            fix: `Write ${wanted}.`,
-          },
-        ],
+    wrongAt(`/x-convex-retries/${place}`)(
+      !isRight,
+      `x-convex-retries does not say “${place}”.`,
+      `Write ${wanted}.`,
+    ),
   );
 }
 
 function checkGroups(tree: JsonObject): readonly Finding[] {
   const used = new Set(operationsOf(tree).map(({ operation }) => asObject(operation["x-convex-call"]).group));
   return Object.entries(asObject(tree["x-convex-groups"])).flatMap(([name, description]) => {
-    const pointer = `/x-convex-groups/${name}`;
-    const wrong = (isWrong: boolean, message: string, fix: string): Finding[] =>
-      isWrong ? [{ pointer, message, fix }] : [];
+    const wrong = wrongAt(`/x-convex-groups/${name}`);
     return [
       ...wrong(
         !/^[a-z][A-Za-z0-9]*$/.test(name),

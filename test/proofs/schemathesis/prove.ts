@@ -20,9 +20,7 @@ const size = whole
   : ["--phases", "examples,fuzzing", "--max-examples", "6", "--request-timeout", "5"];
 
 if (!existsSync(program)) {
-  console.error(
-    `${program} is not there. Run: python3 -m venv ${here}/.venv && ${here}/.venv/bin/pip install -r ${here}/requirements.txt`,
-  );
+  console.error(`${program} is not there. Run ${here}/install.`);
   process.exit(1);
 }
 
