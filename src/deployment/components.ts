@@ -1,18 +1,21 @@
 import { asObject, asText, type Json, type JsonObject } from "../json/index.ts";
 import { idTypeName, type NamedShape, type Shape } from "../model/index.ts";
-import { scalarSchemas } from "./scalar-schemas.ts";
+import { scalarSchema } from "./scalar-schemas.ts";
 import { type SchemaContext, shapeSchema } from "./shape-schema.ts";
 import type { ValueFormat } from "./value-format.ts";
+import type { DeploymentWords } from "./words/index.ts";
 
 /** Collects the schemas that a deployment's document refers to, each once and only if something does. */
 export class Components {
   readonly #schemas = new Map<string, Json>();
   readonly #types: ReadonlyMap<string, NamedShape>;
   readonly #base: JsonObject;
+  readonly #words: DeploymentWords;
   readonly #arguments: SchemaContext;
   readonly #answers: SchemaContext;
 
-  constructor(base: JsonObject, types: readonly NamedShape[], format: ValueFormat) {
+  constructor(base: JsonObject, types: readonly NamedShape[], format: ValueFormat, words: DeploymentWords) {
+    this.#words = words;
     this.#base = asObject(asObject(base.components).schemas);
     this.#types = new Map(types.map((type) => [type.name, type]));
     this.#arguments = this.#context("convex_encoded_json", "");
@@ -63,7 +66,7 @@ export class Components {
       format,
       refer: (name) => {
         if (!Object.hasOwn(this.#base, name) && !this.#schemas.has(name)) {
-          const schema = scalarSchemas[name];
+          const schema = scalarSchema(name, this.#words);
           if (schema === undefined) throw new Error(`neither the base document nor this one has ${name}`);
           this.#schemas.set(name, schema);
           if (name === "Float64") context.refer("SpecialFloat64");
@@ -76,7 +79,7 @@ export class Components {
           this.#schemas.set(name, {
             type: "string",
             title: name,
-            description: `The id of a document of the table \`${table}\`.`,
+            description: this.#words.id(table),
             "x-convex-table": table,
           });
         }
@@ -87,7 +90,7 @@ export class Components {
         if (this.#schemas.has(name)) return reference(name);
         // Known before it is printed, so that a name which is met again inside is not followed again.
         this.#schemas.set(name, null);
-        const { shape, description } = this.#type(typeName);
+        const { shape, description = this.#words.components[typeName] } = this.#type(typeName);
         this.#schemas.set(name, {
           title: name,
           ...(description === undefined ? {} : { description }),

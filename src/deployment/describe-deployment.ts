@@ -1,19 +1,24 @@
 import { asText, type JsonObject } from "../json/index.ts";
 import type { FunctionSpec } from "./function-spec.ts";
 import type { ValueFormat } from "./value-format.ts";
+import type { DeploymentWords } from "./words/index.ts";
 
 /** What the front page of a deployment's document says in place of the base document's. */
-export function describeDeployment(info: JsonObject, spec: FunctionSpec, format: ValueFormat): JsonObject {
+export function describeDeployment(
+  info: JsonObject,
+  spec: FunctionSpec,
+  format: ValueFormat,
+  words: DeploymentWords,
+): JsonObject {
   const host = spec.url === undefined ? undefined : hostOf(spec.url);
   return {
-    title: host === undefined ? "Convex functions" : `Convex functions of ${host}`,
-    summary: "A deployment's own functions over plain HTTP.",
+    title: words.title(host),
+    summary: words.summary,
     description: [
-      `Every function of this deployment has a path of its own below \`/api/run/\`. Its arguments are encoded values; its request pins the answer's \`format\` to \`${format}\`, so that the schemas are true of the bytes.`,
-      "The operations that call any function by its path are kept.",
+      ...words.introduction(format),
       asText(info.description),
       // A heading would take what follows it under its wing.
-      httpActions(spec),
+      httpActions(spec, words),
     ]
       .filter((part) => part !== "")
       .join("\n\n"),
@@ -21,14 +26,10 @@ export function describeDeployment(info: JsonObject, spec: FunctionSpec, format:
 }
 
 /** HTTP actions are no operations: the deployment says nothing about what they take and give. */
-function httpActions({ routes }: FunctionSpec): string {
+function httpActions({ routes }: FunctionSpec, { httpActions: [heading, text] }: DeploymentWords): string {
   if (routes.length === 0) return "";
   const lines = routes.map(({ method, path }) => `- \`${method} ${path.replaceAll("`", "'")}\``).sort();
-  return [
-    "## HTTP actions",
-    "These routes answer on the deployment's `.convex.site` address. They declare no types, so that they are no operations here. A path that ends in `*` stands for all that begin so.",
-    lines.join("\n"),
-  ].join("\n\n");
+  return [`## ${heading}`, text, lines.join("\n")].join("\n\n");
 }
 
 function hostOf(url: string): string {

@@ -8,7 +8,6 @@ const textOrNull: Shape = { kind: "union", of: [scalar("string"), scalar("null")
 /** `paginationOptsValidator` of `convex/server`: what every paginated query takes. */
 const paginationOptions: NamedShape = {
   name: "PaginationOptions",
-  description: "Which page of a paginated query is asked for.",
   shape: {
     kind: "object",
     fields: [

@@ -1,41 +1,50 @@
 import type { JsonObject } from "../json/index.ts";
 import type { ScalarType } from "../model/index.ts";
 import type { ValueFormat } from "./value-format.ts";
+import type { DeploymentWords } from "./words/index.ts";
 
 /**
  * The components that a deployment's document needs and the base document has no use for: what each scalar looks like
  * on the wire, by format. What both need (`Int64`, `Bytes`, `EncodedValue`, …) stands in openapi/schemas/ alone.
  */
-export const scalarSchemas: JsonObject = {
+export const scalarSchemas: Readonly<Record<string, JsonObject>> = {
   Float64: {
     title: "Float64",
-    description: "A floating-point number. A number of JSON, but for what JSON has no form for.",
     anyOf: [{ type: "number" }, { $ref: "#/components/schemas/SpecialFloat64" }],
   },
   CleanInt64: {
     type: "string",
     title: "CleanInt64",
-    description: "A 64-bit integer in decimal digits.",
     pattern: "^(?:0|-?[1-9][0-9]{0,18})$",
   },
   CleanFloat64: {
     title: "CleanFloat64",
-    description: "A floating-point number.",
     anyOf: [{ type: "number" }, { type: "string", enum: ["NaN", "Infinity", "-Infinity"] }],
   },
   CleanBytes: {
     type: "string",
     title: "CleanBytes",
-    description: "Bytes in base64.",
     contentEncoding: "base64",
   },
   ExportInt64: {
     type: "integer",
     format: "int64",
     title: "ExportInt64",
-    description: "A 64-bit integer. Parsers that only know doubles round it beyond 2^53.",
   },
 };
+
+/** Such a component with what is said of it, or nothing where it is none. */
+export function scalarSchema(name: string, { components }: DeploymentWords): JsonObject | undefined {
+  const { title, type, format, ...rest } = scalarSchemas[name] ?? {};
+  if (title === undefined) return undefined;
+  return {
+    ...(type === undefined ? {} : { type }),
+    ...(format === undefined ? {} : { format }),
+    title,
+    description: components[name] ?? "",
+    ...rest,
+  };
+}
 
 /** The component that says how a scalar is written, where it is not a type of JSON itself. */
 const names: Readonly<Record<ValueFormat, Readonly<Partial<Record<ScalarType | "unknown", string>>>>> = {

@@ -6,6 +6,7 @@ import type { FunctionSpec } from "./function-spec.ts";
 import { setTopicsApart } from "./set-topics-apart.ts";
 import { shareShapes } from "./share-shapes.ts";
 import type { ValueFormat } from "./value-format.ts";
+import { type DeploymentWords, deploymentWords } from "./words/index.ts";
 
 /** What a deployment's document is made with. */
 export interface SpecialiseOptions {
@@ -13,6 +14,8 @@ export interface SpecialiseOptions {
   readonly format?: ValueFormat;
   /** Internal functions too: only a deploy key may call them. */
   readonly includeInternal?: boolean;
+  /** What is said of the functions; in English by default. The base document should be in the same language. */
+  readonly words?: DeploymentWords;
 }
 
 const runPath = "/api/run/{functionIdentifier}";
@@ -27,12 +30,12 @@ export function specialise(
   spec: FunctionSpec,
   options: SpecialiseOptions = {},
 ): JsonObject {
-  const { format = "convex_encoded_json", includeInternal = false } = options;
+  const { format = "convex_encoded_json", includeInternal = false, words = deploymentWords.en } = options;
   const wanted = spec.functions.filter(({ visibility }) => includeInternal || visibility === "public");
   const { functions, types } = shareShapes({ functions: wanted, documents: spec.documents });
   const modules = [...new Set(functions.map(({ module }) => module.join("/")))].sort();
   const base = setTopicsApart(given, modules);
-  const components = new Components(base, types, format);
+  const components = new Components(base, types, format, words);
   const run = asObject(asObject(asObject(base.paths)[runPath]).post);
   const { responses, shared } = failureResponses(run);
 
@@ -42,12 +45,12 @@ export function specialise(
       post: {
         operationId: operationIdOf(each),
         tags: [each.module.join("/")],
-        summary: `${kindWord(each)} \`${each.path}\``,
-        description: describeFunction(each),
+        summary: words.function(each.kind, each.visibility === "internal", each.path),
+        description: describeFunction(each, words),
         ...(each.visibility === "internal" ? { security: [{ deployKey: [] }] } : {}),
         ...(run.parameters === undefined ? {} : withoutIdentifier(run.parameters)),
-        requestBody: requestBody(each, components, format),
-        responses: { "200": success(each, components), ...responses },
+        requestBody: requestBody(each, components, format, words),
+        responses: { "200": success(each, components, words), ...responses },
         "x-convex-function": { path: each.path, kind: each.kind, visibility: each.visibility },
       },
     },
@@ -57,12 +60,10 @@ export function specialise(
   const baseComponents = asObject(base.components);
   return {
     ...base,
-    info: { ...asObject(base.info), ...describeDeployment(asObject(base.info), spec, format) },
-    ...(spec.url === undefined
-      ? {}
-      : { servers: [{ url: spec.url, description: "The deployment that the functions were read from." }] }),
+    info: { ...asObject(base.info), ...describeDeployment(asObject(base.info), spec, format, words) },
+    ...(spec.url === undefined ? {} : { servers: [{ url: spec.url, description: words.server }] }),
     // Who opens the page of a deployment comes for its functions.
-    tags: [...modules.map(moduleTag), ...asList(base.tags)],
+    tags: [...modules.map((name) => ({ name, description: words.module(name) })), ...asList(base.tags)],
     paths: { ...asObject(base.paths), ...Object.fromEntries(paths) },
     components: {
       ...baseComponents,
@@ -72,12 +73,17 @@ export function specialise(
   };
 }
 
-function requestBody(each: ConvexFunction, components: Components, format: ValueFormat): JsonObject {
+function requestBody(
+  each: ConvexFunction,
+  components: Components,
+  format: ValueFormat,
+  words: DeploymentWords,
+): JsonObject {
   const args =
     each.args.kind === "unknown"
       ? {
           type: "object",
-          description: "The function declares no arguments: any are taken.",
+          description: words.anyArguments,
           additionalProperties: true,
         }
       : components.argument(each.args);
@@ -86,15 +92,15 @@ function requestBody(each: ConvexFunction, components: Components, format: Value
     required: ["args", "format"],
     properties: {
       args,
-      format: { type: "string", const: format, description: "The form of what comes back." },
+      format: { type: "string", const: format, description: words.format },
     },
   };
   return { required: true, content: { [json]: { schema } } };
 }
 
-function success(each: ConvexFunction, components: Components): JsonObject {
+function success(each: ConvexFunction, components: Components, words: DeploymentWords): JsonObject {
   const ofFunction = (schema: JsonObject): JsonObject => ({
-    description: "The function ran. It may still have thrown; see `status`.",
+    description: words.ran,
     content: { [json]: { schema } },
   });
   if (each.returns === undefined) return ofFunction({ $ref: "#/components/schemas/FunctionResult" });
@@ -151,23 +157,15 @@ function withoutIdentifier(parameters: Json): JsonObject {
   return kept.length === 0 ? {} : { parameters: kept };
 }
 
-function kindWord({ kind, visibility }: ConvexFunction): string {
-  const word = visibility === "internal" ? `internal ${kind}` : kind;
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}
-
-function describeFunction({ kind, visibility, description, returns }: ConvexFunction): string {
+function describeFunction(
+  { kind, visibility, description, returns }: ConvexFunction,
+  words: DeploymentWords,
+): string {
   const sentences = [
     description,
-    kind === "query" ? "Reads only: repeating it is harmless." : undefined,
-    kind === "mutation" ? "Writes in one transaction: all of it happens or nothing does." : undefined,
-    kind === "action" ? "May reach other services: what it did before it failed stays done." : undefined,
-    visibility === "internal" ? "Only a deploy key may call it." : undefined,
-    returns === undefined ? "It declares no return validator, so that its value may be anything." : undefined,
+    words.effect[kind],
+    visibility === "internal" ? words.internal : undefined,
+    returns === undefined ? words.anyReturn : undefined,
   ];
   return sentences.filter((sentence) => sentence !== undefined).join(" ");
-}
-
-function moduleTag(name: string): JsonObject {
-  return { name, description: `The functions of the module \`${name}\`.` };
 }

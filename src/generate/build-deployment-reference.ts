@@ -1,3 +1,4 @@
+import { deploymentWords } from "../deployment/index.ts";
 import { emitDocument } from "../emit/emit-document.ts";
 import type { GeneratedFile } from "../emit/generated-file.ts";
 import { folderOf, pagesOf, renderRedoc } from "../reference/build-pages.ts";
@@ -11,6 +12,8 @@ import type { DeploymentInput } from "./deployment-emitter.ts";
 export async function buildDeploymentReference({
   api,
   tree,
+  treeIn,
+  base,
   runtime,
 }: DeploymentInput): Promise<readonly GeneratedFile[]> {
   const asset = (name: string) => runtime.find(({ path }) => path === name)?.text ?? "";
@@ -21,7 +24,8 @@ export async function buildDeploymentReference({
     samples: functionSamples(api),
     guides: false,
   };
-  const trees = { en: tree, ja: translateDocument(tree, JSON.parse(asset("ja.json")) as Dictionary) };
+  const translated = translateDocument(base, JSON.parse(asset("ja.json")) as Dictionary);
+  const trees = { en: tree, ja: treeIn(deploymentWords.ja, translated) };
   return (["en", "ja"] as const).flatMap((language): readonly GeneratedFile[] => [
     ...pagesOf({ language, tree: forReaders(distinctPlaces(trees[language])), ...parts }),
     ...emitDocument({ tree: trees[language] }).map(({ path, text }) => ({

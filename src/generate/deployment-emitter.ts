@@ -1,3 +1,4 @@
+import type { DeploymentWords } from "../deployment/index.ts";
 import type { GeneratedFile } from "../emit/generated-file.ts";
 import type { JsonObject } from "../json/index.ts";
 import type { Api } from "../model/index.ts";
@@ -8,6 +9,10 @@ export interface DeploymentInput {
   readonly api: Api;
   /** The deployment's document in the encoded format, for what needs the schemas themselves. */
   readonly tree: JsonObject;
+  /** The same of the API's document in another language. */
+  readonly treeIn: (words: DeploymentWords, base: JsonObject) => JsonObject;
+  /** The documented API's document. */
+  readonly base: JsonObject;
   /** The client of the documented API in this language, its paths from the top of that package. */
   readonly runtime: readonly GeneratedFile[];
 }

@@ -4,6 +4,7 @@ import { type JsonObject, printJson } from "../json/index.ts";
 import { buildApi } from "../model/index.ts";
 import type { Problem } from "../problems/index.ts";
 import { agentGuide } from "./agent-guide.ts";
+import type { DeploymentInput } from "./deployment-emitter.ts";
 import { deploymentEmitters } from "./deployment-emitters.ts";
 
 /** What a deployment's toolkit is made of. */
@@ -43,7 +44,10 @@ export async function planDeployment(
   if (isNone) return { files: [], problems, functions: 0 };
   onStep("making the document");
   // Clients speak the encoded form, which loses nothing, whatever form the document is asked for in.
-  const tree = specialise(base, spec, { ...options, format: "convex_encoded_json" });
+  const encoded = { ...options, format: "convex_encoded_json" } as const;
+  const tree = specialise(base, spec, encoded);
+  const treeIn: DeploymentInput["treeIn"] = (words, document) =>
+    specialise(document, spec, { ...encoded, words });
   const asked =
     options.format === undefined || options.format === "convex_encoded_json"
       ? tree
@@ -58,7 +62,7 @@ export async function planDeployment(
       .filter(({ path }) => path.startsWith(`${name}/`))
       .map(({ path, text }) => ({ path: path.slice(name.length + 1), text }))
       .filter(({ path }) => carries(path));
-    const emitted = await emit({ api, tree, runtime });
+    const emitted = await emit({ api, tree, treeIn, base, runtime });
     files.push(...emitted.map(({ path, text }) => ({ path: `${name}/${path}`, text })));
   }
   files.push(...agentGuide(api, languages ?? deploymentEmitters.map(({ name }) => name)));
