@@ -90,7 +90,8 @@ export class Components {
         if (this.#schemas.has(name)) return reference(name);
         // Known before it is printed, so that a name which is met again inside is not followed again.
         this.#schemas.set(name, null);
-        const { shape, description = this.#words.components[typeName] } = this.#type(typeName);
+        const { shape, description: given } = this.#type(typeName);
+        const description = this.#words.components[typeName] ?? given;
         this.#schemas.set(name, {
           title: name,
           ...(description === undefined ? {} : { description }),

@@ -1,5 +1,6 @@
 import type { Field, NamedShape, ScalarType, Shape } from "../model/index.ts";
 import { shapeKey } from "./shape-key.ts";
+import { deploymentWords } from "./words/index.ts";
 
 const scalar = (type: ScalarType): Shape => ({ kind: "scalar", type });
 const field = (name: string, shape: Shape, optional = true): Field => ({ name, shape, optional });
@@ -8,6 +9,7 @@ const textOrNull: Shape = { kind: "union", of: [scalar("string"), scalar("null")
 /** `paginationOptsValidator` of `convex/server`: what every paginated query takes. */
 const paginationOptions: NamedShape = {
   name: "PaginationOptions",
+  description: deploymentWords.en.components.PaginationOptions ?? "",
   shape: {
     kind: "object",
     fields: [
