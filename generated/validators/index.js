@@ -10697,6 +10697,100 @@ function validate125(data) {
 }
 
 // index.js
+var answer0 = { contentTypes: ["application/json"], codes: [], coverage: { "tag": "status", "branches": { "success": { "fields": { "status": {}, "value": {}, "logLines": { "items": {} } } }, "error": { "fields": { "status": {}, "errorMessage": {}, "errorData": {}, "logLines": { "items": {} } } } } }, validator: createValidator($FunctionResult, "#/components/schemas/FunctionResult") };
+var answer1 = { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadConvexFunctionIdentifier", "BadFormat", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") };
+var answer2 = { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") };
+var answer3 = { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") };
+var answer4 = { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "FunctionPathNotFound", "FunctionPathWrongType"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") };
+var answer5 = { contentTypes: [], codes: [], coverage: {} };
+var answer6 = { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "TooManyConcurrentRequests", "TooManyWrites"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") };
+var answer7 = { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") };
+var answer8 = { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "ExecuteFullError", "ExpiredInQueue", "InitialPermitTimeoutError", "InternalServerError", "IsolateNotClean", "SearchIndexesUnavailable", "UpstreamConnectError", "VectorIndexesUnavailable", "WorkerOverloaded"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") };
+var answer9 = { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "CommitterFullError", "ExecuteFullError", "ExpiredInQueue", "InitialPermitTimeoutError", "IsolateNotClean", "OptimisticConcurrencyControlFailure", "SearchIndexesUnavailable", "UpstreamConnectError", "VectorIndexesUnavailable", "WorkerOverloaded"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") };
+var answer10 = { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadConvexFunctionIdentifier", "BadFormat", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidArguments", "InvalidClientVersion", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") };
+var answer11 = { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "OperationNotPermitted", "SystemIdentityRequired"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") };
+var answer12 = { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadConvexFunctionIdentifier", "BadFormat", "BadJsonBody", "BadPathArgs", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidArguments", "InvalidClientVersion", "InvalidHeaderFailure", "MissingIdentifier"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") };
+var answer13 = { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "ts": {} } }, validator: createValidator($TimestampResult, "#/components/schemas/TimestampResult") };
+var answer14 = { contentTypes: ["application/json"], codes: ["ClientVersionUnsupported", "InvalidClientVersion"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") };
+var answer15 = { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "results": { "items": { "tag": "status", "branches": { "success": { "fields": { "status": {}, "value": {}, "logLines": { "items": {} } } }, "error": { "fields": { "status": {}, "errorMessage": {}, "errorData": {}, "logLines": { "items": {} } } } } } } } }, validator: createValidator($QueryBatchResult, "#/components/schemas/QueryBatchResult") };
+var answer16 = { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadConvexFunctionIdentifier", "BadFormat", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidArguments", "InvalidClientVersion", "InvalidComponentPath", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") };
+var answer17 = { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") };
+var answer18 = { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "values": { "items": { "fields": { "_component": {}, "_table": {}, "_ts": {}, "_id": {} } } }, "snapshot": {}, "cursor": {}, "hasMore": {} } }, validator: createValidator($SnapshotPage, "#/components/schemas/SnapshotPage") };
+var answer19 = { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadFormat", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "DataSyncCursorExpired", "DocumentDeltasCursorRequired", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidCursor", "InvalidDataSyncCursor", "InvalidDataSyncSelection", "InvalidHeaderFailure", "InvalidListSnapshotCursor", "InvalidWindowToReadDocuments", "LimitOutOfRange", "NoSchemaForExport", "NoTableDefinitionForExport", "SnapshotTooNew", "SnapshotTooOld", "UnsupportedSchemaForExport"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") };
+var answer20 = { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted", "StreamingExportNotEnabled", "SystemIdentityRequired"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") };
+var answer21 = { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure", "TableSummariesUnavailable"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") };
+var answer22 = { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "values": { "items": { "fields": { "_component": {}, "_table": {}, "_ts": {}, "_id": {}, "_deleted": {} } } }, "cursor": {}, "hasMore": {} } }, validator: createValidator($DeltasPage, "#/components/schemas/DeltasPage") };
+var answer23 = { contentTypes: ["application/json"], codes: [], coverage: {}, validator: createValidator($TableSchemas, "#/components/schemas/TableSchemas") };
+var answer24 = { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "byComponent": {} } }, validator: createValidator($TableColumnNames, "#/components/schemas/TableColumnNames") };
+var answer25 = { contentTypes: ["application/json"], codes: [], coverage: {}, validator: createValidator(testStreamingExportConnection_200, "#/paths/~1api~1test_streaming_export_connection/get/responses/200/content/application~1json/schema") };
+var answer26 = { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "status": { "tag": "type", "branches": { "snapshotting": { "fields": { "type": {} } }, "stale": { "fields": { "type": {}, "snapshotTs": {} } }, "upToDate": { "fields": { "type": {}, "snapshotTs": {} } } } }, "truncates": { "items": { "fields": { "component": {}, "table": {} } } }, "values": { "items": { "fields": { "component": {}, "table": {}, "ts": {}, "deleted": {}, "value": { "fields": { "_id": {} } } } } }, "syncId": {}, "pagination": { "fields": { "hasMore": {}, "nextCursor": {} } } } }, validator: createValidator($DataSyncPage, "#/components/schemas/DataSyncPage") };
+var answer27 = { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "syncs": { "items": { "fields": { "syncId": {}, "lastUpdated": {}, "status": { "tag": "type", "branches": { "snapshotting": { "fields": { "type": {}, "numTablesSynced": {}, "totalTables": {}, "currentComponent": {}, "currentTable": {}, "numDocumentsInCurrentTable": {}, "totalDocumentsInCurrentTable": {}, "numDocumentsSynced": {}, "totalDocuments": {} } }, "stale": { "fields": { "type": {}, "totalTables": {}, "numDocumentsSynced": {}, "syncedTs": {} } }, "upToDate": { "fields": { "type": {}, "totalTables": {}, "numDocumentsSynced": {}, "syncedTs": {} } } } } } } }, "pagination": { "fields": { "hasMore": {}, "nextCursor": {} } } } }, validator: createValidator($ActiveSyncs, "#/components/schemas/ActiveSyncs") };
+var answer28 = { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "cursor": {} } }, validator: createValidator($DataSyncCursor, "#/components/schemas/DataSyncCursor") };
+var answer29 = { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "ClientVersionUnsupported", "EmptyPrimaryKey", "HeaderParseFailure", "IndexBackfillingError", "IndexNotFoundError", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure", "MissingIndex", "MissingPrimaryKeyValue", "MissingStream", "SchemaEnforcementError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") };
+var answer30 = { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") };
+var answer31 = { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure", "InvalidPrimaryKey"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") };
+var answer32 = { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "indexesReady": {} } }, validator: createValidator($IndexesReady, "#/components/schemas/IndexesReady") };
+var answer33 = { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") };
+var answer34 = { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure", "OverwriteNotSupported"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") };
+var answer35 = { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "tables": { "items": { "fields": { "tableName": {}, "indexes": { "items": {} }, "stagedDbIndexes": { "items": {} }, "searchIndexes": { "items": {} }, "stagedSearchIndexes": { "items": {} }, "vectorIndexes": { "items": {} }, "stagedVectorIndexes": { "items": {} }, "documentType": {} } } }, "schemaValidation": {} } }, validator: createValidator($DatabaseSchema, "#/components/schemas/DatabaseSchema") };
+var answer36 = { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure", "MissingFivetranPrimaryKeyIndex", "MissingFivetranSyncedIndex", "MissingValueForFivetranPrimaryKeyIndex", "SchemaEnforcementError", "WrongFieldsInFivetranSyncedIndex"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") };
+var answer37 = { contentTypes: ["application/json"], codes: ["FivetranMissingUpdatedRow"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") };
+var answer38 = { contentTypes: ["text/plain"], codes: [], coverage: {} };
+var answer39 = { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "success": {}, "allowedOps": { "items": {} }, "isReadOnly": {} } }, validator: createValidator($AdminKeyCheck, "#/components/schemas/AdminKeyCheck") };
+var answer40 = { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") };
+var answer41 = { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") };
+var answer42 = { contentTypes: ["application/json"], codes: [], coverage: { "tag": "kind", "branches": { "cloud": { "fields": { "kind": {}, "teamId": {}, "projectId": {}, "projectName": {}, "projectSlug": {}, "id": {}, "deploymentType": {}, "reference": {} } }, "selfHosted": { "fields": { "kind": {} } } } }, validator: createValidator($DeploymentInfo, "#/components/schemas/DeploymentInfo") };
+var answer43 = { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "convexCloudUrl": {}, "convexSiteUrl": {} } }, validator: createValidator($CanonicalUrls, "#/components/schemas/CanonicalUrls") };
+var answer44 = { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure", "PauseDeploymentFailed"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") };
+var answer45 = { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure", "UnpauseDeploymentFailed"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") };
+var answer46 = { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "items": { "items": { "fields": { "actor": {}, "action": {}, "createTime": {}, "metadata": {}, "clientIp": {}, "clientUserAgent": {} } } }, "pagination": { "fields": { "hasMore": {}, "nextCursor": {} } } } }, validator: createValidator($AuditLogPage, "#/components/schemas/AuditLogPage") };
+var answer47 = { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure", "LimitOutOfRange"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") };
+var answer48 = { contentTypes: ["application/json"], codes: ["AuditLogsDisabled", "AuditLogsTooOld", "BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") };
+var answer49 = { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "environmentVariables": {} } }, validator: createValidator($EnvironmentVariables, "#/components/schemas/EnvironmentVariables") };
+var answer50 = { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "EnvVarLimitMet", "EnvVarNameForbidden", "EnvVarTotalSizeLimitMet", "EnvironmentVariableNameInvalid", "EnvironmentVariableNameTooLong", "EnvironmentVariableValueTooLarge", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure", "RequiredEnvironmentVariable"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") };
+var answer51 = { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "entries": { "items": { "tag": "kind", "branches": { "Completion": { "fields": { "kind": {}, "udfType": {}, "componentPath": {}, "identifier": {}, "timestamp": {}, "logLines": { "items": {} }, "requestId": {}, "executionId": {}, "cachedResult": {}, "caller": {}, "parentExecutionId": {}, "executionTime": {}, "userExecutionTime": {}, "success": {}, "error": {}, "usageStats": { "fields": { "databaseReadBytes": {}, "databaseWriteBytes": {}, "databaseIoReadBytes": {}, "databaseIoWriteBytes": {}, "databaseReadDocuments": {}, "databaseWriteDocuments": {}, "storageReadBytes": {}, "storageWriteBytes": {}, "vectorIndexReadBytes": {}, "vectorIndexWriteBytes": {}, "textIndexQueryBytes": {}, "textIndexWriteQueryBytes": {}, "vectorIndexReadQueryBytes": {}, "vectorIndexWriteQueryBytes": {}, "networkEgressBytes": {}, "memoryUsedMb": {} } }, "returnBytes": {}, "occInfo": {}, "willRetry": {}, "executionTimestamp": {}, "identityType": {}, "environment": {} } }, "Progress": { "fields": { "kind": {}, "udfType": {}, "componentPath": {}, "identifier": {}, "timestamp": {}, "logLines": { "items": {} }, "requestId": {}, "executionId": {} } } } } }, "newCursor": {} } }, validator: createValidator($FunctionLogPage, "#/components/schemas/FunctionLogPage") };
+var answer52 = { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "storageId": {} } }, validator: createValidator($StoredFile, "#/components/schemas/StoredFile") };
+var answer53 = { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BackendIsNotRunning", "BadHeader", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure", "Sha256Mismatch"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") };
+var answer54 = { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "InvalidStorageToken", "NoAuthProvider", "StorageTokenExpired", "StorageTokenInvalid", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") };
+var answer55 = { contentTypes: ["application/octet-stream"], codes: [], coverage: {} };
+var answer56 = { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BackendIsNotRunning", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure", "InvalidStoragePath"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") };
+var answer57 = { contentTypes: ["application/json"], codes: ["FileNotFound"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") };
+var answer58 = { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "ExportInProgress", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") };
+var answer59 = { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "BadSnapshotId", "ClientVersionUnsupported", "ExportNotComplete", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") };
+var answer60 = { contentTypes: ["application/json"], codes: ["ExportNotFound"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") };
+var answer61 = { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "numWritten": {} } }, validator: createValidator($ImportedCount, "#/components/schemas/ImportedCount") };
+var answer62 = { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "ImportFailed", "ImportInvalidName", "InvalidAdminKey", "InvalidClientVersion", "InvalidComponentPath", "InvalidHeaderFailure", "InvalidName"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") };
+var answer63 = { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "uploadToken": {} } }, validator: createValidator($ImportUpload, "#/components/schemas/ImportUpload") };
+var answer64 = { contentTypes: ["application/json"], codes: [], coverage: {}, validator: createValidator(uploadImportPart_200, "#/paths/~1api~1import~1upload_part/post/responses/200/content/application~1json/schema") };
+var answer65 = { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "importId": {} } }, validator: createValidator($ImportStarted, "#/components/schemas/ImportStarted") };
+var answer66 = { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "ImportInvalidName", "InvalidAdminKey", "InvalidClientVersion", "InvalidComponentPath", "InvalidHeaderFailure", "InvalidName"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") };
+var answer67 = { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure", "InvalidImport"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") };
+var answer68 = { contentTypes: ["application/json"], codes: ["ImportNotFound"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") };
+var answer69 = { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "CannotCancelImport", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure", "InvalidImport"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") };
+var answer70 = { contentTypes: ["application/json"], codes: [], coverage: {}, validator: createValidator($TableShapes, "#/components/schemas/TableShapes") };
+var answer71 = { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "indexes": { "items": { "fields": { "table": {}, "name": {}, "fields": {}, "backfill": { "fields": { "state": {} } }, "staged": {} } } } } }, validator: createValidator($TableIndexes, "#/components/schemas/TableIndexes") };
+var answer72 = { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure", "SchemaEnforcementError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") };
+var answer73 = { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "ComponentMustBeUnmounted", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") };
+var answer74 = { contentTypes: ["application/json"], codes: ["ComponentNotFound"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") };
+var answer75 = { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure", "InvalidId"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") };
+var answer76 = { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvaildUdfPath", "InvalidAdminKey", "InvalidClientVersion", "InvalidEndNextTs", "InvalidHeaderFailure", "InvalidStartNextTs"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") };
+var answer77 = { contentTypes: ["application/json"], codes: [], coverage: { "items": { "tag": "logStreamType", "branches": { "datadog": { "fields": { "logStreamType": {}, "id": {}, "status": { "fields": { "type": {}, "reason": {} } }, "siteLocation": {}, "ddTags": { "items": {} }, "service": {}, "topics": { "items": {} } } }, "webhook": { "fields": { "logStreamType": {}, "id": {}, "status": { "fields": { "type": {}, "reason": {} } }, "url": {}, "format": {}, "hmacSecret": {}, "topics": { "items": {} } } }, "axiom": { "fields": { "logStreamType": {}, "id": {}, "status": { "fields": { "type": {}, "reason": {} } }, "datasetName": {}, "attributes": { "items": { "fields": { "key": {}, "value": {} } } }, "ingestUrl": {}, "topics": { "items": {} } } }, "sentry": { "fields": { "logStreamType": {}, "id": {}, "status": { "fields": { "type": {}, "reason": {} } }, "tags": {} } }, "postHogLogs": { "fields": { "logStreamType": {}, "id": {}, "status": { "fields": { "type": {}, "reason": {} } }, "host": {}, "serviceName": {}, "topics": { "items": {} } } }, "postHogErrorTracking": { "fields": { "logStreamType": {}, "id": {}, "status": { "fields": { "type": {}, "reason": {} } }, "host": {} } } } } }, validator: createValidator(listLogStreams_200, "#/paths/~1api~1v1~1list_log_streams/get/responses/200/content/application~1json/schema") };
+var answer78 = { contentTypes: ["application/json"], codes: [], coverage: { "tag": "logStreamType", "branches": { "datadog": { "fields": { "logStreamType": {}, "id": {}, "status": { "fields": { "type": {}, "reason": {} } }, "siteLocation": {}, "ddTags": { "items": {} }, "service": {}, "topics": { "items": {} } } }, "webhook": { "fields": { "logStreamType": {}, "id": {}, "status": { "fields": { "type": {}, "reason": {} } }, "url": {}, "format": {}, "hmacSecret": {}, "topics": { "items": {} } } }, "axiom": { "fields": { "logStreamType": {}, "id": {}, "status": { "fields": { "type": {}, "reason": {} } }, "datasetName": {}, "attributes": { "items": { "fields": { "key": {}, "value": {} } } }, "ingestUrl": {}, "topics": { "items": {} } } }, "sentry": { "fields": { "logStreamType": {}, "id": {}, "status": { "fields": { "type": {}, "reason": {} } }, "tags": {} } }, "postHogLogs": { "fields": { "logStreamType": {}, "id": {}, "status": { "fields": { "type": {}, "reason": {} } }, "host": {}, "serviceName": {}, "topics": { "items": {} } } }, "postHogErrorTracking": { "fields": { "logStreamType": {}, "id": {}, "status": { "fields": { "type": {}, "reason": {} } }, "host": {} } } } }, validator: createValidator($LogStream, "#/components/schemas/LogStream") };
+var answer79 = { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure", "InvalidLogStreamId", "UnsupportedLogStreamType"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") };
+var answer80 = { contentTypes: ["application/json"], codes: ["LogStreamDoesntExist"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") };
+var answer81 = { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "logStreamType": {}, "id": {}, "hmacSecret": {} } }, validator: createValidator($CreatedLogStream, "#/components/schemas/CreatedLogStream") };
+var answer82 = { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "EmptyLogTopics", "HeaderParseFailure", "InvalidAdminKey", "InvalidAxiomIngestUrl", "InvalidClientVersion", "InvalidHeaderFailure", "InvalidLogTopic", "InvalidPostHogHost", "InvalidSentryDsn", "InvalidWebhookUrl"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") };
+var answer83 = { contentTypes: ["application/json"], codes: ["LogStreamAlreadyExists"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") };
+var answer84 = { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure", "InvalidLogStreamId", "LogStreamTypeMismatch"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") };
+var answer85 = { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure", "InvalidLogStreamId"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") };
+var answer86 = { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "logStreamType": {}, "hmacSecret": {} } }, validator: createValidator($RotatedSecret, "#/components/schemas/RotatedSecret") };
+var answer87 = { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure", "InvalidLogStreamId", "NoSecretToRotate"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") };
+var answer88 = { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "metrics": {}, "seedStatus": {} } }, validator: createValidator($CurrentUsage, "#/components/schemas/CurrentUsage") };
+var answer89 = { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "usageLimits": { "items": { "fields": { "id": {}, "metric": {}, "window": {}, "limitType": {}, "limit": {}, "enabled": {} } } } } }, validator: createValidator($UsageLimits, "#/components/schemas/UsageLimits") };
+var answer90 = { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "usageLimit": { "fields": { "id": {}, "metric": {}, "window": {}, "limitType": {}, "limit": {}, "enabled": {} } } } }, validator: createValidator($UsageLimitAnswer, "#/components/schemas/UsageLimitAnswer") };
+var answer91 = { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "DuplicateUsageLimit", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure", "InvalidUsageLimit", "UsageLimitBelowCurrentUsage", "UsageLimitWarningNotSupported"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") };
+var answer92 = { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "DuplicateUsageLimit", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure", "InvalidId", "InvalidUsageLimit", "UsageLimitBelowCurrentUsage", "UsageLimitWarningNotSupported"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") };
+var answer93 = { contentTypes: ["application/json"], codes: ["UsageLimitNotFound"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") };
 var operations = {
   query: {
     id: "query",
@@ -10704,16 +10798,16 @@ var operations = {
     path: "/api/query",
     request: { required: true, validator: createValidator($FunctionCall, "#/components/schemas/FunctionCall") },
     responses: {
-      200: { contentTypes: ["application/json"], codes: [], coverage: { "tag": "status", "branches": { "success": { "fields": { "status": {}, "value": {}, "logLines": { "items": {} } } }, "error": { "fields": { "status": {}, "errorMessage": {}, "errorData": {}, "logLines": { "items": {} } } } } }, validator: createValidator($FunctionResult, "#/components/schemas/FunctionResult") },
-      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadConvexFunctionIdentifier", "BadFormat", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      403: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      404: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "FunctionPathNotFound", "FunctionPathWrongType"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      408: { contentTypes: [], codes: [], coverage: {} },
-      429: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "TooManyConcurrentRequests", "TooManyWrites"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      503: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "ExecuteFullError", "ExpiredInQueue", "InitialPermitTimeoutError", "InternalServerError", "IsolateNotClean", "SearchIndexesUnavailable", "UpstreamConnectError", "VectorIndexesUnavailable", "WorkerOverloaded"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      560: { contentTypes: ["application/json"], codes: [], coverage: { "tag": "status", "branches": { "success": { "fields": { "status": {}, "value": {}, "logLines": { "items": {} } } }, "error": { "fields": { "status": {}, "errorMessage": {}, "errorData": {}, "logLines": { "items": {} } } } } }, validator: createValidator($FunctionResult, "#/components/schemas/FunctionResult") }
+      200: answer0,
+      400: answer1,
+      401: answer2,
+      403: answer3,
+      404: answer4,
+      408: answer5,
+      429: answer6,
+      500: answer7,
+      503: answer8,
+      560: answer0
     }
   },
   mutation: {
@@ -10722,16 +10816,16 @@ var operations = {
     path: "/api/mutation",
     request: { required: true, validator: createValidator($FunctionCall, "#/components/schemas/FunctionCall") },
     responses: {
-      200: { contentTypes: ["application/json"], codes: [], coverage: { "tag": "status", "branches": { "success": { "fields": { "status": {}, "value": {}, "logLines": { "items": {} } } }, "error": { "fields": { "status": {}, "errorMessage": {}, "errorData": {}, "logLines": { "items": {} } } } } }, validator: createValidator($FunctionResult, "#/components/schemas/FunctionResult") },
-      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadConvexFunctionIdentifier", "BadFormat", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      403: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      404: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "FunctionPathNotFound", "FunctionPathWrongType"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      408: { contentTypes: [], codes: [], coverage: {} },
-      429: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "TooManyConcurrentRequests", "TooManyWrites"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      503: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "CommitterFullError", "ExecuteFullError", "ExpiredInQueue", "InitialPermitTimeoutError", "IsolateNotClean", "OptimisticConcurrencyControlFailure", "SearchIndexesUnavailable", "UpstreamConnectError", "VectorIndexesUnavailable", "WorkerOverloaded"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      560: { contentTypes: ["application/json"], codes: [], coverage: { "tag": "status", "branches": { "success": { "fields": { "status": {}, "value": {}, "logLines": { "items": {} } } }, "error": { "fields": { "status": {}, "errorMessage": {}, "errorData": {}, "logLines": { "items": {} } } } } }, validator: createValidator($FunctionResult, "#/components/schemas/FunctionResult") }
+      200: answer0,
+      400: answer1,
+      401: answer2,
+      403: answer3,
+      404: answer4,
+      408: answer5,
+      429: answer6,
+      500: answer7,
+      503: answer9,
+      560: answer0
     }
   },
   action: {
@@ -10740,16 +10834,16 @@ var operations = {
     path: "/api/action",
     request: { required: true, validator: createValidator($FunctionCall, "#/components/schemas/FunctionCall") },
     responses: {
-      200: { contentTypes: ["application/json"], codes: [], coverage: { "tag": "status", "branches": { "success": { "fields": { "status": {}, "value": {}, "logLines": { "items": {} } } }, "error": { "fields": { "status": {}, "errorMessage": {}, "errorData": {}, "logLines": { "items": {} } } } } }, validator: createValidator($FunctionResult, "#/components/schemas/FunctionResult") },
-      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadConvexFunctionIdentifier", "BadFormat", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidArguments", "InvalidClientVersion", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      403: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "OperationNotPermitted", "SystemIdentityRequired"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      404: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "FunctionPathNotFound", "FunctionPathWrongType"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      408: { contentTypes: [], codes: [], coverage: {} },
-      429: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "TooManyConcurrentRequests", "TooManyWrites"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      503: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "CommitterFullError", "ExecuteFullError", "ExpiredInQueue", "InitialPermitTimeoutError", "IsolateNotClean", "OptimisticConcurrencyControlFailure", "SearchIndexesUnavailable", "UpstreamConnectError", "VectorIndexesUnavailable", "WorkerOverloaded"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      560: { contentTypes: ["application/json"], codes: [], coverage: { "tag": "status", "branches": { "success": { "fields": { "status": {}, "value": {}, "logLines": { "items": {} } } }, "error": { "fields": { "status": {}, "errorMessage": {}, "errorData": {}, "logLines": { "items": {} } } } } }, validator: createValidator($FunctionResult, "#/components/schemas/FunctionResult") }
+      200: answer0,
+      400: answer10,
+      401: answer2,
+      403: answer11,
+      404: answer4,
+      408: answer5,
+      429: answer6,
+      500: answer7,
+      503: answer9,
+      560: answer0
     }
   },
   run: {
@@ -10758,16 +10852,16 @@ var operations = {
     path: "/api/run/{functionIdentifier}",
     request: { required: true, validator: createValidator($RunCall, "#/components/schemas/RunCall") },
     responses: {
-      200: { contentTypes: ["application/json"], codes: [], coverage: { "tag": "status", "branches": { "success": { "fields": { "status": {}, "value": {}, "logLines": { "items": {} } } }, "error": { "fields": { "status": {}, "errorMessage": {}, "errorData": {}, "logLines": { "items": {} } } } } }, validator: createValidator($FunctionResult, "#/components/schemas/FunctionResult") },
-      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadConvexFunctionIdentifier", "BadFormat", "BadJsonBody", "BadPathArgs", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidArguments", "InvalidClientVersion", "InvalidHeaderFailure", "MissingIdentifier"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      403: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "OperationNotPermitted", "SystemIdentityRequired"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      404: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "FunctionPathNotFound", "FunctionPathWrongType"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      408: { contentTypes: [], codes: [], coverage: {} },
-      429: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "TooManyConcurrentRequests", "TooManyWrites"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      503: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "CommitterFullError", "ExecuteFullError", "ExpiredInQueue", "InitialPermitTimeoutError", "IsolateNotClean", "OptimisticConcurrencyControlFailure", "SearchIndexesUnavailable", "UpstreamConnectError", "VectorIndexesUnavailable", "WorkerOverloaded"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      560: { contentTypes: ["application/json"], codes: [], coverage: { "tag": "status", "branches": { "success": { "fields": { "status": {}, "value": {}, "logLines": { "items": {} } } }, "error": { "fields": { "status": {}, "errorMessage": {}, "errorData": {}, "logLines": { "items": {} } } } } }, validator: createValidator($FunctionResult, "#/components/schemas/FunctionResult") }
+      200: answer0,
+      400: answer12,
+      401: answer2,
+      403: answer11,
+      404: answer4,
+      408: answer5,
+      429: answer6,
+      500: answer7,
+      503: answer9,
+      560: answer0
     }
   },
   queryTs: {
@@ -10775,10 +10869,10 @@ var operations = {
     method: "post",
     path: "/api/query_ts",
     responses: {
-      200: { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "ts": {} } }, validator: createValidator($TimestampResult, "#/components/schemas/TimestampResult") },
-      400: { contentTypes: ["application/json"], codes: ["ClientVersionUnsupported", "InvalidClientVersion"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      408: { contentTypes: [], codes: [], coverage: {} },
-      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+      200: answer13,
+      400: answer14,
+      408: answer5,
+      500: answer7
     }
   },
   queryAtTs: {
@@ -10787,16 +10881,16 @@ var operations = {
     path: "/api/query_at_ts",
     request: { required: true, validator: createValidator($FunctionCallAtTs, "#/components/schemas/FunctionCallAtTs") },
     responses: {
-      200: { contentTypes: ["application/json"], codes: [], coverage: { "tag": "status", "branches": { "success": { "fields": { "status": {}, "value": {}, "logLines": { "items": {} } } }, "error": { "fields": { "status": {}, "errorMessage": {}, "errorData": {}, "logLines": { "items": {} } } } } }, validator: createValidator($FunctionResult, "#/components/schemas/FunctionResult") },
-      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadConvexFunctionIdentifier", "BadFormat", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      403: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      404: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "FunctionPathNotFound", "FunctionPathWrongType"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      408: { contentTypes: [], codes: [], coverage: {} },
-      429: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "TooManyConcurrentRequests", "TooManyWrites"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      503: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "ExecuteFullError", "ExpiredInQueue", "InitialPermitTimeoutError", "InternalServerError", "IsolateNotClean", "SearchIndexesUnavailable", "UpstreamConnectError", "VectorIndexesUnavailable", "WorkerOverloaded"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      560: { contentTypes: ["application/json"], codes: [], coverage: { "tag": "status", "branches": { "success": { "fields": { "status": {}, "value": {}, "logLines": { "items": {} } } }, "error": { "fields": { "status": {}, "errorMessage": {}, "errorData": {}, "logLines": { "items": {} } } } } }, validator: createValidator($FunctionResult, "#/components/schemas/FunctionResult") }
+      200: answer0,
+      400: answer1,
+      401: answer2,
+      403: answer3,
+      404: answer4,
+      408: answer5,
+      429: answer6,
+      500: answer7,
+      503: answer8,
+      560: answer0
     }
   },
   queryBatch: {
@@ -10805,15 +10899,15 @@ var operations = {
     path: "/api/query_batch",
     request: { required: true, validator: createValidator($QueryBatch, "#/components/schemas/QueryBatch") },
     responses: {
-      200: { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "results": { "items": { "tag": "status", "branches": { "success": { "fields": { "status": {}, "value": {}, "logLines": { "items": {} } } }, "error": { "fields": { "status": {}, "errorMessage": {}, "errorData": {}, "logLines": { "items": {} } } } } } } } }, validator: createValidator($QueryBatchResult, "#/components/schemas/QueryBatchResult") },
-      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadConvexFunctionIdentifier", "BadFormat", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      403: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      404: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "FunctionPathNotFound", "FunctionPathWrongType"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      408: { contentTypes: [], codes: [], coverage: {} },
-      429: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "TooManyConcurrentRequests", "TooManyWrites"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      503: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "ExecuteFullError", "ExpiredInQueue", "InitialPermitTimeoutError", "InternalServerError", "IsolateNotClean", "SearchIndexesUnavailable", "UpstreamConnectError", "VectorIndexesUnavailable", "WorkerOverloaded"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+      200: answer15,
+      400: answer1,
+      401: answer2,
+      403: answer3,
+      404: answer4,
+      408: answer5,
+      429: answer6,
+      500: answer7,
+      503: answer8
     }
   },
   callFunction: {
@@ -10822,16 +10916,16 @@ var operations = {
     path: "/api/function",
     request: { required: true, validator: createValidator($ComponentFunctionCall, "#/components/schemas/ComponentFunctionCall") },
     responses: {
-      200: { contentTypes: ["application/json"], codes: [], coverage: { "tag": "status", "branches": { "success": { "fields": { "status": {}, "value": {}, "logLines": { "items": {} } } }, "error": { "fields": { "status": {}, "errorMessage": {}, "errorData": {}, "logLines": { "items": {} } } } } }, validator: createValidator($FunctionResult, "#/components/schemas/FunctionResult") },
-      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadConvexFunctionIdentifier", "BadFormat", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidArguments", "InvalidClientVersion", "InvalidComponentPath", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      403: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      404: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "FunctionPathNotFound", "FunctionPathWrongType"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      408: { contentTypes: [], codes: [], coverage: {} },
-      429: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "TooManyConcurrentRequests", "TooManyWrites"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      503: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "CommitterFullError", "ExecuteFullError", "ExpiredInQueue", "InitialPermitTimeoutError", "IsolateNotClean", "OptimisticConcurrencyControlFailure", "SearchIndexesUnavailable", "UpstreamConnectError", "VectorIndexesUnavailable", "WorkerOverloaded"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      560: { contentTypes: ["application/json"], codes: [], coverage: { "tag": "status", "branches": { "success": { "fields": { "status": {}, "value": {}, "logLines": { "items": {} } } }, "error": { "fields": { "status": {}, "errorMessage": {}, "errorData": {}, "logLines": { "items": {} } } } } }, validator: createValidator($FunctionResult, "#/components/schemas/FunctionResult") }
+      200: answer0,
+      400: answer16,
+      401: answer2,
+      403: answer17,
+      404: answer4,
+      408: answer5,
+      429: answer6,
+      500: answer7,
+      503: answer9,
+      560: answer0
     }
   },
   listSnapshot: {
@@ -10840,13 +10934,13 @@ var operations = {
     path: "/api/list_snapshot",
     request: { required: true, validator: createValidator($ListSnapshotCall, "#/components/schemas/ListSnapshotCall") },
     responses: {
-      200: { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "values": { "items": { "fields": { "_component": {}, "_table": {}, "_ts": {}, "_id": {} } } }, "snapshot": {}, "cursor": {}, "hasMore": {} } }, validator: createValidator($SnapshotPage, "#/components/schemas/SnapshotPage") },
-      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadFormat", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "DataSyncCursorExpired", "DocumentDeltasCursorRequired", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidCursor", "InvalidDataSyncCursor", "InvalidDataSyncSelection", "InvalidHeaderFailure", "InvalidListSnapshotCursor", "InvalidWindowToReadDocuments", "LimitOutOfRange", "NoSchemaForExport", "NoTableDefinitionForExport", "SnapshotTooNew", "SnapshotTooOld", "UnsupportedSchemaForExport"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted", "StreamingExportNotEnabled", "SystemIdentityRequired"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      408: { contentTypes: [], codes: [], coverage: {} },
-      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure", "TableSummariesUnavailable"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+      200: answer18,
+      400: answer19,
+      401: answer2,
+      403: answer20,
+      408: answer5,
+      500: answer7,
+      503: answer21
     }
   },
   listSnapshotGet: {
@@ -10854,13 +10948,13 @@ var operations = {
     method: "get",
     path: "/api/list_snapshot",
     responses: {
-      200: { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "values": { "items": { "fields": { "_component": {}, "_table": {}, "_ts": {}, "_id": {} } } }, "snapshot": {}, "cursor": {}, "hasMore": {} } }, validator: createValidator($SnapshotPage, "#/components/schemas/SnapshotPage") },
-      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadFormat", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "DataSyncCursorExpired", "DocumentDeltasCursorRequired", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidCursor", "InvalidDataSyncCursor", "InvalidDataSyncSelection", "InvalidHeaderFailure", "InvalidListSnapshotCursor", "InvalidWindowToReadDocuments", "LimitOutOfRange", "NoSchemaForExport", "NoTableDefinitionForExport", "SnapshotTooNew", "SnapshotTooOld", "UnsupportedSchemaForExport"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted", "StreamingExportNotEnabled", "SystemIdentityRequired"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      408: { contentTypes: [], codes: [], coverage: {} },
-      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure", "TableSummariesUnavailable"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+      200: answer18,
+      400: answer19,
+      401: answer2,
+      403: answer20,
+      408: answer5,
+      500: answer7,
+      503: answer21
     }
   },
   documentDeltas: {
@@ -10869,13 +10963,13 @@ var operations = {
     path: "/api/document_deltas",
     request: { required: true, validator: createValidator($DocumentDeltasCall, "#/components/schemas/DocumentDeltasCall") },
     responses: {
-      200: { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "values": { "items": { "fields": { "_component": {}, "_table": {}, "_ts": {}, "_id": {}, "_deleted": {} } } }, "cursor": {}, "hasMore": {} } }, validator: createValidator($DeltasPage, "#/components/schemas/DeltasPage") },
-      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadFormat", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "DataSyncCursorExpired", "DocumentDeltasCursorRequired", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidCursor", "InvalidDataSyncCursor", "InvalidDataSyncSelection", "InvalidHeaderFailure", "InvalidListSnapshotCursor", "InvalidWindowToReadDocuments", "LimitOutOfRange", "NoSchemaForExport", "NoTableDefinitionForExport", "SnapshotTooNew", "SnapshotTooOld", "UnsupportedSchemaForExport"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted", "StreamingExportNotEnabled", "SystemIdentityRequired"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      408: { contentTypes: [], codes: [], coverage: {} },
-      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure", "TableSummariesUnavailable"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+      200: answer22,
+      400: answer19,
+      401: answer2,
+      403: answer20,
+      408: answer5,
+      500: answer7,
+      503: answer21
     }
   },
   documentDeltasGet: {
@@ -10883,13 +10977,13 @@ var operations = {
     method: "get",
     path: "/api/document_deltas",
     responses: {
-      200: { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "values": { "items": { "fields": { "_component": {}, "_table": {}, "_ts": {}, "_id": {}, "_deleted": {} } } }, "cursor": {}, "hasMore": {} } }, validator: createValidator($DeltasPage, "#/components/schemas/DeltasPage") },
-      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadFormat", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "DataSyncCursorExpired", "DocumentDeltasCursorRequired", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidCursor", "InvalidDataSyncCursor", "InvalidDataSyncSelection", "InvalidHeaderFailure", "InvalidListSnapshotCursor", "InvalidWindowToReadDocuments", "LimitOutOfRange", "NoSchemaForExport", "NoTableDefinitionForExport", "SnapshotTooNew", "SnapshotTooOld", "UnsupportedSchemaForExport"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted", "StreamingExportNotEnabled", "SystemIdentityRequired"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      408: { contentTypes: [], codes: [], coverage: {} },
-      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure", "TableSummariesUnavailable"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+      200: answer22,
+      400: answer19,
+      401: answer2,
+      403: answer20,
+      408: answer5,
+      500: answer7,
+      503: answer21
     }
   },
   jsonSchemas: {
@@ -10897,13 +10991,13 @@ var operations = {
     method: "get",
     path: "/api/json_schemas",
     responses: {
-      200: { contentTypes: ["application/json"], codes: [], coverage: {}, validator: createValidator($TableSchemas, "#/components/schemas/TableSchemas") },
-      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadFormat", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "DataSyncCursorExpired", "DocumentDeltasCursorRequired", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidCursor", "InvalidDataSyncCursor", "InvalidDataSyncSelection", "InvalidHeaderFailure", "InvalidListSnapshotCursor", "InvalidWindowToReadDocuments", "LimitOutOfRange", "NoSchemaForExport", "NoTableDefinitionForExport", "SnapshotTooNew", "SnapshotTooOld", "UnsupportedSchemaForExport"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted", "StreamingExportNotEnabled", "SystemIdentityRequired"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      408: { contentTypes: [], codes: [], coverage: {} },
-      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure", "TableSummariesUnavailable"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+      200: answer23,
+      400: answer19,
+      401: answer2,
+      403: answer20,
+      408: answer5,
+      500: answer7,
+      503: answer21
     }
   },
   getTableColumnNames: {
@@ -10911,13 +11005,13 @@ var operations = {
     method: "get",
     path: "/api/get_table_column_names",
     responses: {
-      200: { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "byComponent": {} } }, validator: createValidator($TableColumnNames, "#/components/schemas/TableColumnNames") },
-      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadFormat", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "DataSyncCursorExpired", "DocumentDeltasCursorRequired", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidCursor", "InvalidDataSyncCursor", "InvalidDataSyncSelection", "InvalidHeaderFailure", "InvalidListSnapshotCursor", "InvalidWindowToReadDocuments", "LimitOutOfRange", "NoSchemaForExport", "NoTableDefinitionForExport", "SnapshotTooNew", "SnapshotTooOld", "UnsupportedSchemaForExport"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted", "StreamingExportNotEnabled", "SystemIdentityRequired"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      408: { contentTypes: [], codes: [], coverage: {} },
-      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure", "TableSummariesUnavailable"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+      200: answer24,
+      400: answer19,
+      401: answer2,
+      403: answer20,
+      408: answer5,
+      500: answer7,
+      503: answer21
     }
   },
   testStreamingExportConnection: {
@@ -10925,13 +11019,13 @@ var operations = {
     method: "get",
     path: "/api/test_streaming_export_connection",
     responses: {
-      200: { contentTypes: ["application/json"], codes: [], coverage: {}, validator: createValidator(testStreamingExportConnection_200, "#/paths/~1api~1test_streaming_export_connection/get/responses/200/content/application~1json/schema") },
-      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadFormat", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "DataSyncCursorExpired", "DocumentDeltasCursorRequired", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidCursor", "InvalidDataSyncCursor", "InvalidDataSyncSelection", "InvalidHeaderFailure", "InvalidListSnapshotCursor", "InvalidWindowToReadDocuments", "LimitOutOfRange", "NoSchemaForExport", "NoTableDefinitionForExport", "SnapshotTooNew", "SnapshotTooOld", "UnsupportedSchemaForExport"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted", "StreamingExportNotEnabled", "SystemIdentityRequired"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      408: { contentTypes: [], codes: [], coverage: {} },
-      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure", "TableSummariesUnavailable"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+      200: answer25,
+      400: answer19,
+      401: answer2,
+      403: answer20,
+      408: answer5,
+      500: answer7,
+      503: answer21
     }
   },
   dataSync: {
@@ -10940,13 +11034,13 @@ var operations = {
     path: "/api/v1/data/sync",
     request: { required: true, validator: createValidator($DataSyncCall, "#/components/schemas/DataSyncCall") },
     responses: {
-      200: { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "status": { "tag": "type", "branches": { "snapshotting": { "fields": { "type": {} } }, "stale": { "fields": { "type": {}, "snapshotTs": {} } }, "upToDate": { "fields": { "type": {}, "snapshotTs": {} } } } }, "truncates": { "items": { "fields": { "component": {}, "table": {} } } }, "values": { "items": { "fields": { "component": {}, "table": {}, "ts": {}, "deleted": {}, "value": { "fields": { "_id": {} } } } } }, "syncId": {}, "pagination": { "fields": { "hasMore": {}, "nextCursor": {} } } } }, validator: createValidator($DataSyncPage, "#/components/schemas/DataSyncPage") },
-      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadFormat", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "DataSyncCursorExpired", "DocumentDeltasCursorRequired", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidCursor", "InvalidDataSyncCursor", "InvalidDataSyncSelection", "InvalidHeaderFailure", "InvalidListSnapshotCursor", "InvalidWindowToReadDocuments", "LimitOutOfRange", "NoSchemaForExport", "NoTableDefinitionForExport", "SnapshotTooNew", "SnapshotTooOld", "UnsupportedSchemaForExport"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted", "StreamingExportNotEnabled", "SystemIdentityRequired"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      408: { contentTypes: [], codes: [], coverage: {} },
-      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure", "TableSummariesUnavailable"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+      200: answer26,
+      400: answer19,
+      401: answer2,
+      403: answer20,
+      408: answer5,
+      500: answer7,
+      503: answer21
     }
   },
   listActiveSyncs: {
@@ -10954,13 +11048,13 @@ var operations = {
     method: "get",
     path: "/api/v1/data/list_active_syncs",
     responses: {
-      200: { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "syncs": { "items": { "fields": { "syncId": {}, "lastUpdated": {}, "status": { "tag": "type", "branches": { "snapshotting": { "fields": { "type": {}, "numTablesSynced": {}, "totalTables": {}, "currentComponent": {}, "currentTable": {}, "numDocumentsInCurrentTable": {}, "totalDocumentsInCurrentTable": {}, "numDocumentsSynced": {}, "totalDocuments": {} } }, "stale": { "fields": { "type": {}, "totalTables": {}, "numDocumentsSynced": {}, "syncedTs": {} } }, "upToDate": { "fields": { "type": {}, "totalTables": {}, "numDocumentsSynced": {}, "syncedTs": {} } } } } } } }, "pagination": { "fields": { "hasMore": {}, "nextCursor": {} } } } }, validator: createValidator($ActiveSyncs, "#/components/schemas/ActiveSyncs") },
-      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadFormat", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "DataSyncCursorExpired", "DocumentDeltasCursorRequired", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidCursor", "InvalidDataSyncCursor", "InvalidDataSyncSelection", "InvalidHeaderFailure", "InvalidListSnapshotCursor", "InvalidWindowToReadDocuments", "LimitOutOfRange", "NoSchemaForExport", "NoTableDefinitionForExport", "SnapshotTooNew", "SnapshotTooOld", "UnsupportedSchemaForExport"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted", "StreamingExportNotEnabled", "SystemIdentityRequired"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      408: { contentTypes: [], codes: [], coverage: {} },
-      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure", "TableSummariesUnavailable"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+      200: answer27,
+      400: answer19,
+      401: answer2,
+      403: answer20,
+      408: answer5,
+      500: answer7,
+      503: answer21
     }
   },
   dataSyncCursorFromDeltas: {
@@ -10969,13 +11063,13 @@ var operations = {
     path: "/api/data_sync_cursor_from_deltas",
     request: { required: true, validator: createValidator($DataSyncCursorFromDeltasCall, "#/components/schemas/DataSyncCursorFromDeltasCall") },
     responses: {
-      200: { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "cursor": {} } }, validator: createValidator($DataSyncCursor, "#/components/schemas/DataSyncCursor") },
-      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadFormat", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "DataSyncCursorExpired", "DocumentDeltasCursorRequired", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidCursor", "InvalidDataSyncCursor", "InvalidDataSyncSelection", "InvalidHeaderFailure", "InvalidListSnapshotCursor", "InvalidWindowToReadDocuments", "LimitOutOfRange", "NoSchemaForExport", "NoTableDefinitionForExport", "SnapshotTooNew", "SnapshotTooOld", "UnsupportedSchemaForExport"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted", "StreamingExportNotEnabled", "SystemIdentityRequired"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      408: { contentTypes: [], codes: [], coverage: {} },
-      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure", "TableSummariesUnavailable"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+      200: answer28,
+      400: answer19,
+      401: answer2,
+      403: answer20,
+      408: answer5,
+      500: answer7,
+      503: answer21
     }
   },
   importAirbyteRecords: {
@@ -10984,13 +11078,13 @@ var operations = {
     path: "/api/streaming_import/import_airbyte_records",
     request: { required: true, validator: createValidator($ImportRecordsCall, "#/components/schemas/ImportRecordsCall") },
     responses: {
-      200: { contentTypes: [], codes: [], coverage: {} },
-      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "ClientVersionUnsupported", "EmptyPrimaryKey", "HeaderParseFailure", "IndexBackfillingError", "IndexNotFoundError", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure", "MissingIndex", "MissingPrimaryKeyValue", "MissingStream", "SchemaEnforcementError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      408: { contentTypes: [], codes: [], coverage: {} },
-      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure", "TableSummariesUnavailable"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+      200: answer5,
+      400: answer29,
+      401: answer2,
+      403: answer30,
+      408: answer5,
+      500: answer7,
+      503: answer21
     }
   },
   addPrimaryKeyIndexes: {
@@ -10999,13 +11093,13 @@ var operations = {
     path: "/api/streaming_import/add_primary_key_indexes",
     request: { required: true, validator: createValidator($PrimaryKeyIndexes, "#/components/schemas/PrimaryKeyIndexes") },
     responses: {
-      200: { contentTypes: [], codes: [], coverage: {} },
-      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure", "InvalidPrimaryKey"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      408: { contentTypes: [], codes: [], coverage: {} },
-      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure", "TableSummariesUnavailable"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+      200: answer5,
+      400: answer31,
+      401: answer2,
+      403: answer30,
+      408: answer5,
+      500: answer7,
+      503: answer21
     }
   },
   primaryKeyIndexesReady: {
@@ -11014,13 +11108,13 @@ var operations = {
     path: "/api/streaming_import/primary_key_indexes_ready",
     request: { required: true, validator: createValidator($PrimaryKeyTables, "#/components/schemas/PrimaryKeyTables") },
     responses: {
-      200: { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "indexesReady": {} } }, validator: createValidator($IndexesReady, "#/components/schemas/IndexesReady") },
-      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      408: { contentTypes: [], codes: [], coverage: {} },
-      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure", "TableSummariesUnavailable"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+      200: answer32,
+      400: answer33,
+      401: answer2,
+      403: answer30,
+      408: answer5,
+      500: answer7,
+      503: answer21
     }
   },
   clearTables: {
@@ -11029,13 +11123,13 @@ var operations = {
     path: "/api/streaming_import/clear_tables",
     request: { required: true, validator: createValidator($ClearTablesCall, "#/components/schemas/ClearTablesCall") },
     responses: {
-      200: { contentTypes: [], codes: [], coverage: {} },
-      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      408: { contentTypes: [], codes: [], coverage: {} },
-      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure", "TableSummariesUnavailable"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+      200: answer5,
+      400: answer33,
+      401: answer2,
+      403: answer30,
+      408: answer5,
+      500: answer7,
+      503: answer21
     }
   },
   replaceTables: {
@@ -11044,12 +11138,12 @@ var operations = {
     path: "/api/streaming_import/replace_tables",
     request: { required: true, validator: createValidator($ReplaceTablesCall, "#/components/schemas/ReplaceTablesCall") },
     responses: {
-      200: { contentTypes: [], codes: [], coverage: {} },
-      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure", "OverwriteNotSupported"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      408: { contentTypes: [], codes: [], coverage: {} },
-      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+      200: answer5,
+      400: answer34,
+      401: answer2,
+      403: answer30,
+      408: answer5,
+      500: answer7
     }
   },
   getSchema: {
@@ -11057,13 +11151,13 @@ var operations = {
     method: "get",
     path: "/api/streaming_import/get_schema",
     responses: {
-      200: { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "tables": { "items": { "fields": { "tableName": {}, "indexes": { "items": {} }, "stagedDbIndexes": { "items": {} }, "searchIndexes": { "items": {} }, "stagedSearchIndexes": { "items": {} }, "vectorIndexes": { "items": {} }, "stagedVectorIndexes": { "items": {} }, "documentType": {} } } }, "schemaValidation": {} } }, validator: createValidator($DatabaseSchema, "#/components/schemas/DatabaseSchema") },
-      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      408: { contentTypes: [], codes: [], coverage: {} },
-      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure", "TableSummariesUnavailable"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+      200: answer35,
+      400: answer33,
+      401: answer2,
+      403: answer30,
+      408: answer5,
+      500: answer7,
+      503: answer21
     }
   },
   applyFivetranOperations: {
@@ -11072,14 +11166,14 @@ var operations = {
     path: "/api/streaming_import/apply_fivetran_operations",
     request: { required: true, validator: createValidator($FivetranOperations, "#/components/schemas/FivetranOperations") },
     responses: {
-      200: { contentTypes: [], codes: [], coverage: {} },
-      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure", "MissingFivetranPrimaryKeyIndex", "MissingFivetranSyncedIndex", "MissingValueForFivetranPrimaryKeyIndex", "SchemaEnforcementError", "WrongFieldsInFivetranSyncedIndex"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      404: { contentTypes: ["application/json"], codes: ["FivetranMissingUpdatedRow"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      408: { contentTypes: [], codes: [], coverage: {} },
-      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure", "TableSummariesUnavailable"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+      200: answer5,
+      400: answer36,
+      401: answer2,
+      403: answer30,
+      404: answer37,
+      408: answer5,
+      500: answer7,
+      503: answer21
     }
   },
   fivetranTruncateTable: {
@@ -11088,13 +11182,13 @@ var operations = {
     path: "/api/streaming_import/fivetran_truncate_table",
     request: { required: true, validator: createValidator($FivetranTruncateCall, "#/components/schemas/FivetranTruncateCall") },
     responses: {
-      200: { contentTypes: [], codes: [], coverage: {} },
-      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure", "MissingFivetranPrimaryKeyIndex", "MissingFivetranSyncedIndex", "MissingValueForFivetranPrimaryKeyIndex", "SchemaEnforcementError", "WrongFieldsInFivetranSyncedIndex"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      408: { contentTypes: [], codes: [], coverage: {} },
-      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure", "TableSummariesUnavailable"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+      200: answer5,
+      400: answer36,
+      401: answer2,
+      403: answer30,
+      408: answer5,
+      500: answer7,
+      503: answer21
     }
   },
   fivetranCreateTable: {
@@ -11103,13 +11197,13 @@ var operations = {
     path: "/api/streaming_import/fivetran_create_table",
     request: { required: true, validator: createValidator($FivetranCreateTableCall, "#/components/schemas/FivetranCreateTableCall") },
     responses: {
-      200: { contentTypes: [], codes: [], coverage: {} },
-      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      408: { contentTypes: [], codes: [], coverage: {} },
-      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure", "TableSummariesUnavailable"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+      200: answer5,
+      400: answer33,
+      401: answer2,
+      403: answer30,
+      408: answer5,
+      500: answer7,
+      503: answer21
     }
   },
   version: {
@@ -11117,8 +11211,8 @@ var operations = {
     method: "get",
     path: "/version",
     responses: {
-      200: { contentTypes: ["text/plain"], codes: [], coverage: {} },
-      404: { contentTypes: [], codes: [], coverage: {} }
+      200: answer38,
+      404: answer5
     }
   },
   instanceName: {
@@ -11126,9 +11220,9 @@ var operations = {
     method: "get",
     path: "/instance_name",
     responses: {
-      200: { contentTypes: ["text/plain"], codes: [], coverage: {} },
-      400: { contentTypes: ["application/json"], codes: ["ClientVersionUnsupported", "InvalidClientVersion"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      408: { contentTypes: [], codes: [], coverage: {} }
+      200: answer38,
+      400: answer14,
+      408: answer5
     }
   },
   instanceVersion: {
@@ -11136,9 +11230,9 @@ var operations = {
     method: "get",
     path: "/instance_version",
     responses: {
-      200: { contentTypes: ["text/plain"], codes: [], coverage: {} },
-      400: { contentTypes: ["application/json"], codes: ["ClientVersionUnsupported", "InvalidClientVersion"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      408: { contentTypes: [], codes: [], coverage: {} }
+      200: answer38,
+      400: answer14,
+      408: answer5
     }
   },
   running: {
@@ -11146,9 +11240,9 @@ var operations = {
     method: "get",
     path: "/",
     responses: {
-      200: { contentTypes: ["text/plain"], codes: [], coverage: {} },
-      400: { contentTypes: ["application/json"], codes: ["ClientVersionUnsupported", "InvalidClientVersion"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      408: { contentTypes: [], codes: [], coverage: {} }
+      200: answer38,
+      400: answer14,
+      408: answer5
     }
   },
   checkAdminKey: {
@@ -11156,13 +11250,13 @@ var operations = {
     method: "get",
     path: "/api/check_admin_key",
     responses: {
-      200: { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "success": {}, "allowedOps": { "items": {} }, "isReadOnly": {} } }, validator: createValidator($AdminKeyCheck, "#/components/schemas/AdminKeyCheck") },
-      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      408: { contentTypes: [], codes: [], coverage: {} },
-      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+      200: answer39,
+      400: answer40,
+      401: answer2,
+      403: answer30,
+      408: answer5,
+      500: answer7,
+      503: answer41
     }
   },
   getDeploymentInfo: {
@@ -11170,13 +11264,13 @@ var operations = {
     method: "get",
     path: "/api/v1/deployment_info",
     responses: {
-      200: { contentTypes: ["application/json"], codes: [], coverage: { "tag": "kind", "branches": { "cloud": { "fields": { "kind": {}, "teamId": {}, "projectId": {}, "projectName": {}, "projectSlug": {}, "id": {}, "deploymentType": {}, "reference": {} } }, "selfHosted": { "fields": { "kind": {} } } } }, validator: createValidator($DeploymentInfo, "#/components/schemas/DeploymentInfo") },
-      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      408: { contentTypes: [], codes: [], coverage: {} },
-      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+      200: answer42,
+      400: answer40,
+      401: answer2,
+      403: answer30,
+      408: answer5,
+      500: answer7,
+      503: answer41
     }
   },
   getCanonicalUrls: {
@@ -11184,13 +11278,13 @@ var operations = {
     method: "get",
     path: "/api/v1/get_canonical_urls",
     responses: {
-      200: { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "convexCloudUrl": {}, "convexSiteUrl": {} } }, validator: createValidator($CanonicalUrls, "#/components/schemas/CanonicalUrls") },
-      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      408: { contentTypes: [], codes: [], coverage: {} },
-      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+      200: answer43,
+      400: answer40,
+      401: answer2,
+      403: answer30,
+      408: answer5,
+      500: answer7,
+      503: answer41
     }
   },
   updateCanonicalUrl: {
@@ -11199,13 +11293,13 @@ var operations = {
     path: "/api/v1/update_canonical_url",
     request: { required: true, validator: createValidator($CanonicalUrlUpdate, "#/components/schemas/CanonicalUrlUpdate") },
     responses: {
-      200: { contentTypes: [], codes: [], coverage: {} },
-      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      408: { contentTypes: [], codes: [], coverage: {} },
-      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+      200: answer5,
+      400: answer40,
+      401: answer2,
+      403: answer30,
+      408: answer5,
+      500: answer7,
+      503: answer41
     }
   },
   pauseDeployment: {
@@ -11213,13 +11307,13 @@ var operations = {
     method: "post",
     path: "/api/v1/pause_deployment",
     responses: {
-      200: { contentTypes: [], codes: [], coverage: {} },
-      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure", "PauseDeploymentFailed"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      408: { contentTypes: [], codes: [], coverage: {} },
-      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+      200: answer5,
+      400: answer44,
+      401: answer2,
+      403: answer30,
+      408: answer5,
+      500: answer7,
+      503: answer41
     }
   },
   unpauseDeployment: {
@@ -11227,13 +11321,13 @@ var operations = {
     method: "post",
     path: "/api/v1/unpause_deployment",
     responses: {
-      200: { contentTypes: [], codes: [], coverage: {} },
-      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure", "UnpauseDeploymentFailed"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      408: { contentTypes: [], codes: [], coverage: {} },
-      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+      200: answer5,
+      400: answer45,
+      401: answer2,
+      403: answer30,
+      408: answer5,
+      500: answer7,
+      503: answer41
     }
   },
   listAuditLogEvents: {
@@ -11241,13 +11335,13 @@ var operations = {
     method: "get",
     path: "/api/v1/list_audit_log_events",
     responses: {
-      200: { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "items": { "items": { "fields": { "actor": {}, "action": {}, "createTime": {}, "metadata": {}, "clientIp": {}, "clientUserAgent": {} } } }, "pagination": { "fields": { "hasMore": {}, "nextCursor": {} } } } }, validator: createValidator($AuditLogPage, "#/components/schemas/AuditLogPage") },
-      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure", "LimitOutOfRange"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      403: { contentTypes: ["application/json"], codes: ["AuditLogsDisabled", "AuditLogsTooOld", "BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      408: { contentTypes: [], codes: [], coverage: {} },
-      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+      200: answer46,
+      400: answer47,
+      401: answer2,
+      403: answer48,
+      408: answer5,
+      500: answer7,
+      503: answer41
     }
   },
   publicOpenapi: {
@@ -11255,10 +11349,10 @@ var operations = {
     method: "get",
     path: "/api/public_openapi.json",
     responses: {
-      200: { contentTypes: ["text/plain"], codes: [], coverage: {} },
-      400: { contentTypes: ["application/json"], codes: ["ClientVersionUnsupported", "InvalidClientVersion"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      408: { contentTypes: [], codes: [], coverage: {} },
-      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+      200: answer38,
+      400: answer14,
+      408: answer5,
+      500: answer7
     }
   },
   deploymentOpenapi: {
@@ -11266,10 +11360,10 @@ var operations = {
     method: "get",
     path: "/api/v1/openapi.json",
     responses: {
-      200: { contentTypes: ["text/plain"], codes: [], coverage: {} },
-      400: { contentTypes: ["application/json"], codes: ["ClientVersionUnsupported", "InvalidClientVersion"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      408: { contentTypes: [], codes: [], coverage: {} },
-      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+      200: answer38,
+      400: answer14,
+      408: answer5,
+      500: answer7
     }
   },
   dashboardOpenapi: {
@@ -11277,10 +11371,10 @@ var operations = {
     method: "get",
     path: "/api/dashboard_openapi.json",
     responses: {
-      200: { contentTypes: ["text/plain"], codes: [], coverage: {} },
-      400: { contentTypes: ["application/json"], codes: ["ClientVersionUnsupported", "InvalidClientVersion"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      408: { contentTypes: [], codes: [], coverage: {} },
-      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+      200: answer38,
+      400: answer14,
+      408: answer5,
+      500: answer7
     }
   },
   listEnvironmentVariables: {
@@ -11288,13 +11382,13 @@ var operations = {
     method: "get",
     path: "/api/v1/list_environment_variables",
     responses: {
-      200: { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "environmentVariables": {} } }, validator: createValidator($EnvironmentVariables, "#/components/schemas/EnvironmentVariables") },
-      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      408: { contentTypes: [], codes: [], coverage: {} },
-      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+      200: answer49,
+      400: answer40,
+      401: answer2,
+      403: answer30,
+      408: answer5,
+      500: answer7,
+      503: answer41
     }
   },
   updateEnvironmentVariables: {
@@ -11303,13 +11397,13 @@ var operations = {
     path: "/api/v1/update_environment_variables",
     request: { required: true, validator: createValidator($EnvironmentVariableChanges, "#/components/schemas/EnvironmentVariableChanges") },
     responses: {
-      200: { contentTypes: [], codes: [], coverage: {} },
-      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "EnvVarLimitMet", "EnvVarNameForbidden", "EnvVarTotalSizeLimitMet", "EnvironmentVariableNameInvalid", "EnvironmentVariableNameTooLong", "EnvironmentVariableValueTooLarge", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure", "RequiredEnvironmentVariable"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      408: { contentTypes: [], codes: [], coverage: {} },
-      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+      200: answer5,
+      400: answer50,
+      401: answer2,
+      403: answer30,
+      408: answer5,
+      500: answer7,
+      503: answer41
     }
   },
   streamFunctionLogs: {
@@ -11317,13 +11411,13 @@ var operations = {
     method: "get",
     path: "/api/stream_function_logs",
     responses: {
-      200: { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "entries": { "items": { "tag": "kind", "branches": { "Completion": { "fields": { "kind": {}, "udfType": {}, "componentPath": {}, "identifier": {}, "timestamp": {}, "logLines": { "items": {} }, "requestId": {}, "executionId": {}, "cachedResult": {}, "caller": {}, "parentExecutionId": {}, "executionTime": {}, "userExecutionTime": {}, "success": {}, "error": {}, "usageStats": { "fields": { "databaseReadBytes": {}, "databaseWriteBytes": {}, "databaseIoReadBytes": {}, "databaseIoWriteBytes": {}, "databaseReadDocuments": {}, "databaseWriteDocuments": {}, "storageReadBytes": {}, "storageWriteBytes": {}, "vectorIndexReadBytes": {}, "vectorIndexWriteBytes": {}, "textIndexQueryBytes": {}, "textIndexWriteQueryBytes": {}, "vectorIndexReadQueryBytes": {}, "vectorIndexWriteQueryBytes": {}, "networkEgressBytes": {}, "memoryUsedMb": {} } }, "returnBytes": {}, "occInfo": {}, "willRetry": {}, "executionTimestamp": {}, "identityType": {}, "environment": {} } }, "Progress": { "fields": { "kind": {}, "udfType": {}, "componentPath": {}, "identifier": {}, "timestamp": {}, "logLines": { "items": {} }, "requestId": {}, "executionId": {} } } } } }, "newCursor": {} } }, validator: createValidator($FunctionLogPage, "#/components/schemas/FunctionLogPage") },
-      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      408: { contentTypes: [], codes: [], coverage: {} },
-      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+      200: answer51,
+      400: answer40,
+      401: answer2,
+      403: answer30,
+      408: answer5,
+      500: answer7,
+      503: answer41
     }
   },
   streamUdfExecution: {
@@ -11331,13 +11425,13 @@ var operations = {
     method: "get",
     path: "/api/stream_udf_execution",
     responses: {
-      200: { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "entries": { "items": { "tag": "kind", "branches": { "Completion": { "fields": { "kind": {}, "udfType": {}, "componentPath": {}, "identifier": {}, "timestamp": {}, "logLines": { "items": {} }, "requestId": {}, "executionId": {}, "cachedResult": {}, "caller": {}, "parentExecutionId": {}, "executionTime": {}, "userExecutionTime": {}, "success": {}, "error": {}, "usageStats": { "fields": { "databaseReadBytes": {}, "databaseWriteBytes": {}, "databaseIoReadBytes": {}, "databaseIoWriteBytes": {}, "databaseReadDocuments": {}, "databaseWriteDocuments": {}, "storageReadBytes": {}, "storageWriteBytes": {}, "vectorIndexReadBytes": {}, "vectorIndexWriteBytes": {}, "textIndexQueryBytes": {}, "textIndexWriteQueryBytes": {}, "vectorIndexReadQueryBytes": {}, "vectorIndexWriteQueryBytes": {}, "networkEgressBytes": {}, "memoryUsedMb": {} } }, "returnBytes": {}, "occInfo": {}, "willRetry": {}, "executionTimestamp": {}, "identityType": {}, "environment": {} } }, "Progress": { "fields": { "kind": {}, "udfType": {}, "componentPath": {}, "identifier": {}, "timestamp": {}, "logLines": { "items": {} }, "requestId": {}, "executionId": {} } } } } }, "newCursor": {} } }, validator: createValidator($FunctionLogPage, "#/components/schemas/FunctionLogPage") },
-      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      408: { contentTypes: [], codes: [], coverage: {} },
-      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+      200: answer51,
+      400: answer40,
+      401: answer2,
+      403: answer30,
+      408: answer5,
+      500: answer7,
+      503: answer41
     }
   },
   uploadFile: {
@@ -11345,12 +11439,12 @@ var operations = {
     method: "post",
     path: "/api/storage/upload",
     responses: {
-      200: { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "storageId": {} } }, validator: createValidator($StoredFile, "#/components/schemas/StoredFile") },
-      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BackendIsNotRunning", "BadHeader", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure", "Sha256Mismatch"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "InvalidStorageToken", "NoAuthProvider", "StorageTokenExpired", "StorageTokenInvalid", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      408: { contentTypes: [], codes: [], coverage: {} },
-      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+      200: answer52,
+      400: answer53,
+      401: answer54,
+      408: answer5,
+      500: answer7,
+      503: answer41
     }
   },
   downloadFile: {
@@ -11358,14 +11452,14 @@ var operations = {
     method: "get",
     path: "/api/storage/{storageUuid}",
     responses: {
-      200: { contentTypes: ["application/octet-stream"], codes: [], coverage: {} },
-      206: { contentTypes: ["application/octet-stream"], codes: [], coverage: {} },
-      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BackendIsNotRunning", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure", "InvalidStoragePath"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      404: { contentTypes: ["application/json"], codes: ["FileNotFound"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      408: { contentTypes: [], codes: [], coverage: {} },
-      416: { contentTypes: [], codes: [], coverage: {} },
-      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+      200: answer55,
+      206: answer55,
+      400: answer56,
+      404: answer57,
+      408: answer5,
+      416: answer5,
+      500: answer7,
+      503: answer41
     }
   },
   requestExport: {
@@ -11373,13 +11467,13 @@ var operations = {
     method: "post",
     path: "/api/export/request/zip",
     responses: {
-      200: { contentTypes: [], codes: [], coverage: {} },
-      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "ExportInProgress", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      408: { contentTypes: [], codes: [], coverage: {} },
-      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+      200: answer5,
+      400: answer58,
+      401: answer2,
+      403: answer30,
+      408: answer5,
+      500: answer7,
+      503: answer41
     }
   },
   downloadExport: {
@@ -11387,14 +11481,14 @@ var operations = {
     method: "get",
     path: "/api/export/zip/{id}",
     responses: {
-      200: { contentTypes: ["application/octet-stream"], codes: [], coverage: {} },
-      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "BadSnapshotId", "ClientVersionUnsupported", "ExportNotComplete", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      404: { contentTypes: ["application/json"], codes: ["ExportNotFound"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      408: { contentTypes: [], codes: [], coverage: {} },
-      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+      200: answer55,
+      400: answer59,
+      401: answer2,
+      403: answer30,
+      404: answer60,
+      408: answer5,
+      500: answer7,
+      503: answer41
     }
   },
   setExportExpiration: {
@@ -11403,13 +11497,13 @@ var operations = {
     path: "/api/export/set_expiration/{snapshotId}",
     request: { required: true, validator: createValidator($ExportExpiration, "#/components/schemas/ExportExpiration") },
     responses: {
-      200: { contentTypes: [], codes: [], coverage: {} },
-      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      408: { contentTypes: [], codes: [], coverage: {} },
-      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+      200: answer5,
+      400: answer40,
+      401: answer2,
+      403: answer30,
+      408: answer5,
+      500: answer7,
+      503: answer41
     }
   },
   cancelExport: {
@@ -11417,13 +11511,13 @@ var operations = {
     method: "post",
     path: "/api/export/cancel/{snapshotId}",
     responses: {
-      200: { contentTypes: [], codes: [], coverage: {} },
-      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      408: { contentTypes: [], codes: [], coverage: {} },
-      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+      200: answer5,
+      400: answer40,
+      401: answer2,
+      403: answer30,
+      408: answer5,
+      500: answer7,
+      503: answer41
     }
   },
   importFile: {
@@ -11431,13 +11525,13 @@ var operations = {
     method: "post",
     path: "/api/import",
     responses: {
-      200: { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "numWritten": {} } }, validator: createValidator($ImportedCount, "#/components/schemas/ImportedCount") },
-      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "ImportFailed", "ImportInvalidName", "InvalidAdminKey", "InvalidClientVersion", "InvalidComponentPath", "InvalidHeaderFailure", "InvalidName"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      408: { contentTypes: [], codes: [], coverage: {} },
-      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+      200: answer61,
+      400: answer62,
+      401: answer2,
+      403: answer30,
+      408: answer5,
+      500: answer7,
+      503: answer41
     }
   },
   startImportUpload: {
@@ -11445,13 +11539,13 @@ var operations = {
     method: "post",
     path: "/api/import/start_upload",
     responses: {
-      200: { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "uploadToken": {} } }, validator: createValidator($ImportUpload, "#/components/schemas/ImportUpload") },
-      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      408: { contentTypes: [], codes: [], coverage: {} },
-      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+      200: answer63,
+      400: answer40,
+      401: answer2,
+      403: answer30,
+      408: answer5,
+      500: answer7,
+      503: answer41
     }
   },
   uploadImportPart: {
@@ -11459,13 +11553,13 @@ var operations = {
     method: "post",
     path: "/api/import/upload_part",
     responses: {
-      200: { contentTypes: ["application/json"], codes: [], coverage: {}, validator: createValidator(uploadImportPart_200, "#/paths/~1api~1import~1upload_part/post/responses/200/content/application~1json/schema") },
-      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      408: { contentTypes: [], codes: [], coverage: {} },
-      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+      200: answer64,
+      400: answer40,
+      401: answer2,
+      403: answer30,
+      408: answer5,
+      500: answer7,
+      503: answer41
     }
   },
   finishImportUpload: {
@@ -11474,13 +11568,13 @@ var operations = {
     path: "/api/import/finish_upload",
     request: { required: true, validator: createValidator($ImportUploadParts, "#/components/schemas/ImportUploadParts") },
     responses: {
-      200: { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "importId": {} } }, validator: createValidator($ImportStarted, "#/components/schemas/ImportStarted") },
-      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "ImportInvalidName", "InvalidAdminKey", "InvalidClientVersion", "InvalidComponentPath", "InvalidHeaderFailure", "InvalidName"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      408: { contentTypes: [], codes: [], coverage: {} },
-      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+      200: answer65,
+      400: answer66,
+      401: answer2,
+      403: answer30,
+      408: answer5,
+      500: answer7,
+      503: answer41
     }
   },
   performImport: {
@@ -11489,14 +11583,14 @@ var operations = {
     path: "/api/perform_import",
     request: { required: true, validator: createValidator($ImportReference, "#/components/schemas/ImportReference") },
     responses: {
-      200: { contentTypes: [], codes: [], coverage: {} },
-      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure", "InvalidImport"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      404: { contentTypes: ["application/json"], codes: ["ImportNotFound"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      408: { contentTypes: [], codes: [], coverage: {} },
-      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+      200: answer5,
+      400: answer67,
+      401: answer2,
+      403: answer30,
+      404: answer68,
+      408: answer5,
+      500: answer7,
+      503: answer41
     }
   },
   cancelImport: {
@@ -11505,14 +11599,14 @@ var operations = {
     path: "/api/cancel_import",
     request: { required: true, validator: createValidator($ImportReference, "#/components/schemas/ImportReference") },
     responses: {
-      200: { contentTypes: [], codes: [], coverage: {} },
-      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "CannotCancelImport", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure", "InvalidImport"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      404: { contentTypes: ["application/json"], codes: ["ImportNotFound"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      408: { contentTypes: [], codes: [], coverage: {} },
-      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+      200: answer5,
+      400: answer69,
+      401: answer2,
+      403: answer30,
+      404: answer68,
+      408: answer5,
+      500: answer7,
+      503: answer41
     }
   },
   getShapes: {
@@ -11520,13 +11614,13 @@ var operations = {
     method: "get",
     path: "/api/shapes2",
     responses: {
-      200: { contentTypes: ["application/json"], codes: [], coverage: {}, validator: createValidator($TableShapes, "#/components/schemas/TableShapes") },
-      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      408: { contentTypes: [], codes: [], coverage: {} },
-      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+      200: answer70,
+      400: answer40,
+      401: answer2,
+      403: answer30,
+      408: answer5,
+      500: answer7,
+      503: answer41
     }
   },
   getIndexes: {
@@ -11534,13 +11628,13 @@ var operations = {
     method: "get",
     path: "/api/get_indexes",
     responses: {
-      200: { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "indexes": { "items": { "fields": { "table": {}, "name": {}, "fields": {}, "backfill": { "fields": { "state": {} } }, "staged": {} } } } } }, validator: createValidator($TableIndexes, "#/components/schemas/TableIndexes") },
-      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      408: { contentTypes: [], codes: [], coverage: {} },
-      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+      200: answer71,
+      400: answer40,
+      401: answer2,
+      403: answer30,
+      408: answer5,
+      500: answer7,
+      503: answer41
     }
   },
   deleteTables: {
@@ -11549,13 +11643,13 @@ var operations = {
     path: "/api/delete_tables",
     request: { required: true, validator: createValidator($TablesToDelete, "#/components/schemas/TablesToDelete") },
     responses: {
-      200: { contentTypes: [], codes: [], coverage: {} },
-      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure", "SchemaEnforcementError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      408: { contentTypes: [], codes: [], coverage: {} },
-      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+      200: answer5,
+      400: answer72,
+      401: answer2,
+      403: answer30,
+      408: answer5,
+      500: answer7,
+      503: answer41
     }
   },
   deleteComponent: {
@@ -11564,14 +11658,14 @@ var operations = {
     path: "/api/delete_component",
     request: { required: true, validator: createValidator($ComponentToDelete, "#/components/schemas/ComponentToDelete") },
     responses: {
-      200: { contentTypes: [], codes: [], coverage: {} },
-      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "ComponentMustBeUnmounted", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      404: { contentTypes: ["application/json"], codes: ["ComponentNotFound"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      408: { contentTypes: [], codes: [], coverage: {} },
-      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+      200: answer5,
+      400: answer73,
+      401: answer2,
+      403: answer30,
+      404: answer74,
+      408: answer5,
+      500: answer7,
+      503: answer41
     }
   },
   deleteScheduledFunctionsTable: {
@@ -11580,13 +11674,13 @@ var operations = {
     path: "/api/delete_scheduled_functions_table",
     request: { required: true, validator: createValidator($ComponentReference, "#/components/schemas/ComponentReference") },
     responses: {
-      200: { contentTypes: [], codes: [], coverage: {} },
-      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      408: { contentTypes: [], codes: [], coverage: {} },
-      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+      200: answer5,
+      400: answer40,
+      401: answer2,
+      403: answer30,
+      408: answer5,
+      500: answer7,
+      503: answer41
     }
   },
   cancelJob: {
@@ -11595,13 +11689,13 @@ var operations = {
     path: "/api/cancel_job",
     request: { required: true, validator: createValidator($JobReference, "#/components/schemas/JobReference") },
     responses: {
-      200: { contentTypes: [], codes: [], coverage: {} },
-      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure", "InvalidId"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      408: { contentTypes: [], codes: [], coverage: {} },
-      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+      200: answer5,
+      400: answer75,
+      401: answer2,
+      403: answer30,
+      408: answer5,
+      500: answer7,
+      503: answer41
     }
   },
   cancelAllJobs: {
@@ -11610,13 +11704,13 @@ var operations = {
     path: "/api/cancel_all_jobs",
     request: { required: true, validator: createValidator($JobSelection, "#/components/schemas/JobSelection") },
     responses: {
-      200: { contentTypes: [], codes: [], coverage: {} },
-      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvaildUdfPath", "InvalidAdminKey", "InvalidClientVersion", "InvalidEndNextTs", "InvalidHeaderFailure", "InvalidStartNextTs"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      408: { contentTypes: [], codes: [], coverage: {} },
-      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+      200: answer5,
+      400: answer76,
+      401: answer2,
+      403: answer30,
+      408: answer5,
+      500: answer7,
+      503: answer41
     }
   },
   listLogStreams: {
@@ -11624,13 +11718,13 @@ var operations = {
     method: "get",
     path: "/api/v1/list_log_streams",
     responses: {
-      200: { contentTypes: ["application/json"], codes: [], coverage: { "items": { "tag": "logStreamType", "branches": { "datadog": { "fields": { "logStreamType": {}, "id": {}, "status": { "fields": { "type": {}, "reason": {} } }, "siteLocation": {}, "ddTags": { "items": {} }, "service": {}, "topics": { "items": {} } } }, "webhook": { "fields": { "logStreamType": {}, "id": {}, "status": { "fields": { "type": {}, "reason": {} } }, "url": {}, "format": {}, "hmacSecret": {}, "topics": { "items": {} } } }, "axiom": { "fields": { "logStreamType": {}, "id": {}, "status": { "fields": { "type": {}, "reason": {} } }, "datasetName": {}, "attributes": { "items": { "fields": { "key": {}, "value": {} } } }, "ingestUrl": {}, "topics": { "items": {} } } }, "sentry": { "fields": { "logStreamType": {}, "id": {}, "status": { "fields": { "type": {}, "reason": {} } }, "tags": {} } }, "postHogLogs": { "fields": { "logStreamType": {}, "id": {}, "status": { "fields": { "type": {}, "reason": {} } }, "host": {}, "serviceName": {}, "topics": { "items": {} } } }, "postHogErrorTracking": { "fields": { "logStreamType": {}, "id": {}, "status": { "fields": { "type": {}, "reason": {} } }, "host": {} } } } } }, validator: createValidator(listLogStreams_200, "#/paths/~1api~1v1~1list_log_streams/get/responses/200/content/application~1json/schema") },
-      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      408: { contentTypes: [], codes: [], coverage: {} },
-      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+      200: answer77,
+      400: answer40,
+      401: answer2,
+      403: answer30,
+      408: answer5,
+      500: answer7,
+      503: answer41
     }
   },
   getLogStream: {
@@ -11638,14 +11732,14 @@ var operations = {
     method: "get",
     path: "/api/v1/get_log_stream/{id}",
     responses: {
-      200: { contentTypes: ["application/json"], codes: [], coverage: { "tag": "logStreamType", "branches": { "datadog": { "fields": { "logStreamType": {}, "id": {}, "status": { "fields": { "type": {}, "reason": {} } }, "siteLocation": {}, "ddTags": { "items": {} }, "service": {}, "topics": { "items": {} } } }, "webhook": { "fields": { "logStreamType": {}, "id": {}, "status": { "fields": { "type": {}, "reason": {} } }, "url": {}, "format": {}, "hmacSecret": {}, "topics": { "items": {} } } }, "axiom": { "fields": { "logStreamType": {}, "id": {}, "status": { "fields": { "type": {}, "reason": {} } }, "datasetName": {}, "attributes": { "items": { "fields": { "key": {}, "value": {} } } }, "ingestUrl": {}, "topics": { "items": {} } } }, "sentry": { "fields": { "logStreamType": {}, "id": {}, "status": { "fields": { "type": {}, "reason": {} } }, "tags": {} } }, "postHogLogs": { "fields": { "logStreamType": {}, "id": {}, "status": { "fields": { "type": {}, "reason": {} } }, "host": {}, "serviceName": {}, "topics": { "items": {} } } }, "postHogErrorTracking": { "fields": { "logStreamType": {}, "id": {}, "status": { "fields": { "type": {}, "reason": {} } }, "host": {} } } } }, validator: createValidator($LogStream, "#/components/schemas/LogStream") },
-      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure", "InvalidLogStreamId", "UnsupportedLogStreamType"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      404: { contentTypes: ["application/json"], codes: ["LogStreamDoesntExist"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      408: { contentTypes: [], codes: [], coverage: {} },
-      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+      200: answer78,
+      400: answer79,
+      401: answer2,
+      403: answer30,
+      404: answer80,
+      408: answer5,
+      500: answer7,
+      503: answer41
     }
   },
   createLogStream: {
@@ -11654,14 +11748,14 @@ var operations = {
     path: "/api/v1/create_log_stream",
     request: { required: true, validator: createValidator($NewLogStream, "#/components/schemas/NewLogStream") },
     responses: {
-      200: { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "logStreamType": {}, "id": {}, "hmacSecret": {} } }, validator: createValidator($CreatedLogStream, "#/components/schemas/CreatedLogStream") },
-      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "EmptyLogTopics", "HeaderParseFailure", "InvalidAdminKey", "InvalidAxiomIngestUrl", "InvalidClientVersion", "InvalidHeaderFailure", "InvalidLogTopic", "InvalidPostHogHost", "InvalidSentryDsn", "InvalidWebhookUrl"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      408: { contentTypes: [], codes: [], coverage: {} },
-      409: { contentTypes: ["application/json"], codes: ["LogStreamAlreadyExists"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+      200: answer81,
+      400: answer82,
+      401: answer2,
+      403: answer30,
+      408: answer5,
+      409: answer83,
+      500: answer7,
+      503: answer41
     }
   },
   updateLogStream: {
@@ -11670,14 +11764,14 @@ var operations = {
     path: "/api/v1/update_log_stream/{id}",
     request: { required: true, validator: createValidator($LogStreamUpdate, "#/components/schemas/LogStreamUpdate") },
     responses: {
-      200: { contentTypes: [], codes: [], coverage: {} },
-      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure", "InvalidLogStreamId", "LogStreamTypeMismatch"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      404: { contentTypes: ["application/json"], codes: ["LogStreamDoesntExist"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      408: { contentTypes: [], codes: [], coverage: {} },
-      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+      200: answer5,
+      400: answer84,
+      401: answer2,
+      403: answer30,
+      404: answer80,
+      408: answer5,
+      500: answer7,
+      503: answer41
     }
   },
   deleteLogStream: {
@@ -11685,14 +11779,14 @@ var operations = {
     method: "post",
     path: "/api/v1/delete_log_stream/{id}",
     responses: {
-      200: { contentTypes: [], codes: [], coverage: {} },
-      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure", "InvalidLogStreamId"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      404: { contentTypes: ["application/json"], codes: ["LogStreamDoesntExist"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      408: { contentTypes: [], codes: [], coverage: {} },
-      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+      200: answer5,
+      400: answer85,
+      401: answer2,
+      403: answer30,
+      404: answer80,
+      408: answer5,
+      500: answer7,
+      503: answer41
     }
   },
   rotateWebhookSecret: {
@@ -11700,14 +11794,14 @@ var operations = {
     method: "post",
     path: "/api/v1/rotate_webhook_secret/{id}",
     responses: {
-      200: { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "logStreamType": {}, "hmacSecret": {} } }, validator: createValidator($RotatedSecret, "#/components/schemas/RotatedSecret") },
-      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure", "InvalidLogStreamId", "NoSecretToRotate"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      404: { contentTypes: ["application/json"], codes: ["LogStreamDoesntExist"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      408: { contentTypes: [], codes: [], coverage: {} },
-      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+      200: answer86,
+      400: answer87,
+      401: answer2,
+      403: answer30,
+      404: answer80,
+      408: answer5,
+      500: answer7,
+      503: answer41
     }
   },
   getCurrentUsage: {
@@ -11715,13 +11809,13 @@ var operations = {
     method: "get",
     path: "/api/v1/get_current_usage",
     responses: {
-      200: { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "metrics": {}, "seedStatus": {} } }, validator: createValidator($CurrentUsage, "#/components/schemas/CurrentUsage") },
-      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      408: { contentTypes: [], codes: [], coverage: {} },
-      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+      200: answer88,
+      400: answer40,
+      401: answer2,
+      403: answer30,
+      408: answer5,
+      500: answer7,
+      503: answer41
     }
   },
   listUsageLimits: {
@@ -11729,13 +11823,13 @@ var operations = {
     method: "get",
     path: "/api/v1/list_usage_limits",
     responses: {
-      200: { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "usageLimits": { "items": { "fields": { "id": {}, "metric": {}, "window": {}, "limitType": {}, "limit": {}, "enabled": {} } } } } }, validator: createValidator($UsageLimits, "#/components/schemas/UsageLimits") },
-      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      408: { contentTypes: [], codes: [], coverage: {} },
-      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+      200: answer89,
+      400: answer40,
+      401: answer2,
+      403: answer30,
+      408: answer5,
+      500: answer7,
+      503: answer41
     }
   },
   createUsageLimit: {
@@ -11744,13 +11838,13 @@ var operations = {
     path: "/api/v1/create_usage_limit",
     request: { required: true, validator: createValidator($UsageLimitConfig, "#/components/schemas/UsageLimitConfig") },
     responses: {
-      200: { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "usageLimit": { "fields": { "id": {}, "metric": {}, "window": {}, "limitType": {}, "limit": {}, "enabled": {} } } } }, validator: createValidator($UsageLimitAnswer, "#/components/schemas/UsageLimitAnswer") },
-      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "DuplicateUsageLimit", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure", "InvalidUsageLimit", "UsageLimitBelowCurrentUsage", "UsageLimitWarningNotSupported"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      408: { contentTypes: [], codes: [], coverage: {} },
-      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+      200: answer90,
+      400: answer91,
+      401: answer2,
+      403: answer30,
+      408: answer5,
+      500: answer7,
+      503: answer41
     }
   },
   updateUsageLimit: {
@@ -11759,14 +11853,14 @@ var operations = {
     path: "/api/v1/update_usage_limit/{id}",
     request: { required: true, validator: createValidator($UsageLimitConfig, "#/components/schemas/UsageLimitConfig") },
     responses: {
-      200: { contentTypes: ["application/json"], codes: [], coverage: { "fields": { "usageLimit": { "fields": { "id": {}, "metric": {}, "window": {}, "limitType": {}, "limit": {}, "enabled": {} } } } }, validator: createValidator($UsageLimitAnswer, "#/components/schemas/UsageLimitAnswer") },
-      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "DuplicateUsageLimit", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure", "InvalidId", "InvalidUsageLimit", "UsageLimitBelowCurrentUsage", "UsageLimitWarningNotSupported"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      404: { contentTypes: ["application/json"], codes: ["UsageLimitNotFound"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      408: { contentTypes: [], codes: [], coverage: {} },
-      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+      200: answer90,
+      400: answer92,
+      401: answer2,
+      403: answer30,
+      404: answer93,
+      408: answer5,
+      500: answer7,
+      503: answer41
     }
   },
   deleteUsageLimit: {
@@ -11774,14 +11868,14 @@ var operations = {
     method: "post",
     path: "/api/v1/delete_usage_limit/{id}",
     responses: {
-      200: { contentTypes: [], codes: [], coverage: {} },
-      400: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadJsonBody", "BadQueryArgs", "ClientVersionUnsupported", "HeaderParseFailure", "InvalidAdminKey", "InvalidClientVersion", "InvalidHeaderFailure", "InvalidId"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      401: { contentTypes: ["application/json"], codes: ["AuthProviderDiscoveryFailed", "BadAdminKey", "InvalidAuthHeader", "NoAuthProvider", "Unauthenticated"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      403: { contentTypes: ["application/json"], codes: ["BadDeployKey", "OperationNotPermitted"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      404: { contentTypes: ["application/json"], codes: ["UsageLimitNotFound"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      408: { contentTypes: [], codes: [], coverage: {} },
-      500: { contentTypes: ["application/json"], codes: ["InternalServerError"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") },
-      503: { contentTypes: ["application/json"], codes: ["OptimisticConcurrencyControlFailure"], coverage: { "fields": { "code": {}, "message": {} } }, validator: createValidator($InfrastructureError, "#/components/schemas/InfrastructureError") }
+      200: answer5,
+      400: answer75,
+      401: answer2,
+      403: answer30,
+      404: answer93,
+      408: answer5,
+      500: answer7,
+      503: answer41
     }
   }
 };
