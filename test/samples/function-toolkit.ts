@@ -8,12 +8,15 @@ import { readPackage } from "../../src/generate/read-package.ts";
 import { languages } from "../../src/languages/index.ts";
 import { type FoldedText, unfoldText } from "../../src/reference/fold-text.ts";
 import type { Sample } from "../../src/reference/function-samples.ts";
-import { runnerOf } from "./read-runners.ts";
+import { run, runnerOf } from "./read-runners.ts";
 import type { Outcome } from "./run-sample.ts";
 import type { Program, Runnable } from "./sample-runner.ts";
 
 /** What a deployment's own functions are shown in. */
 export const shown: readonly string[] = ["curl", ...languages.map(({ title }) => title)];
+
+/** What of it is run. */
+export const tried: readonly string[] = ["curl", ...run.map(({ title }) => title)];
 
 /** The sample deployment's toolkit in a folder of its own, with what its reference page shows of each function. */
 export interface Toolkit {
@@ -62,7 +65,7 @@ export async function prepare(
   }
   const prepared = new Map<string, Runnable>([["curl", { command: ({ file }) => ["sh", "-eu", file] }]]);
   await Promise.all(
-    languages.map(async ({ name, title, extension }) => {
+    run.map(async ({ name, title, extension }) => {
       const work = join(folder, "built", name);
       mkdirSync(work, { recursive: true });
       const programs = [...samples.keys()].map((id) => programOf(id, title));

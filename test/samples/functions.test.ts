@@ -2,10 +2,9 @@ import { spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { operationsOf } from "../../src/document/index.ts";
-import { languages } from "../../src/languages/index.ts";
 import { type LocalDeployment, startLocalDeployment } from "../../src/local/index.ts";
-import { makeToolkit, type Programs, prepare, shown, type Toolkit } from "./function-toolkit.ts";
-import { runners } from "./read-runners.ts";
+import { makeToolkit, type Programs, prepare, shown, type Toolkit, tried } from "./function-toolkit.ts";
+import { run, runners } from "./read-runners.ts";
 
 // The page of a deployment shows calls of its own functions. Each of those of the sample deployment is run here as it
 // stands in the page, with an id where the page says that one belongs.
@@ -36,7 +35,7 @@ const echoes: Readonly<Record<string, string>> = {
 /** The same by what a sample is labelled with. A language whose runner names fewer would be held to less. */
 const printed = new Map([
   ["curl", echoes],
-  ...languages.map(({ title, extension }) => [title, runners.get(extension)?.prints ?? {}] as const),
+  ...run.map(({ title, extension }) => [title, runners.get(extension)?.prints ?? {}] as const),
 ]);
 
 test.for([...printed])("%s: what every echo prints is known", ([, prints]) => {
@@ -93,7 +92,7 @@ describe.skipIf(missing.length > 0 && !inCI)(title, () => {
     expect(labels).toEqual(functions.map(({ id }) => [id, [...shown]]));
   });
 
-  test.for(shown)("%s: every sample does what it shows", { timeout: 240_000 }, async (label) => {
+  test.for(tried)("%s: every sample does what it shows", { timeout: 240_000 }, async (label) => {
     const wrong: string[] = [];
     for (const id of toolkit.samples.keys()) {
       const { code, stdout, stderr } = await programs.run(id, label, environment);
@@ -111,7 +110,7 @@ describe.skipIf(missing.length > 0 && !inCI)(title, () => {
   test("with no server, every one is red", { timeout: 240_000 }, async () => {
     const nowhere = { ...environment, CONVEX_URL: "http://127.0.0.1:9" };
     const ids = ["messages_list", "messages_send", "slow_wait"];
-    for (const label of shown)
+    for (const label of tried)
       for (const id of ids)
         expect((await programs.run(id, label, nowhere)).code, `${label} ${id}`).not.toBe(0);
   });

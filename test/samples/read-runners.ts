@@ -1,10 +1,16 @@
-import { languages } from "../../src/languages/index.ts";
+import { type Language, languages } from "../../src/languages/index.ts";
+import { readGrowing } from "../conformance/growing.ts";
 import type { SampleRunner } from "./sample-runner.ts";
 
-/** The runner of each language of the registry, by the ending of its files. */
+/** The languages whose samples are run: all but those whose `growing.json` lists the proof `samples`. */
+export const run: readonly Language[] = languages.filter(
+  ({ name }) => !readGrowing(name).proofs.includes("samples"),
+);
+
+/** The runner of each of them, by the ending of its files. */
 export const runners: ReadonlyMap<string, SampleRunner> = new Map(
   await Promise.all(
-    languages.map(async ({ name, extension }) => {
+    run.map(async ({ name, extension }) => {
       const { runner }: { runner: SampleRunner } = await import(`../languages/${name}/sample-runner.ts`);
       return [extension, runner] as const;
     }),

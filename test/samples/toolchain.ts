@@ -2,8 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
-import { languages } from "../../src/languages/index.ts";
-import { runnerOf } from "./read-runners.ts";
+import { run, runnerOf } from "./read-runners.ts";
 import type { Sample, Variant } from "./read-samples.ts";
 import type { Program, Runnable } from "./sample-runner.ts";
 
@@ -35,7 +34,7 @@ export async function prepareToolchain(samples: readonly Sample[]): Promise<Tool
   const top = mkdtempSync(join(tmpdir(), "convex-openapi-samples-"));
   const prepared = new Map<string, Runnable>();
   await Promise.all(
-    languages.map(async ({ name, extension }) => {
+    run.map(async ({ name, extension }) => {
       const own = samples.filter(
         ({ variant }) => withoutClient[variant] === undefined && extensionOf(variant) === extension,
       );
