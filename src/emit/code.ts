@@ -32,18 +32,31 @@ export function word(name: string): Code {
   return new Code(name);
 }
 
+/** How a language writes a quoted text down where it is not as JSON does. */
+export interface Quoting {
+  /** A quote inside the text. */
+  readonly mark?: '\\"' | "\\x22";
+  /** A character by its number: in four digits (`\u000c`), or in braces (`\u{c}`), where no other short form but \n, \r and \t is known. */
+  readonly unicode?: "digits" | "braces";
+}
+
 /**
- * A text in double quotes, with escapes that JSON and every language read alike. A quote inside is written as
- * `mark` says. A lone surrogate has no such form; no Convex string holds one.
+ * A text in double quotes, with escapes that JSON and every language read alike, unless told otherwise. A lone surrogate
+ * has no such form; no Convex string holds one.
  */
-export function quoted(text: string, mark: '\\"' | "\\x22" = '\\"'): Code {
+export function quoted(text: string, { mark = '\\"', unicode = "digits" }: Quoting = {}): Code {
   if (/\p{Surrogate}/u.test(text)) throw new Error(`${JSON.stringify(text)} holds half a character`);
   const escaped = JSON.stringify(text).replace(
     /[\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
-  if (mark === '\\"') return new Code(escaped);
-  return new Code(escaped.replace(/\\(.)/g, (pair, after) => (after === '"' ? mark : pair)));
+  const spelled = escaped.replace(/\\(?:u([0-9a-f]{4})|(.))/g, (short, digits, letter) => {
+    if (letter === '"') return mark;
+    if (unicode === "digits" || (digits === undefined && !/[bf]/.test(letter))) return short;
+    const number = digits === undefined ? (letter === "b" ? 8 : 12) : Number.parseInt(digits, 16);
+    return `\\u{${number.toString(16)}}`;
+  });
+  return new Code(spelled);
 }
 
 /**

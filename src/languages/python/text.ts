@@ -2,7 +2,7 @@ import { type Code, code, joined, nothing, quoted, tripleQuoted } from "../../em
 
 /** A text in double quotes as formatters leave it: they would turn one that holds `\"` into single quotes. */
 export function pythonText(text: string): Code {
-  return quoted(text, "\\x22");
+  return quoted(text, { mark: "\\x22" });
 }
 
 /** A documentation string. */

@@ -75,7 +75,7 @@ pub(crate) fn read_batch(answer: &Reading<'_, '_>) -> Result<(Vec<BatchResult>, 
         };
         match answer.open(Envelope { fields, unusual: envelope.unusual }, &path, Some(function)) {
             Ok(outcome) => results.push(Ok(BatchValue { value: outcome.value, log_lines: outcome.log_lines })),
-            Err(failure) if failure.is_function() => results.push(Err(failure)),
+            Err(failure) if failure.is_function_failure() => results.push(Err(failure)),
             Err(failure) => return Err(failure),
         }
     }

@@ -68,7 +68,7 @@ impl ClientBuilder {
 
     /// Calls as the user with this identity, by right of a deploy key. The identity is an object with `tokenIdentifier`, or
     /// with `issuer` and `subject`.
-    pub fn acting_as(mut self, identity: &impl Serialize) -> Self {
+    pub fn act_as(mut self, identity: &impl Serialize) -> Self {
         match encode_identity(identity) {
             Ok(text) => self.identity = Some(text),
             Err(problem) => self.refuse(problem),
@@ -132,7 +132,7 @@ impl ClientBuilder {
     }
 
     /// Changes how requests are sent: proxies, certificates, names. Redirects are not followed whatever is said here.
-    pub fn http(
+    pub fn transport(
         mut self,
         configure: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + 'static,
     ) -> Self {

@@ -13,12 +13,12 @@ use crate::value_error::ValueError;
 /// what the backend refuses.
 ///
 /// ```
-/// use convex_openapi::{decode, Value};
-/// assert_eq!(decode(br#"{"$integer":"BQAAAAAAAAA="}"#)?, Value::Int64(5));
-/// assert_eq!(decode(b"5")?, Value::Float64(5.0));
+/// use convex_openapi::{decode_value, Value};
+/// assert_eq!(decode_value(br#"{"$integer":"BQAAAAAAAAA="}"#)?, Value::Int64(5));
+/// assert_eq!(decode_value(b"5")?, Value::Float64(5.0));
 /// # Ok::<(), convex_openapi::ValueError>(())
 /// ```
-pub fn decode(text: &[u8]) -> Result<Value, ValueError> {
+pub fn decode_value(text: &[u8]) -> Result<Value, ValueError> {
     let parsed = parse(text, false).map_err(|wrong| not_json(&wrong))?;
     if !parsed.unusual {
         return Ok(parsed.tree);

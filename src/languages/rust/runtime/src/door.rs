@@ -4,8 +4,8 @@ use serde_json::{Map, Value as Json};
 use crate::call::{Call, Reading};
 use crate::client::Client;
 use crate::error::Error;
-use crate::operation::Answers;
-use crate::operation_table::{operation_named, UNKNOWN};
+use crate::operation::{Answers, UNKNOWN};
+use crate::operation_table::operation_named;
 use crate::outgoing::Outgoing;
 use crate::value_error::ValueError;
 
@@ -66,16 +66,23 @@ pub enum Answer {
     Nothing,
 }
 
+impl Outgoing {
+    /// A call of any operation, by its operationId.
+    pub(crate) fn named(operation_id: &str, request: Request) -> Self {
+        match operation_named(operation_id) {
+            Some(operation) => Self::as_described(operation, request),
+            None => Self { unknown: Some(operation_id.to_owned()), ..Self::new(&UNKNOWN) }
+                .refused("operationId", "There is no operation of this name."),
+        }
+    }
+}
+
 impl Client {
     /// Calls any operation of the document by its operationId, with its parameters and its body as the document describes
     /// them. A function's failure is [`Error::Function`]; those inside a batch stay in their places. What the backend can
     /// refuse is left to it.
     pub fn call(&self, operation_id: &str, request: Request) -> Call<'_, Answer> {
-        let outgoing = match operation_named(operation_id) {
-            Some(operation) => Outgoing::as_described(operation, request),
-            None => Outgoing::new(&UNKNOWN).refused("operationId", "There is no operation of this name."),
-        };
-        Call::new(self, outgoing, read_answer)
+        Call::new(self, Outgoing::named(operation_id, request), read_answer)
     }
 }
 
@@ -110,10 +117,12 @@ pub(crate) fn read_json<T: DeserializeOwned>(answer: &Reading<'_, '_>) -> Result
     Ok((read, Vec::new()))
 }
 
+#[allow(dead_code, reason = "whether an operation of a group needs it is up to the document")]
 pub(crate) fn read_text(answer: &Reading<'_, '_>) -> Result<(String, Vec<String>), Error> {
     Ok((String::from_utf8_lossy(answer.body).into_owned(), Vec::new()))
 }
 
+#[allow(dead_code, reason = "whether an operation of a group needs it is up to the document")]
 pub(crate) fn read_bytes(answer: &Reading<'_, '_>) -> Result<(Vec<u8>, Vec<String>), Error> {
     Ok((answer.body.to_vec(), Vec::new()))
 }

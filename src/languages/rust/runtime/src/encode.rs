@@ -9,12 +9,12 @@ use crate::value_error::ValueError;
 /// value, such as a `u32`, is refused.
 ///
 /// ```
-/// use convex_openapi::{encode, object};
-/// let text = encode(&object! { "count": 5_i64, "half": 0.5 })?;
+/// use convex_openapi::{encode_value, object};
+/// let text = encode_value(&object! { "count": 5_i64, "half": 0.5 })?;
 /// assert_eq!(text, br#"{"count":{"$integer":"BQAAAAAAAAA="},"half":0.5}"#);
 /// # Ok::<(), convex_openapi::ValueError>(())
 /// ```
-pub fn encode<T: Serialize + ?Sized>(value: &T) -> Result<Vec<u8>, ValueError> {
+pub fn encode_value<T: Serialize + ?Sized>(value: &T) -> Result<Vec<u8>, ValueError> {
     let mut text = Vec::with_capacity(128);
     let encoder = Encoder { text: &mut text, depth: 0 };
     value.serialize(encoder).map_err(|problem| problem.rooted(""))?;

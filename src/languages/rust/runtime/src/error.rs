@@ -179,6 +179,30 @@ impl Error {
         }
     }
 
+    /// The operationId, the name that the document of the API has for what was called.
+    #[must_use]
+    pub fn operation(&self) -> &str {
+        &self.call().operation
+    }
+
+    /// The function path as it was given, where the operation has one.
+    #[must_use]
+    pub fn function_path(&self) -> Option<&str> {
+        self.call().function_path.as_deref()
+    }
+
+    /// How often the request was sent: 0 when it never was.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.call().attempts
+    }
+
+    /// The batch of an import that was not brought in, where the error is about one.
+    #[must_use]
+    pub fn batch(&self) -> Option<FailedBatch> {
+        self.call().batch
+    }
+
     /// What was sent as `Convex-Request-Id`. `None` when nothing was sent.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
@@ -220,13 +244,13 @@ macro_rules! guards {
 }
 
 guards! {
-    is_network Network "Whether no answer came.",
-    is_timeout Timeout "Whether the time ran out.",
-    is_aborted Aborted "Whether the caller cancelled the call.",
-    is_status Status "Whether an HTTP status came that carries no result.",
-    is_shape Shape "Whether the answer was not what the API promises.",
-    is_input Input "Whether the caller's own input was refused, before anything was sent.",
-    is_function Function "Whether the function threw.",
+    is_network_failure Network "Whether no answer came.",
+    is_timeout_failure Timeout "Whether the time ran out.",
+    is_aborted_failure Aborted "Whether the caller cancelled the call.",
+    is_status_failure Status "Whether an HTTP status came that carries no result.",
+    is_shape_failure Shape "Whether the answer was not what the API promises.",
+    is_input_failure Input "Whether the caller's own input was refused, before anything was sent.",
+    is_function_failure Function "Whether the function threw.",
 }
 
 impl fmt::Display for Error {
@@ -263,8 +287,8 @@ fn first(issues: &[Issue]) -> String {
 /// Puts a status in words: the backend's own where it gives some.
 fn describe_status(status: u16, code: Option<&str>, body: &str) -> String {
     let mut text = format!("the answer has status {status}");
-    for more in code {
-        text = format!("{text} {more}");
+    if let Some(code) = code {
+        text = format!("{text} {code}");
     }
     match body.trim().lines().next() {
         Some(line) => format!("{text}: {line}"),

@@ -56,10 +56,10 @@ impl<'v> FromValue<'v> {
 }
 
 macro_rules! scalars {
-    ($($method:ident: $variant:ident($held:pat) => $visit:expr, $want:literal;)*) => {
+    ($($method:ident: $variant:ident, $want:literal;)*) => {
         $(fn $method<V: Visitor<'v>>(self, visitor: V) -> Result<V::Value, ValueError> {
             match self.value {
-                Value::$variant($held) => $visit(visitor),
+                Value::$variant(_) => self.deserialize_any(visitor),
                 _ => Err(self.mismatch($want)),
             }
         })*
@@ -100,15 +100,15 @@ impl<'v> Deserializer<'v> for FromValue<'v> {
     }
 
     scalars! {
-        deserialize_bool: Boolean(_) => |visitor| self.deserialize_any(visitor), "a boolean";
-        deserialize_f64: Float64(_) => |visitor| self.deserialize_any(visitor), "a float64";
-        deserialize_char: String(_) => |visitor| self.deserialize_any(visitor), "a string";
-        deserialize_str: String(_) => |visitor| self.deserialize_any(visitor), "a string";
-        deserialize_string: String(_) => |visitor| self.deserialize_any(visitor), "a string";
-        deserialize_bytes: Bytes(_) => |visitor| self.deserialize_any(visitor), "bytes";
-        deserialize_byte_buf: Bytes(_) => |visitor| self.deserialize_any(visitor), "bytes";
-        deserialize_seq: Array(_) => |visitor| self.deserialize_any(visitor), "an array";
-        deserialize_map: Object(_) => |visitor| self.deserialize_any(visitor), "an object";
+        deserialize_bool: Boolean, "a boolean";
+        deserialize_f64: Float64, "a float64";
+        deserialize_char: String, "a string";
+        deserialize_str: String, "a string";
+        deserialize_string: String, "a string";
+        deserialize_bytes: Bytes, "bytes";
+        deserialize_byte_buf: Bytes, "bytes";
+        deserialize_seq: Array, "an array";
+        deserialize_map: Object, "an object";
     }
 
     whole! {

@@ -46,7 +46,7 @@ impl<'a> InFlight<'a> {
     /// What every failure of this call says of it.
     pub(crate) fn failed(&self) -> Box<Failed> {
         Box::new(Failed {
-            operation: self.outgoing.operation.id.to_owned(),
+            operation: self.outgoing.unknown.clone().unwrap_or_else(|| self.outgoing.operation.id.to_owned()),
             function_path: self.outgoing.function_path.clone(),
             request_id: (self.attempts > 0).then(|| self.id.clone()),
             attempts: self.attempts,
@@ -141,7 +141,7 @@ impl<'a> InFlight<'a> {
         if tries >= retry.attempts || !may {
             return None;
         }
-        let asked = made.retry_after.filter(|_| failure.is_status());
+        let asked = made.retry_after.filter(|_| failure.is_status_failure());
         let pause = asked.unwrap_or_else(|| retry.backoff(tries, failure));
         let left = self.total_timeout().map(|limit| limit.saturating_sub(self.began.elapsed()));
         let too_long = pause > retry.longest_retry_after || left.is_some_and(|left| pause > left);

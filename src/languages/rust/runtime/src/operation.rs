@@ -87,6 +87,20 @@ impl Operation {
     }
 }
 
+/// Stands for an operation that there is not: it is never sent.
+pub(crate) static UNKNOWN: Operation = Operation {
+    id: "call",
+    method: Method::Get,
+    path: "",
+    media_type: None,
+    sends: Sends::Nothing,
+    answers: Answers::Nothing,
+    also_answers_at: &[],
+    repeatable: Repeatable::IfUnsent,
+    timeout: Duration::MAX,
+    parameters: &[],
+};
+
 /// How failed calls are repeated.
 #[derive(Clone, Debug)]
 pub(crate) struct Retrying {

@@ -9,6 +9,8 @@ use crate::value_error::ValueError;
 #[derive(Clone, Debug)]
 pub struct Outgoing {
     pub(crate) operation: &'static Operation,
+    /// The operationId as it was given, where there is no such operation.
+    pub(crate) unknown: Option<String>,
     /// What errors name, where there is one function.
     pub(crate) function_path: Option<String>,
     pub(crate) to: Result<Destination, ValueError>,
@@ -27,6 +29,7 @@ impl Outgoing {
     pub(crate) fn new(operation: &'static Operation) -> Self {
         Self {
             operation,
+            unknown: None,
             function_path: None,
             to: operation.destination(&Map::new()),
             body: Ok(Vec::new()),
@@ -51,6 +54,15 @@ impl Outgoing {
         self.body = serde_json::to_vec(body).map_err(|error| ValueError::at("body", error.to_string()));
         self.keyed = self.operation.repeatable == Repeatable::WhenKeyed && self.is_keyed();
         self
+    }
+
+    /// A call with a body of JSON that may be left out.
+    #[allow(dead_code, reason = "whether there is one is up to the document")]
+    pub(crate) fn with_optional_json(self, body: Option<&impl Serialize>) -> Self {
+        match body {
+            Some(body) => self.with_json(body),
+            None => self,
+        }
     }
 
     /// A call with a body of bytes.

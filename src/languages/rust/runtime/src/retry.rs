@@ -41,7 +41,7 @@ impl Retrying {
         if how == Retry::Never {
             return false;
         }
-        if failure.is_network() && !failed.connected {
+        if failure.is_network_failure() && !failed.connected {
             return true;
         }
         if !safe && how != Retry::Always {

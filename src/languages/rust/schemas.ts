@@ -1,0 +1,185 @@
+import { type Code, code, joined, nothing, word } from "../../emit/code.ts";
+import type { Api, Field, Operation, Shape } from "../../model/index.ts";
+import { capitalise } from "../../model/names/index.ts";
+import { aboutOperation } from "./about-operation.ts";
+import { rustConstant, rustName } from "./names.ts";
+import type { Place } from "./places.ts";
+import { type Flavour, type NamedPlace, RustTypes } from "./types.ts";
+
+const module = ["schemas"];
+
+/** Plain JSON, in which whole numbers are read to the last digit. */
+const json: Flavour = {
+  value: code`serde_json::Value`,
+  object: code`serde_json::Map<String, serde_json::Value>`,
+  bytes: code`Vec<u8>`,
+  isExact: false,
+};
+
+const placeOf = (name: string): Place => ({ module, name, mark: "", innerMark: "" });
+
+/** The Rust types of the document's schemas, as far as methods take or give them, and the methods themselves. */
+export class Schemas {
+  readonly #named: ReadonlyMap<string, NamedPlace & { readonly description?: string }>;
+  readonly #types: RustTypes;
+  readonly #declared = new Set<string>();
+
+  constructor({ schemas }: Pick<Api, "schemas">) {
+    this.#named = new Map(
+      schemas.map(({ name, shape, description }) => [
+        name,
+        { place: placeOf(name), shape: asJson(shape), ...(description === undefined ? {} : { description }) },
+      ]),
+    );
+    this.#types = new RustTypes(this.#named, json, (table) => placeOf(`${capitalise(table)}Id`));
+  }
+
+  /** The whole module. */
+  get declarations(): Code {
+    return joined(this.#types.declarationsIn(module), code`\n`);
+  }
+
+  /** The fields of an operation's body, where it is an object. */
+  bodyFields({ requestBody }: Operation): readonly Field[] {
+    const shape = this.#resolved(requestBody?.shape);
+    return shape?.kind === "object" ? shape.fields : [];
+  }
+
+  /** The field of an answer that has no other and holds a text. */
+  onlyText(each: Operation): string | undefined {
+    const shape = this.#resolved(answerOf(each));
+    const [field, ...more] = shape?.kind === "object" ? shape.fields : [];
+    const held = this.#resolved(field?.shape);
+    return more.length === 0 && held?.kind === "scalar" && held.type === "string" ? field?.name : undefined;
+  }
+
+  /** A typed method for an operation: parameters and body in, the answer out. `caller` is what makes the call. */
+  method(each: Operation, caller: Code, call: (type: Code) => Code): Code {
+    const parameters = this.#parameters(each);
+    const body = this.#body(each);
+    const given = [code`&self`, ...(parameters?.given ?? []), ...(body?.given ?? [])];
+    const outgoing = code`Outgoing::new(&${word(rustConstant(each.id))})${parameters?.passed ?? nothing}${body?.passed ?? nothing}`;
+    const { type, read } = this.#answer(each);
+    return code`${aboutOperation(each)}
+pub fn ${word(rustName(each.id))}(
+    ${joined(given, code`,\n    `)},
+) -> ${call(type)} {
+    ${caller}.prepare(${outgoing}, ${read})
+}
+`;
+  }
+
+  #parameters({ id, parameters, group }: Operation): Given | undefined {
+    if (parameters.length === 0 || group === "none") return undefined;
+    const fields = parameters.map(({ name, shape, required, description }) => ({
+      name,
+      shape: asJson(shape),
+      optional: !required,
+      description,
+    }));
+    const place = placeOf(`${capitalise(id)}Parameters`);
+    for (const { shape } of fields) this.#declareAllIn(shape);
+    this.#types.declare(place, { kind: "object", fields }, [`What \`${id}\` takes beside its body.`]);
+    return {
+      given: [code`parameters: &crate::schemas::${word(place.name)}`],
+      passed: code`.with_parameters(parameters)`,
+    };
+  }
+
+  #body({ id, sends, requestBody }: Operation): Given | undefined {
+    if (requestBody === undefined) return undefined;
+    const { shape, required, description } = requestBody;
+    if (sends === "bytes" || shape === undefined)
+      return { given: [code`body: impl Into<Vec<u8>>`], passed: code`.with_bytes(body)` };
+    const type = this.#typeNamed(
+      `${capitalise(id)}Body`,
+      asJson(shape),
+      `The body of \`${id}\`. ${description}`,
+    );
+    if (required) return { given: [code`body: &${type}`], passed: code`.with_json(body)` };
+    return { given: [code`body: Option<&${type}>`], passed: code`.with_optional_json(body)` };
+  }
+
+  #answer(each: Operation): { readonly type: Code; readonly read: Code } {
+    if (each.answers === "nothing") return { type: code`()`, read: code`read_nothing` };
+    if (each.answers === "text") return { type: code`String`, read: code`read_text` };
+    if (each.answers === "bytes") return { type: code`Vec<u8>`, read: code`read_bytes` };
+    const shape = asJson(answerOf(each) ?? { kind: "json" });
+    const type = this.#typeNamed(`${capitalise(each.id)}Answer`, shape, `What \`${each.id}\` answers.`);
+    return { type, read: code`read_json` };
+  }
+
+  /** The type of a shape, declared with all that it refers to; one without a name of its own is called `own`. */
+  #typeNamed(own: string, shape: Shape, about: string): Code {
+    this.#declareAllIn(shape);
+    const place = placeOf(own);
+    if (shape.kind === "object" || shape.kind === "open") this.#types.declare(place, shape, [about]);
+    return this.#types.type(shape, place);
+  }
+
+  #declareAllIn(shape: Shape): void {
+    for (const name of namesIn(shape)) {
+      const named = this.#named.get(name);
+      if (named === undefined || this.#declared.has(name)) continue;
+      this.#declared.add(name);
+      this.#types.declare(named.place, named.shape, [
+        named.description ?? `The schema \`${name}\` of the document.`,
+      ]);
+      this.#declareAllIn(named.shape);
+    }
+  }
+
+  #resolved(shape: Shape | undefined): Shape | undefined {
+    return shape?.kind === "ref" ? this.#resolved(this.#named.get(shape.name)?.shape) : shape;
+  }
+}
+
+/** What a method takes, and how it is passed on. */
+interface Given {
+  readonly given: readonly Code[];
+  readonly passed: Code;
+}
+
+function answerOf({ responses }: Operation): Shape | undefined {
+  return responses.find(({ status }) => status === 200)?.shape;
+}
+
+/** The names that the type of a shape uses. */
+function namesIn(shape: Shape): readonly string[] {
+  switch (shape.kind) {
+    case "ref":
+      return [shape.name];
+    case "list":
+      return namesIn(shape.of);
+    case "record":
+      return [...namesIn(shape.keys), ...namesIn(shape.of)];
+    case "object":
+    case "open":
+      return shape.fields.flatMap((field) => namesIn(field.shape));
+    case "union":
+      return shape.of.flatMap(namesIn);
+    default:
+      return [];
+  }
+}
+
+/** A Convex value is JSON in the API's own requests and answers, like anything else. */
+function asJson(shape: Shape): Shape {
+  const inFields = (fields: readonly Field[]) =>
+    fields.map((field) => ({ ...field, shape: asJson(field.shape) }));
+  switch (shape.kind) {
+    case "unknown":
+      return { kind: "json" };
+    case "list":
+      return { ...shape, of: asJson(shape.of) };
+    case "record":
+      return { ...shape, keys: asJson(shape.keys), of: asJson(shape.of) };
+    case "object":
+    case "open":
+      return { ...shape, fields: inFields(shape.fields) };
+    case "union":
+      return { ...shape, of: shape.of.map(asJson) };
+    default:
+      return shape;
+  }
+}

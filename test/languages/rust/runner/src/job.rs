@@ -1,0 +1,104 @@
+//! What the suite asks for.
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use serde::Deserialize;
+use serde_json::Value as Json;
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+#[derive(Default)]
+pub struct Job {
+    pub name: String,
+    pub url: String,
+    pub client: ClientJob,
+    pub concurrent: bool,
+    pub calls: Vec<CallJob>,
+}
+
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct ClientJob {
+    pub retry: RetryJob,
+    pub timeout: Option<f64>,
+    pub total_timeout: Option<f64>,
+    pub authorization: AuthorizationJob,
+    pub act_as: Option<Json>,
+}
+
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct RetryJob {
+    pub attempts: Option<i64>,
+    pub base_delay: Option<f64>,
+    pub throttling_delay: Option<f64>,
+    pub max_delay: Option<f64>,
+    pub budget: Option<u32>,
+}
+
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct AuthorizationJob {
+    pub token: Option<String>,
+    pub deploy_key: Option<String>,
+    pub tokens: Option<Vec<Json>>,
+}
+
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct CallJob {
+    pub operation: String,
+    pub method: Option<String>,
+    pub path: String,
+    #[serde(deserialize_with = "given")]
+    pub args: Option<Json>,
+    pub component_path: Option<String>,
+    pub ts: String,
+    pub queries: Vec<QueryJob>,
+    pub parameters: Option<String>,
+    pub body: Option<String>,
+    pub bytes: Option<String>,
+    pub timeout: Option<f64>,
+    pub total_timeout: Option<f64>,
+    pub retry: Option<bool>,
+    pub abort_after: Option<f64>,
+    pub selection: Option<Json>,
+    pub cursor: Option<String>,
+    pub poll: Option<f64>,
+    pub pause: f64,
+    pub take: Option<usize>,
+    pub tables: BTreeMap<String, Option<Vec<Vec<String>>>>,
+    pub records: Vec<RecordJob>,
+    pub batch_size: Option<i64>,
+    pub batch_bytes: Option<i64>,
+}
+
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct QueryJob {
+    pub path: String,
+    #[serde(deserialize_with = "given")]
+    pub args: Option<Json>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+pub struct RecordJob {
+    pub table: String,
+    pub data: Json,
+}
+
+/// Tells null from nothing.
+fn given<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<Json>, D::Error> {
+    Json::deserialize(deserializer).map(Some)
+}
+
+/// A time as the client takes it. There is none below zero in Rust: the nearest one is zero, which is refused as well.
+pub fn time(milliseconds: f64) -> Duration {
+    Duration::try_from_secs_f64(milliseconds.max(0.0) / 1000.0).unwrap_or(Duration::MAX)
+}
+
+/// A count as the client takes it: the nearest one to what is below zero is zero.
+pub fn count(number: i64) -> usize {
+    usize::try_from(number).unwrap_or(0)
+}
