@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { GeneratedFile } from "../emit/generated-file.ts";
 import { asObject, type JsonObject, parseJson } from "../json/index.ts";
+import { isOfTools } from "./is-of-tools.ts";
 
 /** The parts of this package that a deployment's toolkit is made of, as they were published. */
 export interface PackageFiles {
@@ -11,10 +12,6 @@ export interface PackageFiles {
   /** The clients of the documented API, by paths below `generated/`. */
   readonly runtimes: readonly GeneratedFile[];
 }
-
-/** Folders of `generated/` that no toolkit carries along. */
-const notCarried =
-  /^(?:sample|node_modules)\/|(?:^|\/)(?:node_modules|__pycache__|\.[a-z]+_cache|[^/]*\.egg-info)\//;
 
 /** Reads `generated/` of this package: below the repository's top, or below the installed package's. */
 export async function readPackage(languages: readonly string[]): Promise<PackageFiles> {
@@ -31,7 +28,7 @@ export async function readPackage(languages: readonly string[]): Promise<Package
             .slice(generated.length + 1)
             .replaceAll("\\", "/"),
         );
-      const kept = paths.filter((path) => !notCarried.test(path)).sort();
+      const kept = paths.filter((path) => !path.startsWith("sample/") && !isOfTools(path)).sort();
       return Promise.all(
         kept.map(async (path) => ({ path, text: await readFile(join(generated, path), "utf8") })),
       );

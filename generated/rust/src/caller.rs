@@ -24,11 +24,12 @@ pub trait Caller {
     fn outgoing<A: Serialize + ?Sized>(&self, kind: FunctionKind, path: &str, args: &A) -> Outgoing;
 
     /// Calls a function by its kind and its path.
-    fn function<T, A>(&self, kind: FunctionKind, path: &str, args: &A) -> Self::Call<'_, T>
-    where
-        T: DeserializeOwned + 'static,
-        A: Serialize + ?Sized,
-    {
+    fn function<T: DeserializeOwned + 'static>(
+        &self,
+        kind: FunctionKind,
+        path: &str,
+        args: &(impl Serialize + ?Sized),
+    ) -> Self::Call<'_, T> {
         self.prepare(self.outgoing(kind, path, args), read_result)
     }
 }

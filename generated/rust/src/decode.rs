@@ -89,9 +89,7 @@ fn decode_special(name: &str, inner: &Value) -> Option<Result<Value, ValueError>
 fn eight_bytes(name: &str, inner: &Value) -> Result<[u8; 8], ValueError> {
     let bytes = base64_bytes(name, inner)?;
     let count = bytes.len();
-    bytes
-        .try_into()
-        .map_err(|_| ValueError::broken(format!("{name} holds exactly eight bytes, not {count}.")))
+    bytes.try_into().map_err(|_| ValueError::broken(format!("{name} holds exactly eight bytes, not {count}.")))
 }
 
 /// Stray bits behind the last byte are refused, as the backend refuses them.

@@ -119,10 +119,12 @@ pub(crate) fn read_json<T: DeserializeOwned>(answer: &Reading<'_, '_>) -> Result
     Ok((read, Vec::new()))
 }
 
+#[allow(dead_code, reason = "whether an operation of a group needs it is up to the document")]
 pub(crate) fn read_text(answer: &Reading<'_, '_>) -> Result<(String, Vec<String>), Error> {
     Ok((String::from_utf8_lossy(answer.body).into_owned(), Vec::new()))
 }
 
+#[allow(dead_code, reason = "whether an operation of a group needs it is up to the document")]
 pub(crate) fn read_bytes(answer: &Reading<'_, '_>) -> Result<(Vec<u8>, Vec<String>), Error> {
     Ok((answer.body.to_vec(), Vec::new()))
 }
@@ -131,4 +133,3 @@ pub(crate) fn read_bytes(answer: &Reading<'_, '_>) -> Result<(Vec<u8>, Vec<Strin
 pub(crate) fn read_nothing(_: &Reading<'_, '_>) -> Result<((), Vec<String>), Error> {
     Ok(((), Vec::new()))
 }
-

@@ -60,12 +60,10 @@ impl Fields<'_> {
     fn push_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), ValueError> {
         let end = self.text.len();
         self.text.push(b':');
-        value
-            .serialize(Encoder { text: self.text, depth: self.depth })
-            .map_err(|problem| {
-                let name: String = serde_json::from_slice(&self.text[self.name..end]).unwrap_or_default();
-                problem.under_field(&name)
-            })
+        value.serialize(Encoder { text: self.text, depth: self.depth }).map_err(|problem| {
+            let name: String = serde_json::from_slice(&self.text[self.name..end]).unwrap_or_default();
+            problem.under_field(&name)
+        })
     }
 
     fn close(self) {

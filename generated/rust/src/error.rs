@@ -214,6 +214,13 @@ impl Error {
     /// Says in words what happened, without saying where.
     #[must_use]
     pub fn message(&self) -> String {
+        match self.batch() {
+            Some(FailedBatch { first, last }) => format!("{} (records {first} to {last})", self.said()),
+            None => self.said(),
+        }
+    }
+
+    fn said(&self) -> String {
         match self {
             Self::Network { source, .. } => chain(source.as_ref()),
             Self::Timeout { limit, scope: Scope::Attempt, .. } => format!("the attempt took longer than {limit:?}"),
@@ -257,16 +264,12 @@ guards! {
 
 impl fmt::Display for Error {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Failed { operation, function_path, batch, .. } = self.call();
+        let Failed { operation, function_path, .. } = self.call();
         formatter.write_str(operation)?;
         if let Some(path) = function_path {
             write!(formatter, " {path}")?;
         }
-        write!(formatter, ": {}", self.message())?;
-        if let Some(FailedBatch { first, last }) = batch {
-            write!(formatter, " (records {first} to {last})")?;
-        }
-        Ok(())
+        write!(formatter, ": {}", self.message())
     }
 }
 
@@ -283,14 +286,18 @@ fn first(issues: &[Issue]) -> String {
     let Some(Issue { path, message }) = issues.first() else {
         return String::new();
     };
-    if path.is_empty() { message.clone() } else { format!("{path}: {message}") }
+    if path.is_empty() {
+        message.clone()
+    } else {
+        format!("{path}: {message}")
+    }
 }
 
 /// Puts a status in words: the backend's own where it gives some.
 fn describe_status(status: u16, code: Option<&str>, body: &str) -> String {
     let mut text = format!("the answer has status {status}");
-    for more in code {
-        text = format!("{text} {more}");
+    if let Some(code) = code {
+        text = format!("{text} {code}");
     }
     match body.trim().lines().next() {
         Some(line) => format!("{text}: {line}"),

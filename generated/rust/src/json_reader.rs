@@ -191,7 +191,5 @@ impl Reader<'_> {
 }
 
 fn exactly(digits: &str) -> Value {
-    digits
-        .parse()
-        .map_or_else(|_| Value::Bytes(digits.as_bytes().to_vec()), Value::Int64)
+    digits.parse().map_or_else(|_| Value::Bytes(digits.as_bytes().to_vec()), Value::Int64)
 }

@@ -10,6 +10,7 @@ pub struct ClearTablesCall {
     pub table_names: Vec<String>,
 }
 
+/// A part of what its name begins with.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct DatabaseSchemaObject {
     /// Its tables.
@@ -207,6 +208,7 @@ pub struct AuditLogPage {
     pub pagination: crate::schemas::Pagination,
 }
 
+/// A part of what its name begins with.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct AuditLogPageItemsItem {
     /// Who did it. Its `kind` is `system`, `member` (with `memberId`) or `token` (with `tokenId`, and `memberId` and `clientId` or null).
@@ -252,6 +254,7 @@ pub struct EnvironmentVariableChanges {
     pub changes: Vec<crate::schemas::EnvironmentVariableChangesChangesItem>,
 }
 
+/// A part of what its name begins with.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct EnvironmentVariableChangesChangesItem {
     /// A letter or `_`, then letters, digits and `_`; at most 256 characters.
@@ -287,6 +290,7 @@ pub struct TableIndexes {
     pub indexes: Vec<crate::schemas::TableIndexesIndexesItem>,
 }
 
+/// A part of what its name begins with.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct TableIndexesIndexesItem {
     /// The table's name.
@@ -301,6 +305,7 @@ pub struct TableIndexesIndexesItem {
     pub staged: bool,
 }
 
+/// A part of what its name begins with.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct TableIndexesIndexesItemBackfill {
     /// Queries can use it once it is `done`.
@@ -510,6 +515,7 @@ pub struct ImportUploadParts {
     pub part_tokens: Vec<String>,
 }
 
+/// A part of what its name begins with.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct ImportUploadPartsImport {
     /// What it is.
@@ -754,6 +760,7 @@ pub enum AxiomStreamLogStreamType {
     Axiom,
 }
 
+/// A part of what its name begins with.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct AxiomStreamAttributesItem {
     /// Its name.
@@ -1056,6 +1063,7 @@ pub enum NewAxiomStreamLogStreamType {
     Axiom,
 }
 
+/// A part of what its name begins with.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct NewAxiomStreamAttributesItem {
     /// Its name.
@@ -1463,6 +1471,7 @@ pub enum AxiomStreamUpdateLogStreamType {
     Axiom,
 }
 
+/// A part of what its name begins with.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct AxiomStreamUpdateAttributesItem {
     /// Its name.
@@ -1784,6 +1793,7 @@ pub enum FunctionCompletionLogLinesItem {
     Open(crate::schemas::FunctionCompletionLogLinesItemOpen),
 }
 
+/// A part of what its name begins with.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct FunctionCompletionLogLinesItemOpen {
     /// What was written, each argument rendered as text.
@@ -1992,6 +2002,7 @@ pub enum FunctionProgressLogLinesItem {
     Open(crate::schemas::FunctionProgressLogLinesItemOpen),
 }
 
+/// A part of what its name begins with.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct FunctionProgressLogLinesItemOpen {
     /// What was written, each argument rendered as text.
@@ -2295,6 +2306,7 @@ pub struct TableColumnNames {
     pub by_component: std::collections::BTreeMap<String, Vec<crate::schemas::TableColumnNamesByComponentValueItem>>,
 }
 
+/// A part of what its name begins with.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct TableColumnNamesByComponentValueItem {
     /// The table's name.
@@ -2330,6 +2342,7 @@ pub struct DataSyncPage {
     pub pagination: crate::schemas::Pagination,
 }
 
+/// A part of what its name begins with.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct DataSyncPageTruncatesItem {
     /// The component's path; the empty string is the root app.
@@ -2422,6 +2435,7 @@ pub struct DataSyncEntry {
     pub value: crate::schemas::DataSyncEntryValue,
 }
 
+/// A part of what its name begins with.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct DataSyncEntryValue {
     /// The document's id.
@@ -2452,6 +2466,7 @@ pub struct ActiveSyncs {
     pub pagination: crate::schemas::Pagination,
 }
 
+/// A part of what its name begins with.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct ActiveSyncsSyncsItem {
     /// The `syncId` of its pages.
@@ -2595,6 +2610,7 @@ pub struct ImportRecordsCall {
     pub messages: Vec<crate::schemas::ImportRecord>,
 }
 
+/// A part of what its name begins with.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct ImportRecordsCallTablesValue {
     /// Paths of the fields that identify a record, such as `[["sku"]]`. A record replaces the document with the same key. Left out or null, records are only added. An empty list is 400 `EmptyPrimaryKey`, a field that is no identifier 500 (derived).
@@ -2637,6 +2653,7 @@ pub struct IndexesReady {
     pub indexes_ready: bool,
 }
 
+/// A part of what its name begins with.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct FivetranOperationsItem {
     /// The table's name.
@@ -2707,6 +2724,7 @@ pub struct CurrentUsage {
     pub seed_status: crate::schemas::CurrentUsageSeedStatus,
 }
 
+/// A part of what its name begins with.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct CurrentUsageMetricsValue {
     /// What it is counted in.
@@ -2732,6 +2750,7 @@ pub enum CurrentUsageMetricsValueUnit {
     GBHours,
 }
 
+/// A part of what its name begins with.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct CurrentUsageMetricsValueUsage {
     /// Since the day began.

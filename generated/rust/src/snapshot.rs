@@ -31,11 +31,7 @@ impl Snapshot {
     }
 
     /// Runs a query function at the snapshot's moment.
-    pub fn query<T, A>(&self, path: &str, args: &A) -> Call<'_, T>
-    where
-        T: DeserializeOwned + 'static,
-        A: Serialize + ?Sized,
-    {
+    pub fn query<T: DeserializeOwned + 'static>(&self, path: &str, args: &(impl Serialize + ?Sized)) -> Call<'_, T> {
         self.client.query_at_ts(path, args, &self.ts)
     }
 }

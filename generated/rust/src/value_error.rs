@@ -95,8 +95,5 @@ pub(crate) fn quoted(text: &str) -> String {
 
 fn is_plain_name(name: &str) -> bool {
     let first = |byte: u8| byte.is_ascii_alphabetic() || byte == b'_' || byte == b'$';
-    name.bytes()
-        .enumerate()
-        .all(|(at, byte)| first(byte) || at > 0 && byte.is_ascii_digit())
-        && !name.is_empty()
+    name.bytes().enumerate().all(|(at, byte)| first(byte) || at > 0 && byte.is_ascii_digit()) && !name.is_empty()
 }

@@ -35,6 +35,7 @@ pub mod chat {
             caller.function(crate::FunctionKind::Mutation, "chat/rooms:open", args)
         }
 
+        /// A part of what its name begins with.
         #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
         pub struct Args {}
 
@@ -508,6 +509,7 @@ pub mod echo {
             pub value: crate::api::echo::object::ArgsValue,
         }
 
+        /// A part of what its name begins with.
         #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
         pub struct ArgsValue {
             /// The field `constructor`.
@@ -666,42 +668,49 @@ pub mod errors {
 
     /// What `errors:afterWriting` takes and returns.
     pub mod after_writing {
+        /// A part of what its name begins with.
         #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
         pub struct Args {}
     }
 
     /// What `errors:application` takes and returns.
     pub mod application {
+        /// A part of what its name begins with.
         #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
         pub struct Args {}
     }
 
     /// What `errors:brokenPromise` takes and returns.
     pub mod broken_promise {
+        /// A part of what its name begins with.
         #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
         pub struct Args {}
     }
 
     /// What `errors:empty` takes and returns.
     pub mod empty {
+        /// A part of what its name begins with.
         #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
         pub struct Args {}
     }
 
     /// What `errors:fromAction` takes and returns.
     pub mod from_action {
+        /// A part of what its name begins with.
         #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
         pub struct Args {}
     }
 
     /// What `errors:plain` takes and returns.
     pub mod plain {
+        /// A part of what its name begins with.
         #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
         pub struct Args {}
     }
 
     /// What `errors:text` takes and returns.
     pub mod text {
+        /// A part of what its name begins with.
         #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
         pub struct Args {}
     }
@@ -739,6 +748,7 @@ pub mod logs {
 
     /// What `logs:levels` takes and returns.
     pub mod levels {
+        /// A part of what its name begins with.
         #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
         pub struct Args {}
     }
@@ -755,6 +765,7 @@ pub mod logs {
 
     /// What `logs:nested` takes and returns.
     pub mod nested {
+        /// A part of what its name begins with.
         #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
         pub struct Args {}
     }
@@ -925,6 +936,7 @@ pub mod secrets {
 
     /// What `secrets:ask` takes and returns.
     pub mod ask {
+        /// A part of what its name begins with.
         #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
         pub struct Args {}
     }
@@ -981,18 +993,21 @@ pub mod slow {
 
     /// What `slow:forever` takes and returns.
     pub mod forever {
+        /// A part of what its name begins with.
         #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
         pub struct Args {}
     }
 
     /// What `slow:foreverAfterWriting` takes and returns.
     pub mod forever_after_writing {
+        /// A part of what its name begins with.
         #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
         pub struct Args {}
     }
 
     /// What `slow:stuck` takes and returns.
     pub mod stuck {
+        /// A part of what its name begins with.
         #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
         pub struct Args {}
     }
@@ -1033,6 +1048,7 @@ pub mod status {
 
     /// What `status:default` takes and returns.
     pub mod default {
+        /// A part of what its name begins with.
         #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
         pub struct Args {}
 
@@ -1060,6 +1076,7 @@ pub mod users {
 
     /// What `users:whoami` takes and returns.
     pub mod whoami {
+        /// A part of what its name begins with.
         #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
         pub struct ReturnsObject {
             /// The field `issuer`.
@@ -1077,6 +1094,7 @@ pub mod users {
         /// What is returned by `users:whoami`.
         pub type Returns = Option<crate::api::users::whoami::ReturnsObject>;
 
+        /// A part of what its name begins with.
         #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
         pub struct Args {}
     }

@@ -32,8 +32,10 @@ fn arm(group: &str, name: &str, head: &[&str], returns: &str) -> String {
         let one = line.trim().trim_end_matches(',');
         arguments.push(match one.split_once(": ") {
             Some(("parameters", _)) => "&read(&given.parameters)",
-            Some(("body", kind)) if kind.starts_with("impl") => "given.bytes()",
-            Some(("body", kind)) if kind.starts_with("Option") => "given.body.as_ref().map(|_| read(&given.body)).as_ref()",
+            Some(("body", kind)) if kind.starts_with("impl") => "bytes(given)",
+            Some(("body", kind)) if kind.starts_with("Option") => {
+                "given.body.as_ref().map(|_| read(&given.body)).as_ref()"
+            }
             Some(("body", _)) => "&read(&given.body)",
             _ => continue,
         });
@@ -45,7 +47,7 @@ fn arm(group: &str, name: &str, head: &[&str], returns: &str) -> String {
     };
     let mut text = String::new();
     let call = format!("client.{}().{name}({})", snake(group), arguments.join(", "));
-    writeln!(text, "    {:?} => {gave}(notes, wait!(given.settle({call}, options).send())),", camel(name))
+    writeln!(text, "    {:?} => {gave}(notes, wait!(settle(given, {call}, options).send())),", camel(name))
         .expect("a text takes everything");
     text
 }

@@ -1,6 +1,8 @@
+use std::io::Read;
 use std::time::Duration;
 
-use reqwest::header::{HeaderMap, CONTENT_TYPE, LOCATION, RETRY_AFTER};
+use flate2::read::MultiGzDecoder;
+use reqwest::header::{HeaderMap, HeaderValue, ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_TYPE, LOCATION, RETRY_AFTER};
 use tokio::time::{timeout, Instant};
 
 use crate::deployment::origin_of;
@@ -62,6 +64,7 @@ impl InFlight<'_> {
             request = request.header(reqwest::header::AUTHORIZATION, authorization);
         }
         request = request
+            .header(ACCEPT_ENCODING, "gzip")
             .header("Convex-Client", concat!("convex-openapi-rust-", env!("CARGO_PKG_VERSION")))
             .header("Convex-Request-Id", &self.id);
         let mut response = match request.send().await {
@@ -77,7 +80,11 @@ impl InFlight<'_> {
         while let Some(piece) = response.chunk().await.map_err(reqwest::Error::without_url)? {
             made.body.extend_from_slice(&piece);
         }
-        Ok(std::mem::take(response.headers_mut()))
+        let headers = std::mem::take(response.headers_mut());
+        if headers.get(CONTENT_ENCODING).is_some_and(is_gzip) {
+            made.body = unpack(&made.body)?;
+        }
+        Ok(headers)
     }
 
     fn bad_status(&self, made: &Attempt, headers: &HeaderMap) -> Error {
@@ -112,4 +119,16 @@ impl InFlight<'_> {
     pub(crate) fn token_rule(&self, cause: &Cause) -> String {
         format!("The token function failed: {}", redact(&chain(cause.as_ref()), &self.secrets))
     }
+}
+
+/// Whether an answer says that it is packed by the one way that was asked for, in capitals or not.
+fn is_gzip(encoding: &HeaderValue) -> bool {
+    let said = encoding.to_str().unwrap_or_default().trim();
+    said.eq_ignore_ascii_case("gzip") || said.eq_ignore_ascii_case("x-gzip")
+}
+
+fn unpack(packed: &[u8]) -> std::io::Result<Vec<u8>> {
+    let mut body = Vec::with_capacity(packed.len() * 4);
+    MultiGzDecoder::new(packed).read_to_end(&mut body)?;
+    Ok(body)
 }

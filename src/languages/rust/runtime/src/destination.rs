@@ -67,7 +67,7 @@ fn escape(segment: &str) -> String {
     text
 }
 
-/// Prints a parameter. One that is null is left out.
+/// Prints a parameter, a whole number by its digits alone. One that is null is left out.
 fn parameter_text(value: Option<&Json>) -> Result<Option<String>, ValueError> {
     match value {
         None | Some(Json::Null) => Ok(None),
@@ -75,7 +75,10 @@ fn parameter_text(value: Option<&Json>) -> Result<Option<String>, ValueError> {
         Some(Json::Array(_) | Json::Object(_)) => {
             Err(ValueError::broken("A parameter is a text, a boolean or a number."))
         }
-        Some(plain) => Ok(Some(plain.to_string())),
+        Some(plain) => {
+            let text = plain.to_string();
+            Ok(Some(text.strip_suffix(".0").unwrap_or(&text).to_owned()))
+        }
     }
 }
 

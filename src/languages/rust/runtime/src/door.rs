@@ -131,4 +131,3 @@ pub(crate) fn read_bytes(answer: &Reading<'_, '_>) -> Result<(Vec<u8>, Vec<Strin
 pub(crate) fn read_nothing(_: &Reading<'_, '_>) -> Result<((), Vec<String>), Error> {
     Ok(((), Vec::new()))
 }
-

@@ -161,8 +161,7 @@ impl<'t> Serializer for Encoder<'t> {
         held: &T,
     ) -> Result<(), ValueError> {
         let Encoder { text, depth } = self.variant(name)?;
-        held.serialize(Encoder { text: &mut *text, depth })
-            .map_err(|problem| problem.under_field(name))?;
+        held.serialize(Encoder { text: &mut *text, depth }).map_err(|problem| problem.under_field(name))?;
         text.push(b'}');
         Ok(())
     }

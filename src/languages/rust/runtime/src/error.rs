@@ -212,6 +212,13 @@ impl Error {
     /// Says in words what happened, without saying where.
     #[must_use]
     pub fn message(&self) -> String {
+        match self.batch() {
+            Some(FailedBatch { first, last }) => format!("{} (records {first} to {last})", self.said()),
+            None => self.said(),
+        }
+    }
+
+    fn said(&self) -> String {
         match self {
             Self::Network { source, .. } => chain(source.as_ref()),
             Self::Timeout { limit, scope: Scope::Attempt, .. } => format!("the attempt took longer than {limit:?}"),
@@ -255,16 +262,12 @@ guards! {
 
 impl fmt::Display for Error {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Failed { operation, function_path, batch, .. } = self.call();
+        let Failed { operation, function_path, .. } = self.call();
         formatter.write_str(operation)?;
         if let Some(path) = function_path {
             write!(formatter, " {path}")?;
         }
-        write!(formatter, ": {}", self.message())?;
-        if let Some(FailedBatch { first, last }) = batch {
-            write!(formatter, " (records {first} to {last})")?;
-        }
-        Ok(())
+        write!(formatter, ": {}", self.message())
     }
 }
 
@@ -281,7 +284,11 @@ fn first(issues: &[Issue]) -> String {
     let Some(Issue { path, message }) = issues.first() else {
         return String::new();
     };
-    if path.is_empty() { message.clone() } else { format!("{path}: {message}") }
+    if path.is_empty() {
+        message.clone()
+    } else {
+        format!("{path}: {message}")
+    }
 }
 
 /// Puts a status in words: the backend's own where it gives some.

@@ -138,7 +138,11 @@ impl<'v> Deserializer<'v> for FromValue<'v> {
         self.deserialize_unit(visitor)
     }
 
-    fn deserialize_newtype_struct<V: Visitor<'v>>(self, name: &'static str, visitor: V) -> Result<V::Value, ValueError> {
+    fn deserialize_newtype_struct<V: Visitor<'v>>(
+        self,
+        name: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, ValueError> {
         if name == ASKS_HOW_EXACTLY && self.exact {
             return visitor.visit_some(self);
         }

@@ -1,4 +1,18 @@
-#![doc = include_str!("../README.md")]
+//! A typed client for the HTTP API of [Convex](https://convex.dev): async, or blocking with the feature `blocking`.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), convex_openapi::Error> {
+//! use convex_openapi::{object, Client, Value};
+//!
+//! let client = Client::new("https://happy-animal-123.convex.cloud")?;
+//! let messages: Value = client.query("messages:list", &object! { "channel": "general" }).send().await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Arguments are whatever serde prints as an object, results whatever it reads; [`Value`] is both. An `i64` is an int64, an
+//! `f64` a float64, [`Bytes`] are bytes, and nothing is rounded on its way. Every failure is an [`Error`]. What can safely be
+//! sent again is, within the limits that [`ClientBuilder`] sets; who drops a call sends nothing more.
 
 mod attempt;
 mod authorization;

@@ -26,43 +26,71 @@ impl Value {
     /// The boolean, where it is one.
     #[must_use]
     pub fn as_bool(&self) -> Option<bool> {
-        if let Self::Boolean(held) = self { Some(*held) } else { None }
+        if let Self::Boolean(held) = self {
+            Some(*held)
+        } else {
+            None
+        }
     }
 
     /// The int64, where it is one.
     #[must_use]
     pub fn as_i64(&self) -> Option<i64> {
-        if let Self::Int64(held) = self { Some(*held) } else { None }
+        if let Self::Int64(held) = self {
+            Some(*held)
+        } else {
+            None
+        }
     }
 
     /// The float64, where it is one. An int64 is none.
     #[must_use]
     pub fn as_f64(&self) -> Option<f64> {
-        if let Self::Float64(held) = self { Some(*held) } else { None }
+        if let Self::Float64(held) = self {
+            Some(*held)
+        } else {
+            None
+        }
     }
 
     /// The text or the id, where it is one.
     #[must_use]
     pub fn as_str(&self) -> Option<&str> {
-        if let Self::String(held) = self { Some(held) } else { None }
+        if let Self::String(held) = self {
+            Some(held)
+        } else {
+            None
+        }
     }
 
     /// The bytes, where there are some.
     #[must_use]
     pub fn as_bytes(&self) -> Option<&[u8]> {
-        if let Self::Bytes(held) = self { Some(held) } else { None }
+        if let Self::Bytes(held) = self {
+            Some(held)
+        } else {
+            None
+        }
     }
 
     /// The items, where it is an array.
     #[must_use]
     pub fn as_array(&self) -> Option<&[Value]> {
-        if let Self::Array(held) = self { Some(held) } else { None }
+        if let Self::Array(held) = self {
+            Some(held)
+        } else {
+            None
+        }
     }
 
     /// The fields, where it is an object.
     #[must_use]
     pub fn as_object(&self) -> Option<&BTreeMap<String, Value>> {
-        if let Self::Object(held) = self { Some(held) } else { None }
+        if let Self::Object(held) = self {
+            Some(held)
+        } else {
+            None
+        }
     }
 
     /// A field of an object.

@@ -47,9 +47,7 @@ impl<'de> Visitor<'de> for AnyValue {
     }
 
     fn visit_u64<E: Error>(self, held: u64) -> Result<Value, E> {
-        i64::try_from(held)
-            .map(Value::Int64)
-            .map_err(|_| E::custom("a whole number beyond int64"))
+        i64::try_from(held).map(Value::Int64).map_err(|_| E::custom("a whole number beyond int64"))
     }
 
     fn visit_f64<E>(self, held: f64) -> Result<Value, E> {

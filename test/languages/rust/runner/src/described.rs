@@ -91,7 +91,8 @@ pub fn describe(value: &Value) -> Json {
         Value::Bytes(held) => json!({ "bytes": hex::encode(held) }),
         Value::Array(items) => items.iter().map(describe).collect(),
         Value::Object(fields) => {
-            let inner: serde_json::Map<_, _> = fields.iter().map(|(name, held)| (name.clone(), describe(held))).collect();
+            let inner: serde_json::Map<_, _> =
+                fields.iter().map(|(name, held)| (name.clone(), describe(held))).collect();
             json!({ "object": inner })
         }
     }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use serde::Deserialize;
+use serde_json::value::RawValue;
 use serde_json::Value as Json;
 
 #[derive(Clone, Debug, Deserialize)]
@@ -24,7 +25,8 @@ pub struct ClientJob {
     pub timeout: Option<f64>,
     pub total_timeout: Option<f64>,
     pub authorization: AuthorizationJob,
-    pub act_as: Option<Json>,
+    /// As it is written: the order of its fields is part of what is sent.
+    pub act_as: Option<Box<RawValue>>,
 }
 
 #[derive(Clone, Debug, Default, Deserialize)]

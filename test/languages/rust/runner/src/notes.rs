@@ -101,7 +101,11 @@ fn kind_of(error: &Error) -> String {
         ("function", error.is_function_failure()),
     ];
     let told: Vec<_> = guards.iter().filter(|(_, says)| *says).map(|(kind, _)| *kind).collect();
-    if told == [error.kind()] { error.kind().to_owned() } else { format!("{}, but the guards say {told:?}", error.kind()) }
+    if told == [error.kind()] {
+        error.kind().to_owned()
+    } else {
+        format!("{}, but the guards say {told:?}", error.kind())
+    }
 }
 
 /// What a token function gives when it is asked.

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use convex_openapi::streaming::{
-    DeltasOptions, DeltasPage, ExportedDocument, ImportOptions, ImportProgress, ImportRecord, Selection, SnapshotOptions,
-    SnapshotPage, StreamSettings, SyncOptions, SyncPage, SyncStatus,
+    DeltasOptions, DeltasPage, ExportedDocument, ImportOptions, ImportProgress, ImportRecord, Selection,
+    SnapshotOptions, SnapshotPage, StreamSettings, SyncOptions, SyncPage, SyncStatus,
 };
 use convex_openapi::{Answer, BatchQuery, CancellationToken, ClientBuilder, Error, Request, Response, Retry, Value};
 use serde_json::{json, Value as Json};
@@ -109,42 +109,44 @@ fn cancellation(after: Option<f64>) -> CancellationToken {
     token
 }
 
-impl CallJob {
-    fn settle<'a, T>(&self, call: flavour::Call<'a, T>, token: &CancellationToken) -> flavour::Call<'a, T> {
-        let mut call = call;
-        if let Some(limit) = self.timeout {
-            call = call.timeout(time(limit));
-        }
-        if let Some(limit) = self.total_timeout {
-            call = call.total_timeout(time(limit));
-        }
-        if let Some(retry) = self.retry {
-            call = call.retry(if retry { Retry::Always } else { Retry::Never });
-        }
-        if let Some(path) = &self.component_path {
-            call = call.in_component(path);
-        }
-        if self.abort_after.is_some() { call.cancelled_by(token.clone()) } else { call }
+fn settle<'a, T>(given: &CallJob, call: flavour::Call<'a, T>, token: &CancellationToken) -> flavour::Call<'a, T> {
+    let mut call = call;
+    if let Some(limit) = given.timeout {
+        call = call.timeout(time(limit));
     }
+    if let Some(limit) = given.total_timeout {
+        call = call.total_timeout(time(limit));
+    }
+    if let Some(retry) = given.retry {
+        call = call.retry(if retry { Retry::Always } else { Retry::Never });
+    }
+    if let Some(path) = &given.component_path {
+        call = call.in_component(path);
+    }
+    if given.abort_after.is_some() {
+        call.cancelled_by(token.clone())
+    } else {
+        call
+    }
+}
 
-    fn settings(&self, token: &CancellationToken) -> StreamSettings {
-        let mut settings = StreamSettings::default().cancelled_by(token.clone());
-        if let Some(limit) = self.timeout {
-            settings = settings.timeout(time(limit));
-        }
-        if let Some(limit) = self.total_timeout {
-            settings = settings.total_timeout(time(limit));
-        }
-        match self.retry {
-            Some(retry) => settings.retry(if retry { Retry::Always } else { Retry::Never }),
-            None => settings,
-        }
+fn settings(given: &CallJob, token: &CancellationToken) -> StreamSettings {
+    let mut settings = StreamSettings::default().cancelled_by(token.clone());
+    if let Some(limit) = given.timeout {
+        settings = settings.timeout(time(limit));
     }
+    if let Some(limit) = given.total_timeout {
+        settings = settings.total_timeout(time(limit));
+    }
+    match given.retry {
+        Some(retry) => settings.retry(if retry { Retry::Always } else { Retry::Never }),
+        None => settings,
+    }
+}
 
-    #[allow(dead_code, reason = "whether a method takes bytes is up to the document")]
-    fn bytes(&self) -> Vec<u8> {
-        hex::decode(self.bytes.as_deref().unwrap_or_default()).expect("digits in pairs")
-    }
+#[allow(dead_code, reason = "whether a method takes bytes is up to the document")]
+fn bytes(given: &CallJob) -> Vec<u8> {
+    hex::decode(given.bytes.as_deref().unwrap_or_default()).expect("digits in pairs")
 }
 
 async fn make(client: &flavour::Client, given: &CallJob, notes: &Notes) -> Json {
@@ -157,7 +159,7 @@ async fn make(client: &flavour::Client, given: &CallJob, notes: &Notes) -> Json 
     }
     match given.operation.as_str() {
         "queryTs" => {
-            let ts = wait!(given.settle(client.query_ts(), options).send());
+            let ts = wait!(settle(given, client.query_ts(), options).send());
             ts.map_or_else(|error| notes.failed(&error), |ts| json!({ "value": ts }))
         }
         "queryBatch" => batch(client, given, notes, options).await,
@@ -198,7 +200,7 @@ fn call_one<'a, A: serde::Serialize>(
         "queryAtTs" => client.query_at_ts(&given.path, args, &given.ts),
         other => panic!("there is no operation {other}"),
     };
-    given.settle(call, options)
+    settle(given, call, options)
 }
 
 async fn batch(client: &flavour::Client, given: &CallJob, notes: &Notes, options: &CancellationToken) -> Json {
@@ -207,7 +209,7 @@ async fn batch(client: &flavour::Client, given: &CallJob, notes: &Notes, options
         Some(args) => BatchQuery::new(&query.path, &args),
     };
     let queries: Vec<_> = given.queries.iter().map(query).collect();
-    match wait!(given.settle(client.query_batch(&queries), options).send()) {
+    match wait!(settle(given, client.query_batch(&queries), options).send()) {
         Err(error) => notes.failed(&error),
         Ok(results) => {
             let item = |result: &Result<convex_openapi::BatchValue, Error>| match result {
@@ -230,7 +232,7 @@ async fn snapshot(client: &flavour::Client, given: &CallJob, notes: &Notes, opti
             None => snapshot.query::<Value>(&query.path, &()),
             Some(args) => snapshot.query::<Value>(&query.path, &args),
         };
-        items.push(match wait!(given.settle(call, options).send()) {
+        items.push(match wait!(settle(given, call, options).send()) {
             Ok(value) => json!({ "value": describe(&value) }),
             Err(error) => notes.failed(&error),
         });
@@ -245,11 +247,11 @@ async fn door(client: &flavour::Client, given: &CallJob, notes: &Notes, options:
         request = request.parameter(&name, value);
     }
     if given.bytes.is_some() {
-        request = request.bytes(given.bytes());
+        request = request.bytes(bytes(given));
     } else if given.body.is_some() {
         request = request.json(read::<Json>(&given.body));
     }
-    match wait!(given.settle(client.call(&given.operation, request), options).send()) {
+    match wait!(settle(given, client.call(&given.operation, request), options).send()) {
         Err(error) => notes.failed(&error),
         Ok(Answer::Json(held)) => json!({ "json": held.to_string() }),
         Ok(Answer::Text(held)) => json!({ "json": json!(held).to_string() }),
@@ -282,7 +284,7 @@ fn read<T: serde::de::DeserializeOwned>(text: &Option<String>) -> T {
 
 async fn export(client: &flavour::Client, given: &CallJob, notes: &Notes, options: &CancellationToken) -> Json {
     let selection = given.selection.as_ref().map(Selection::from_json);
-    let (cursor, poll, settings) = (given.cursor.clone(), given.poll.map(time), given.settings(options));
+    let (cursor, poll, settings) = (given.cursor.clone(), given.poll.map(time), settings(given, options));
     let mut came = Vec::new();
     let mut failed = None;
     macro_rules! read_pages {
@@ -330,8 +332,10 @@ async fn import(client: &flavour::Client, given: &CallJob, notes: &Notes, option
         tables: given.tables.clone(),
         batch_size: given.batch_size.map_or(usual.batch_size, count),
         batch_bytes: given.batch_bytes.map_or(usual.batch_bytes, count),
-        on_progress: Some(Arc::new(move |progress| telling.lock().expect("nobody panics").push(progress_fields(progress)))),
-        settings: given.settings(options),
+        on_progress: Some(Arc::new(move |progress| {
+            telling.lock().expect("nobody panics").push(progress_fields(progress))
+        })),
+        settings: settings(given, options),
     };
     let record = |one: &crate::job::RecordJob| {
         let Value::Object(data) = plain(undescribe(&one.data)) else {

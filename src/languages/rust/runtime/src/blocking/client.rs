@@ -39,7 +39,8 @@ impl Drop for Kept {
 
 impl Engine {
     fn start() -> std::io::Result<Self> {
-        let runtime = Builder::new_multi_thread().worker_threads(1).enable_all().thread_name("convex-openapi").build()?;
+        let runtime =
+            Builder::new_multi_thread().worker_threads(1).enable_all().thread_name("convex-openapi").build()?;
         Ok(Self(Arc::new(Kept(Some(runtime)))))
     }
 

@@ -47,7 +47,11 @@ impl Course for SnapshotCourse {
 
     fn after(&mut self, page: &SnapshotPage) -> Next {
         self.cursor = Some(page.cursor.clone());
-        if page.done { Next::End } else { Next::Page(Duration::ZERO) }
+        if page.done {
+            Next::End
+        } else {
+            Next::Page(Duration::ZERO)
+        }
     }
 }
 

@@ -13,9 +13,7 @@ use crate::client::Client;
 use crate::door::read_nothing;
 use crate::error::{Error, FailedBatch};
 use crate::in_flight::InFlight;
-use crate::operation_table::{
-    ADD_PRIMARY_KEY_INDEXES, IMPORT_AIRBYTE_RECORDS, PRIMARY_KEY_INDEXES_READY, RETRIES,
-};
+use crate::operation_table::{ADD_PRIMARY_KEY_INDEXES, IMPORT_AIRBYTE_RECORDS, PRIMARY_KEY_INDEXES_READY, RETRIES};
 use crate::outgoing::Outgoing;
 use crate::print::push_string;
 use crate::settings::CallSettings;

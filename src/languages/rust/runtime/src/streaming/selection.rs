@@ -195,7 +195,10 @@ impl Level {
 
 fn is_identifier(name: &str) -> bool {
     let is_word = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
-    name.len() <= 64 && name.bytes().all(is_word) && !name.starts_with(|first: char| first.is_ascii_digit()) && !name.is_empty()
+    name.len() <= 64
+        && name.bytes().all(is_word)
+        && !name.starts_with(|first: char| first.is_ascii_digit())
+        && !name.is_empty()
 }
 
 fn is_component(path: &str) -> bool {
