@@ -45,13 +45,13 @@ function componentFault(component: string): string | undefined {
   return `Path component ${component} must have at least one alphanumeric character.`;
 }
 
-/** What follows the last dot of a file's name, as Rust's `Path::extension` has it: a leading dot makes none. */
+/** What follows the last dot of a file's name, as the backend's `Path::extension` has it: a leading dot makes none. */
 function extensionOf(file: string): string | undefined {
   const dot = file.lastIndexOf(".");
   return dot <= 0 ? undefined : file.slice(dot + 1);
 }
 
-/** The parts of a relative path as Rust's `Path::components` has them: empty parts and inner `.` vanish. */
+/** The parts of a relative path as the backend's `Path::components` has them: empty parts and inner `.` vanish. */
 function componentsOf(path: string): readonly string[] {
   return path.split("/").filter((part, index) => part !== "" && (part !== "." || index === 0));
 }

@@ -65,7 +65,7 @@ function gatherFields(
 }
 
 /**
- * A finite double as Rust's `ryu` prints it, which serde_json uses: the shortest digits that read back, plain
+ * A finite double as the backend's `ryu` prints it, which serde_json uses: the shortest digits that read back, plain
  * between 1e-5 and 1e16, else with an exponent that carries no plus sign.
  */
 function printFloat(value: number): string {

@@ -8,7 +8,9 @@ import { filesBelow } from "./files-below.ts";
 function spellings(name: string): RegExp {
   // The verb “go” is English: the language is its name in quotes, with a capital, or in an identifier.
   if (name === "go") return /"go"|\bGo\b|[a-z]Go[A-Z]|\bgo[A-Z]|golang|gofmt/;
-  return new RegExp(name, "i");
+  const capitalised = name.charAt(0).toUpperCase() + name.slice(1);
+  // Not as the end of another word, such as that of “trust”.
+  return new RegExp(`(?<![A-Za-z])(?:${name}|${capitalised})|[a-z]${capitalised}|${name.toUpperCase()}`);
 }
 
 /** The registry alone lists languages, and a language's own folder is its own. */

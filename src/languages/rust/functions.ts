@@ -68,10 +68,12 @@ const modulePath = ({ functions, steps }: Node): string =>
 
 const typesOf = ({ owner }: Node): string => `What \`${owner?.path}\` takes and returns.`;
 
+const takesNothing = ({ args }: ConvexFunction) => args.kind === "object" && args.fields.length === 0;
+
 /** Declares what a function takes and returns. */
 export function declareTypes(each: ConvexFunction, types: RustTypes): void {
   const { args, returns } = each;
-  if (args.kind !== "unknown") types.type(args, placeOf(each, "Args"));
+  if (args.kind !== "unknown" && !takesNothing(each)) types.type(args, placeOf(each, "Args"));
   if (returns !== undefined) types.type(returns, placeOf(each, "Returns"));
 }
 
@@ -79,9 +81,9 @@ const placeOf = (each: ConvexFunction, name: string) => root(moduleOf(each), nam
 
 function functionItem(each: ConvexFunction, types: RustTypes): Code {
   const { args, returns, kind, path } = each;
-  const hasArgs = !(args.kind === "object" && args.fields.length === 0);
+  const hasArgs = !takesNothing(each);
   const given =
-    args.kind === "unknown"
+    args.kind === "unknown" || !hasArgs
       ? code`(impl serde::Serialize + ?Sized)`
       : types.type(args, placeOf(each, "Args"));
   const isOpen = returns === undefined;
@@ -93,7 +95,7 @@ function functionItem(each: ConvexFunction, types: RustTypes): Code {
   );
   return code`${about}
 pub fn ${word(rustName(each.name))}<'a, C: crate::Caller${generic}>(
-    caller: &'a C,${hasArgs ? code`\n    args: &${given},` : nothing}
+    caller: &'a C,${hasArgs ? code`\nargs: &${given},` : nothing}
 ) -> C::Call<'a, ${type}> {
     caller.function(crate::FunctionKind::${word(capitalise(kind))}, ${rustText(path)}, ${hasArgs ? code`args` : code`&()`})
 }

@@ -111,7 +111,7 @@ function part(name: string, about: string, body: Code): readonly GeneratedFile[]
 
 /** The runtime's file with what the deployment adds to it. */
 function withModules({ path, text }: GeneratedFile, api: Api, names: readonly string[]): GeneratedFile {
-  const own = text.replace(/^.*\bcopied from .*$/m, (line) =>
+  const own = text.replace(/^.*\bcopied from .*$/im, (line) =>
     line.startsWith("//") ? notice.trim() : printedReadme,
   );
   if (path === "README.md") return { path, text: `${own}${functionLists(api.functions)}` };

@@ -15,7 +15,7 @@ const malformed = () => new WireError(400, "HeaderParseFailure", "Malformed Auth
 export function readAuthorization(header: string | undefined, query: string): Credentials {
   if (header === undefined) return readQuery(query);
   if (/[^\t\x20-\x7e]/.test(header)) {
-    // Rust prints the header's bytes: two hex digits for whatever is not ASCII.
+    // The backend prints the header's bytes: two hex digits for whatever is not ASCII.
     const shown = header
       .replace(/["\\]/g, "\\$&")
       .replace(/[^\t\x20-\x7e]/g, (odd) => `\\x${Buffer.from(odd, "latin1").toString("hex")}`);

@@ -1,9 +1,9 @@
 import { decodeValue } from "../../values/index.ts";
 import type { FieldValidator, Validator } from "./validator.ts";
 
-// How the backend prints values and validators inside its messages. This is Rust's formatting, not JSON.
+// How the backend prints values and validators inside its messages. This is the backend's formatting, not JSON.
 
-/** A float as Rust's `{:?}` prints it: always with a point, an exponent below 1e-5 and from 1e16 on. */
+/** A float as the backend's `{:?}` prints it: always with a point, an exponent below 1e-5 and from 1e16 on. */
 export function showFloat(value: number): string {
   if (Number.isNaN(value)) return "NaN";
   if (!Number.isFinite(value)) return value > 0 ? "inf" : "-inf";
@@ -30,7 +30,7 @@ const escapes: Record<string, string> = {
   "\\": "\\\\",
 };
 
-/** A string as Rust's `{:?}` prints it. */
+/** A string as the backend's `{:?}` prints it. */
 export function showString(text: string): string {
   const inner = text.replace(/["\\\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu, (character) => {
     const known = escapes[character];
@@ -39,7 +39,7 @@ export function showString(text: string): string {
   return `"${inner}"`;
 }
 
-/** A single character as Rust's `{:?}` prints it. */
+/** A single character as the backend's `{:?}` prints it. */
 export function showCharacter(character: string): string {
   if (character === "'") return "'\\''";
   return character === '"' ? "'\"'" : `'${showString(character).slice(1, -1)}'`;

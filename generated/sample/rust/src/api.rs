@@ -20,7 +20,7 @@ pub mod chat {
         /// Reads only: repeating it is harmless.
         pub fn get<'a, C: crate::Caller>(
             caller: &'a C,
-                args: &crate::api::chat::rooms::get::Args,
+            args: &crate::api::chat::rooms::get::Args,
         ) -> C::Call<'a, crate::api::chat::rooms::get::Returns> {
             caller.function(crate::FunctionKind::Query, "chat/rooms:get", args)
         }
@@ -30,14 +30,10 @@ pub mod chat {
         /// Writes in one transaction: all of it happens or nothing does.
         pub fn open<'a, C: crate::Caller>(
             caller: &'a C,
-                args: &crate::api::chat::rooms::open::Args,
+            args: &crate::api::chat::rooms::open::Args,
         ) -> C::Call<'a, crate::tables::rooms::Id> {
             caller.function(crate::FunctionKind::Mutation, "chat/rooms:open", args)
         }
-
-        /// A part of what its name begins with.
-        #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-        pub struct Args {}
 
         /// What `chat/rooms:get` takes and returns.
         pub mod get {
@@ -74,7 +70,7 @@ pub mod counters {
     /// Writes in one transaction: all of it happens or nothing does.
     pub fn increment<'a, C: crate::Caller>(
         caller: &'a C,
-            args: &crate::api::counters::increment::Args,
+        args: &crate::api::counters::increment::Args,
     ) -> C::Call<'a, f64> {
         caller.function(crate::FunctionKind::Mutation, "counters:increment", args)
     }
@@ -84,7 +80,7 @@ pub mod counters {
     /// Reads only: repeating it is harmless.
     pub fn read<'a, C: crate::Caller>(
         caller: &'a C,
-            args: &crate::api::counters::read::Args,
+        args: &crate::api::counters::read::Args,
     ) -> C::Call<'a, f64> {
         caller.function(crate::FunctionKind::Query, "counters:read", args)
     }
@@ -117,7 +113,7 @@ pub mod echo {
     /// Reads only: repeating it is harmless.
     pub fn any<'a, C: crate::Caller>(
         caller: &'a C,
-            args: &crate::api::echo::any::Args,
+        args: &crate::api::echo::any::Args,
     ) -> C::Call<'a, crate::Value> {
         caller.function(crate::FunctionKind::Query, "echo:any", args)
     }
@@ -127,7 +123,7 @@ pub mod echo {
     /// May reach other services: what it did before it failed stays done.
     pub fn any_action<'a, C: crate::Caller>(
         caller: &'a C,
-            args: &crate::api::echo::any_action::Args,
+        args: &crate::api::echo::any_action::Args,
     ) -> C::Call<'a, crate::Value> {
         caller.function(crate::FunctionKind::Action, "echo:anyAction", args)
     }
@@ -137,7 +133,7 @@ pub mod echo {
     /// Writes in one transaction: all of it happens or nothing does.
     pub fn any_mutation<'a, C: crate::Caller>(
         caller: &'a C,
-            args: &crate::api::echo::any_mutation::Args,
+        args: &crate::api::echo::any_mutation::Args,
     ) -> C::Call<'a, crate::Value> {
         caller.function(crate::FunctionKind::Mutation, "echo:anyMutation", args)
     }
@@ -147,7 +143,7 @@ pub mod echo {
     /// Reads only: repeating it is harmless.
     pub fn array<'a, C: crate::Caller>(
         caller: &'a C,
-            args: &crate::api::echo::array::Args,
+        args: &crate::api::echo::array::Args,
     ) -> C::Call<'a, Vec<i64>> {
         caller.function(crate::FunctionKind::Query, "echo:array", args)
     }
@@ -157,7 +153,7 @@ pub mod echo {
     /// Reads only: repeating it is harmless.
     pub fn boolean<'a, C: crate::Caller>(
         caller: &'a C,
-            args: &crate::api::echo::boolean::Args,
+        args: &crate::api::echo::boolean::Args,
     ) -> C::Call<'a, bool> {
         caller.function(crate::FunctionKind::Query, "echo:boolean", args)
     }
@@ -167,7 +163,7 @@ pub mod echo {
     /// Reads only: repeating it is harmless.
     pub fn bytes<'a, C: crate::Caller>(
         caller: &'a C,
-            args: &crate::api::echo::bytes::Args,
+        args: &crate::api::echo::bytes::Args,
     ) -> C::Call<'a, crate::Bytes> {
         caller.function(crate::FunctionKind::Query, "echo:bytes", args)
     }
@@ -177,7 +173,7 @@ pub mod echo {
     /// Reads only: repeating it is harmless.
     pub fn float64<'a, C: crate::Caller>(
         caller: &'a C,
-            args: &crate::api::echo::float64::Args,
+        args: &crate::api::echo::float64::Args,
     ) -> C::Call<'a, f64> {
         caller.function(crate::FunctionKind::Query, "echo:float64", args)
     }
@@ -187,7 +183,7 @@ pub mod echo {
     /// Reads only: repeating it is harmless.
     pub fn id<'a, C: crate::Caller>(
         caller: &'a C,
-            args: &crate::api::echo::id::Args,
+        args: &crate::api::echo::id::Args,
     ) -> C::Call<'a, crate::tables::messages::Id> {
         caller.function(crate::FunctionKind::Query, "echo:id", args)
     }
@@ -197,7 +193,7 @@ pub mod echo {
     /// Reads only: repeating it is harmless.
     pub fn int64<'a, C: crate::Caller>(
         caller: &'a C,
-            args: &crate::api::echo::int64::Args,
+        args: &crate::api::echo::int64::Args,
     ) -> C::Call<'a, i64> {
         caller.function(crate::FunctionKind::Query, "echo:int64", args)
     }
@@ -207,7 +203,7 @@ pub mod echo {
     /// Reads only: repeating it is harmless.
     pub fn literal<'a, C: crate::Caller>(
         caller: &'a C,
-            args: &crate::api::echo::literal::Args,
+        args: &crate::api::echo::literal::Args,
     ) -> C::Call<'a, crate::api::echo::literal::Returns> {
         caller.function(crate::FunctionKind::Query, "echo:literal", args)
     }
@@ -217,7 +213,7 @@ pub mod echo {
     /// Reads only: repeating it is harmless.
     pub fn nothing<'a, C: crate::Caller>(
         caller: &'a C,
-            args: &crate::api::echo::nothing::Args,
+        args: &crate::api::echo::nothing::Args,
     ) -> C::Call<'a, ()> {
         caller.function(crate::FunctionKind::Query, "echo:nothing", args)
     }
@@ -227,7 +223,7 @@ pub mod echo {
     /// Reads only: repeating it is harmless.
     pub fn object<'a, C: crate::Caller>(
         caller: &'a C,
-            args: &crate::api::echo::object::Args,
+        args: &crate::api::echo::object::Args,
     ) -> C::Call<'a, crate::api::echo::object::Returns> {
         caller.function(crate::FunctionKind::Query, "echo:object", args)
     }
@@ -237,7 +233,7 @@ pub mod echo {
     /// Reads only: repeating it is harmless.
     pub fn optional<'a, C: crate::Caller>(
         caller: &'a C,
-            args: &crate::api::echo::optional::Args,
+        args: &crate::api::echo::optional::Args,
     ) -> C::Call<'a, crate::api::echo::optional::Returns> {
         caller.function(crate::FunctionKind::Query, "echo:optional", args)
     }
@@ -247,7 +243,7 @@ pub mod echo {
     /// Reads only: repeating it is harmless.
     pub fn record<'a, C: crate::Caller>(
         caller: &'a C,
-            args: &crate::api::echo::record::Args,
+        args: &crate::api::echo::record::Args,
     ) -> C::Call<'a, std::collections::BTreeMap<String, f64>> {
         caller.function(crate::FunctionKind::Query, "echo:record", args)
     }
@@ -257,7 +253,7 @@ pub mod echo {
     /// Reads only: repeating it is harmless.
     pub fn string<'a, C: crate::Caller>(
         caller: &'a C,
-            args: &crate::api::echo::string::Args,
+        args: &crate::api::echo::string::Args,
     ) -> C::Call<'a, String> {
         caller.function(crate::FunctionKind::Query, "echo:string", args)
     }
@@ -267,7 +263,7 @@ pub mod echo {
     /// Reads only: repeating it is harmless.
     pub fn union_<'a, C: crate::Caller>(
         caller: &'a C,
-            args: &crate::api::echo::union_::Args,
+        args: &crate::api::echo::union_::Args,
     ) -> C::Call<'a, crate::api::echo::union_::Returns> {
         caller.function(crate::FunctionKind::Query, "echo:union", args)
     }
@@ -277,7 +273,7 @@ pub mod echo {
     /// Reads only: repeating it is harmless. It declares no return validator, so that its value may be anything.
     pub fn unvalidated<'a, C: crate::Caller, T: serde::de::DeserializeOwned + 'static>(
         caller: &'a C,
-            args: &(impl serde::Serialize + ?Sized),
+        args: &(impl serde::Serialize + ?Sized),
     ) -> C::Call<'a, T> {
         caller.function(crate::FunctionKind::Query, "echo:unvalidated", args)
     }
@@ -665,55 +661,6 @@ pub mod errors {
     ) -> C::Call<'a, ()> {
         caller.function(crate::FunctionKind::Query, "errors:text", &())
     }
-
-    /// What `errors:afterWriting` takes and returns.
-    pub mod after_writing {
-        /// A part of what its name begins with.
-        #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-        pub struct Args {}
-    }
-
-    /// What `errors:application` takes and returns.
-    pub mod application {
-        /// A part of what its name begins with.
-        #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-        pub struct Args {}
-    }
-
-    /// What `errors:brokenPromise` takes and returns.
-    pub mod broken_promise {
-        /// A part of what its name begins with.
-        #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-        pub struct Args {}
-    }
-
-    /// What `errors:empty` takes and returns.
-    pub mod empty {
-        /// A part of what its name begins with.
-        #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-        pub struct Args {}
-    }
-
-    /// What `errors:fromAction` takes and returns.
-    pub mod from_action {
-        /// A part of what its name begins with.
-        #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-        pub struct Args {}
-    }
-
-    /// What `errors:plain` takes and returns.
-    pub mod plain {
-        /// A part of what its name begins with.
-        #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-        pub struct Args {}
-    }
-
-    /// What `errors:text` takes and returns.
-    pub mod text {
-        /// A part of what its name begins with.
-        #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-        pub struct Args {}
-    }
 }
 
 /// Functions of `logs`.
@@ -732,7 +679,7 @@ pub mod logs {
     /// Reads only: repeating it is harmless.
     pub fn many<'a, C: crate::Caller>(
         caller: &'a C,
-            args: &crate::api::logs::many::Args,
+        args: &crate::api::logs::many::Args,
     ) -> C::Call<'a, ()> {
         caller.function(crate::FunctionKind::Query, "logs:many", args)
     }
@@ -746,13 +693,6 @@ pub mod logs {
         caller.function(crate::FunctionKind::Action, "logs:nested", &())
     }
 
-    /// What `logs:levels` takes and returns.
-    pub mod levels {
-        /// A part of what its name begins with.
-        #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-        pub struct Args {}
-    }
-
     /// What `logs:many` takes and returns.
     pub mod many {
         /// The arguments of `logs:many`.
@@ -761,13 +701,6 @@ pub mod logs {
             /// The field `lines`.
             pub lines: f64,
         }
-    }
-
-    /// What `logs:nested` takes and returns.
-    pub mod nested {
-        /// A part of what its name begins with.
-        #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-        pub struct Args {}
     }
 }
 
@@ -778,7 +711,7 @@ pub mod messages {
     /// Reads only: repeating it is harmless. It declares no return validator, so that its value may be anything.
     pub fn count<'a, C: crate::Caller, T: serde::de::DeserializeOwned + 'static>(
         caller: &'a C,
-            args: &(impl serde::Serialize + ?Sized),
+        args: &(impl serde::Serialize + ?Sized),
     ) -> C::Call<'a, T> {
         caller.function(crate::FunctionKind::Query, "messages:count", args)
     }
@@ -788,7 +721,7 @@ pub mod messages {
     /// Reads only: repeating it is harmless.
     pub fn get<'a, C: crate::Caller>(
         caller: &'a C,
-            args: &crate::api::messages::get::Args,
+        args: &crate::api::messages::get::Args,
     ) -> C::Call<'a, crate::api::messages::get::Returns> {
         caller.function(crate::FunctionKind::Query, "messages:get", args)
     }
@@ -798,7 +731,7 @@ pub mod messages {
     /// Writes in one transaction: all of it happens or nothing does.
     pub fn like<'a, C: crate::Caller>(
         caller: &'a C,
-            args: &crate::api::messages::like::Args,
+        args: &crate::api::messages::like::Args,
     ) -> C::Call<'a, i64> {
         caller.function(crate::FunctionKind::Mutation, "messages:like", args)
     }
@@ -808,7 +741,7 @@ pub mod messages {
     /// Reads only: repeating it is harmless.
     pub fn list<'a, C: crate::Caller>(
         caller: &'a C,
-            args: &crate::api::messages::list::Args,
+        args: &crate::api::messages::list::Args,
     ) -> C::Call<'a, Vec<crate::tables::messages::Doc>> {
         caller.function(crate::FunctionKind::Query, "messages:list", args)
     }
@@ -818,7 +751,7 @@ pub mod messages {
     /// Writes in one transaction: all of it happens or nothing does.
     pub fn remove<'a, C: crate::Caller>(
         caller: &'a C,
-            args: &crate::api::messages::remove::Args,
+        args: &crate::api::messages::remove::Args,
     ) -> C::Call<'a, bool> {
         caller.function(crate::FunctionKind::Mutation, "messages:remove", args)
     }
@@ -828,7 +761,7 @@ pub mod messages {
     /// Writes in one transaction: all of it happens or nothing does.
     pub fn send<'a, C: crate::Caller>(
         caller: &'a C,
-            args: &crate::api::messages::send::Args,
+        args: &crate::api::messages::send::Args,
     ) -> C::Call<'a, crate::tables::messages::Id> {
         caller.function(crate::FunctionKind::Mutation, "messages:send", args)
     }
@@ -933,13 +866,6 @@ pub mod secrets {
     ) -> C::Call<'a, f64> {
         caller.function(crate::FunctionKind::Action, "secrets:ask", &())
     }
-
-    /// What `secrets:ask` takes and returns.
-    pub mod ask {
-        /// A part of what its name begins with.
-        #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-        pub struct Args {}
-    }
 }
 
 /// Functions of `slow`.
@@ -976,7 +902,7 @@ pub mod slow {
     /// May reach other services: what it did before it failed stays done.
     pub fn wait<'a, C: crate::Caller>(
         caller: &'a C,
-            args: &crate::api::slow::wait::Args,
+        args: &crate::api::slow::wait::Args,
     ) -> C::Call<'a, f64> {
         caller.function(crate::FunctionKind::Action, "slow:wait", args)
     }
@@ -986,30 +912,9 @@ pub mod slow {
     /// May reach other services: what it did before it failed stays done.
     pub fn wait_then_count<'a, C: crate::Caller>(
         caller: &'a C,
-            args: &crate::api::slow::wait_then_count::Args,
+        args: &crate::api::slow::wait_then_count::Args,
     ) -> C::Call<'a, f64> {
         caller.function(crate::FunctionKind::Action, "slow:waitThenCount", args)
-    }
-
-    /// What `slow:forever` takes and returns.
-    pub mod forever {
-        /// A part of what its name begins with.
-        #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-        pub struct Args {}
-    }
-
-    /// What `slow:foreverAfterWriting` takes and returns.
-    pub mod forever_after_writing {
-        /// A part of what its name begins with.
-        #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-        pub struct Args {}
-    }
-
-    /// What `slow:stuck` takes and returns.
-    pub mod stuck {
-        /// A part of what its name begins with.
-        #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-        pub struct Args {}
     }
 
     /// What `slow:wait` takes and returns.
@@ -1048,10 +953,6 @@ pub mod status {
 
     /// What `status:default` takes and returns.
     pub mod default {
-        /// A part of what its name begins with.
-        #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-        pub struct Args {}
-
         /// What is always the same.
         #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
         pub enum Returns {
@@ -1093,9 +994,5 @@ pub mod users {
 
         /// What is returned by `users:whoami`.
         pub type Returns = Option<crate::api::users::whoami::ReturnsObject>;
-
-        /// A part of what its name begins with.
-        #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-        pub struct Args {}
     }
 }
