@@ -124,7 +124,8 @@ export class RustTypes {
     const before = this.#declared.get(key);
     if (before !== undefined) {
       // Names of the API's own types are told apart by nothing else: two that fall together are for its author to mend.
-      const isOther = place.mark === "" && before !== nothing && before.text !== print().text;
+      const isOther =
+        place.mark === "" && before !== nothing && withoutComments(before) !== withoutComments(print());
       if (isOther) throw new Error(`two types would be called ${key}`);
       return;
     }
@@ -279,3 +280,5 @@ function comment(parts: readonly (string | undefined)[]): Code {
   const text = parts.filter((part) => part !== undefined && part.trim() !== "").join("\n\n");
   return text === "" ? nothing : code`${docComment(text)}\n`;
 }
+
+const withoutComments = ({ text }: Code): string => text.replaceAll(/^\s*\/\/\/.*\n/gm, "");

@@ -96,6 +96,11 @@ pub use value_error::ValueError;
 
 pub(crate) use door::Body;
 
+/// The samples of the README, which compile.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
+
 #[allow(clippy::pedantic, non_camel_case_types, non_snake_case)]
 #[rustfmt::skip]
 pub mod api;

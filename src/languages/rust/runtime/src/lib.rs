@@ -93,3 +93,8 @@ pub use value::Value;
 pub use value_error::ValueError;
 
 pub(crate) use door::Body;
+
+/// The samples of the README, which compile.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
