@@ -151,7 +151,7 @@ impl ClientBuilder {
         };
         let (url, settings, http) = self.checked().map_err(|problem| refuse(problem, None))?;
         let plain = reqwest::Client::builder();
-        let http = http.map_or_else(|| reqwest::Client::builder(), |configure| configure(plain));
+        let http = http.map_or_else(reqwest::Client::builder, |configure| configure(plain));
         let http = http
             .redirect(reqwest::redirect::Policy::none())
             .retry(reqwest::retry::never())

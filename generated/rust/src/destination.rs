@@ -56,6 +56,9 @@ impl Parameter {
     }
 }
 
+/// The digits of percent-encoding.
+const HEX: [&str; 16] = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "A", "B", "C", "D", "E", "F"];
+
 /// Encodes everything but the unreserved characters of RFC 3986.
 fn escape(segment: &str) -> String {
     let mut text = String::with_capacity(segment.len());
@@ -63,7 +66,9 @@ fn escape(segment: &str) -> String {
         if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
             text.push(char::from(byte));
         } else {
-            text.push_str(&format!("%{byte:02X}"));
+            text.push('%');
+            text.push_str(HEX[usize::from(byte >> 4)]);
+            text.push_str(HEX[usize::from(byte & 15)]);
         }
     }
     text

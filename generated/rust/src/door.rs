@@ -120,11 +120,13 @@ pub(crate) fn read_json<T: DeserializeOwned>(answer: &Reading<'_, '_>) -> Result
 }
 
 #[allow(dead_code, reason = "whether an operation of a group needs it is up to the document")]
+#[allow(clippy::unnecessary_wraps, reason = "it is one way among others to read an answer")]
 pub(crate) fn read_text(answer: &Reading<'_, '_>) -> Result<(String, Vec<String>), Error> {
     Ok((String::from_utf8_lossy(answer.body).into_owned(), Vec::new()))
 }
 
 #[allow(dead_code, reason = "whether an operation of a group needs it is up to the document")]
+#[allow(clippy::unnecessary_wraps, reason = "it is one way among others to read an answer")]
 pub(crate) fn read_bytes(answer: &Reading<'_, '_>) -> Result<(Vec<u8>, Vec<String>), Error> {
     Ok((answer.body.to_vec(), Vec::new()))
 }

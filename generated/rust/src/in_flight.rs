@@ -46,6 +46,7 @@ impl<'a> InFlight<'a> {
     }
 
     /// What every failure of this call says of it.
+    #[allow(clippy::unnecessary_box_returns, reason = "every variant of an error holds it so")]
     pub(crate) fn failed(&self) -> Box<Failed> {
         Box::new(Failed {
             operation: self.outgoing.unknown.clone().unwrap_or_else(|| self.outgoing.operation.id.to_owned()),
@@ -113,12 +114,12 @@ impl<'a> InFlight<'a> {
     async fn repeat(&mut self) -> Result<Attempt, Error> {
         let core = self.core;
         self.authorize(false).await?;
-        let refreshes = matches!(core.settings.authorization, Authorization::TokenFunction(_));
+        let asks_again = matches!(core.settings.authorization, Authorization::TokenFunction(_));
         let mut refreshed = false;
         let mut tries = 1;
         loop {
             let (mut made, mut failure) = self.try_once().await;
-            if made.status == Some(401) && failure.is_some() && refreshes && !refreshed {
+            if made.status == Some(401) && failure.is_some() && asks_again && !refreshed {
                 refreshed = true;
                 self.authorize(true).await?;
                 (made, failure) = self.try_once().await;

@@ -59,7 +59,7 @@ mod outgoing;
 mod print;
 mod redact;
 mod retry;
-#[allow(clippy::pedantic, non_snake_case)]
+#[allow(clippy::large_enum_variant, clippy::pedantic, non_snake_case)]
 #[rustfmt::skip]
 pub mod schemas;
 mod settings;

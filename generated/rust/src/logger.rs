@@ -38,7 +38,9 @@ pub enum Event<'a> {
 
 /// Whom a client reports to.
 #[derive(Clone, Default)]
-pub(crate) struct Logger(pub(crate) Option<Arc<dyn Fn(&Event<'_>) + Send + Sync>>);
+pub(crate) struct Logger(pub(crate) Option<Arc<Listener>>);
+
+type Listener = dyn Fn(&Event<'_>) + Send + Sync;
 
 impl Logger {
     pub(crate) fn report(&self, event: &Event<'_>) {

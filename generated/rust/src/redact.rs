@@ -53,7 +53,7 @@ fn find(plain: &Unescaped, secret: &[u8], found: &mut Vec<(usize, usize)>) {
     }
 }
 
-pub(crate) fn redact_all(texts: Vec<String>, secrets: &[String]) -> Vec<String> {
+pub(crate) fn redact_all(texts: &[String], secrets: &[String]) -> Vec<String> {
     texts.iter().map(|text| redact(text, secrets)).collect()
 }
 

@@ -121,7 +121,7 @@ function withModules({ path, text }: GeneratedFile, api: Api, names: readonly st
 }
 
 /** Names that cannot be mistaken for each other are not always those that Rust likes best. */
-const lints = "clippy::pedantic, non_camel_case_types, non_snake_case";
+const lints = "clippy::large_enum_variant, clippy::pedantic, non_camel_case_types, non_snake_case";
 
 /** The module of every table. */
 function tables(types: RustTypes, known: readonly string[]): Code {

@@ -44,7 +44,7 @@ describe.skipIf(missing !== undefined && maySkip)(title, () => {
   });
 
   test("its documentation is without a warning", { timeout: 600_000 }, () => {
-    const args = ["--quiet", "--no-deps", "--lib", "--features", "blocking,convex", "--", "-D", "warnings"];
+    const args = ["--quiet", "--lib", "--features", "blocking,convex", "--", "-D", "warnings"];
     expect(runCargo(runtime, "rustdoc", ...args)).toBe("");
   });
 });

@@ -44,7 +44,7 @@ impl Reading<'_, '_> {
         let secrets = &self.call.secrets;
         let log_lines = log_lines(envelope.fields.remove("logLines"));
         let log_lines = log_lines.ok_or_else(|| at("logLines", "Expected an array of strings."))?;
-        let log_lines = redact_all(log_lines, secrets);
+        let log_lines = redact_all(&log_lines, secrets);
         let unusual = envelope.unusual;
         let mut decoded = |name: &str| -> Result<Option<Value>, Error> {
             let raw = envelope.fields.remove(name);

@@ -9,7 +9,7 @@ pub(crate) fn push_float(text: &mut Vec<u8>, number: f64) {
         push_special(text, "$float", &number.to_bits().to_le_bytes());
         return;
     }
-    text.extend_from_slice(zmij::Buffer::new().format_finite(number).as_bytes());
+    text.extend_from_slice(ryu::Buffer::new().format_finite(number).as_bytes());
 }
 
 /// Prints an int64 as an object of one field.

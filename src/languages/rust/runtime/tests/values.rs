@@ -7,8 +7,10 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
 
 fn vectors() -> Vec<Json> {
-    let text = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/values.json")).expect("the vectors are here");
-    let tree: Json = serde_json::from_str(&text).expect("the vectors are JSON");
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/values.json");
+    let text = std::fs::read_to_string(path).expect("the vectors are here");
+    // A message of JavaScript's names half a character, which no text of Rust holds.
+    let tree: Json = serde_json::from_str(&text.replace("'\\ud83d'", "''")).expect("the vectors are JSON");
     tree.as_array().expect("the vectors are a list").clone()
 }
 
@@ -16,7 +18,7 @@ fn vectors() -> Vec<Json> {
 fn what_the_backend_prints_comes_back_byte_for_byte() {
     let mut count = 0;
     for vector in vectors() {
-        let Some(text) = vector.get("rust_text").and_then(Json::as_str) else { continue };
+        let Some(text) = vector.pointer("/rust_text/encoded").and_then(Json::as_str) else { continue };
         let value = decode_value(text.as_bytes()).unwrap_or_else(|error| panic!("{}: {error}", vector["name"]));
         let printed = encode_value(&value).expect("a value is printed");
         assert_eq!(String::from_utf8(printed).expect("UTF-8"), text, "{}", vector["name"]);
@@ -90,19 +92,21 @@ fn one_kind_of_number_does_not_pass_for_the_other() {
     assert!(encode_value(&vec![1_u8]).is_err(), "a Vec<u8> is no bytes");
 }
 
+#[derive(Debug, Deserialize)]
+struct Item {
+    #[allow(dead_code, reason = "it is never read")]
+    count: i64,
+}
+
+#[derive(Debug, Deserialize)]
+struct Items {
+    #[allow(dead_code, reason = "it is never read")]
+    items: Vec<Item>,
+}
+
 #[test]
 fn a_wrong_field_is_named_by_its_path() {
     let value = object! { "items": vec![object! { "count": 1.5 }] };
-    #[derive(Debug, Deserialize)]
-    struct Item {
-        #[allow(dead_code, reason = "it is never read")]
-        count: i64,
-    }
-    #[derive(Debug, Deserialize)]
-    struct Items {
-        #[allow(dead_code, reason = "it is never read")]
-        items: Vec<Item>,
-    }
     let refused = from_value::<Items>(value).expect_err("1.5 is no int64");
     assert_eq!((refused.path(), refused.rule()), ("items[0].count", "Expected an int64, not a float64."));
     let missing = from_value::<Item>(object! {}).expect_err("there is no count");
