@@ -121,7 +121,8 @@ function withModules({ path, text }: GeneratedFile, api: Api, names: readonly st
 }
 
 /** Names that cannot be mistaken for each other are not always those that Rust likes best. */
-const lints = "clippy::large_enum_variant, clippy::pedantic, non_camel_case_types, non_snake_case";
+const lints =
+  "clippy::large_enum_variant, clippy::module_inception, clippy::pedantic, non_camel_case_types, non_snake_case";
 
 /** The module of every table. */
 function tables(types: RustTypes, known: readonly string[]): Code {
@@ -175,7 +176,10 @@ function placesOf({ functions, types }: Pick<Api, "functions" | "types">): Reado
         table === undefined
           ? { module: ["types"], name, mark: "_", innerMark: "_" }
           : root(tableModule(table), "Doc");
-      const about = table === undefined ? [] : [`A document of the table \`${table}\`.`];
+      const about =
+        table === undefined
+          ? ["A type that several functions share."]
+          : [`A document of the table \`${table}\`.`];
       const own = owners.get(name) ?? { place, about };
       return [name, { ...own, shape, about: [...own.about, description ?? ""] }];
     }),

@@ -13,8 +13,10 @@ pub enum Echo_UnionArgs_value_Value {
 
 crate::shape_macros::union!(Echo_UnionArgs_value_Value by "kind": "text" => Text, "image" => Image);
 
+/// A type that several functions share.
 pub type Echo_UnionArgs_value = Option<crate::types::Echo_UnionArgs_value_Value>;
 
+/// A type that several functions share.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Echo_UnionArgs_value_image {
     /// The field `data`.
@@ -32,6 +34,7 @@ pub enum Echo_UnionArgs_value_image_Kind {
     Image,
 }
 
+/// A type that several functions share.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Echo_UnionArgs_value_text {
     /// The field `kind`.
