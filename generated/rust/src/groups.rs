@@ -327,9 +327,15 @@ impl<'a, C: Caller> Admin<'a, C> {
 
     /// Delete a component with all its data.
     ///
-    /// Only one that is unmounted can be deleted: one that the deployed app uses is refused. There is no way back.
+    /// Only one that is unmounted can be deleted, and so must be all below it: one that the deployed app uses is 400
+    /// `ComponentMustBeUnmounted`. There is no way back.
     ///
     /// It needs a deploy key with `deployment:data:write`.
+    ///
+    /// | code | status | why | what to do |
+    /// | --- | --- | --- | --- |
+    /// | `ComponentMustBeUnmounted` | 400 | the deployed app uses the component, or one below it | unmount it with a deployment first |
+    /// | `ComponentNotFound` | 404 | there is no component of that id |  |
     ///
     /// The operation is called `deleteComponent`. It needs a deploy key. It is sent once unless the connection was refused, or the call says `Retry::Always`. An attempt may take 120 s unless told otherwise.
     pub fn delete_component(
@@ -355,7 +361,9 @@ impl<'a, C: Caller> Admin<'a, C> {
 
     /// Cancel one scheduled function.
     ///
-    /// One that runs already goes on to its end; one that has ended stays so. What is no id of a scheduled function is 400 `InvalidId`.
+    /// One that runs already goes on to its end, and is canceled by its state; one that has ended stays so. **The id is that of
+    /// `_scheduled_jobs`, as the dashboard has it.** The id of `_scheduled_functions` that functions know is 400 `InvalidId`, like
+    /// everything that is no id (derived).
     ///
     /// It needs a deploy key with `deployment:data:write`.
     ///
@@ -554,6 +562,7 @@ impl<'a, C: Caller> Backups<'a, C> {
     /// | code | status | why |
     /// | --- | --- | --- |
     /// | `InvalidImport` | 400 | the id is none of an import |
+    /// | `ImportNotFound` | 404 | there is no import of that id |
     ///
     /// The operation is called `performImport`. It needs a deploy key. It is repeated after failures that pass. An attempt may take 30 s unless told otherwise.
     pub fn perform_import(
@@ -572,6 +581,7 @@ impl<'a, C: Caller> Backups<'a, C> {
     /// | code | status | why |
     /// | --- | --- | --- |
     /// | `InvalidImport` | 400 | the id is none of an import |
+    /// | `ImportNotFound` | 404 | there is no import of that id |
     ///
     /// The operation is called `cancelImport`. It needs a deploy key. It is sent once unless the connection was refused, or the call says `Retry::Always`. An attempt may take 30 s unless told otherwise.
     pub fn cancel_import(
@@ -609,6 +619,11 @@ impl<'a, C: Caller> LogStreams<'a, C> {
     ///
     /// It needs a deploy key with `deployment:integrations:view`.
     ///
+    /// | code | status | why |
+    /// | --- | --- | --- |
+    /// | `InvalidLogStreamId` | 400 | the `id` is no id |
+    /// | `LogStreamDoesntExist` | 404 | there is no log stream of that id, or it was deleted |
+    ///
     /// The operation is called `getLogStream`. It needs a deploy key. It is repeated after failures that pass. An attempt may take 30 s unless told otherwise.
     pub fn get_log_stream(
         &self,
@@ -641,6 +656,12 @@ impl<'a, C: Caller> LogStreams<'a, C> {
     ///
     /// Where the plan does not include log streams it is 403. It needs a deploy key with `deployment:integrations:write`.
     ///
+    /// | code | status | why |
+    /// | --- | --- | --- |
+    /// | `InvalidLogStreamId` | 400 | the `id` is no id |
+    /// | `LogStreamTypeMismatch` | 400 | `logStreamType` is not the one that the stream has |
+    /// | `LogStreamDoesntExist` | 404 | there is no log stream of that id, or it was deleted |
+    ///
     /// The operation is called `updateLogStream`. It needs a deploy key. It is sent once unless the connection was refused, or the call says `Retry::Always`. An attempt may take 30 s unless told otherwise.
     pub fn update_log_stream(
         &self,
@@ -656,6 +677,11 @@ impl<'a, C: Caller> LogStreams<'a, C> {
     ///
     /// Where the plan does not include log streams it is 403. It needs a deploy key with `deployment:integrations:write`.
     ///
+    /// | code | status | why |
+    /// | --- | --- | --- |
+    /// | `InvalidLogStreamId` | 400 | the `id` is no id |
+    /// | `LogStreamDoesntExist` | 404 | there is no log stream of that id, or it was deleted |
+    ///
     /// The operation is called `deleteLogStream`. It needs a deploy key. It is sent once unless the connection was refused, or the call says `Retry::Always`. An attempt may take 30 s unless told otherwise.
     pub fn delete_log_stream(
         &self,
@@ -669,6 +695,11 @@ impl<'a, C: Caller> LogStreams<'a, C> {
     /// The old one holds no longer from then on. A stream that is no webhook is 400 `NoSecretToRotate`.
     ///
     /// Where the plan does not include log streams it is 403. It needs a deploy key with `deployment:integrations:write`.
+    ///
+    /// | code | status | why |
+    /// | --- | --- | --- |
+    /// | `InvalidLogStreamId` | 400 | the `id` is no id |
+    /// | `LogStreamDoesntExist` | 404 | there is no log stream of that id, or it was deleted |
     ///
     /// The operation is called `rotateWebhookSecret`. It needs a deploy key. It is sent once unless the connection was refused, or the call says `Retry::Always`. An attempt may take 30 s unless told otherwise.
     pub fn rotate_webhook_secret(

@@ -13,6 +13,7 @@ const rust: Notation = {
   bytes: code`Value::Bytes(vec![0; 8])`,
   id: (table) => rustText(idPlace(table)),
   key: rustText,
+  between: code`: `,
   list: [code`array![`, code`]`],
   object: [code`object! {`, code`}`],
   inset: code` `,
