@@ -1,7 +1,10 @@
 import type { Json } from "./json.ts";
 
-/** A text or a number of JSON, whole: which of the two a digit belongs to is told by reading both. */
-const token = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g;
+/**
+ * A text or a number of JSON, whole: which of the two a digit belongs to is told by reading both. A text that never ends
+ * is one as well, so that no character is looked at twice.
+ */
+const token = /"(?:[^"\\]|\\.)*"?|-?\d[\d.eE+-]*/g;
 
 /**
  * Reads JSON and rounds no whole number: one that a double does not hold is a bigint, every other a number. Throws the

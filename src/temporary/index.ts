@@ -1,1 +1,1 @@
-export { makeTemporaryFolder, removeTemporaryFolders, type TemporaryFolder } from "./temporary-folder.ts";
+export { makeTemporaryFolder, removeTemporaryFolders } from "./temporary-folder.ts";

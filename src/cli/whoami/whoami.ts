@@ -10,7 +10,12 @@ export function registerWhoami(program: Command): void {
     .option("--json", "print one line of JSON")
     .addHelpText(
       "after",
-      "\nThe deploy key is read from CONVEX_DEPLOY_KEY. Exit code 1: it is none of this deployment.",
+      `
+The deploy key is read from CONVEX_DEPLOY_KEY. Exit code 1: it is none of this deployment.
+
+Examples:
+  convex-openapi whoami --url http://127.0.0.1:3210
+  CONVEX_DEPLOY_KEY='prod:…' convex-openapi whoami --url https://happy-animal-123.convex.cloud --json`,
     )
     .action(async (flags: { readonly url: string; readonly json?: true }) => {
       const { printIdentity } = await import("./print-identity.ts");

@@ -68,7 +68,7 @@ function requireNoMark(text: string): void {
 export function parseCsv(text: string): readonly string[] {
   const [names, ...rows] = cellsOf(text);
   if (names === undefined) throw new ImportError("CSV file doesn't have headers");
-  const fields = names.map((name) => name.replace(/^ +| +$/g, ""));
+  const fields = names.map(withoutOuterSpaces);
   for (const field of fields)
     if (!/^[ -#%-~][ -~]{0,1023}$/.test(field))
       throw new ImportError(`CSV header ${JSON.stringify(field)} isn't a valid field name`);
@@ -79,6 +79,15 @@ export function parseCsv(text: string): readonly string[] {
       Object.fromEntries(fields.map((field, column) => [field, cellOf(row[column] ?? "")])),
     );
   });
+}
+
+/** Spaces alone: a tab belongs to the name. */
+function withoutOuterSpaces(name: string): string {
+  let from = 0;
+  let to = name.length;
+  while (name[from] === " ") from += 1;
+  while (to > from && name[to - 1] === " ") to -= 1;
+  return name.slice(from, to);
 }
 
 function cellsOf(text: string): readonly (readonly string[])[] {
@@ -94,4 +103,4 @@ function cellsOf(text: string): readonly (readonly string[])[] {
 }
 
 const cellOf = (text: string): string | number =>
-  /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(text) && Number.isFinite(Number(text)) ? Number(text) : text;
+  /^[+-]?(\d+(?:\.\d*)?|\.\d+)([eE][+-]?\d+)?$/.test(text) && Number.isFinite(Number(text)) ? Number(text) : text;

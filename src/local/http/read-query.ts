@@ -38,7 +38,7 @@ function readParameter(name: string, kind: ParameterKind, text: string): string 
     throw refuse(`${name}: provided string was not \`true\` or \`false\``);
   }
   if (kind === "number") {
-    const value = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(text) ? Number(text) : Number.NaN;
+    const value = /^[+-]?(\d+(?:\.\d*)?|\.\d+)([eE][+-]?\d+)?$/.test(text) ? Number(text) : Number.NaN;
     if (Number.isNaN(value)) throw refuse(`${name}: invalid float literal`);
     return value;
   }
