@@ -281,4 +281,4 @@ function comment(parts: readonly (string | undefined)[]): Code {
   return text === "" ? nothing : code`${docComment(text)}\n`;
 }
 
-const withoutComments = ({ text }: Code): string => text.replaceAll(/^\s*\/\/\/.*\n/gm, "");
+const withoutComments = ({ text }: Code): string => text.replaceAll(/^[ \t]*\/\/\/.*\n/gm, "");
