@@ -103,4 +103,6 @@ function cellsOf(text: string): readonly (readonly string[])[] {
 }
 
 const cellOf = (text: string): string | number =>
-  /^[+-]?(\d+(?:\.\d*)?|\.\d+)([eE][+-]?\d+)?$/.test(text) && Number.isFinite(Number(text)) ? Number(text) : text;
+  /^[+-]?(\d+(?:\.\d*)?|\.\d+)([eE][+-]?\d+)?$/.test(text) && Number.isFinite(Number(text))
+    ? Number(text)
+    : text;
