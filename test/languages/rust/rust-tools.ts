@@ -1,6 +1,5 @@
-import { execFile, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { resolve } from "node:path";
-import { promisify } from "node:util";
 
 /** One folder for what the compiler makes, so that whatever the crates have in common is compiled once. */
 export const env: NodeJS.ProcessEnv = {
@@ -33,14 +32,4 @@ export function runCargo(folder: string, ...args: string[]): string {
   });
   if (error) return error.message;
   return status === 0 ? "" : `cargo ${args.join(" ")} failed:\n${stdout}${stderr}`.trim();
-}
-
-/** Runs cargo while this process goes on serving, with more in its environment, and gives what it printed. */
-export async function runCargoBeside(
-  folder: string,
-  args: readonly string[],
-  more: Readonly<Record<string, string>>,
-): Promise<string> {
-  const { stdout } = await promisify(execFile)("cargo", args, { cwd: folder, env: { ...env, ...more } });
-  return stdout;
 }
