@@ -93,7 +93,9 @@ describe("generate", () => {
     await writeFile(join(folder, "spec.json"), JSON.stringify({ functions: one }));
     const first = await run("--functions", "spec.json");
     const lines = first.out.trim().split("\n");
-    expect(lines.map((line) => line.split(/\s+/)[0])).toEqual(["wrote", "wrote", "wrote", "1"]);
+    const places = lines.map((line) => /^wrote +[\d.]+ kB {2}(\S+)/.exec(line)?.[1] ?? line.split(" ")[0]);
+    const made = ["openapi.json", "typescript/", "validators/", "AGENTS.md", "skill/"];
+    expect(places).toEqual([...made.map((path) => `convex-api/${path}`), "1"]);
     expect(lines[1]).toMatch(/ convex-api\/typescript\/ {2}\d+ files$/);
     await writeFile(join(folder, "convex-api/typescript/README.md"), "other");
     const check = await run("--functions", "spec.json", "--check");
