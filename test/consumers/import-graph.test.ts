@@ -49,9 +49,11 @@ async function graphOf(entry: string) {
   return { text, outside: [...new Set(outside)].sort(), packages: [...new Set(packages)].sort() };
 }
 
-const everywhere = doors.filter(({ door }) => door !== "./node");
+/** Doors that only Node has something behind: its connections, its files. */
+const ofNode = ["./node", "./backups"];
+const everywhere = doors.filter(({ door }) => !ofNode.includes(door));
 
-describe("every door but ./node runs where nothing of Node is, and where no text may become code", () => {
+describe("every door but ./node and ./backups runs where nothing of Node is, and where no text may become code", () => {
   test.for(everywhere)("$name", async ({ entry, door }) => {
     const { text, outside, packages } = await graphOf(entry);
     expect(outside).toEqual([]);
@@ -65,6 +67,14 @@ describe("./node needs undici, and of Node what unpacks an answer", () => {
     const source = readFileSync(entry, "utf8");
     const named = [...source.matchAll(/(?:from |require\()"([^".][^"]*)"/g)].map(([, name]) => name);
     expect([...new Set(named)].sort()).toEqual(["node:util", "node:zlib", "undici"]);
+  });
+});
+
+describe("./backups needs of Node its files, and no package", () => {
+  test.for(doors.filter(({ door }) => door === "./backups"))("$name", async ({ entry }) => {
+    const { outside, packages } = await graphOf(entry);
+    expect(packages).toEqual([]);
+    expect(outside).toEqual(["node:crypto", "node:fs/promises", "node:path"]);
   });
 });
 
