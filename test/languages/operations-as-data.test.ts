@@ -143,7 +143,14 @@ function settle(language: string, proof: string, prove: () => void): void {
 }
 
 test.for(names)("what %s is known to fail is a proof", (language) => {
-  const known = [...proofs.map(({ name }) => name), "newOperation", "newClientMethod", "samples", "surface"];
+  const known = [
+    ...proofs.map(({ name }) => name),
+    "newOperation",
+    "newClientMethod",
+    "ownReadme",
+    "samples",
+    "surface",
+  ];
   expect(readGrowing(language).proofs.filter((proof) => !known.includes(proof))).toEqual([]);
 });
 

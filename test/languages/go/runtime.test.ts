@@ -53,7 +53,7 @@ describe.skipIf(missing !== undefined && maySkip)(title, () => {
 
   test("the runtime names the version of the package", async () => {
     const { version } = (await import("../../../package.json", { with: { type: "json" } })).default;
-    expect(runGo(home, "grep", "-h", "const Version", "client.go")).toBe(`const Version = "${version}"`);
+    expect(runGo(home, "grep", "-h", "const Version", "version.go")).toBe(`const Version = "${version}"`);
   });
 });
 
