@@ -50,11 +50,6 @@ describe.skipIf(missing !== undefined && maySkip)(title, () => {
   test("the runtime passes its own tests", { timeout: 240_000 }, () => {
     expect(runGo(runtime, "go", "test", "-count=1", "./...")).toMatch(/^ok\b/);
   });
-
-  test("the runtime names the version of the package", async () => {
-    const { version } = (await import("../../../package.json", { with: { type: "json" } })).default;
-    expect(runGo(home, "grep", "-h", "const Version", "version.go")).toBe(`const Version = "${version}"`);
-  });
 });
 
 /** What only the document knows, by how it would look in Go. */
