@@ -1,6 +1,7 @@
 export type { Api, ConvexFunction } from "./api.ts";
 export { buildApi } from "./build-api.ts";
 export { type ClientMethod, clientMethod } from "./client-method.ts";
+export { mapShape } from "./map-shape.ts";
 export {
   documentTypeName,
   functionTypeName,

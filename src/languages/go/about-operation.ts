@@ -1,29 +1,17 @@
 import type { Code } from "../../emit/code.ts";
+import { treatment } from "../../emit/schema-prose.ts";
 import type { Operation } from "../../model/index.ts";
 import { docComment, plainText } from "./text.ts";
 
 /** What a method's doc comment says: what it does, who may call it, how long it may take and when it is repeated. */
 export function aboutOperation(each: Operation, name: string): Code {
-  const { id, summary, description, timeoutSeconds } = each;
+  const { id, summary, description } = each;
   return docComment(
     [
       `${name} is the operation ${id}: ${plainText(summary)}`,
       plainText(description),
-      `${callers[each.authorization]} ${repeats[each.repeatable]} An attempt may take ${timeoutSeconds} s unless [Timeout] says otherwise.`,
+      treatment(each, { repeat: "[RetryAlways]", unless: "[Timeout] says otherwise" }),
       ...(each.deprecated ? ["Deprecated: the API is about to drop it."] : []),
     ].join("\n\n"),
   );
 }
-
-const callers = {
-  none: "Anybody may call it.",
-  optional: "Anybody may call it; the function sees whose token was sent.",
-  deployKey: "It needs a deploy key.",
-} as const;
-
-const repeats = {
-  always: "It is repeated after failures that pass.",
-  ifUnsent: "It is sent once unless the connection was refused, or the call says [RetryAlways].",
-  whenKeyed:
-    "It is repeated after failures that pass where every table has a primary key, and else only when the connection was refused.",
-} as const;

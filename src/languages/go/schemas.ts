@@ -1,5 +1,7 @@
 import { type Code, code, joined, nothing, word } from "../../emit/code.ts";
-import type { Api, Field, NamedShape, Operation, Shape } from "../../model/index.ts";
+import { answerShape, knownFields, namesInType, withDescriptions } from "../../emit/schema-prose.ts";
+import type { Api, NamedShape, Operation, Shape } from "../../model/index.ts";
+import { mapShape } from "../../model/index.ts";
 import { capitalise } from "../../model/names/index.ts";
 import { aboutOperation } from "./about-operation.ts";
 import { goName } from "./names.ts";
@@ -80,7 +82,7 @@ func (${receiver}) ${word(name)}(
     if (each.answers === "nothing") return undefined;
     if (each.answers === "text") return code`string`;
     if (each.answers === "bytes") return code`[]byte`;
-    const shape = answerOf(each) ?? { kind: "json" };
+    const shape = answerShape(each) ?? { kind: "json" };
     if (shape.kind === "scalar" && shape.type === "null") return undefined;
     return this.#typeNamed(`${capitalise(each.id)}Answer`, shape, `what ${each.id} answers.`);
   }
@@ -90,20 +92,27 @@ func (${receiver}) ${word(name)}(
     this.#declareAllIn(shape);
     const name = this.#nameOf(own);
     if (shape.kind === "object")
-      this.#types.declare({ name, shape: this.#renamed(withPlainText(shape)) }, `${name} is ${about}`);
+      this.#types.declare(
+        { name, shape: this.#renamed(withDescriptions(shape, plainText)) },
+        `${name} is ${about}`,
+      );
     return this.#types.type(this.#renamed(shape), name);
   }
 
   #declareAllIn(shape: Shape): void {
-    for (const name of namesIn(shape)) {
+    for (const name of namesInType(shape)) {
       const named = this.#shapes.get(name);
       if (named === undefined || this.#declared.has(name)) continue;
       this.#declared.add(name);
       const goName = this.#nameOf(name);
       const description = plainText(named.description ?? "");
       this.#types.declare(
-        { name: goName, shape: this.#renamed(withPlainText(named.shape)) },
-        [`${goName} is the schema ${name} of the document.`, description, fieldsOf(named.shape)].join("\n\n"),
+        { name: goName, shape: this.#renamed(withDescriptions(named.shape, plainText)) },
+        [
+          `${goName} is the schema ${name} of the document.`,
+          description,
+          knownFields(named.shape, plainText),
+        ].join("\n\n"),
       );
       this.#declareAllIn(named.shape);
     }
@@ -124,61 +133,4 @@ func (${receiver}) ${word(name)}(
   #resolved(shape: Shape | undefined): Shape | undefined {
     return shape?.kind === "ref" ? this.#resolved(this.#shapes.get(shape.name)?.shape) : shape;
   }
-}
-
-function answerOf({ responses }: Operation): Shape | undefined {
-  return responses.find(({ status }) => status === 200)?.shape;
-}
-
-/** The names that the type of a shape uses. An object that takes any further field is a map of anything in Go. */
-function namesIn(shape: Shape): readonly string[] {
-  if (shape.kind === "ref") return [shape.name];
-  if (shape.kind === "open") return [];
-  const names: string[] = [];
-  mapShape(shape, (inner) => {
-    names.push(...namesIn(inner));
-    return inner;
-  });
-  return names;
-}
-
-/** The same shape with each shape inside it replaced. */
-function mapShape(shape: Shape, replace: (inner: Shape) => Shape): Shape {
-  const inFields = (fields: readonly Field[]) =>
-    fields.map((field) => ({ ...field, shape: replace(field.shape) }));
-  switch (shape.kind) {
-    case "list":
-      return { ...shape, of: replace(shape.of) };
-    case "record":
-      return { ...shape, keys: replace(shape.keys), of: replace(shape.of) };
-    case "object":
-      return { ...shape, fields: inFields(shape.fields) };
-    case "open":
-      return { ...shape, fields: inFields(shape.fields), of: replace(shape.of) };
-    case "union":
-      return { ...shape, of: shape.of.map(replace) };
-    default:
-      return shape;
-  }
-}
-
-/** Descriptions without the marks and links of Markdown, which a doc comment would show as they are. */
-function withPlainText(shape: Shape): Shape {
-  const plain = mapShape(shape, withPlainText);
-  if (plain.kind !== "object") return plain;
-  const fields = plain.fields.map((field) =>
-    field.description === undefined ? field : { ...field, description: plainText(field.description) },
-  );
-  return { ...plain, fields };
-}
-
-/** What is known of the fields of a map: its type in Go does not say it. */
-function fieldsOf(shape: Shape): string {
-  if (shape.kind !== "open") return "";
-  return shape.fields
-    .map(({ name, description, optional }) => {
-      const about = description === undefined ? "." : `: ${plainText(description)}`;
-      return `${optional ? "It may have" : "It has"} the field ${name}${about}`;
-    })
-    .join("\n\n");
 }

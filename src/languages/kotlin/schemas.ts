@@ -1,5 +1,7 @@
 import { type Code, code, word } from "../../emit/code.ts";
+import { answerShape, knownFields, namesInType, withDescriptions } from "../../emit/schema-prose.ts";
 import type { Api, Field, NamedShape, Operation, Shape } from "../../model/index.ts";
+import { mapShape } from "../../model/index.ts";
 import { capitalise } from "../../model/names/index.ts";
 import { builtInTypes } from "./names.ts";
 import { withoutLinks } from "./text.ts";
@@ -47,7 +49,7 @@ export class Schemas {
 
   /** The field of an answer that has no other and holds a text. */
   onlyText(each: Operation): string | undefined {
-    const shape = this.#resolved(answerOf(each));
+    const shape = this.#resolved(answerShape(each));
     const [field, ...more] = shape?.kind === "object" ? shape.fields : [];
     const held = this.#resolved(field?.shape);
     return more.length === 0 && held?.kind === "scalar" && held.type === "string" ? field?.name : undefined;
@@ -85,7 +87,7 @@ export class Schemas {
   }
 
   #answer(each: Operation): Signature["answer"] {
-    const shape = answerOf(each) ?? { kind: "json" };
+    const shape = answerShape(each) ?? { kind: "json" };
     const isNothing = each.answers === "nothing" || (shape.kind === "scalar" && shape.type === "null");
     if (isNothing) return { type: code`Unit`, read: code`{ }` };
     if (each.answers === "text") return { type: code`String`, read: code`{ it.text() }` };
@@ -99,7 +101,10 @@ export class Schemas {
     this.#declareAllIn(shape);
     const name = this.#nameOf(own);
     if (shape.kind === "object") {
-      this.#types.declare({ name, shape: this.#renamed(withoutLinksIn(shape)) }, withoutLinks(about));
+      this.#types.declare(
+        { name, shape: this.#renamed(withDescriptions(shape, withoutLinks)) },
+        withoutLinks(about),
+      );
       return { type: word(name), shape: word(`${name}Shape`) };
     }
     const { type, shape: printed } = this.#types.typed(this.#renamed(shape), name);
@@ -107,14 +112,18 @@ export class Schemas {
   }
 
   #declareAllIn(shape: Shape): void {
-    for (const name of namesIn(shape)) {
+    for (const name of namesInType(shape)) {
       const named = this.#shapes.get(name);
       if (named === undefined || this.#declared.has(name)) continue;
       this.#declared.add(name);
       const description = withoutLinks(named.description ?? "");
-      const about = [`The schema ${name} of the document.`, description, fieldsOf(named.shape)];
+      const about = [
+        `The schema ${name} of the document.`,
+        description,
+        knownFields(named.shape, withoutLinks),
+      ];
       this.#types.declare(
-        { name: this.#nameOf(name), shape: this.#renamed(withoutLinksIn(named.shape)) },
+        { name: this.#nameOf(name), shape: this.#renamed(withDescriptions(named.shape, withoutLinks)) },
         about.filter((part) => part !== "").join("\n\n"),
       );
       this.#declareAllIn(named.shape);
@@ -138,61 +147,4 @@ export class Schemas {
   #resolved(shape: Shape | undefined): Shape | undefined {
     return shape?.kind === "ref" ? this.#resolved(this.#shapes.get(shape.name)?.shape) : shape;
   }
-}
-
-function answerOf({ responses }: Operation): Shape | undefined {
-  return responses.find(({ status }) => status === 200)?.shape;
-}
-
-/** The names that the type of a shape uses. An object that takes any further field is JSON in Kotlin. */
-function namesIn(shape: Shape): readonly string[] {
-  if (shape.kind === "ref") return [shape.name];
-  if (shape.kind === "open") return [];
-  const names: string[] = [];
-  mapShape(shape, (inner) => {
-    names.push(...namesIn(inner));
-    return inner;
-  });
-  return names;
-}
-
-/** The same shape with each shape inside it replaced. */
-function mapShape(shape: Shape, replace: (inner: Shape) => Shape): Shape {
-  const inFields = (fields: readonly Field[]) =>
-    fields.map((field) => ({ ...field, shape: replace(field.shape) }));
-  switch (shape.kind) {
-    case "list":
-      return { ...shape, of: replace(shape.of) };
-    case "record":
-      return { ...shape, keys: replace(shape.keys), of: replace(shape.of) };
-    case "object":
-      return { ...shape, fields: inFields(shape.fields) };
-    case "open":
-      return { ...shape, fields: inFields(shape.fields), of: replace(shape.of) };
-    case "union":
-      return { ...shape, of: shape.of.map(replace) };
-    default:
-      return shape;
-  }
-}
-
-/** Descriptions without links within the document. */
-function withoutLinksIn(shape: Shape): Shape {
-  const inner = mapShape(shape, withoutLinksIn);
-  if (inner.kind !== "object") return inner;
-  const fields = inner.fields.map((field) =>
-    field.description === undefined ? field : { ...field, description: withoutLinks(field.description) },
-  );
-  return { ...inner, fields };
-}
-
-/** What is known of the fields of an object that may have more: its type in Kotlin does not say it. */
-function fieldsOf(shape: Shape): string {
-  if (shape.kind !== "open") return "";
-  return shape.fields
-    .map(({ name, description, optional }) => {
-      const about = description === undefined ? "." : `: ${withoutLinks(description)}`;
-      return `${optional ? "It may have" : "It has"} the field ${name}${about}`;
-    })
-    .join("\n\n");
 }

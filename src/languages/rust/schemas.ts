@@ -1,5 +1,7 @@
 import { type Code, code, joined, nothing, word } from "../../emit/code.ts";
+import { answerShape } from "../../emit/schema-prose.ts";
 import type { Api, Field, Operation, Shape } from "../../model/index.ts";
+import { mapShape } from "../../model/index.ts";
 import { capitalise } from "../../model/names/index.ts";
 import { aboutOperation } from "./about-operation.ts";
 import { rustConstant, rustName } from "./names.ts";
@@ -47,7 +49,7 @@ export class Schemas {
 
   /** The field of an answer that has no other and holds a text. */
   onlyText(each: Operation): string | undefined {
-    const shape = this.#resolved(answerOf(each));
+    const shape = this.#resolved(answerShape(each));
     const [field, ...more] = shape?.kind === "object" ? shape.fields : [];
     const held = this.#resolved(field?.shape);
     return more.length === 0 && held?.kind === "scalar" && held.type === "string" ? field?.name : undefined;
@@ -104,7 +106,7 @@ pub fn ${word(rustName(each.id))}(
     if (each.answers === "nothing") return { type: code`()`, read: code`read_nothing` };
     if (each.answers === "text") return { type: code`String`, read: code`read_text` };
     if (each.answers === "bytes") return { type: code`Vec<u8>`, read: code`read_bytes` };
-    const shape = asJson(answerOf(each) ?? { kind: "json" });
+    const shape = asJson(answerShape(each) ?? { kind: "json" });
     const type = this.#typeNamed(`${capitalise(each.id)}Answer`, shape, `What \`${each.id}\` answers.`);
     return { type, read: code`read_json` };
   }
@@ -140,46 +142,19 @@ interface Given {
   readonly passed: Code;
 }
 
-function answerOf({ responses }: Operation): Shape | undefined {
-  return responses.find(({ status }) => status === 200)?.shape;
-}
-
-/** The names that the type of a shape uses. */
-function namesIn(shape: Shape): readonly string[] {
-  switch (shape.kind) {
-    case "ref":
-      return [shape.name];
-    case "list":
-      return namesIn(shape.of);
-    case "record":
-      return [...namesIn(shape.keys), ...namesIn(shape.of)];
-    case "object":
-    case "open":
-      return shape.fields.flatMap((field) => namesIn(field.shape));
-    case "union":
-      return shape.of.flatMap(namesIn);
-    default:
-      return [];
-  }
-}
-
 /** A Convex value is JSON in the API's own requests and answers, like anything else. */
 function asJson(shape: Shape): Shape {
-  const inFields = (fields: readonly Field[]) =>
-    fields.map((field) => ({ ...field, shape: asJson(field.shape) }));
-  switch (shape.kind) {
-    case "unknown":
-      return { kind: "json" };
-    case "list":
-      return { ...shape, of: asJson(shape.of) };
-    case "record":
-      return { ...shape, keys: asJson(shape.keys), of: asJson(shape.of) };
-    case "object":
-    case "open":
-      return { ...shape, fields: inFields(shape.fields) };
-    case "union":
-      return { ...shape, of: shape.of.map(asJson) };
-    default:
-      return shape;
-  }
+  return shape.kind === "unknown" ? { kind: "json" } : mapShape(shape, asJson);
+}
+
+/** The names that the type of a shape uses. Further fields of an object are plain JSON in Rust, whatever they hold. */
+function namesIn(shape: Shape): readonly string[] {
+  if (shape.kind === "ref") return [shape.name];
+  if (shape.kind === "open") return shape.fields.flatMap((field) => namesIn(field.shape));
+  const names: string[] = [];
+  mapShape(shape, (inner) => {
+    names.push(...namesIn(inner));
+    return inner;
+  });
+  return names;
 }
