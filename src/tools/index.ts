@@ -4,7 +4,6 @@ export type { KnownTypes } from "./known-types.ts";
 export { plainLine } from "./plain-line.ts";
 export { printToolValue } from "./print-tool-value.ts";
 export { readToolValue } from "./read-tool-value.ts";
-export { createSearch, type SearchFunctions } from "./search-functions.ts";
 export { shapeLine } from "./shape-line.ts";
 export { printTagged } from "./tagged-value.ts";
 export { toolSchema } from "./tool-schema.ts";

@@ -5,7 +5,8 @@ import { createToolbox } from "../../src/cli/mcp/create-toolbox.ts";
 import { parseFunctionSpec, specialise } from "../../src/deployment/index.ts";
 import { readPackage } from "../../src/generate/read-package.ts";
 import { type Api, buildApi } from "../../src/model/index.ts";
-import { buildTools, createSearch } from "../../src/tools/index.ts";
+import { buildTools } from "../../src/tools/index.ts";
+import { createSearch } from "../../src/tools/search-functions.ts";
 import { businessFunctions } from "./agents/business-functions.ts";
 import { printTargets } from "./measure.ts";
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { ConvexFunction } from "../../src/model/index.ts";
-import { buildTools, chooseFunctions, createSearch, plainLine } from "../../src/tools/index.ts";
+import { buildTools, chooseFunctions, plainLine } from "../../src/tools/index.ts";
+import { createSearch } from "../../src/tools/search-functions.ts";
 
 const none = new Map();
 function named(path: string, over: Partial<ConvexFunction> = {}): ConvexFunction {

@@ -1,5 +1,6 @@
 import { resolve, sep } from "node:path";
 import { watch } from "chokidar";
+import { aborted, endAsked } from "../end-asked.ts";
 import type { GenerateLog } from "./generate-log.ts";
 import { UsageError } from "./generate-request.ts";
 
@@ -14,21 +15,13 @@ export async function watchSource(
   log: GenerateLog,
 ): Promise<number> {
   // Asked for before the first run, so that a signal during it also ends cleanly.
-  const ending = new AbortController();
-  const ended = new Promise<void>((done) => {
-    for (const signal of ["SIGINT", "SIGTERM"] as const) {
-      process.once(signal, () => {
-        ending.abort();
-        done();
-      });
-    }
-  });
+  const ended = endAsked();
   const output = resolve(out);
   const runAgain = async () => {
     try {
-      await run(ending.signal);
+      await run(ended);
     } catch (error) {
-      if (ending.signal.aborted) return;
+      if (ended.aborted) return;
       if (!(error instanceof UsageError)) throw error;
       log.failed(error.message);
     }
@@ -48,7 +41,9 @@ export async function watchSource(
       running = running.then(runAgain);
     }, 100);
   });
-  await Promise.race([ended, running.then(() => ended)]);
+  const over = aborted(ended);
+  // A run that cannot go on ends the watching as well.
+  await Promise.race([over, running.then(() => over)]);
   clearTimeout(timer);
   await watcher.close();
   await running;

@@ -1,5 +1,6 @@
 import type { Api } from "../../model/index.ts";
-import { buildTools, createSearch, type KnownTypes, type Tool, toolSchema } from "../../tools/index.ts";
+import { buildTools, type KnownTypes, type Tool, toolSchema } from "../../tools/index.ts";
+import { createSearch } from "../../tools/search-functions.ts";
 import { callFunction } from "./call-function.ts";
 import { searchTools } from "./search-tools.ts";
 import type { CallContext, Resource, Toolbox } from "./toolbox.ts";

@@ -1,3 +1,5 @@
+import { deployKeyFromEnvironment } from "../deploy-key.ts";
+
 /** By whose right functions are called. */
 export interface Credentials {
   /** For public functions, on whose behalf they run. */
@@ -8,8 +10,7 @@ export interface Credentials {
 
 /** What the environment says: `CONVEX_USER_TOKEN` and `CONVEX_DEPLOY_KEY`. Empty ones are none. */
 export function environmentCredentials(): Credentials {
-  const { CONVEX_USER_TOKEN, CONVEX_DEPLOY_KEY } = process.env;
-  return { userToken: CONVEX_USER_TOKEN || undefined, deployKey: CONVEX_DEPLOY_KEY || undefined };
+  return { userToken: process.env.CONVEX_USER_TOKEN || undefined, deployKey: deployKeyFromEnvironment() };
 }
 
 /** What a request says in its `Authorization`: `Bearer` and a user token, or `Convex` and a deploy key. */

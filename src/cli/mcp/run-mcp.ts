@@ -5,6 +5,7 @@ import { type LocalDeployment, startLocalDeployment } from "../../local/index.ts
 import { type Api, buildApi } from "../../model/index.ts";
 import { formatProblem } from "../../problems/index.ts";
 import { chooseFunctions, kinds } from "../../tools/index.ts";
+import { aborted, endAsked } from "../end-asked.ts";
 import type { FunctionsRead } from "../generate/functions-read.ts";
 import { UsageError } from "../generate/generate-request.ts";
 import { findSource } from "../generate/read-functions.ts";
@@ -40,15 +41,14 @@ const mostTools = 60;
 export async function runMcp(request: McpRequest): Promise<number> {
   // Before anything is loaded that might print.
   const output = request.http ? undefined : protocolOutput();
-  const ended = new AbortController();
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => ended.abort(signal));
+  const ended = endAsked();
   let local: LocalDeployment | undefined;
   try {
     const sdk = await loadSdk();
-    const read = await readFunctions(request, ended.signal);
+    const read = await readFunctions(request, ended);
     const { api, document } = await describe(read);
     const functions = choose(api, request.allow);
-    const target = await reach(request, read.folder, ended.signal);
+    const target = await reach(request, read.folder, ended);
     local = target.local;
     const search = request.search ?? functions.length > mostTools;
     const toolbox = createToolbox({ url: target.url, api, document, functions, search });
@@ -57,10 +57,10 @@ export async function runMcp(request: McpRequest): Promise<number> {
     );
     const key = local === undefined ? {} : { deployKey: local.deployKey };
     const factory = mcpServerFactory(sdk, toolbox, { ...environmentCredentials(), ...key });
-    await serve(sdk, factory, request, output, ended.signal);
+    await serve(sdk, factory, request, output, ended);
     return 0;
   } catch (thrown) {
-    if (ended.signal.aborted) return 0;
+    if (ended.aborted) return 0;
     if (!(thrown instanceof UsageError)) throw thrown;
     console.error(thrown.message);
     return 1;
@@ -131,14 +131,11 @@ async function serve(
   output: NodeJS.WritableStream | undefined,
   ended: AbortSignal,
 ): Promise<void> {
-  const over = new Promise<void>((resolve) =>
-    ended.addEventListener("abort", () => resolve(), { once: true }),
-  );
   if (!http) {
     const transport = new sdk.stdio.StdioServerTransport(process.stdin, output as never);
     const gone = new Promise<void>((resolve) => process.stdin.once("close", resolve).once("end", resolve));
     const handle = sdk.stdio.serveStdio(factory, { transport });
-    await Promise.race([over, gone]);
+    await Promise.race([aborted(ended), gone]);
     await handle.close();
     return;
   }
@@ -146,6 +143,6 @@ async function serve(
     throw new UsageError(listenMessage(thrown, host, port));
   });
   console.error(`The Model Context Protocol is served at ${door.url}`);
-  await over;
+  await aborted(ended);
   await door.close();
 }

@@ -1,5 +1,6 @@
 import type { JsonObject } from "../../json/index.ts";
-import type { SearchFunctions, Tool } from "../../tools/index.ts";
+import type { Tool } from "../../tools/index.ts";
+import type { SearchFunctions } from "../../tools/search-functions.ts";
 import type { Json } from "../../values/index.ts";
 import type { Outcome } from "./call-function.ts";
 import type { CallContext, Toolbox } from "./toolbox.ts";

@@ -23,7 +23,8 @@ export async function serveHttp(
   { host, port }: { readonly host: string; readonly port: number },
 ): Promise<HttpDoor> {
   const handler = sdk.createMcpHandler(factory);
-  const names = [...sdk.localhostAllowedHostnames(), host.includes(":") ? `[${host}]` : host];
+  const named = host.includes(":") ? `[${host}]` : host;
+  const names = [...sdk.localhostAllowedHostnames(), named];
   const app = Fastify({ bodyLimit: longest, forceCloseConnections: true });
   app.removeAllContentTypeParsers();
   app.addContentTypeParser("*", { parseAs: "buffer" }, (_request, body, done) => done(null, body));
@@ -33,7 +34,7 @@ export async function serveHttp(
     handler: async ({ raw, body }, reply) => {
       const gone = new AbortController();
       reply.raw.once("close", () => gone.abort());
-      const request = new Request(`http://${host.includes(":") ? `[${host}]` : host}:${port}/mcp`, {
+      const request = new Request(`http://${named}:${port}/mcp`, {
         method: raw.method ?? "POST",
         headers: Object.entries(raw.headersDistinct).flatMap(([name, values = []]) =>
           values.map((value): [string, string] => [name, value]),
@@ -51,7 +52,7 @@ export async function serveHttp(
   await app.listen({ host, port });
   const { port: taken } = app.server.address() as AddressInfo;
   return {
-    url: `http://${host.includes(":") ? `[${host}]` : host}:${taken}/mcp`,
+    url: `http://${named}:${taken}/mcp`,
     async close() {
       await handler.close();
       await app.close();

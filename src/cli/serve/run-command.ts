@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { constants } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
+import { aborted } from "../end-asked.ts";
 
 /** Milliseconds that a command has to end after it was asked to. */
 const patience = 5_000;
@@ -26,11 +27,7 @@ export async function runCommand(
     child.once("error", reject);
     child.once("exit", (code, signal) => resolve(code ?? 128 + constants.signals[signal ?? "SIGKILL"]));
   });
-  const asked = new Promise<void>((resolve) => {
-    if (ended.aborted) resolve();
-    else ended.addEventListener("abort", () => resolve(), { once: true });
-  });
-  await Promise.race([exit, asked]);
+  await Promise.race([exit, aborted(ended)]);
   await endAll(child, grouped);
   return exit;
 }

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { type LocalDeployment, startLocalDeployment } from "../../local/index.ts";
 import { deployKeyFromEnvironment } from "../deploy-key.ts";
+import { aborted, endAsked } from "../end-asked.ts";
 import { listenMessage } from "../system-errors.ts";
 import { readEnvFile } from "./read-env-file.ts";
 import { runCommand } from "./run-command.ts";
@@ -27,19 +28,6 @@ export interface ServeRequest {
   /** A folder of reference pages to serve beside the functions. */
   readonly reference?: string;
 }
-
-/** Aborts when the process is asked to end; the reason is the signal's name. */
-function endAsked(): AbortSignal {
-  const asked = new AbortController();
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => asked.abort(signal));
-  return asked.signal;
-}
-
-const aborted = (signal: AbortSignal): Promise<unknown> =>
-  new Promise((resolve) => {
-    if (signal.aborted) resolve(undefined);
-    else signal.addEventListener("abort", resolve, { once: true });
-  });
 
 /** Where the pages lie, with the deployment filled in for whoever tries a call from them. */
 const referenceOf = (url: string) => `${url}/_local/reference/?deployment=${encodeURIComponent(url)}`;

@@ -1,14 +1,12 @@
-import { createHash, randomUUID } from "node:crypto";
-import { createWriteStream } from "node:fs";
+import { randomUUID } from "node:crypto";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { Transform } from "node:stream";
-import { pipeline } from "node:stream/promises";
 import { type Entry, openPromise, type ZipFile } from "yauzl";
 import { storageTable } from "../engine/files/file-shelf.ts";
 import type { FileFacts } from "../engine/files/uploaded-file.ts";
 import { decodeId, tableNumberOf } from "../engine/ids/document-id.ts";
 import type { Restore } from "../engine/table-messages.ts";
+import { writeHashed } from "../write-hashed.ts";
 import { encodeExported } from "./export-json.ts";
 import { ImportError } from "./import-error.ts";
 import { parseRows, readText, requireValues } from "./read-rows.ts";
@@ -197,17 +195,7 @@ async function unpack(
   to: string,
   known: Readonly<Record<string, unknown>>,
 ): Promise<FileFacts> {
-  const hash = createHash("sha256");
-  let size = 0;
-  const count = new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      size += chunk.length;
-      hash.update(chunk);
-      done(null, chunk);
-    },
-  });
-  await pipeline(await zip.openReadStreamPromise(entry), count, createWriteStream(to));
-  const sha256 = hash.digest("base64");
+  const { size, sha256 } = await writeHashed(await zip.openReadStreamPromise(entry), to);
   if (typeof known.sha256 === "string" && known.sha256 !== sha256)
     throw new ImportError(
       `The file ${entry.fileName} is not what _storage says of it: its sha256 is ${sha256}.`,

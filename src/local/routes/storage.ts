@@ -1,13 +1,12 @@
-import { createHash, randomUUID } from "node:crypto";
-import { createReadStream, createWriteStream } from "node:fs";
+import { randomUUID } from "node:crypto";
+import { createReadStream } from "node:fs";
 import { mkdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { Transform } from "node:stream";
-import { pipeline } from "node:stream/promises";
 import { readUploadToken } from "../engine/files/upload-token.ts";
 import type { Route, WireAnswer, WireRequest } from "../http/route.ts";
 import { WireError } from "../http/wire-error.ts";
 import { requireRunning } from "../paused.ts";
+import { writeHashed } from "../write-hashed.ts";
 
 const uuid = /^[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$/;
 const prefix = "/api/storage/";
@@ -43,18 +42,8 @@ const upload: Route = {
     const expected = digestOf(request);
     await mkdir(deployment.uploads, { recursive: true });
     const moved = join(deployment.uploads, randomUUID());
-    const hash = createHash("sha256");
-    let size = 0;
-    const count = new Transform({
-      transform(chunk: Buffer, _encoding, done) {
-        size += chunk.length;
-        hash.update(chunk);
-        done(null, chunk);
-      },
-    });
     try {
-      await pipeline(request.raw, count, createWriteStream(moved));
-      const sha256 = hash.digest("base64");
+      const { size, sha256 } = await writeHashed(request.raw, moved);
       if (expected !== undefined && expected !== sha256)
         throw new WireError(
           400,
