@@ -1,5 +1,5 @@
 import { type Code, code, joined, nothing, word } from "../../emit/code.ts";
-import type { Api, Operation, OperationGroup } from "../../model/index.ts";
+import type { Api, ClientMethod, Operation, OperationGroup } from "../../model/index.ts";
 import { capitalise } from "../../model/names/index.ts";
 import { aboutOperation } from "./about-operation.ts";
 import type { Door } from "./doors.ts";
@@ -10,10 +10,15 @@ import { docComment, kotlinText, withoutLinks } from "./text.ts";
 
 /** How each operation that runs a function is told which: what the methods of all doors share. */
 export function functionCalls({ operations }: Pick<Api, "operations">, schemas: Schemas): Code {
-  const own = operations.filter(({ group, answers }) => group === "client" && answers === "result");
+  const own = operations.filter(
+    (each) => each.group === "client" && schemas.clientMethod(each).kind === "function",
+  );
   const kinds = own.filter(({ id }) => ["query", "mutation", "action"].includes(id));
   return code`${joined(
-    own.map((each) => functionCall(each, schemas)),
+    own.flatMap((each) => {
+      const method = schemas.clientMethod(each);
+      return method.kind === "function" ? [functionCall(each, method)] : [];
+    }),
     code`\n`,
   )}
 /** The call of a function of this kind. */
@@ -30,24 +35,10 @@ internal fun callOfKind(
 `;
 }
 
-/** What a client fills in by itself in the body of a function call. */
-const known: ReadonlySet<string> = new Set(["path", "args", "format", "componentPath"]);
+type FunctionMethod = Extract<ClientMethod, { readonly kind: "function" }>;
 
-/** The texts that a function call takes: the function's name, and what else its body has to say. */
-function textsOf(
-  each: Operation,
-  schemas: Schemas,
-): { readonly inUrl?: string; readonly more: readonly string[] } {
-  const more = schemas
-    .bodyFields(each)
-    .filter(({ name, optional }) => !optional && !known.has(name))
-    .map(({ name }) => name);
-  const inUrl = each.parameters.find(({ in: place }) => place === "path")?.name;
-  return inUrl === undefined ? { more } : { inUrl, more };
-}
-
-function functionCall(each: Operation, schemas: Schemas): Code {
-  const { inUrl, more } = textsOf(each, schemas);
+function functionCall(each: Operation, method: FunctionMethod): Code {
+  const { inPath: inUrl, required: more, optional } = method;
   const texts = [inUrl ?? "path", ...more];
   const pairs = joined(
     more.map((name) => code`${kotlinText(name)} to ${word(name)}`),
@@ -58,9 +49,7 @@ function functionCall(each: Operation, schemas: Schemas): Code {
     word(inUrl ?? "path"),
     ...(inUrl === undefined ? [] : [code`inUrl = ${kotlinText(inUrl)}`]),
     ...(more.length === 0 ? [] : [code`more = listOf(${pairs})`]),
-    ...(schemas.bodyFields(each).some(({ name }) => name === "componentPath")
-      ? [code`hasComponents = true`]
-      : []),
+    ...(optional.includes("componentPath") ? [code`hasComponents = true`] : []),
   ];
   return code`internal fun ${word(`${each.id}Call`)}(
     ${joined(
@@ -108,8 +97,9 @@ function callerMethod({ head, gives, end }: Door): Code {
 function clientMethod(each: Operation, schemas: Schemas, door: Door): Code {
   const { head, overloads, gives, end } = door;
   const start = code`${aboutOperation(each)}\n${overloads}public ${head} ${word(kotlinName(each.id))}(`;
-  if (each.answers === "result") {
-    const { inUrl, more } = textsOf(each, schemas);
+  const method = schemas.clientMethod(each);
+  if (method.kind === "function") {
+    const { inPath: inUrl, required: more } = method;
     const names = [inUrl ?? "path", ...more].map(word);
     const after = joined(
       more.map((name) => code`    ${word(name)}: String,\n`),
@@ -123,16 +113,15 @@ ${after}    options: CallOptions = CallOptions.NONE,
 ): ${gives(code`Value`)} = callFunction(core, ${word(`${each.id}Call`)}(${joined(names, code`, `)}), args, options) { it }.${end}
 `;
   }
-  if (each.answers === "results")
+  if (method.kind === "batch")
     return code`${start}
     queries: List<BatchQuery>,
     options: CallOptions = CallOptions.NONE,
 ): ${gives(code`List<FunctionResult>`)} = callBatch(core, ${operationValue(each.id)}, queries, options).${end}
 `;
-  const field = schemas.onlyText(each);
-  if (each.sends !== "nothing" || field === undefined) return operationMethod(each, schemas, door);
+  if (method.kind === "plain") return operationMethod(each, schemas, door);
   return code`${start}options: CallOptions = CallOptions.NONE): ${gives(code`String`)} =
-    callForText(core, ${operationValue(each.id)}, ${kotlinText(field)}, options).${end}
+    callForText(core, ${operationValue(each.id)}, ${kotlinText(method.field)}, options).${end}
 `;
 }
 

@@ -1,7 +1,14 @@
 import { type Code, code, word } from "../../emit/code.ts";
 import { answerShape, knownFields, namesInType, withDescriptions } from "../../emit/schema-prose.ts";
-import type { Api, Field, NamedShape, Operation, Shape } from "../../model/index.ts";
-import { mapShape } from "../../model/index.ts";
+import {
+  type Api,
+  type ClientMethod,
+  clientMethod,
+  mapShape,
+  type NamedShape,
+  type Operation,
+  type Shape,
+} from "../../model/index.ts";
 import { capitalise } from "../../model/names/index.ts";
 import { builtInTypes } from "./names.ts";
 import { withoutLinks } from "./text.ts";
@@ -24,9 +31,12 @@ export class Schemas {
   readonly #shapes: ReadonlyMap<string, NamedShape>;
   readonly #taken: ReadonlySet<string>;
   readonly #types: KotlinTypes;
+  readonly #api: Pick<Api, "schemas">;
   readonly #declared = new Set<string>();
 
-  constructor({ schemas }: Pick<Api, "schemas">, taken: ReadonlySet<string>) {
+  constructor(api: Pick<Api, "schemas">, taken: ReadonlySet<string>) {
+    const { schemas } = api;
+    this.#api = api;
     this.#taken = taken;
     this.#shapes = new Map(schemas.map((named) => [named.name, named]));
     const types = schemas.map(({ name, shape }) => ({
@@ -41,18 +51,9 @@ export class Schemas {
     return this.#types.declarations;
   }
 
-  /** The fields of an operation's body, where it is an object. */
-  bodyFields({ requestBody }: Operation): readonly Field[] {
-    const shape = this.#resolved(requestBody?.shape);
-    return shape?.kind === "object" ? shape.fields : [];
-  }
-
-  /** The field of an answer that has no other and holds a text. */
-  onlyText(each: Operation): string | undefined {
-    const shape = this.#resolved(answerShape(each));
-    const [field, ...more] = shape?.kind === "object" ? shape.fields : [];
-    const held = this.#resolved(field?.shape);
-    return more.length === 0 && held?.kind === "scalar" && held.type === "string" ? field?.name : undefined;
+  /** How an operation of the client itself reads as a method. */
+  clientMethod(each: Operation): ClientMethod {
+    return clientMethod(each, this.#api);
   }
 
   /** The types of an operation's method. */
@@ -142,9 +143,5 @@ export class Schemas {
     if (shape.kind === "scalar" && shape.type === "bytes") return { kind: "json" };
     if (shape.kind === "ref") return { ...shape, name: this.#nameOf(shape.name) };
     return mapShape(shape, (inner) => this.#renamed(inner));
-  }
-
-  #resolved(shape: Shape | undefined): Shape | undefined {
-    return shape?.kind === "ref" ? this.#resolved(this.#shapes.get(shape.name)?.shape) : shape;
   }
 }

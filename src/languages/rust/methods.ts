@@ -1,5 +1,5 @@
 import { type Code, code, joined, nothing, word } from "../../emit/code.ts";
-import type { Api, Operation, OperationGroup } from "../../model/index.ts";
+import type { Api, ClientMethod, Operation, OperationGroup } from "../../model/index.ts";
 import { capitalise } from "../../model/names/index.ts";
 import { aboutOperation } from "./about-operation.ts";
 import { rustConstant, rustName } from "./names.ts";
@@ -9,9 +9,10 @@ import { docComment, rustText } from "./text.ts";
 /** The methods of the clients themselves: those that run functions, each with a way of its own to be given one. */
 export function clientMethods({ operations }: Pick<Api, "operations">, schemas: Schemas): Code {
   const own = operations.filter(({ group }) => group === "client");
-  const functions = own
-    .filter(({ answers }) => answers === "result")
-    .map((each) => functionCall(each, schemas));
+  const functions = own.flatMap((each) => {
+    const method = schemas.clientMethod(each);
+    return method.kind === "function" ? [functionCall(each, method)] : [];
+  });
   const reads = own.flatMap((each) => textReader(each, schemas));
   return code`use serde::de::DeserializeOwned;
 use serde::Serialize;
@@ -51,30 +52,15 @@ methods!(crate::blocking::Client, BlockingCall);
 `;
 }
 
-/** What a client fills in by itself in the body of a function call. */
-const known: ReadonlySet<string> = new Set(["path", "args", "format", "componentPath"]);
+type FunctionMethod = Extract<ClientMethod, { readonly kind: "function" }>;
 
-/** The texts that a function's operation demands beside its path and its arguments. */
-function furtherTexts(each: Operation, schemas: Schemas): readonly string[] {
-  return schemas
-    .bodyFields(each)
-    .filter(({ name, optional }) => !optional && !known.has(name))
-    .map(({ name }) => name);
-}
-
-/** The parameter that names a function where its body does not. */
-function pathParameter({ parameters }: Operation): string | undefined {
-  return parameters.find(({ in: place }) => place === "path")?.name;
-}
-
-function functionCall(each: Operation, schemas: Schemas): Code {
-  const more = furtherTexts(each, schemas);
+function functionCall(each: Operation, method: FunctionMethod): Code {
+  const { inPath: inURL, required: more, optional } = method;
   const given = joined(
     more.map((name) => code`, ${word(rustName(name))}: &str`),
     nothing,
   );
   const operation = code`&${word(rustConstant(each.id))}`;
-  const inURL = pathParameter(each);
   const texts = joined(
     more.map((name) => code`(${rustText(name)}, ${word(rustName(name))})`),
     code`, `,
@@ -83,20 +69,19 @@ function functionCall(each: Operation, schemas: Schemas): Code {
     inURL === undefined
       ? code`Outgoing::function(${operation}, path, args, &[${texts}])`
       : code`Outgoing::function_in_url(${operation}, ${rustText(inURL)}, path, args)`;
-  const hasComponents = schemas.bodyFields(each).some(({ name }) => name === "componentPath");
   return code`pub(crate) fn ${word(`${rustName(each.id)}_call`)}(path: &str, args: &(impl Serialize + ?Sized)${given}) -> Outgoing {
-    ${made}${hasComponents ? code`.that_knows_components()` : nothing}
+    ${made}${optional.includes("componentPath") ? code`.that_knows_components()` : nothing}
 }
 `;
 }
 
 /** How the only text of an answer is read. */
 function textReader(each: Operation, schemas: Schemas): readonly Code[] {
-  const field = each.sends === "nothing" ? schemas.onlyText(each) : undefined;
-  if (each.answers !== "json" || field === undefined) return [];
+  const method = schemas.clientMethod(each);
+  if (method.kind !== "text") return [];
   return [
     code`fn ${word(`read_${rustName(each.id)}`)}(answer: &Reading<'_, '_>) -> Result<(String, Vec<String>), Error> {
-    read_text_field(answer, ${rustText(field)})
+    read_text_field(answer, ${rustText(method.field)})
 }
 `,
   ];
@@ -105,15 +90,15 @@ function textReader(each: Operation, schemas: Schemas): readonly Code[] {
 function clientMethod(each: Operation, schemas: Schemas): Code {
   const name = word(rustName(each.id));
   const constant = word(rustConstant(each.id));
-  if (each.answers === "result") return functionMethod(each, schemas);
-  if (each.answers === "results")
+  const method = schemas.clientMethod(each);
+  if (method.kind === "function") return functionMethod(each, method);
+  if (method.kind === "batch")
     return code`${aboutOperation(each)}
 pub fn ${name}(&self, queries: &[BatchQuery]) -> $call<'_, Vec<BatchResult>> {
     self.prepare(Outgoing::batch(&${constant}, queries), read_batch)
 }
 `;
-  if (textReader(each, schemas).length === 0)
-    return schemas.method(each, code`self`, (type) => code`$call<'_, ${type}>`);
+  if (method.kind === "plain") return schemas.method(each, code`self`, (type) => code`$call<'_, ${type}>`);
   return code`${aboutOperation(each)}
 pub fn ${name}(&self) -> $call<'_, String> {
     self.prepare(Outgoing::new(&${constant}), ${word(`read_${rustName(each.id)}`)})
@@ -121,9 +106,9 @@ pub fn ${name}(&self) -> $call<'_, String> {
 `;
 }
 
-function functionMethod(each: Operation, schemas: Schemas): Code {
-  const path = word(rustName(pathParameter(each) ?? "path"));
-  const more = furtherTexts(each, schemas).map((text) => word(rustName(text)));
+function functionMethod(each: Operation, { inPath = "path", required }: FunctionMethod): Code {
+  const path = word(rustName(inPath));
+  const more = required.map((text) => word(rustName(text)));
   const texts = more.map((text) => code`${text}: &str`);
   const given = [code`${path}: &str`, code`args: &(impl Serialize + ?Sized)`, ...texts];
   return code`${aboutOperation(each)}

@@ -1,7 +1,13 @@
 import { type Code, code, joined, nothing, word } from "../../emit/code.ts";
 import { answerShape } from "../../emit/schema-prose.ts";
-import type { Api, Field, Operation, Shape } from "../../model/index.ts";
-import { mapShape } from "../../model/index.ts";
+import {
+  type Api,
+  type ClientMethod,
+  clientMethod,
+  mapShape,
+  type Operation,
+  type Shape,
+} from "../../model/index.ts";
 import { capitalise } from "../../model/names/index.ts";
 import { aboutOperation } from "./about-operation.ts";
 import { rustConstant, rustName } from "./names.ts";
@@ -24,9 +30,12 @@ const placeOf = (name: string): Place => ({ module, name, mark: "", innerMark: "
 export class Schemas {
   readonly #named: ReadonlyMap<string, NamedPlace & { readonly description?: string }>;
   readonly #types: RustTypes;
+  readonly #api: Pick<Api, "schemas">;
   readonly #declared = new Set<string>();
 
-  constructor({ schemas }: Pick<Api, "schemas">) {
+  constructor(api: Pick<Api, "schemas">) {
+    const { schemas } = api;
+    this.#api = api;
     this.#named = new Map(
       schemas.map(({ name, shape, description }) => [
         name,
@@ -41,18 +50,9 @@ export class Schemas {
     return joined(this.#types.declarationsIn(module), code`\n`);
   }
 
-  /** The fields of an operation's body, where it is an object. */
-  bodyFields({ requestBody }: Operation): readonly Field[] {
-    const shape = this.#resolved(requestBody?.shape);
-    return shape?.kind === "object" ? shape.fields : [];
-  }
-
-  /** The field of an answer that has no other and holds a text. */
-  onlyText(each: Operation): string | undefined {
-    const shape = this.#resolved(answerShape(each));
-    const [field, ...more] = shape?.kind === "object" ? shape.fields : [];
-    const held = this.#resolved(field?.shape);
-    return more.length === 0 && held?.kind === "scalar" && held.type === "string" ? field?.name : undefined;
+  /** How an operation of the client itself reads as a method. */
+  clientMethod(each: Operation): ClientMethod {
+    return clientMethod(each, this.#api);
   }
 
   /** A typed method for an operation: parameters and body in, the answer out. `caller` is what makes the call. */
@@ -129,10 +129,6 @@ pub fn ${word(rustName(each.id))}(
       ]);
       this.#declareAllIn(named.shape);
     }
-  }
-
-  #resolved(shape: Shape | undefined): Shape | undefined {
-    return shape?.kind === "ref" ? this.#resolved(this.#named.get(shape.name)?.shape) : shape;
   }
 }
 
