@@ -78,6 +78,18 @@ for (const { name, program: node } of nodes) {
       expect(JSON.parse(spec).components.schemas).toBeDefined();
       expect(spec).toContain(JSON.stringify(odd).slice(1, -1));
     });
+
+    test("serve runs functions and HTTP actions, and a command beside them", async () => {
+      const args = { path: "echo:anyMutation", args: { value: odd }, format: "json" };
+      const { code, stdout, stderr } = await cli([
+        ...["serve", "src/repository/sample/convex", "--exec"],
+        `curl -sf "$CONVEX_URL/api/mutation" -H 'Content-Type: application/json' -d '${JSON.stringify(args)}' && echo &&
+         curl -sf "$CONVEX_SITE_URL/hello"`,
+      ]);
+      const [answer = "", hello] = stdout.split("\n");
+      expect([JSON.parse(answer), hello]).toEqual([{ status: "success", value: odd }, "hello"]);
+      expect([code, stderr.split("\n").length]).toEqual([0, 4]);
+    });
   });
 }
 

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtemp } from "node:fs/promises";
+import { mkdtemp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
 
@@ -14,10 +14,10 @@ export interface Ended {
 export async function buildCli(): Promise<string> {
   // Beside the packages, which stay where they are.
   const outdir = await mkdtemp(join("node_modules", ".streaming-cli-"));
+  await writeFile(join(outdir, "package.json"), '{ "type": "module" }');
   await build({
-    entryPoints: ["src/cli/main.ts"],
+    entryPoints: { main: "src/cli/main.ts", "local-engine": "src/local/engine/main.ts" },
     outdir,
-    outExtension: { ".js": ".mjs" },
     bundle: true,
     splitting: true,
     packages: "external",
@@ -36,7 +36,7 @@ export function startCli(
   deployKey: string,
   node = process.execPath,
 ): { readonly child: ChildProcess; readonly ended: Promise<Ended> } {
-  const child = spawn(node, [join(folder, "main.mjs"), ...args], {
+  const child = spawn(node, [join(folder, "main.js"), ...args], {
     env: { ...process.env, CONVEX_DEPLOY_KEY: deployKey, NO_COLOR: "1" },
     stdio: ["ignore", "pipe", "pipe"],
   });

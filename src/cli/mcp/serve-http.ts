@@ -14,6 +14,21 @@ export interface HttpDoor {
 }
 
 /**
+ * Collects a body. Of one that is too long the rest is read and not kept: a client may still be sending, and would take
+ * a connection that is closed meanwhile for the answer.
+ */
+async function collect(body: AsyncIterable<Uint8Array>): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of body) {
+    size += chunk.length;
+    if (size <= longest) chunks.push(chunk);
+  }
+  if (size <= longest) return Buffer.concat(chunks);
+  throw Object.assign(new Error(`The body is longer than ${longest} bytes.`), { statusCode: 413 });
+}
+
+/**
  * Serves the protocol at `/mcp`. Names of this machine alone are answered, and the address that it was told to listen
  * on: a page of another origin, `null` included, or another name for this machine would be somebody else's program.
  */
@@ -25,9 +40,9 @@ export async function serveHttp(
   const handler = sdk.createMcpHandler(factory);
   const named = host.includes(":") ? `[${host}]` : host;
   const names = [...sdk.localhostAllowedHostnames(), named];
-  const app = Fastify({ bodyLimit: longest, forceCloseConnections: true });
+  const app = Fastify({ forceCloseConnections: true });
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser("*", { parseAs: "buffer" }, (_request, body, done) => done(null, body));
+  app.addContentTypeParser("*", async (_request: unknown, body: AsyncIterable<Uint8Array>) => collect(body));
   app.route({
     method: ["GET", "POST", "DELETE"],
     url: "/mcp",
