@@ -10,11 +10,11 @@ export interface HttpAnswer {
 
 /** The answers of HTTP actions that are under way. */
 export interface Responses {
-  /** Resolves when the head of a request's answer is there. */
-  expect(id: number): Promise<HttpAnswer>;
+  /** Calls `answer` when the head of a request's answer is there. */
+  expect(id: number, answer: (answer: HttpAnswer) => void): void;
   take(message: Extract<FromEngine, { kind: "responded" | "streamed" }>): void;
-  /** Ends all of them: the engine that ran them is gone. */
-  abandon(outcome: EngineOutcome): void;
+  /** Says how an action ended: one that failed has no answer of its own, or half of one. */
+  end(id: number, outcome: EngineOutcome): void;
 }
 
 interface Waiting {
@@ -27,10 +27,8 @@ interface Waiting {
 export function createResponses(): Responses {
   const waiting = new Map<number, Waiting>();
   return {
-    expect: (id) =>
-      new Promise((answer) => {
-        waiting.set(id, { answer, body: new Readable({ read() {} }), hasHead: false });
-      }),
+    expect: (id, answer) =>
+      void waiting.set(id, { answer, body: new Readable({ read() {} }), hasHead: false }),
     take(message) {
       const found = waiting.get(message.id);
       if (found === undefined) return;
@@ -43,20 +41,17 @@ export function createResponses(): Responses {
         found.answer({ status, headers, body: found.body });
       }
     },
-    abandon(outcome) {
+    end(id, outcome) {
+      const found = waiting.get(id);
+      waiting.delete(id);
+      if (found === undefined || outcome.kind === "success") return;
       const said = outcome.kind === "failure" ? outcome.message : "The engine ended.";
-      for (const { answer, body, hasHead } of waiting.values()) {
-        if (hasHead) body.destroy(new Error(said));
-        else {
-          const text = JSON.stringify({ code: `Server Error: ${said}` });
-          answer({
-            status: 500,
-            headers: [["content-type", "application/json"]],
-            body: Readable.from([text]),
-          });
-        }
-      }
-      waiting.clear();
+      if (found.hasHead) return void found.body.destroy(new Error(said));
+      found.answer({
+        status: 500,
+        headers: [["content-type", "application/json"]],
+        body: Readable.from([JSON.stringify({ code: `Server Error: ${said}` })]),
+      });
     },
   };
 }

@@ -37,12 +37,17 @@ class LimitedBody {
 
   async *[Symbol.asyncIterator](): AsyncGenerator<Uint8Array> {
     let size = 0;
-    for await (const piece of this.raw as AsyncIterable<Buffer>) {
+    // Left early it must not take the connection with it, over which the answer goes.
+    for await (const piece of this.raw.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
       size += piece.length;
       this.isTooLong ||= size > longestBody;
-      if (this.isTooLong) throw new Error("The body is too long.");
+      if (this.isTooLong) break;
       yield piece;
     }
+    if (!this.isTooLong) return;
+    // Whoever is still sending hears the answer afterwards: what comes meanwhile is not kept.
+    this.raw.resume();
+    throw new Error("The body is too long.");
   }
 }
 

@@ -8,10 +8,13 @@ import type { TableFacts } from "./table-messages.ts";
 /** What an operator asks of a deployment. */
 export type AdministrativeTask = Extract<
   ToEngine,
-  { kind: "environment" | "pause" | "tables" | "restore" | "changeRows" | "truncateRows" }
+  { kind: "environment" | "pause" | "giveUp" | "tables" | "restore" | "changeRows" | "truncateRows" }
 >;
 
-const kinds = new Set<string>(["environment", "pause", "tables", "restore", "changeRows", "truncateRows"]);
+const kinds = new Set<string>([
+  ...["environment", "pause", "giveUp", "tables"],
+  ...["restore", "changeRows", "truncateRows"],
+]);
 
 /** Whether a task is an operator's. */
 export const isAdministrative = <Task extends ToEngine>(task: Task): task is Task & AdministrativeTask =>
@@ -31,6 +34,9 @@ export async function administer(
       return null;
     case "pause":
       scheduler.pause(task.paused);
+      return null;
+    case "giveUp":
+      await scheduler.giveUp(task.job, task.error);
       return null;
     case "tables":
       return tablesOf(runtime);

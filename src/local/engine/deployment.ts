@@ -36,14 +36,16 @@ import { findMisfit } from "./transaction/find-misfit.ts";
 import { Schemas } from "./transaction/schemas.ts";
 
 type Load = Extract<ToEngine, { kind: "load" }>;
-type Task = Exclude<ToEngine, Load | { kind: "call" | "http" | "sent" | "cutOff" }>;
+/** What runs functions. */
+type Run = Extract<ToEngine, { kind: "call" | "http" | "run" }>;
+type Task = Exclude<ToEngine, Load | Run | { kind: "sent" | "cutOff" }>;
 
 /** The deployment as it stands in its thread: code, data, and everything that runs by itself. */
 export class Deployment {
   readonly #runtime: Runtime;
   readonly #scheduler: Scheduler;
   readonly #schemas = new Schemas();
-  readonly #bodies = new RequestBodies();
+  readonly #bodies: RequestBodies;
   #components: readonly EngineComponent[] = [];
   #isLoaded = false;
 
@@ -59,7 +61,12 @@ export class Deployment {
     const files = new FileShelf(start.filesFolder, start.secret);
     const journal = new Journal(tell, start.folder);
     this.#runtime = new Runtime(store, this.#schemas, supervisor, files, start, journal);
-    this.#scheduler = new Scheduler(this.#runtime, (line) => tell({ kind: "logged", line }));
+    this.#scheduler = new Scheduler(
+      this.#runtime,
+      (line) => tell({ kind: "logged", line }),
+      (due) => tell({ kind: "due", due }),
+    );
+    this.#bodies = new RequestBodies((id) => tell({ kind: "wanted", id }));
     if (start.paused) this.#scheduler.pause(true);
     this.#runtime.onCommit((changes) => this.#scheduler.noticeChanges(changes));
     this.#runtime.onCommit((changes) => files.noticeChanges(changes));
@@ -74,22 +81,26 @@ export class Deployment {
   async handle(message: ToEngine): Promise<void> {
     if (message.kind === "load") return await this.#load(message);
     if (message.kind === "sent" || message.kind === "cutOff") return this.#bodies.take(message);
-    if (message.kind === "http") {
-      const { id, request } = message;
-      const body = request.hasBody ? this.#bodies.expect(id) : undefined;
-      const lines = await runHttpAction(this.#runtime, this.#components, id, { ...request, body }, this.tell);
-      this.#bodies.forget(id);
-      for (const line of lines) this.tell({ kind: "logged", line });
-      return;
-    }
-    const outcome = await (message.kind === "call"
-      ? answerCall(this.#runtime, message.id, message.call)
-      : this.#carryOut(message)
-    ).catch((thrown): EngineOutcome => {
+    const outcome = await this.#answer(message).catch((thrown): EngineOutcome => {
       // Whatever is thrown on the way is an answer, too: nobody is left waiting.
       return failed(`Uncaught Error: ${reasonOf(thrown)}`);
     });
     this.tell({ kind: "answered", id: message.id, outcome });
+  }
+
+  async #answer(message: Task | Run): Promise<EngineOutcome> {
+    if (message.kind === "call") return await answerCall(this.#runtime, message.id, message.call);
+    if (message.kind === "http") await this.#respond(message);
+    else if (message.kind === "run") await this.#scheduler.run(message.id, message.due);
+    else return await this.#carryOut(message);
+    return { kind: "success", value: "null", logLines: [] };
+  }
+
+  async #respond({ id, request }: Extract<Run, { kind: "http" }>): Promise<void> {
+    const body = request.hasBody ? this.#bodies.expect(id) : undefined;
+    const lines = await runHttpAction(this.#runtime, this.#components, id, { ...request, body }, this.tell);
+    this.#bodies.forget(id);
+    for (const line of lines) this.tell({ kind: "logged", line });
   }
 
   async #carryOut(message: Task): Promise<EngineOutcome> {
@@ -207,7 +218,7 @@ export class Deployment {
           const target = this.#runtime.code.resolve(component, "crons", { name: called });
           // Throws for one that nobody can read, or that never comes due.
           nextRun(schedule, undefined, Date.now());
-          jobs.push({ name, target, args, schedule });
+          jobs.push({ component, name, target, args, schedule });
         } catch (thrown) {
           failures.push({ component, path: "crons.js", reason: (thrown as Error).message });
         }

@@ -146,6 +146,18 @@ export interface ImportedRecord {
   readonly deleted: boolean;
 }
 
+/** A scheduled call, by the component that scheduled it and its document in `_scheduled_functions`. */
+export interface JobReference {
+  readonly component: string;
+  readonly id: string;
+}
+
+/** What runs at its time, without anybody asking: a scheduled function, or a cron job by its component and name. */
+export type Due = { readonly type: FunctionType } & (
+  | { readonly job: JobReference }
+  | { readonly cron: { readonly component: string; readonly name: string } }
+);
+
 /** A request for an HTTP action. */
 export interface HttpRequest {
   readonly method: string;
@@ -171,6 +183,10 @@ export type ToEngine =
   | { readonly kind: "reset"; readonly id: number }
   | { readonly kind: "import"; readonly id: number; readonly records: readonly ImportedRecord[] }
   | { readonly kind: "clear"; readonly id: number; readonly tables: readonly string[] }
+  /** What came due is run when the host says so, like a call: it may bring the engine down like one. */
+  | { readonly kind: "run"; readonly id: number; readonly due: Due }
+  /** A scheduled function that the host has given up. */
+  | { readonly kind: "giveUp"; readonly id: number; readonly job: JobReference; readonly error: string }
   | { readonly kind: "http"; readonly id: number; readonly request: HttpRequest }
   /** The next piece of a request's body, null at its end; or that its caller has gone, or sent too much. */
   | { readonly kind: "sent"; readonly id: number; readonly bytes: Uint8Array | null }
@@ -206,6 +222,9 @@ export type FromEngine =
   | { readonly kind: "loading"; readonly path: string }
   | { readonly kind: "committed"; readonly commit: Commit }
   | { readonly kind: "answered"; readonly id: number; readonly outcome: EngineOutcome }
+  | { readonly kind: "due"; readonly due: Due }
+  /** The HTTP action has room for the next piece of its request's body. */
+  | { readonly kind: "wanted"; readonly id: number }
   /** An HTTP action's answer: its head, then its body piece by piece, then null. */
   | {
       readonly kind: "responded";

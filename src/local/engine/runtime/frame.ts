@@ -1,26 +1,22 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { IdentityType } from "../execution-messages.ts";
-import type { FunctionType, RequestMetadata, UserIdentity } from "../messages.ts";
+import type { FunctionType, JobReference, RequestMetadata, UserIdentity } from "../messages.ts";
 import type { QueryStream } from "../query/query-stream.ts";
 import type { Transaction } from "../transaction/transaction.ts";
 import type { OpenExecution } from "./open-execution.ts";
 import { seededRandom } from "./seeded-random.ts";
 
-/** A scheduled call, by the component that scheduled it and its document in `_scheduled_functions`. */
-export interface JobReference {
-  readonly component: string;
-  readonly id: string;
-}
-
 /** What one call from outside carries with it through everything that it runs. */
 export interface CallContext {
-  /** The call's number; 0 for what no request asked for, such as scheduled functions. */
+  /** The call's number, by which the host knows it, too. */
   readonly id: number;
   readonly identity: UserIdentity | null;
   readonly identityType: IdentityType;
   readonly request: RequestMetadata;
   /** The scheduled call that all of this belongs to. */
   readonly job?: JobReference;
+  /** Whether a cron job asked for it. */
+  readonly isCron?: boolean;
   readonly logLines: string[];
   /** After the answer is sent, lines of what still runs belong to the server's own log. */
   finished: boolean;

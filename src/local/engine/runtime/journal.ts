@@ -94,8 +94,8 @@ function callerOf(
 ): Execution["caller"] {
   if (parent !== undefined) return "Action";
   if (type === "httpAction") return "HttpEndpoint";
-  if (call.id !== 0) return "HttpApi";
-  return call.job === undefined ? "Cron" : "Scheduler";
+  if (call.isCron) return "Cron";
+  return call.job === undefined ? "HttpApi" : "Scheduler";
 }
 
 const overflow = ({ timestamp }: LogLine): LogLine => ({

@@ -26,7 +26,7 @@ export class Supervisor {
 
   /** Runs a function's code in its transaction, which is closed when it ends. */
   async watch<T>(call: number, inTransaction: FrameTransaction, run: () => Promise<T>): Promise<T> {
-    if (this.#depth === 0) this.stopwatch.begin(call === 0 ? -1 : call);
+    if (this.#depth === 0) this.stopwatch.begin(call);
     this.#depth += 1;
     let timer: NodeJS.Timeout | undefined;
     const stuck = new Promise<never>((_resolve, reject) => {

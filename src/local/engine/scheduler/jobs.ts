@@ -1,5 +1,5 @@
 import { createId, decodeId, encodeId } from "../ids/document-id.ts";
-import type { JobReference } from "../runtime/frame.ts";
+import type { JobReference } from "../messages.ts";
 import type { Target } from "../runtime/loaded-code.ts";
 import { systemTables } from "../store/state.ts";
 import { type Fields, StoredDocument } from "../store/stored-document.ts";
@@ -49,9 +49,9 @@ export function insertJob(
 const targetId = (job: string): string =>
   encodeId({ table: systemTables._scheduled_targets, internal: decodeId(job).internal });
 
-/** Reads a job; undefined when there is none. */
-export function readJob(transaction: Transaction, { component, id }: JobReference): Job | undefined {
-  const document = transaction.table(component, jobsTable)?.get(id);
+/** Reads a job, in a transaction or of what is committed; undefined when there is none. */
+export function readJob(from: Pick<Transaction, "table">, { component, id }: JobReference): Job | undefined {
+  const document = from.table(component, jobsTable)?.get(id);
   if (document === undefined) return undefined;
   const { name, args, scheduledTime, state } = document.fields as Fields & {
     readonly name: string;
@@ -59,7 +59,7 @@ export function readJob(transaction: Transaction, { component, id }: JobReferenc
     readonly scheduledTime: number;
     readonly state: JobState;
   };
-  const note = transaction.table(component, targetsTable)?.get(targetId(id));
+  const note = from.table(component, targetsTable)?.get(targetId(id));
   const to = (note?.fields.component as string | undefined) ?? component;
   return { component, id, target: { component: to, identifier: name }, args, scheduledTime, state };
 }

@@ -1,6 +1,7 @@
 import { noRequest } from "../../http/request-id.ts";
 import { describeThrown } from "../describe-thrown.ts";
-import type { CallContext, JobReference } from "../runtime/frame.ts";
+import type { Due, FunctionType, JobReference } from "../messages.ts";
+import type { CallContext } from "../runtime/frame.ts";
 import type { Target } from "../runtime/loaded-code.ts";
 import type { Runtime } from "../runtime/runtime.ts";
 import type { State } from "../store/state.ts";
@@ -11,6 +12,8 @@ import { nextRun, type Schedule } from "./next-run.ts";
 
 /** A cron job of some component's `crons.ts`. */
 export interface CronJob {
+  /** Path of the component whose `crons.ts` names it. */
+  readonly component: string;
   readonly name: string;
   readonly target: Target;
   readonly args: readonly unknown[];
@@ -19,11 +22,12 @@ export interface CronJob {
 
 const { now } = Date;
 const keyOf = ({ component, id }: JobReference): string => `${component} ${id}`;
+const cronKey = ({ component, name }: Pick<CronJob, "component" | "name">) => `${component} ${name}`;
 
-/** Runs scheduled functions and cron jobs when they are due. */
+/** Tells when scheduled functions and cron jobs are due, and runs those that the host then lets in. */
 export class Scheduler {
   readonly #alarms = new Map<string, Alarm>();
-  readonly #crons = new Map<CronJob, Alarm>();
+  readonly #crons = new Map<string, { readonly job: CronJob; readonly alarm: Alarm }>();
   /** What came due while the deployment was paused; undefined while it is not. */
   #held: JobReference[] | undefined;
 
@@ -31,6 +35,7 @@ export class Scheduler {
     private readonly runtime: Runtime,
     /** Lines of scheduled functions belong to no request. */
     private readonly log: (line: string) => void,
+    private readonly due: (due: Due) => void,
   ) {}
 
   /** Takes up what an earlier engine had left: actions that were under way have failed, the rest waits on. */
@@ -65,12 +70,12 @@ export class Scheduler {
   pause(paused: boolean): void {
     const held = this.#held ?? [];
     this.#held = paused ? held : undefined;
-    if (!paused) for (const job of held) void this.#run(job);
+    if (!paused) for (const job of held) this.#ring(job);
   }
 
   /** Runs these cron jobs from now on, and no others. */
   setCrons(jobs: readonly CronJob[]): void {
-    for (const alarm of this.#crons.values()) alarm.cancel();
+    for (const { alarm } of this.#crons.values()) alarm.cancel();
     this.#crons.clear();
     for (const job of jobs) this.#scheduleCron(job, undefined);
   }
@@ -84,54 +89,78 @@ export class Scheduler {
       key,
       new Alarm(at, () => {
         this.#alarms.delete(key);
-        void this.#run(job);
+        this.#ring(job);
       }),
     );
   }
 
-  #scheduleCron(job: CronJob, previous: number | undefined): void {
-    const at = nextRun(job.schedule, previous, now());
-    const ring = async () => {
-      if (this.#held === undefined) {
-        const call = this.#context();
-        await this.#call(call, job.target, job.args).catch((thrown) => this.#tell(job.target, thrown));
-        this.#finish(call);
-      }
-      if (this.#crons.has(job)) this.#scheduleCron(job, at);
-    };
-    this.#crons.set(job, new Alarm(at, () => void ring()));
+  #ring(job: JobReference): void {
+    if (this.#held !== undefined) return void this.#held.push(job);
+    const { state } = this.runtime.store;
+    const read = readJob({ table: (component, name) => state.get(component)?.get(name) }, job);
+    if (read !== undefined) this.due({ type: this.#typeOf(read), job });
   }
 
-  #context(job?: JobReference): CallContext {
+  #scheduleCron(job: CronJob, previous: number | undefined): void {
+    const key = cronKey(job);
+    const at = nextRun(job.schedule, previous, now());
+    this.#crons.get(key)?.alarm.cancel();
+    const { component, name } = job;
+    const ring = () => {
+      if (this.#held === undefined) this.due({ type: this.#typeOf(job), cron: { component, name } });
+      else this.#scheduleCron(job, at);
+    };
+    this.#crons.set(key, { job, alarm: new Alarm(at, ring) });
+  }
+
+  /** Runs what was due, if it still is. */
+  async run(id: number, due: Due): Promise<void> {
+    if ("job" in due) return await this.#runJob(id, due.job);
+    const known = this.#crons.get(cronKey(due.cron));
+    if (known === undefined) return;
+    const { job, alarm } = known;
+    const call = { ...this.#context(id), isCron: true };
+    await this.#call(call, job).catch((thrown) => this.#tell(job.target, thrown));
+    this.#finish(call);
+    if (this.#crons.get(cronKey(job)) === known) this.#scheduleCron(job, alarm.at);
+  }
+
+  /** Notes that a scheduled function has failed, and runs it no more. */
+  async giveUp(job: JobReference, error: string): Promise<void> {
+    await this.#end(job, { kind: "failed", error });
+  }
+
+  #typeOf({ target }: Pick<CronJob, "target">): FunctionType {
+    return this.runtime.code.find(target)?.type === "action" ? "action" : "mutation";
+  }
+
+  #context(id: number): CallContext {
     return {
-      id: 0,
+      id,
       identity: null,
       identityType: "system",
       request: noRequest(),
-      ...(job && { job }),
       logLines: [],
       finished: false,
     };
   }
 
-  async #call(call: CallContext, target: Target, args: readonly unknown[]): Promise<void> {
-    const type = this.runtime.code.find(target)?.type ?? "mutation";
-    if (type === "action") await this.runtime.act(call, target, args);
-    else await this.runtime.transact(call, target, type === "query" ? "mutation" : type, args);
+  async #call(call: CallContext, { target, args }: Pick<CronJob, "target" | "args">): Promise<void> {
+    if (this.#typeOf({ target }) === "action") await this.runtime.act(call, target, args);
+    else await this.runtime.transact(call, target, "mutation", args);
   }
 
-  async #run(job: JobReference): Promise<void> {
-    if (this.#held !== undefined) return void this.#held.push(job);
+  async #runJob(id: number, job: JobReference): Promise<void> {
     const found = await this.runtime.write((transaction) => {
       const read = readJob(transaction, job);
-      const isAction = read !== undefined && this.runtime.code.find(read.target)?.type === "action";
       if (read?.state.kind !== "pending") return undefined;
+      const isAction = this.#typeOf(read) === "action";
       if (isAction) updateJob(transaction, job, { kind: "inProgress" });
       return { ...read, isAction };
     });
     if (found === undefined) return;
     const { target, args, isAction } = found;
-    const call = this.#context(job);
+    const call = { ...this.#context(id), job };
     try {
       if (isAction) {
         await this.runtime.act(call, target, args);
