@@ -29,17 +29,14 @@ type BatchResult struct {
 func (c *Client) callBatch(
 	ctx context.Context, o *operation, queries []BatchQuery, options []CallOption,
 ) ([]BatchResult, error) {
-	one, failure := c.core.newCall(request{operation: o}, options)
+	one, failure := c.core.start(requestOf(o), options, func(one *call) (problem *ValueError) {
+		if one.request.to, problem = o.destination(nil); problem == nil {
+			one.request.body, problem = batchBody(o, queries)
+		}
+		return problem
+	})
 	if failure != nil {
 		return nil, failure
-	}
-	to, problem := o.destination(nil)
-	if problem == nil {
-		one.request.to = to
-		one.request.body, problem = batchBody(o, queries)
-	}
-	if problem != nil {
-		return nil, one.refuse(problem)
 	}
 	made, failure := one.send(ctx)
 	if failure != nil {

@@ -26,11 +26,9 @@ func (c *Client) Call(
 ) (any, error) {
 	o := operationNamed(operationID)
 	if o == nil {
-		o = &operation{id: operationID}
-		one, failure := c.core.newCall(requestOf(o), options)
-		if failure == nil {
-			failure = one.refuse(&ValueError{Path: "operationId", Rule: "There is no operation of this name."})
-		}
+		_, failure := c.core.start(requestOf(&operation{id: operationID}), options, func(*call) *ValueError {
+			return &ValueError{Path: "operationId", Rule: "There is no operation of this name."}
+		})
 		return nil, failure
 	}
 	_, answer, failure := c.core.answer(ctx, o, request, options)
@@ -40,19 +38,18 @@ func (c *Client) Call(
 	return answer, nil
 }
 
-// callAs makes a call of one operation and gives its answer as the type that is printed for it.
-func callAs[T any](
+// answerAs makes a call of one operation and gives its answer as the type that is printed for it.
+func answerAs[T any](
 	ctx context.Context, c *Client, o *operation, request CallRequest, options []CallOption,
 ) (T, error) {
-	var typed T
+	var nothing T
 	one, answer, failure := c.core.answer(ctx, o, request, options)
 	if failure != nil {
-		return typed, failure
+		return nothing, failure
 	}
-	if problem := decodeInto(reflect.ValueOf(&typed).Elem(), answer, false); problem != nil {
-		problem = problem.rooted("")
-		var nothing T
-		return nothing, one.invalidShape(Issue{Path: problem.Path, Message: problem.Rule})
+	typed, problem := decodeAs[T](answer)
+	if problem != nil {
+		return nothing, one.misfit(problem.rooted(""))
 	}
 	return typed, nil
 }
@@ -98,17 +95,14 @@ func (c *core) answer(
 func (c *core) exchange(
 	ctx context.Context, o *operation, given CallRequest, options []CallOption,
 ) (*call, *attempt, *CallError) {
-	one, failure := c.newCall(requestOf(o), options)
+	one, failure := c.start(requestOf(o), options, func(one *call) (problem *ValueError) {
+		if one.request.to, problem = o.destination(given.Parameters); problem == nil {
+			one.request.body, problem = o.body(given.Body)
+		}
+		return problem
+	})
 	if failure != nil {
 		return nil, nil, failure
-	}
-	to, problem := o.destination(given.Parameters)
-	if problem != nil {
-		return nil, nil, one.refuse(problem)
-	}
-	one.request.to = to
-	if one.request.body, problem = o.body(given.Body); problem != nil {
-		return nil, nil, one.refuse(problem)
 	}
 	one.request.functionPath = o.functionPath(given, one.request.body)
 	one.request.keyed = o.repeatable == repeatableWhenKeyed && isKeyed(one.request.body)

@@ -18,7 +18,7 @@ func (c *Client) Admin() AdminOperations { return AdminOperations{c} }
 func (g AdminOperations) ClearTables(
 	ctx context.Context, body ClearTablesCall, options ...CallOption,
 ) error {
-	_, err := callAs[Null](ctx, g.client, &clearTablesOperation, typedCall(nil, body), options)
+	_, err := answerAs[Null](ctx, g.client, &clearTablesOperation, typedCall(nil, body), options)
 	return err
 }
 
@@ -30,7 +30,7 @@ func (g AdminOperations) ClearTables(
 func (g AdminOperations) GetSchema(
 	ctx context.Context, options ...CallOption,
 ) (DatabaseSchema, error) {
-	return callAs[DatabaseSchema](ctx, g.client, &getSchemaOperation, typedCall(nil, nil), options)
+	return answerAs[DatabaseSchema](ctx, g.client, &getSchemaOperation, typedCall(nil, nil), options)
 }
 
 // CheckAdminKey is the operation checkAdminKey: Find out whether a key is good, and for what.
@@ -43,7 +43,7 @@ func (g AdminOperations) GetSchema(
 func (g AdminOperations) CheckAdminKey(
 	ctx context.Context, options ...CallOption,
 ) (AdminKeyCheck, error) {
-	return callAs[AdminKeyCheck](ctx, g.client, &checkAdminKeyOperation, typedCall(nil, nil), options)
+	return answerAs[AdminKeyCheck](ctx, g.client, &checkAdminKeyOperation, typedCall(nil, nil), options)
 }
 
 // GetDeploymentInfo is the operation getDeploymentInfo: Get the team and project of a deployment.
@@ -54,7 +54,7 @@ func (g AdminOperations) CheckAdminKey(
 func (g AdminOperations) GetDeploymentInfo(
 	ctx context.Context, options ...CallOption,
 ) (DeploymentInfo, error) {
-	return callAs[DeploymentInfo](ctx, g.client, &getDeploymentInfoOperation, typedCall(nil, nil), options)
+	return answerAs[DeploymentInfo](ctx, g.client, &getDeploymentInfoOperation, typedCall(nil, nil), options)
 }
 
 // GetCanonicalUrls is the operation getCanonicalUrls: Get the addresses that a deployment goes by.
@@ -65,7 +65,7 @@ func (g AdminOperations) GetDeploymentInfo(
 func (g AdminOperations) GetCanonicalUrls(
 	ctx context.Context, options ...CallOption,
 ) (CanonicalUrls, error) {
-	return callAs[CanonicalUrls](ctx, g.client, &getCanonicalUrlsOperation, typedCall(nil, nil), options)
+	return answerAs[CanonicalUrls](ctx, g.client, &getCanonicalUrlsOperation, typedCall(nil, nil), options)
 }
 
 // UpdateCanonicalUrl is the operation updateCanonicalUrl: Change an address that a deployment goes by.
@@ -78,7 +78,7 @@ func (g AdminOperations) GetCanonicalUrls(
 func (g AdminOperations) UpdateCanonicalUrl(
 	ctx context.Context, body CanonicalUrlUpdate, options ...CallOption,
 ) error {
-	_, err := callAs[Null](ctx, g.client, &updateCanonicalUrlOperation, typedCall(nil, body), options)
+	_, err := answerAs[Null](ctx, g.client, &updateCanonicalUrlOperation, typedCall(nil, body), options)
 	return err
 }
 
@@ -93,7 +93,7 @@ func (g AdminOperations) UpdateCanonicalUrl(
 func (g AdminOperations) PauseDeployment(
 	ctx context.Context, options ...CallOption,
 ) error {
-	_, err := callAs[Null](ctx, g.client, &pauseDeploymentOperation, typedCall(nil, nil), options)
+	_, err := answerAs[Null](ctx, g.client, &pauseDeploymentOperation, typedCall(nil, nil), options)
 	return err
 }
 
@@ -108,7 +108,7 @@ func (g AdminOperations) PauseDeployment(
 func (g AdminOperations) UnpauseDeployment(
 	ctx context.Context, options ...CallOption,
 ) error {
-	_, err := callAs[Null](ctx, g.client, &unpauseDeploymentOperation, typedCall(nil, nil), options)
+	_, err := answerAs[Null](ctx, g.client, &unpauseDeploymentOperation, typedCall(nil, nil), options)
 	return err
 }
 
@@ -126,7 +126,7 @@ func (g AdminOperations) UnpauseDeployment(
 func (g AdminOperations) ListAuditLogEvents(
 	ctx context.Context, parameters ListAuditLogEventsParameters, options ...CallOption,
 ) (AuditLogPage, error) {
-	return callAs[AuditLogPage](ctx, g.client, &listAuditLogEventsOperation, typedCall(parameters, nil), options)
+	return answerAs[AuditLogPage](ctx, g.client, &listAuditLogEventsOperation, typedCall(parameters, nil), options)
 }
 
 // ListEnvironmentVariables is the operation listEnvironmentVariables: Read every environment variable, with its value.
@@ -141,7 +141,7 @@ func (g AdminOperations) ListAuditLogEvents(
 func (g AdminOperations) ListEnvironmentVariables(
 	ctx context.Context, options ...CallOption,
 ) (EnvironmentVariables, error) {
-	return callAs[EnvironmentVariables](ctx, g.client, &listEnvironmentVariablesOperation, typedCall(nil, nil), options)
+	return answerAs[EnvironmentVariables](ctx, g.client, &listEnvironmentVariablesOperation, typedCall(nil, nil), options)
 }
 
 // UpdateEnvironmentVariables is the operation updateEnvironmentVariables: Set and delete environment variables.
@@ -167,7 +167,7 @@ func (g AdminOperations) ListEnvironmentVariables(
 func (g AdminOperations) UpdateEnvironmentVariables(
 	ctx context.Context, body EnvironmentVariableChanges, options ...CallOption,
 ) error {
-	_, err := callAs[Null](ctx, g.client, &updateEnvironmentVariablesOperation, typedCall(nil, body), options)
+	_, err := answerAs[Null](ctx, g.client, &updateEnvironmentVariablesOperation, typedCall(nil, body), options)
 	return err
 }
 
@@ -181,7 +181,7 @@ func (g AdminOperations) UpdateEnvironmentVariables(
 func (g AdminOperations) GetShapes(
 	ctx context.Context, parameters GetShapesParameters, options ...CallOption,
 ) (TableShapes, error) {
-	return callAs[TableShapes](ctx, g.client, &getShapesOperation, typedCall(parameters, nil), options)
+	return answerAs[TableShapes](ctx, g.client, &getShapesOperation, typedCall(parameters, nil), options)
 }
 
 // GetIndexes is the operation getIndexes: Get the indexes of every table, and whether they are built.
@@ -194,7 +194,7 @@ func (g AdminOperations) GetShapes(
 func (g AdminOperations) GetIndexes(
 	ctx context.Context, parameters GetIndexesParameters, options ...CallOption,
 ) (TableIndexes, error) {
-	return callAs[TableIndexes](ctx, g.client, &getIndexesOperation, typedCall(parameters, nil), options)
+	return answerAs[TableIndexes](ctx, g.client, &getIndexesOperation, typedCall(parameters, nil), options)
 }
 
 // DeleteTables is the operation deleteTables: Delete tables with all their documents.
@@ -207,7 +207,7 @@ func (g AdminOperations) GetIndexes(
 func (g AdminOperations) DeleteTables(
 	ctx context.Context, body TablesToDelete, options ...CallOption,
 ) error {
-	_, err := callAs[Null](ctx, g.client, &deleteTablesOperation, typedCall(nil, body), options)
+	_, err := answerAs[Null](ctx, g.client, &deleteTablesOperation, typedCall(nil, body), options)
 	return err
 }
 
@@ -227,7 +227,7 @@ func (g AdminOperations) DeleteTables(
 func (g AdminOperations) DeleteComponent(
 	ctx context.Context, body ComponentToDelete, options ...CallOption,
 ) error {
-	_, err := callAs[Null](ctx, g.client, &deleteComponentOperation, typedCall(nil, body), options)
+	_, err := answerAs[Null](ctx, g.client, &deleteComponentOperation, typedCall(nil, body), options)
 	return err
 }
 
@@ -241,7 +241,7 @@ func (g AdminOperations) DeleteComponent(
 func (g AdminOperations) DeleteScheduledFunctionsTable(
 	ctx context.Context, body ComponentReference, options ...CallOption,
 ) error {
-	_, err := callAs[Null](ctx, g.client, &deleteScheduledFunctionsTableOperation, typedCall(nil, body), options)
+	_, err := answerAs[Null](ctx, g.client, &deleteScheduledFunctionsTableOperation, typedCall(nil, body), options)
 	return err
 }
 
@@ -257,7 +257,7 @@ func (g AdminOperations) DeleteScheduledFunctionsTable(
 func (g AdminOperations) CancelJob(
 	ctx context.Context, body JobReference, options ...CallOption,
 ) error {
-	_, err := callAs[Null](ctx, g.client, &cancelJobOperation, typedCall(nil, body), options)
+	_, err := answerAs[Null](ctx, g.client, &cancelJobOperation, typedCall(nil, body), options)
 	return err
 }
 
@@ -273,7 +273,7 @@ func (g AdminOperations) CancelJob(
 func (g AdminOperations) CancelAllJobs(
 	ctx context.Context, body JobSelection, options ...CallOption,
 ) error {
-	_, err := callAs[Null](ctx, g.client, &cancelAllJobsOperation, typedCall(nil, body), options)
+	_, err := answerAs[Null](ctx, g.client, &cancelAllJobsOperation, typedCall(nil, body), options)
 	return err
 }
 
@@ -299,7 +299,7 @@ func (c *Client) Backups() BackupsOperations { return BackupsOperations{c} }
 func (g BackupsOperations) RequestExport(
 	ctx context.Context, parameters RequestExportParameters, options ...CallOption,
 ) error {
-	_, err := callAs[Null](ctx, g.client, &requestExportOperation, typedCall(parameters, nil), options)
+	_, err := answerAs[Null](ctx, g.client, &requestExportOperation, typedCall(parameters, nil), options)
 	return err
 }
 
@@ -321,7 +321,7 @@ func (g BackupsOperations) RequestExport(
 func (g BackupsOperations) DownloadExport(
 	ctx context.Context, parameters DownloadExportParameters, options ...CallOption,
 ) ([]byte, error) {
-	return callAs[[]byte](ctx, g.client, &downloadExportOperation, typedCall(parameters, nil), options)
+	return answerAs[[]byte](ctx, g.client, &downloadExportOperation, typedCall(parameters, nil), options)
 }
 
 // SetExportExpiration is the operation setExportExpiration: Set until when a backup is kept.
@@ -334,7 +334,7 @@ func (g BackupsOperations) DownloadExport(
 func (g BackupsOperations) SetExportExpiration(
 	ctx context.Context, parameters SetExportExpirationParameters, body ExportExpiration, options ...CallOption,
 ) error {
-	_, err := callAs[Null](ctx, g.client, &setExportExpirationOperation, typedCall(parameters, body), options)
+	_, err := answerAs[Null](ctx, g.client, &setExportExpirationOperation, typedCall(parameters, body), options)
 	return err
 }
 
@@ -346,7 +346,7 @@ func (g BackupsOperations) SetExportExpiration(
 func (g BackupsOperations) CancelExport(
 	ctx context.Context, parameters CancelExportParameters, options ...CallOption,
 ) error {
-	_, err := callAs[Null](ctx, g.client, &cancelExportOperation, typedCall(parameters, nil), options)
+	_, err := answerAs[Null](ctx, g.client, &cancelExportOperation, typedCall(parameters, nil), options)
 	return err
 }
 
@@ -376,7 +376,7 @@ func (g BackupsOperations) CancelExport(
 func (g BackupsOperations) ImportFile(
 	ctx context.Context, parameters ImportFileParameters, body []byte, options ...CallOption,
 ) (ImportedCount, error) {
-	return callAs[ImportedCount](ctx, g.client, &importFileOperation, typedCall(parameters, body), options)
+	return answerAs[ImportedCount](ctx, g.client, &importFileOperation, typedCall(parameters, body), options)
 }
 
 // StartImportUpload is the operation startImportUpload: Begin to send an import in parts.
@@ -390,7 +390,7 @@ func (g BackupsOperations) ImportFile(
 func (g BackupsOperations) StartImportUpload(
 	ctx context.Context, options ...CallOption,
 ) (ImportUpload, error) {
-	return callAs[ImportUpload](ctx, g.client, &startImportUploadOperation, typedCall(nil, nil), options)
+	return answerAs[ImportUpload](ctx, g.client, &startImportUploadOperation, typedCall(nil, nil), options)
 }
 
 // UploadImportPart is the operation uploadImportPart: Send one part of an import.
@@ -405,7 +405,7 @@ func (g BackupsOperations) StartImportUpload(
 func (g BackupsOperations) UploadImportPart(
 	ctx context.Context, parameters UploadImportPartParameters, body []byte, options ...CallOption,
 ) (string, error) {
-	return callAs[string](ctx, g.client, &uploadImportPartOperation, typedCall(parameters, body), options)
+	return answerAs[string](ctx, g.client, &uploadImportPartOperation, typedCall(parameters, body), options)
 }
 
 // FinishImportUpload is the operation finishImportUpload: Put the parts of an import together.
@@ -424,7 +424,7 @@ func (g BackupsOperations) UploadImportPart(
 func (g BackupsOperations) FinishImportUpload(
 	ctx context.Context, body ImportUploadParts, options ...CallOption,
 ) (ImportStarted, error) {
-	return callAs[ImportStarted](ctx, g.client, &finishImportUploadOperation, typedCall(nil, body), options)
+	return answerAs[ImportStarted](ctx, g.client, &finishImportUploadOperation, typedCall(nil, body), options)
 }
 
 // PerformImport is the operation performImport: Confirm an import, so that it is done.
@@ -444,7 +444,7 @@ func (g BackupsOperations) FinishImportUpload(
 func (g BackupsOperations) PerformImport(
 	ctx context.Context, body ImportReference, options ...CallOption,
 ) error {
-	_, err := callAs[Null](ctx, g.client, &performImportOperation, typedCall(nil, body), options)
+	_, err := answerAs[Null](ctx, g.client, &performImportOperation, typedCall(nil, body), options)
 	return err
 }
 
@@ -463,7 +463,7 @@ func (g BackupsOperations) PerformImport(
 func (g BackupsOperations) CancelImport(
 	ctx context.Context, body ImportReference, options ...CallOption,
 ) error {
-	_, err := callAs[Null](ctx, g.client, &cancelImportOperation, typedCall(nil, body), options)
+	_, err := answerAs[Null](ctx, g.client, &cancelImportOperation, typedCall(nil, body), options)
 	return err
 }
 
@@ -483,7 +483,7 @@ func (c *Client) LogStreams() LogStreamsOperations { return LogStreamsOperations
 func (g LogStreamsOperations) ListLogStreams(
 	ctx context.Context, options ...CallOption,
 ) ([]LogStream, error) {
-	return callAs[[]LogStream](ctx, g.client, &listLogStreamsOperation, typedCall(nil, nil), options)
+	return answerAs[[]LogStream](ctx, g.client, &listLogStreamsOperation, typedCall(nil, nil), options)
 }
 
 // GetLogStream is the operation getLogStream: Read one place where log events are sent.
@@ -501,7 +501,7 @@ func (g LogStreamsOperations) ListLogStreams(
 func (g LogStreamsOperations) GetLogStream(
 	ctx context.Context, parameters GetLogStreamParameters, options ...CallOption,
 ) (LogStream, error) {
-	return callAs[LogStream](ctx, g.client, &getLogStreamOperation, typedCall(parameters, nil), options)
+	return answerAs[LogStream](ctx, g.client, &getLogStreamOperation, typedCall(parameters, nil), options)
 }
 
 // CreateLogStream is the operation createLogStream: Send log events somewhere.
@@ -518,7 +518,7 @@ func (g LogStreamsOperations) GetLogStream(
 func (g LogStreamsOperations) CreateLogStream(
 	ctx context.Context, body NewLogStream, options ...CallOption,
 ) (CreatedLogStream, error) {
-	return callAs[CreatedLogStream](ctx, g.client, &createLogStreamOperation, typedCall(nil, body), options)
+	return answerAs[CreatedLogStream](ctx, g.client, &createLogStreamOperation, typedCall(nil, body), options)
 }
 
 // UpdateLogStream is the operation updateLogStream: Change where log events are sent.
@@ -537,7 +537,7 @@ func (g LogStreamsOperations) CreateLogStream(
 func (g LogStreamsOperations) UpdateLogStream(
 	ctx context.Context, parameters UpdateLogStreamParameters, body LogStreamUpdate, options ...CallOption,
 ) error {
-	_, err := callAs[Null](ctx, g.client, &updateLogStreamOperation, typedCall(parameters, body), options)
+	_, err := answerAs[Null](ctx, g.client, &updateLogStreamOperation, typedCall(parameters, body), options)
 	return err
 }
 
@@ -556,7 +556,7 @@ func (g LogStreamsOperations) UpdateLogStream(
 func (g LogStreamsOperations) DeleteLogStream(
 	ctx context.Context, parameters DeleteLogStreamParameters, options ...CallOption,
 ) error {
-	_, err := callAs[Null](ctx, g.client, &deleteLogStreamOperation, typedCall(parameters, nil), options)
+	_, err := answerAs[Null](ctx, g.client, &deleteLogStreamOperation, typedCall(parameters, nil), options)
 	return err
 }
 
@@ -575,7 +575,7 @@ func (g LogStreamsOperations) DeleteLogStream(
 func (g LogStreamsOperations) RotateWebhookSecret(
 	ctx context.Context, parameters RotateWebhookSecretParameters, options ...CallOption,
 ) (RotatedSecret, error) {
-	return callAs[RotatedSecret](ctx, g.client, &rotateWebhookSecretOperation, typedCall(parameters, nil), options)
+	return answerAs[RotatedSecret](ctx, g.client, &rotateWebhookSecretOperation, typedCall(parameters, nil), options)
 }
 
 // LogsOperations are the operations of [Client.Logs].
@@ -603,7 +603,7 @@ func (c *Client) Logs() LogsOperations { return LogsOperations{c} }
 func (g LogsOperations) StreamFunctionLogs(
 	ctx context.Context, parameters StreamFunctionLogsParameters, options ...CallOption,
 ) (FunctionLogPage, error) {
-	return callAs[FunctionLogPage](ctx, g.client, &streamFunctionLogsOperation, typedCall(parameters, nil), options)
+	return answerAs[FunctionLogPage](ctx, g.client, &streamFunctionLogsOperation, typedCall(parameters, nil), options)
 }
 
 // StreamUdfExecution is the operation streamUdfExecution: Wait for functions to end.
@@ -617,7 +617,7 @@ func (g LogsOperations) StreamFunctionLogs(
 func (g LogsOperations) StreamUdfExecution(
 	ctx context.Context, parameters StreamUdfExecutionParameters, options ...CallOption,
 ) (FunctionLogPage, error) {
-	return callAs[FunctionLogPage](ctx, g.client, &streamUdfExecutionOperation, typedCall(parameters, nil), options)
+	return answerAs[FunctionLogPage](ctx, g.client, &streamUdfExecutionOperation, typedCall(parameters, nil), options)
 }
 
 // StorageOperations are the operations of [Client.Storage].
@@ -648,7 +648,7 @@ func (c *Client) Storage() StorageOperations { return StorageOperations{c} }
 func (g StorageOperations) UploadFile(
 	ctx context.Context, parameters UploadFileParameters, body []byte, options ...CallOption,
 ) (StoredFile, error) {
-	return callAs[StoredFile](ctx, g.client, &uploadFileOperation, typedCall(parameters, body), options)
+	return answerAs[StoredFile](ctx, g.client, &uploadFileOperation, typedCall(parameters, body), options)
 }
 
 // DownloadFile is the operation downloadFile: Read a file.
@@ -670,7 +670,7 @@ func (g StorageOperations) UploadFile(
 func (g StorageOperations) DownloadFile(
 	ctx context.Context, parameters DownloadFileParameters, options ...CallOption,
 ) ([]byte, error) {
-	return callAs[[]byte](ctx, g.client, &downloadFileOperation, typedCall(parameters, nil), options)
+	return answerAs[[]byte](ctx, g.client, &downloadFileOperation, typedCall(parameters, nil), options)
 }
 
 // StreamingExportOperations are the operations of [Client.StreamingExport].
@@ -696,7 +696,7 @@ func (c *Client) StreamingExport() StreamingExportOperations { return StreamingE
 func (g StreamingExportOperations) ListSnapshot(
 	ctx context.Context, body ListSnapshotCall, options ...CallOption,
 ) (SnapshotPageJSON, error) {
-	return callAs[SnapshotPageJSON](ctx, g.client, &listSnapshotOperation, typedCall(nil, body), options)
+	return answerAs[SnapshotPageJSON](ctx, g.client, &listSnapshotOperation, typedCall(nil, body), options)
 }
 
 // DocumentDeltas is the operation documentDeltas: Read what changed after a moment, page by page.
@@ -718,7 +718,7 @@ func (g StreamingExportOperations) ListSnapshot(
 func (g StreamingExportOperations) DocumentDeltas(
 	ctx context.Context, body DocumentDeltasCall, options ...CallOption,
 ) (DeltasPageJSON, error) {
-	return callAs[DeltasPageJSON](ctx, g.client, &documentDeltasOperation, typedCall(nil, body), options)
+	return answerAs[DeltasPageJSON](ctx, g.client, &documentDeltasOperation, typedCall(nil, body), options)
 }
 
 // JsonSchemas is the operation jsonSchemas: Get a JSON Schema for the documents of each table.
@@ -729,7 +729,7 @@ func (g StreamingExportOperations) DocumentDeltas(
 func (g StreamingExportOperations) JsonSchemas(
 	ctx context.Context, parameters JsonSchemasParameters, options ...CallOption,
 ) (TableSchemas, error) {
-	return callAs[TableSchemas](ctx, g.client, &jsonSchemasOperation, typedCall(parameters, nil), options)
+	return answerAs[TableSchemas](ctx, g.client, &jsonSchemasOperation, typedCall(parameters, nil), options)
 }
 
 // GetTableColumnNames is the operation getTableColumnNames: List every table and the columns that occur in it.
@@ -740,7 +740,7 @@ func (g StreamingExportOperations) JsonSchemas(
 func (g StreamingExportOperations) GetTableColumnNames(
 	ctx context.Context, options ...CallOption,
 ) (TableColumnNames, error) {
-	return callAs[TableColumnNames](ctx, g.client, &getTableColumnNamesOperation, typedCall(nil, nil), options)
+	return answerAs[TableColumnNames](ctx, g.client, &getTableColumnNamesOperation, typedCall(nil, nil), options)
 }
 
 // TestStreamingExportConnection is the operation testStreamingExportConnection: Find out whether the key may export.
@@ -751,7 +751,7 @@ func (g StreamingExportOperations) GetTableColumnNames(
 func (g StreamingExportOperations) TestStreamingExportConnection(
 	ctx context.Context, options ...CallOption,
 ) error {
-	_, err := callAs[Null](ctx, g.client, &testStreamingExportConnectionOperation, typedCall(nil, nil), options)
+	_, err := answerAs[Null](ctx, g.client, &testStreamingExportConnectionOperation, typedCall(nil, nil), options)
 	return err
 }
 
@@ -773,7 +773,7 @@ func (g StreamingExportOperations) TestStreamingExportConnection(
 func (g StreamingExportOperations) DataSync(
 	ctx context.Context, body DataSyncCall, options ...CallOption,
 ) (DataSyncPage, error) {
-	return callAs[DataSyncPage](ctx, g.client, &dataSyncOperation, typedCall(nil, body), options)
+	return answerAs[DataSyncPage](ctx, g.client, &dataSyncOperation, typedCall(nil, body), options)
 }
 
 // ListActiveSyncs is the operation listActiveSyncs: List the data syncs of the last days and how far they are.
@@ -784,7 +784,7 @@ func (g StreamingExportOperations) DataSync(
 func (g StreamingExportOperations) ListActiveSyncs(
 	ctx context.Context, parameters ListActiveSyncsParameters, options ...CallOption,
 ) (ActiveSyncs, error) {
-	return callAs[ActiveSyncs](ctx, g.client, &listActiveSyncsOperation, typedCall(parameters, nil), options)
+	return answerAs[ActiveSyncs](ctx, g.client, &listActiveSyncsOperation, typedCall(parameters, nil), options)
 }
 
 // DataSyncCursorFromDeltas is the operation dataSyncCursorFromDeltas: Turn a cursor of documentDeltas into one of dataSync.
@@ -795,7 +795,7 @@ func (g StreamingExportOperations) ListActiveSyncs(
 func (g StreamingExportOperations) DataSyncCursorFromDeltas(
 	ctx context.Context, body DataSyncCursorFromDeltasCall, options ...CallOption,
 ) (DataSyncCursor, error) {
-	return callAs[DataSyncCursor](ctx, g.client, &dataSyncCursorFromDeltasOperation, typedCall(nil, body), options)
+	return answerAs[DataSyncCursor](ctx, g.client, &dataSyncCursorFromDeltasOperation, typedCall(nil, body), options)
 }
 
 // StreamingImportOperations are the operations of [Client.StreamingImport].
@@ -821,7 +821,7 @@ func (c *Client) StreamingImport() StreamingImportOperations { return StreamingI
 func (g StreamingImportOperations) ImportAirbyteRecords(
 	ctx context.Context, body ImportRecordsCall, options ...CallOption,
 ) error {
-	_, err := callAs[Null](ctx, g.client, &importAirbyteRecordsOperation, typedCall(nil, body), options)
+	_, err := answerAs[Null](ctx, g.client, &importAirbyteRecordsOperation, typedCall(nil, body), options)
 	return err
 }
 
@@ -833,7 +833,7 @@ func (g StreamingImportOperations) ImportAirbyteRecords(
 func (g StreamingImportOperations) AddPrimaryKeyIndexes(
 	ctx context.Context, body PrimaryKeyIndexes, options ...CallOption,
 ) error {
-	_, err := callAs[Null](ctx, g.client, &addPrimaryKeyIndexesOperation, typedCall(nil, body), options)
+	_, err := answerAs[Null](ctx, g.client, &addPrimaryKeyIndexesOperation, typedCall(nil, body), options)
 	return err
 }
 
@@ -845,7 +845,7 @@ func (g StreamingImportOperations) AddPrimaryKeyIndexes(
 func (g StreamingImportOperations) PrimaryKeyIndexesReady(
 	ctx context.Context, body PrimaryKeyTables, options ...CallOption,
 ) (IndexesReady, error) {
-	return callAs[IndexesReady](ctx, g.client, &primaryKeyIndexesReadyOperation, typedCall(nil, body), options)
+	return answerAs[IndexesReady](ctx, g.client, &primaryKeyIndexesReadyOperation, typedCall(nil, body), options)
 }
 
 // ApplyFivetranOperations is the operation applyFivetranOperations: Apply changes in the form of Fivetran's destination.
@@ -856,7 +856,7 @@ func (g StreamingImportOperations) PrimaryKeyIndexesReady(
 func (g StreamingImportOperations) ApplyFivetranOperations(
 	ctx context.Context, body FivetranOperations, options ...CallOption,
 ) error {
-	_, err := callAs[Null](ctx, g.client, &applyFivetranOperationsOperation, typedCall(nil, body), options)
+	_, err := answerAs[Null](ctx, g.client, &applyFivetranOperationsOperation, typedCall(nil, body), options)
 	return err
 }
 
@@ -868,7 +868,7 @@ func (g StreamingImportOperations) ApplyFivetranOperations(
 func (g StreamingImportOperations) FivetranTruncateTable(
 	ctx context.Context, body FivetranTruncateCall, options ...CallOption,
 ) error {
-	_, err := callAs[Null](ctx, g.client, &fivetranTruncateTableOperation, typedCall(nil, body), options)
+	_, err := answerAs[Null](ctx, g.client, &fivetranTruncateTableOperation, typedCall(nil, body), options)
 	return err
 }
 
@@ -880,7 +880,7 @@ func (g StreamingImportOperations) FivetranTruncateTable(
 func (g StreamingImportOperations) FivetranCreateTable(
 	ctx context.Context, body FivetranCreateTableCall, options ...CallOption,
 ) error {
-	_, err := callAs[Null](ctx, g.client, &fivetranCreateTableOperation, typedCall(nil, body), options)
+	_, err := answerAs[Null](ctx, g.client, &fivetranCreateTableOperation, typedCall(nil, body), options)
 	return err
 }
 
@@ -900,7 +900,7 @@ func (c *Client) Usage() UsageOperations { return UsageOperations{c} }
 func (g UsageOperations) GetCurrentUsage(
 	ctx context.Context, options ...CallOption,
 ) (CurrentUsage, error) {
-	return callAs[CurrentUsage](ctx, g.client, &getCurrentUsageOperation, typedCall(nil, nil), options)
+	return answerAs[CurrentUsage](ctx, g.client, &getCurrentUsageOperation, typedCall(nil, nil), options)
 }
 
 // ListUsageLimits is the operation listUsageLimits: Read the limits of usage.
@@ -911,7 +911,7 @@ func (g UsageOperations) GetCurrentUsage(
 func (g UsageOperations) ListUsageLimits(
 	ctx context.Context, options ...CallOption,
 ) (UsageLimits, error) {
-	return callAs[UsageLimits](ctx, g.client, &listUsageLimitsOperation, typedCall(nil, nil), options)
+	return answerAs[UsageLimits](ctx, g.client, &listUsageLimitsOperation, typedCall(nil, nil), options)
 }
 
 // CreateUsageLimit is the operation createUsageLimit: Set a limit of usage.
@@ -929,7 +929,7 @@ func (g UsageOperations) ListUsageLimits(
 func (g UsageOperations) CreateUsageLimit(
 	ctx context.Context, body UsageLimitConfig, options ...CallOption,
 ) (UsageLimitAnswer, error) {
-	return callAs[UsageLimitAnswer](ctx, g.client, &createUsageLimitOperation, typedCall(nil, body), options)
+	return answerAs[UsageLimitAnswer](ctx, g.client, &createUsageLimitOperation, typedCall(nil, body), options)
 }
 
 // UpdateUsageLimit is the operation updateUsageLimit: Replace a limit of usage.
@@ -949,7 +949,7 @@ func (g UsageOperations) CreateUsageLimit(
 func (g UsageOperations) UpdateUsageLimit(
 	ctx context.Context, parameters UpdateUsageLimitParameters, body UsageLimitConfig, options ...CallOption,
 ) (UsageLimitAnswer, error) {
-	return callAs[UsageLimitAnswer](ctx, g.client, &updateUsageLimitOperation, typedCall(parameters, body), options)
+	return answerAs[UsageLimitAnswer](ctx, g.client, &updateUsageLimitOperation, typedCall(parameters, body), options)
 }
 
 // DeleteUsageLimit is the operation deleteUsageLimit: Delete a limit of usage.
@@ -962,6 +962,6 @@ func (g UsageOperations) UpdateUsageLimit(
 func (g UsageOperations) DeleteUsageLimit(
 	ctx context.Context, parameters DeleteUsageLimitParameters, options ...CallOption,
 ) error {
-	_, err := callAs[Null](ctx, g.client, &deleteUsageLimitOperation, typedCall(parameters, nil), options)
+	_, err := answerAs[Null](ctx, g.client, &deleteUsageLimitOperation, typedCall(parameters, nil), options)
 	return err
 }

@@ -4,7 +4,6 @@ package convex
 
 import (
 	"net/http"
-	"sort"
 	"strings"
 	"time"
 	"unicode/utf8"
@@ -138,17 +137,12 @@ func (o *operation) checkNames(given map[string]any) *ValueError {
 	for _, one := range o.parameters {
 		known[one.name] = true
 	}
-	names := []string{}
-	for name := range given {
+	for _, name := range sortedNames(given) {
 		if !known[name] {
-			names = append(names, name)
+			return broken("The operation has no parameter of this name.").rooted(name)
 		}
 	}
-	if len(names) == 0 {
-		return nil
-	}
-	sort.Strings(names)
-	return broken("The operation has no parameter of this name.").rooted(names[0])
+	return nil
 }
 
 // escape gives a parameter as a part of the path.

@@ -6,7 +6,6 @@ import (
 	"encoding/json"
 	"math"
 	"reflect"
-	"sort"
 	"strconv"
 )
 
@@ -110,17 +109,9 @@ func appendPlainList(text []byte, v reflect.Value) ([]byte, *ValueError) {
 	if v.Type().Elem().Kind() == reflect.Uint8 {
 		return nil, broken("Bytes are no JSON; a json.RawMessage is.")
 	}
-	text = append(text, '[')
-	for i := 0; i < v.Len(); i++ {
-		if i > 0 {
-			text = append(text, ',')
-		}
-		var problem *ValueError
-		if text, problem = appendJSON(text, v.Index(i)); problem != nil {
-			return nil, problem.underIndex(i)
-		}
-	}
-	return append(text, ']'), nil
+	return appendItems(text, v.Len(), func(text []byte, i int) ([]byte, *ValueError) {
+		return appendJSON(text, v.Index(i))
+	})
 }
 
 func appendPlainMap(text []byte, v reflect.Value) ([]byte, *ValueError) {
@@ -155,26 +146,13 @@ func appendPlainStruct(text []byte, v reflect.Value) ([]byte, *ValueError) {
 	return appendPlainFields(text, fields)
 }
 
+// anyName lets every name of a field pass.
+func anyName(string) *ValueError { return nil }
+
 func appendPlainFields(text []byte, fields map[string]reflect.Value) ([]byte, *ValueError) {
-	names := make([]string, 0, len(fields))
-	for name := range fields {
-		names = append(names, name)
-	}
-	sort.Strings(names)
-	text = append(text, '{')
-	for i, name := range names {
-		if i > 0 {
-			text = append(text, ',')
-		}
-		var problem *ValueError
-		if text, problem = appendString(text, name); problem == nil {
-			text, problem = appendJSON(append(text, ':'), fields[name])
-		}
-		if problem != nil {
-			return nil, problem.underField(name)
-		}
-	}
-	return append(text, '}'), nil
+	return appendFields(text, sortedNames(fields), anyName, func(text []byte, name string) ([]byte, *ValueError) {
+		return appendJSON(text, fields[name])
+	})
 }
 
 // parameterText prints a parameter, and says whether there is one at all.

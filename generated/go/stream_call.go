@@ -22,7 +22,7 @@ func stream[Page any](
 	}
 	if reader.problem != nil {
 		var nothing Page
-		return nothing, one.invalidShape(Issue{Path: reader.problem.Path, Message: reader.problem.Rule})
+		return nothing, one.misfit(reader.problem)
 	}
 	return page, nil
 }
@@ -30,19 +30,18 @@ func stream[Page any](
 func sendStream(
 	ctx context.Context, client *Client, r request, body func() ([]byte, *ValueError), options []CallOption,
 ) ([]byte, *call, *CallError) {
-	one, failure := client.core.newCall(r, options)
+	one, failure := client.core.start(r, options, func(one *call) *ValueError {
+		problem := one.settings.authorization.streamProblem()
+		if problem == nil {
+			one.request.to, problem = r.operation.destination(nil)
+		}
+		if problem == nil {
+			one.request.body, problem = body()
+		}
+		return problem
+	})
 	if failure != nil {
 		return nil, nil, failure
-	}
-	problem := one.settings.authorization.streamProblem()
-	if problem == nil {
-		one.request.to, problem = r.operation.destination(nil)
-	}
-	if problem == nil {
-		one.request.body, problem = body()
-	}
-	if problem != nil {
-		return nil, nil, one.refuse(problem)
 	}
 	made, failure := one.send(ctx)
 	if failure != nil {

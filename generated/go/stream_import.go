@@ -6,7 +6,6 @@ import (
 	"context"
 	"fmt"
 	"io"
-	"sort"
 )
 
 // ImportRecord is one record on its way in: plain JSON, as the import carries nothing else.
@@ -110,15 +109,14 @@ type importing struct {
 // prepare has the indexes of primary keys built and waits for them.
 func (r *importing) prepare(ctx context.Context) *CallError {
 	indexes, names := map[string]any{}, []any{}
-	for table, how := range r.how.Tables {
-		if how.PrimaryKey != nil {
-			indexes[table], names = pathsOf(how.PrimaryKey), append(names, table)
+	for _, table := range sortedNames(r.how.Tables) {
+		if key := r.how.Tables[table].PrimaryKey; key != nil {
+			indexes[table], names = pathsOf(key), append(names, table)
 		}
 	}
 	if len(names) == 0 {
 		return nil
 	}
-	sort.Slice(names, func(i, j int) bool { return names[i].(string) < names[j].(string) })
 	add := request{operation: &addPrimaryKeyIndexesOperation}
 	body := func() ([]byte, *ValueError) { return appendPlain(nil, map[string]any{"indexes": indexes}) }
 	if _, _, failure := sendStream(ctx, r.client, add, body, r.options); failure != nil {
@@ -163,11 +161,9 @@ func (r *importing) add(ctx context.Context, record ImportRecord, at int) *CallE
 
 // refuse ends the import over what the caller gave.
 func (r *importing) refuse(problem *ValueError) *CallError {
-	one, failure := r.client.core.newCall(request{operation: &importAirbyteRecordsOperation}, r.options)
-	if failure != nil {
-		return failure
-	}
-	return one.refuse(problem)
+	_, failure := r.client.core.start(request{operation: &importAirbyteRecordsOperation}, r.options,
+		func(*call) *ValueError { return problem })
+	return failure
 }
 
 func (r *importing) check(record ImportRecord) ([]byte, *ValueError) {

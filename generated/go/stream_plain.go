@@ -2,10 +2,7 @@
 
 package convex
 
-import (
-	"math"
-	"sort"
-)
+import "math"
 
 // appendPlain prints plain JSON, which is all that the import carries, and refuses what would arrive as something
 // else, or not at all.
@@ -23,47 +20,22 @@ func appendPlain(text []byte, value any) ([]byte, *ValueError) {
 		}
 		return appendNumber(text, v), nil
 	case []any:
-		text = append(text, '[')
-		for i, item := range v {
-			if i > 0 {
-				text = append(text, ',')
-			}
-			var problem *ValueError
-			if text, problem = appendPlain(text, item); problem != nil {
-				return nil, problem.underIndex(i)
-			}
-		}
-		return append(text, ']'), nil
+		return appendItems(text, len(v), func(text []byte, i int) ([]byte, *ValueError) {
+			return appendPlain(text, v[i])
+		})
 	case map[string]any:
-		return appendPlainObject(text, v)
+		return appendFields(text, sortedNames(v), checkPlainName, func(text []byte, name string) ([]byte, *ValueError) {
+			return appendPlain(text, v[name])
+		})
 	case int64:
 		return nil, broken("The import carries no int64; give a float64.")
 	}
 	return nil, broken("The import carries JSON only, no %T.", value)
 }
 
-func appendPlainObject(text []byte, fields map[string]any) ([]byte, *ValueError) {
-	names := make([]string, 0, len(fields))
-	for name := range fields {
-		names = append(names, name)
+func checkPlainName(name string) *ValueError {
+	if name != "" && name[0] == '$' {
+		return broken("The import renames fields that begin with $, so no encoded value passes.")
 	}
-	sort.Strings(names)
-	text = append(text, '{')
-	for i, name := range names {
-		if i > 0 {
-			text = append(text, ',')
-		}
-		if name != "" && name[0] == '$' {
-			problem := broken("The import renames fields that begin with $, so no encoded value passes.")
-			return nil, problem.underField(name)
-		}
-		var problem *ValueError
-		if text, problem = appendString(text, name); problem == nil {
-			text, problem = appendPlain(append(text, ':'), fields[name])
-		}
-		if problem != nil {
-			return nil, problem.underField(name)
-		}
-	}
-	return append(text, '}'), nil
+	return nil
 }

@@ -2,10 +2,7 @@
 
 package convex
 
-import (
-	"regexp"
-	"sort"
-)
+import "regexp"
 
 // Inclusion says whether something is exported.
 type Inclusion string
@@ -110,12 +107,7 @@ func appendLevel[Inner any](
 	if problem != nil {
 		return nil, problem.underField("_other")
 	}
-	names := make([]string, 0, len(named))
-	for name := range named {
-		names = append(names, name)
-	}
-	sort.Strings(names)
-	for _, name := range names {
+	for _, name := range sortedNames(named) {
 		if !level.form.MatchString(name) || name == "_other" {
 			return nil, broken(level.rule).underField(name)
 		}

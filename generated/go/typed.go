@@ -19,8 +19,8 @@ type structField struct {
 // structPlan is what the codec knows of a struct type.
 type structPlan struct {
 	fields []structField
-	// byName finds a field's place, to notice the fields that the struct does not have.
-	byName map[string]int
+	// byName finds a field by the name that it has on the wire.
+	byName map[string]structField
 	// constants are the fields that hold one literal, so that the struct need not.
 	constants map[string]any
 	// problem says why the type cannot be used.
@@ -36,7 +36,7 @@ func planOf(t reflect.Type) *structPlan {
 	if known, ok := structPlans.Load(t); ok {
 		return known.(*structPlan)
 	}
-	plan := &structPlan{byName: map[string]int{}}
+	plan := &structPlan{byName: map[string]structField{}}
 	if constant, ok := reflect.Zero(t).Interface().(constantFields); ok {
 		plan.constants = constant.convexConstants()
 	}
@@ -50,8 +50,8 @@ func planOf(t reflect.Type) *structPlan {
 			plan.problem = fmt.Sprintf("Every field of %s is exported and tagged `convex:\"name\"`, or \"-\" to be left out.", t)
 		default:
 			name = wireName(name)
-			plan.byName[name] = len(plan.fields)
-			plan.fields = append(plan.fields, structField{name, i, field.Type.Implements(optionalType)})
+			plan.byName[name] = structField{name, i, field.Type.Implements(optionalType)}
+			plan.fields = append(plan.fields, plan.byName[name])
 		}
 	}
 	structPlans.Store(t, plan)

@@ -49,7 +49,7 @@ func (${receiver}) ${word(name)}(
 	ctx context.Context, ${joined(given, nothing)}options ...CallOption,
 )`;
     const call = (type: Code) =>
-      code`callAs[${type}](ctx, ${client}, &${operationVariable(each)}, ${passed}, options)`;
+      code`answerAs[${type}](ctx, ${client}, &${operationVariable(each)}, ${passed}, options)`;
     const answer = this.#answer(each);
     if (answer === undefined)
       return code`${head} error {\n\t_, err := ${call(code`Null`)}\n\treturn err\n}\n`;

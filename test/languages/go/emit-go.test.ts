@@ -355,7 +355,7 @@ var brewTeaOperation = operation{
 func (g KitchenOperations) BrewTea(
 	ctx context.Context, parameters BrewTeaParameters, body ClientJSON, options ...CallOption,
 ) (Cup, error) {
-	return callAs[Cup](ctx, g.client, &brewTeaOperation, typedCall(parameters, body), options)
+	return answerAs[Cup](ctx, g.client, &brewTeaOperation, typedCall(parameters, body), options)
 }
 `);
   expect(files.get("schemas.go")).toBe(`\

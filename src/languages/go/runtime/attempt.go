@@ -42,9 +42,8 @@ func (c *call) try(ctx, parent context.Context, authorization string) *attempt {
 	case limited.Err() != nil:
 		made.failure = c.timedOut(ScopeAttempt, limit, limited.Err())
 	default:
-		made.failure = c.fail(CallError{
-			Kind: KindNetwork, Message: redact(err.Error(), c.secrets), cause: redactCause(err, c.secrets),
-		})
+		said, cause := redactError(err, c.secrets)
+		made.failure = c.fail(CallError{Kind: KindNetwork, Message: said, cause: cause})
 	}
 	c.report(parent, made, time.Since(began))
 	return made

@@ -51,6 +51,18 @@ func (c *core) newCall(r request, options []CallOption) (*call, *CallError) {
 	return one, nil
 }
 
+// start settles a call and prepares what it sends.
+func (c *core) start(r request, options []CallOption, prepare func(*call) *ValueError) (*call, *CallError) {
+	one, failure := c.newCall(r, options)
+	if failure != nil {
+		return nil, failure
+	}
+	if problem := prepare(one); problem != nil {
+		return nil, one.refuse(problem)
+	}
+	return one, nil
+}
+
 func newRequestID() string {
 	var bytes [8]byte
 	if _, err := rand.Read(bytes[:]); err != nil {
@@ -177,13 +189,14 @@ func (c *call) authorize(ctx, parent context.Context, refresh bool) (string, *Ca
 }
 
 func (c *call) unauthorized(err error) *CallError {
-	rule := "The token function failed: " + redact(err.Error(), c.secrets)
+	said, cause := redactError(err, c.secrets)
+	rule := "The token function failed: " + said
 	var own *ValueError
 	if errors.As(err, &own) {
 		rule = own.Rule
 	}
 	failure := c.refuse(&ValueError{Path: "authorization", Rule: rule})
-	failure.cause = redactCause(err, c.secrets)
+	failure.cause = cause
 	return failure
 }
 

@@ -1,6 +1,9 @@
 package convex
 
-import "reflect"
+import (
+	"reflect"
+	"sort"
+)
 
 // appendTyped prints values of declared types: structs, unions, literals, ids, typed slices and maps.
 func appendTyped(text []byte, value any, depth int) ([]byte, *ValueError) {
@@ -69,13 +72,11 @@ func appendMap(text []byte, v reflect.Value, depth int) ([]byte, *ValueError) {
 	if v.Type().Key().Kind() != reflect.String {
 		return nil, broken("The keys of an object are strings.")
 	}
-	names, values := make([]string, 0, v.Len()), make(map[string]reflect.Value, v.Len())
+	values := make(map[string]reflect.Value, v.Len())
 	for entries := v.MapRange(); entries.Next(); {
-		name := entries.Key().String()
-		names = append(names, name)
-		values[name] = entries.Value()
+		values[entries.Key().String()] = entries.Value()
 	}
-	return appendObject(text, names, depth+1, func(text []byte, name string) ([]byte, *ValueError) {
+	return appendObject(text, sortedNames(values), depth+1, func(text []byte, name string) ([]byte, *ValueError) {
 		return appendReflected(text, values[name], depth+1)
 	})
 }
@@ -94,11 +95,12 @@ func appendStruct(text []byte, v reflect.Value, depth int) ([]byte, *ValueError)
 	for name := range plan.constants {
 		names = append(names, name)
 	}
+	sort.Strings(names)
 	return appendObject(text, names, depth+1, func(text []byte, name string) ([]byte, *ValueError) {
 		if literal, constant := plan.constants[name]; constant {
 			return appendValue(text, literal, depth+1)
 		}
-		field := plan.fields[plan.byName[name]]
+		field := plan.byName[name]
 		inner := v.Field(field.index)
 		if field.optional {
 			inner = inner.Interface().(optional).held()

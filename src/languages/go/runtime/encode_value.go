@@ -4,7 +4,6 @@ import (
 	"encoding/base64"
 	"encoding/binary"
 	"math"
-	"sort"
 	"unicode/utf8"
 )
 
@@ -38,11 +37,7 @@ func appendValue(text []byte, value any, depth int) ([]byte, *ValueError) {
 			return appendValue(text, v[i], depth+1)
 		})
 	case map[string]any:
-		names := make([]string, 0, len(v))
-		for name := range v {
-			names = append(names, name)
-		}
-		return appendObject(text, names, depth+1, func(text []byte, name string) ([]byte, *ValueError) {
+		return appendObject(text, sortedNames(v), depth+1, func(text []byte, name string) ([]byte, *ValueError) {
 			return appendValue(text, v[name], depth+1)
 		})
 	}
@@ -62,42 +57,17 @@ func appendList(
 	if err := checkSize(depth, count, 0); err != nil {
 		return nil, err
 	}
-	text = append(text, '[')
-	for i := 0; i < count; i++ {
-		if i > 0 {
-			text = append(text, ',')
-		}
-		var err *ValueError
-		if text, err = item(text, i); err != nil {
-			return nil, err.underIndex(i)
-		}
-	}
-	return append(text, ']'), nil
+	return appendItems(text, count, item)
 }
 
+// appendObject prints an object whose names are in order.
 func appendObject(
 	text []byte, names []string, depth int, field func([]byte, string) ([]byte, *ValueError),
 ) ([]byte, *ValueError) {
 	if err := checkSize(depth, 0, len(names)); err != nil {
 		return nil, err
 	}
-	sort.Strings(names)
-	text = append(text, '{')
-	for i, name := range names {
-		if err := checkFieldName(name); err != nil {
-			return nil, err.underField(name)
-		}
-		if i > 0 {
-			text = append(text, ',')
-		}
-		text = append(text, '"')
-		text = append(appendEscaped(text, name), '"', ':')
-		var err *ValueError
-		if text, err = field(text, name); err != nil {
-			return nil, err.underField(name)
-		}
-	}
-	return append(text, '}'), nil
+	return appendFields(text, names, checkFieldName, field)
 }
 
 func appendEight(text []byte, name string, bits uint64) []byte {

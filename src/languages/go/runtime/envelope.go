@@ -35,6 +35,11 @@ func (c *call) invalidShape(issues ...Issue) *CallError {
 	return c.fail(CallError{Kind: KindShape, Issues: issues, Message: "the answer is not what was promised: " + text})
 }
 
+// misfit is the failure of an answer that holds what it may not.
+func (c *call) misfit(problem *ValueError) *CallError {
+	return c.invalidShape(Issue{Path: problem.Path, Message: problem.Rule})
+}
+
 // parse reads the body of an answer, which has to be an object.
 func (c *call) parse(body []byte) (map[string]any, bool, *CallError) {
 	tree, unusual, err := parseJSON(body)
@@ -59,8 +64,7 @@ func (c *call) open(ctx context.Context, fields map[string]any, unusual bool, pa
 		}
 		value, err := decodeTree(fields[name], 0)
 		if err != nil {
-			err = err.rooted(strings.TrimPrefix(path+"."+name, "."))
-			return nil, c.invalidShape(Issue{Path: err.Path, Message: err.Rule})
+			return nil, c.misfit(err.rooted(strings.TrimPrefix(path+"."+name, ".")))
 		}
 		return value, nil
 	}

@@ -32,19 +32,19 @@ func (c *Client) call(ctx context.Context, f functionCall, args any, options []C
 func (c *core) callFunction(
 	ctx context.Context, f functionCall, args any, options []CallOption,
 ) (*call, Value, *CallError) {
-	one, failure := c.newCall(request{operation: f.operation, functionPath: f.path}, options)
+	asked := request{operation: f.operation, functionPath: f.path}
+	one, failure := c.start(asked, options, func(one *call) *ValueError {
+		problem := f.problem
+		if problem == nil {
+			one.request.to, problem = f.destination()
+		}
+		if problem == nil {
+			one.request.body, problem = f.body(args, one.settings.componentPath)
+		}
+		return problem
+	})
 	if failure != nil {
 		return nil, nil, failure
-	}
-	problem := f.problem
-	if problem == nil {
-		one.request.to, problem = f.destination()
-	}
-	if problem == nil {
-		one.request.body, problem = f.body(args, one.settings.componentPath)
-	}
-	if problem != nil {
-		return nil, nil, one.refuse(problem)
 	}
 	made, failure := one.send(ctx)
 	if failure != nil {

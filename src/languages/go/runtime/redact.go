@@ -23,6 +23,9 @@ type span struct{ begin, end int }
 // redact strikes secrets out of a text that came from elsewhere: as they are, and as they are once or twice escaped.
 // It is rule Z6 of the contract for runtimes.
 func redact(text string, secrets []string) string {
+	if len(secrets) == 0 {
+		return text
+	}
 	var found []span
 	plain, begins := text, []int(nil)
 	for level := 0; level < 3; level++ {
@@ -142,12 +145,15 @@ func redactValue(value Value, secrets []string) Value {
 	return value
 }
 
-// redactCause keeps an error as it is unless it would show a secret: then only its cleaned text remains.
-func redactCause(cause error, secrets []string) error {
-	if clean := redact(cause.Error(), secrets); clean != cause.Error() {
-		return errors.New(clean)
+// redactError gives what an error says, and the error as it is unless it would show a secret: then only its cleaned
+// text remains.
+func redactError(err error, secrets []string) (string, error) {
+	text := err.Error()
+	clean := redact(text, secrets)
+	if clean != text {
+		err = errors.New(clean)
 	}
-	return cause
+	return clean, err
 }
 
 // longestBody is how much of a body an error keeps, in UTF-16 units, which every language can count.

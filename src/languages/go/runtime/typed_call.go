@@ -38,8 +38,7 @@ func Call[T any](
 	}
 	typed, err := decodeAs[T](value)
 	if err != nil {
-		err = err.rooted("value")
-		return typed, one.invalidShape(Issue{Path: err.Path, Message: err.Rule})
+		return typed, one.misfit(err.rooted("value"))
 	}
 	return typed, nil
 }
