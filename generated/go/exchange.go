@@ -96,6 +96,12 @@ func (c *core) exchange(
 	ctx context.Context, o *operation, given CallRequest, options []CallOption,
 ) (*call, *attempt, *CallError) {
 	one, failure := c.start(requestOf(o), options, func(one *call) (problem *ValueError) {
+		for _, parameter := range o.parameters {
+			if parameter.secret {
+				text, _, _ := parameterText(given.Parameters[parameter.name])
+				one.secrets = append(one.secrets, text)
+			}
+		}
 		if one.request.to, problem = o.destination(given.Parameters); problem == nil {
 			one.request.body, problem = o.body(given.Body)
 		}

@@ -492,7 +492,7 @@ var uploadFileOperation = operation{
 	answers:    answersJSON,
 	repeatable: repeatableIfUnsent,
 	timeout:    310 * time.Second,
-	parameters: []parameter{{name: "token", in: inQuery}},
+	parameters: []parameter{{name: "token", in: inQuery, secret: true}},
 }
 
 var downloadFileOperation = operation{
@@ -504,7 +504,7 @@ var downloadFileOperation = operation{
 	alsoAnswersAt: []int{206},
 	repeatable:    repeatableAlways,
 	timeout:       310 * time.Second,
-	parameters:    []parameter{{name: "storageUuid", in: inPath}, {name: "component", in: inQuery}, {name: "Range", in: inHeader}},
+	parameters:    []parameter{{name: "storageUuid", in: inPath, secret: true}, {name: "component", in: inQuery}, {name: "Range", in: inHeader}},
 }
 
 var requestExportOperation = operation{
@@ -972,6 +972,9 @@ func operationNamed(id string) *operation {
 	}
 	return nil
 }
+
+// secretPlaces are what URLs that are secrets have before the secret.
+var secretPlaces = []string{"/api/storage/"}
 
 // documentedRetries is how a call is repeated where neither the client nor the call says otherwise.
 var documentedRetries = retrying{

@@ -22,17 +22,17 @@ const shortestSecret = 4
 // span is where a secret stands in a text.
 type span struct{ begin, end int }
 
-// redact strikes secrets out of a text that came from elsewhere: as they are, and as they are once or twice escaped.
-// It is rule Z6 of the contract for runtimes.
+// redact strikes secrets, and what follows the places of others, out of a text that came from elsewhere: as they are,
+// and as they are once or twice escaped. It is rules Q11 and Z6 of the contract for runtimes.
 func redact(text string, secrets []string) string {
-	if len(secrets) == 0 {
-		return text
-	}
 	var found []span
 	plain, begins := text, []int(nil)
 	for level := 0; level < 3; level++ {
 		for _, secret := range secrets {
 			found = appendFound(found, plain, secret, begins)
+		}
+		for _, place := range secretPlaces {
+			found = appendBehind(found, plain, place, begins)
 		}
 		if !strings.ContainsAny(plain, `\%&`) {
 			break
@@ -66,6 +66,29 @@ func appendFound(found []span, plain, secret string, begins []int) []span {
 		}
 		one := span{from + at, from + at + len(secret)}
 		from = one.end
+		if begins != nil {
+			one = span{begins[one.begin], begins[one.end]}
+		}
+		found = append(found, one)
+	}
+}
+
+// urlPart is what of a URL can follow.
+var urlPart = regexp.MustCompile(`^[0-9A-Za-z_.~%!$*+=:@/?&-]+`)
+
+// appendBehind adds where something stands behind a place.
+func appendBehind(found []span, plain, place string, begins []int) []span {
+	for from := 0; ; {
+		at := strings.Index(plain[from:], place)
+		if at < 0 {
+			return found
+		}
+		one := span{begin: from + at + len(place)}
+		one.end = one.begin + len(urlPart.FindString(plain[one.begin:]))
+		from = one.end
+		if one.begin == one.end {
+			continue
+		}
 		if begins != nil {
 			one = span{begins[one.begin], begins[one.end]}
 		}

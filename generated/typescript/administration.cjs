@@ -71,7 +71,7 @@ var uploadFile = {
   mediaType: "application/octet-stream",
   timeoutSeconds: 310,
   parameters: [
-    { name: "token", in: "query" }
+    { name: "token", in: "query", secret: true }
   ]
 };
 var downloadFile = {
@@ -83,11 +83,12 @@ var downloadFile = {
   repeatable: "always",
   timeoutSeconds: 310,
   parameters: [
-    { name: "storageUuid", in: "path" },
+    { name: "storageUuid", in: "path", secret: true },
     { name: "component", in: "query" },
     { name: "Range", in: "header" }
   ]
 };
+var SECRET_PLACES = "/api/storage/";
 
 // src/values/value-error.ts
 var ConvexValueError = class extends Error {
@@ -473,10 +474,12 @@ function callOperation(client, operation, request, options = {}) {
   const known = operation ?? none;
   const { sends, method, answers } = known;
   return own.callFrom(known, () => {
-    const { parameters, body } = request;
+    const { parameters, body, sink } = request;
     const given = new Map(Object.entries(parameters ?? {}).filter(([, value]) => value !== void 0));
     return own.call({
       operation: known,
+      secrets: secretsOf(known, given),
+      sink,
       options: sendingOptions(known, given, body, options),
       target: () => {
         if (operation === void 0) return refuse("is no operation of the document", "operationId");
@@ -510,6 +513,7 @@ function targetOf({ path, parameters = [] }, given) {
   }
   return query.size > 0 ? `${target}?${query}` : target;
 }
+var secretsOf = ({ parameters = [] }, given) => parameters.filter(({ secret }) => secret).map(({ name }) => String(given.get(name) ?? ""));
 function sendingOptions({ parameters = [], repeatable }, given, body, options) {
   const headers = parameters.filter(({ name, in: place }) => place === "header" && given.has(name)).map(({ name }) => [name, String(given.get(name))]);
   return {
@@ -550,6 +554,62 @@ var is = (kind, error) => error instanceof Error && error.name === "ConvexCallEr
 var isNetworkFailure = (error) => is("network", error);
 var isTimeoutFailure = (error) => is("timeout", error);
 var isStatusFailure = (error) => is("status", error);
+
+// src/languages/typescript/runtime/client/redact.ts
+function redact(value, secrets, seen = /* @__PURE__ */ new Map()) {
+  if (typeof value === "string") return strike(value, secrets);
+  if (!value || typeof value !== "object" || ArrayBuffer.isView(value)) return value;
+  if (seen.has(value)) return seen.get(value);
+  seen.set(value, "[circular]");
+  const copy = Array.isArray(value) ? [] : Object.create(Object.getPrototypeOf(value));
+  let clean = value;
+  for (const [name, own] of Object.entries(Object.getOwnPropertyDescriptors(value))) {
+    const given = name === "stack" ? value.stack : own.value;
+    const item = redact(given, secrets, seen);
+    const field = redact(name, secrets);
+    if (item !== given || field !== name) clean = copy;
+    Object.defineProperty(copy, field, item === given ? own : { value: item, enumerable: !!own.enumerable });
+  }
+  seen.set(value, clean);
+  return clean;
+}
+function strike(text, secrets) {
+  const found = [];
+  let plain = text;
+  let begins;
+  const inText = (index) => begins?.[index] ?? index;
+  for (let level = 0; level < 3; level++) {
+    for (const secret of secrets) {
+      let at = secret[3] ? plain.indexOf(secret) : -1;
+      while (at >= 0) {
+        const end2 = at + secret.length;
+        found.push([inText(at), inText(end2)]);
+        at = plain.indexOf(secret, end2);
+      }
+    }
+    for (const { 0: whole, 1: place = "", index } of plain.matchAll(placed)) {
+      found.push([inText(index + place.length), inText(index + whole.length)]);
+    }
+    if (!/[\\%&]/.test(plain)) break;
+    const next = [];
+    const end = inText(plain.length);
+    plain = plain.replace(unit, (all, reference, hex, decimal, name, self, index) => {
+      next.push(inText(index));
+      return self ?? (name ? (names.split(name.toLowerCase())[1] ?? all)[0] : String.fromCharCode(decimal ?? parseInt(reference ?? hex, 16)));
+    });
+    begins = [...next, end];
+  }
+  let clean = "";
+  let from = 0;
+  for (const [begin, end] of found.sort(([a], [b]) => a - b)) {
+    if (begin >= from) clean += `${text.slice(from, begin)}[redacted]`;
+    from = Math.max(from, end);
+  }
+  return clean + text.slice(from);
+}
+var placed = RegExp(`(${SECRET_PLACES})[\\w.~%!$*+=:@/?&-]+`, "g");
+var unit = /&#x0*([\da-f]{2});?|(?:\\u00|\\x|%)([\da-f]{2})|&#0*(\d{2,3});?|&([a-z]+);|\\?(.)/gis;
+var names = "excl!quot\"num#dollar$percnt%amp&apos'lpar(rpar)ast*plus+comma,period.sol/colon:semi;lt<equals=gt>quest?commat@lsqb[bsol\\rsqb]hat^lowbar_grave`lcub{vert|rcub}";
 
 // src/languages/typescript/runtime/client/administration/log-position.ts
 var printPosition = ({ since, seen, last }) => seen === 0 ? String(since) : `${since}/${seen}/${last}`;
@@ -609,8 +669,9 @@ function entryOf(told, position, levels) {
     requestId,
     executionId,
     timestamp,
-    lines: logLines.filter(isWanted),
-    error: told.error ?? null
+    // A function may have logged the URL of a stored file, which is a secret.
+    lines: redact(logLines.filter(isWanted), []),
+    error: redact(told.error ?? null, [])
   };
 }
 

@@ -26,7 +26,8 @@ interface FinishedBackup {
     readonly bytes: number;
 }
 /**
- * Has a deployment make a backup, waits for it and downloads it into a file: under another name first, which is
+ * Has a deployment make a backup, waits for it and downloads it into a file, as it comes and however large it is: under
+ * another name first, which is
  * changed when all of it is on the disk. Needs a deploy key.
  *
  * @throws ConvexCallError; Error when the deployment failed to make it, or it was canceled.

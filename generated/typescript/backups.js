@@ -465,10 +465,12 @@ function callOperation(client, operation, request, options = {}) {
   const known = operation ?? none;
   const { sends, method, answers } = known;
   return own.callFrom(known, () => {
-    const { parameters, body } = request;
+    const { parameters, body, sink } = request;
     const given = new Map(Object.entries(parameters ?? {}).filter(([, value]) => value !== void 0));
     return own.call({
       operation: known,
+      secrets: secretsOf(known, given),
+      sink,
       options: sendingOptions(known, given, body, options),
       target: () => {
         if (operation === void 0) return refuse("is no operation of the document", "operationId");
@@ -502,6 +504,7 @@ function targetOf({ path, parameters = [] }, given) {
   }
   return query.size > 0 ? `${target}?${query}` : target;
 }
+var secretsOf = ({ parameters = [] }, given) => parameters.filter(({ secret }) => secret).map(({ name }) => String(given.get(name) ?? ""));
 function sendingOptions({ parameters = [], repeatable }, given, body, options) {
   const headers = parameters.filter(({ name, in: place }) => place === "header" && given.has(name)).map(({ name }) => [name, String(given.get(name))]);
   return {
@@ -606,9 +609,7 @@ async function backup(client, options) {
   const { file, includeStorage = false, signal, onProgress } = options;
   const id = options.id ?? await make(client, includeStorage, options);
   onProgress?.({ state: "downloading", message: "" });
-  const bytes = await callOperation(client, downloadExport, { parameters: { id } }, { signal });
-  await writeWhole(file, new Uint8Array(bytes));
-  return { id, bytes: bytes.byteLength };
+  return { id, bytes: await writeWhole(file, (handle) => download(client, id, handle, signal)) };
 }
 async function make(client, includeStorage, options) {
   const { signal, every = between, onProgress } = options;
@@ -627,17 +628,51 @@ async function make(client, includeStorage, options) {
     signal?.throwIfAborted();
   }
 }
-async function writeWhole(file, bytes) {
+async function download(client, id, handle, signal) {
+  let broken;
+  const write = async (piece, at) => {
+    try {
+      for (let from = 0; from < piece.byteLength; ) {
+        from += (await handle.write(piece, from, piece.byteLength - from, at + from)).bytesWritten;
+      }
+    } catch (thrown) {
+      broken = { thrown };
+      throw thrown;
+    }
+  };
+  const sink = async (answer) => {
+    await handle.truncate(0);
+    let at = 0;
+    for await (const piece of piecesOf(answer)) {
+      await write(piece, at);
+      at += piece.byteLength;
+    }
+  };
+  try {
+    await callOperation(client, downloadExport, { parameters: { id }, sink }, { signal });
+  } catch (thrown) {
+    throw broken === void 0 ? thrown : broken.thrown;
+  }
+}
+async function* piecesOf(answer) {
+  if (answer.body) yield* answer.body;
+  else if (answer.arrayBuffer) yield new Uint8Array(await answer.arrayBuffer());
+  else throw new Error("The transport gives no bytes.");
+}
+async function writeWhole(file, fill) {
   const temporary = join(dirname(file), `.${randomUUID()}.part`);
   try {
     const handle = await open(temporary, "wx");
+    let size = 0;
     try {
-      await handle.writeFile(bytes);
+      await fill(handle);
       await handle.sync();
+      ({ size } = await handle.stat());
     } finally {
       await handle.close();
     }
     await rename(temporary, file);
+    return size;
   } finally {
     await rm(temporary, { force: true });
   }

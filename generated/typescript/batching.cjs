@@ -37,6 +37,21 @@ function attempt(read) {
 // src/languages/typescript/runtime/client/limit.ts
 var noLimit = 2 ** 31 - 1;
 
+// generated/typescript/table.js
+var queryBatch = {
+  id: "queryBatch",
+  method: "POST",
+  path: "/api/query_batch",
+  sends: "json",
+  answers: "results",
+  repeatable: "always",
+  timeoutSeconds: 30
+};
+var SECRET_PLACES = "/api/storage/";
+
+// src/languages/typescript/runtime/client/redact.ts
+var placed = RegExp(`(${SECRET_PLACES})[\\w.~%!$*+=:@/?&-]+`, "g");
+
 // src/languages/typescript/runtime/client/call-of.ts
 function callOf(answer) {
   const value = answer.then(({ value: value2 }) => value2);
@@ -48,17 +63,6 @@ function callOf(answer) {
     }
   });
 }
-
-// generated/typescript/table.js
-var queryBatch = {
-  id: "queryBatch",
-  method: "POST",
-  path: "/api/query_batch",
-  sends: "json",
-  answers: "results",
-  repeatable: "always",
-  timeoutSeconds: 30
-};
 
 // src/languages/typescript/runtime/client/client-internals.ts
 var internals = /* @__PURE__ */ Symbol.for("convex-openapi-client");

@@ -34,6 +34,7 @@ function createNodeTransport({ dispatcher, connections } = {}) {
           return value === void 0 ? null : String(value);
         }
       },
+      ...unpack ? {} : { body: answer.body },
       text: async () => {
         if (unpack) return String(await unpack(await answer.body.arrayBuffer()));
         return Number(answer.headers["content-length"]) < large ? answer.body.text() : readText(answer.body);

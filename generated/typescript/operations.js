@@ -383,10 +383,12 @@ function callOperation(client, operation, request, options = {}) {
   const known = operation ?? none;
   const { sends, method, answers } = known;
   return own.callFrom(known, () => {
-    const { parameters, body } = request;
+    const { parameters, body, sink } = request;
     const given = new Map(Object.entries(parameters ?? {}).filter(([, value]) => value !== void 0));
     return own.call({
       operation: known,
+      secrets: secretsOf(known, given),
+      sink,
       options: sendingOptions(known, given, body, options),
       target: () => {
         if (operation === void 0) return refuse("is no operation of the document", "operationId");
@@ -420,6 +422,7 @@ function targetOf({ path, parameters = [] }, given) {
   }
   return query2.size > 0 ? `${target}?${query2}` : target;
 }
+var secretsOf = ({ parameters = [] }, given) => parameters.filter(({ secret }) => secret).map(({ name }) => String(given.get(name) ?? ""));
 function sendingOptions({ parameters = [], repeatable }, given, body, options) {
   const headers = parameters.filter(({ name, in: place }) => place === "header" && given.has(name)).map(({ name }) => [name, String(given.get(name))]);
   return {
@@ -906,7 +909,7 @@ var uploadFile = {
   mediaType: "application/octet-stream",
   timeoutSeconds: 310,
   parameters: [
-    { name: "token", in: "query" }
+    { name: "token", in: "query", secret: true }
   ]
 };
 var downloadFile = {
@@ -918,7 +921,7 @@ var downloadFile = {
   repeatable: "always",
   timeoutSeconds: 310,
   parameters: [
-    { name: "storageUuid", in: "path" },
+    { name: "storageUuid", in: "path", secret: true },
     { name: "component", in: "query" },
     { name: "Range", in: "header" }
   ]

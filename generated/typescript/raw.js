@@ -12,6 +12,7 @@ import createClient from "openapi-fetch";
 var table_exports = {};
 __export(table_exports, {
   METHODS: () => METHODS,
+  SECRET_PLACES: () => SECRET_PLACES,
   VERSION: () => VERSION,
   action: () => action,
   addPrimaryKeyIndexes: () => addPrimaryKeyIndexes,
@@ -545,7 +546,7 @@ var uploadFile = {
   mediaType: "application/octet-stream",
   timeoutSeconds: 310,
   parameters: [
-    { name: "token", in: "query" }
+    { name: "token", in: "query", secret: true }
   ]
 };
 var downloadFile = {
@@ -557,7 +558,7 @@ var downloadFile = {
   repeatable: "always",
   timeoutSeconds: 310,
   parameters: [
-    { name: "storageUuid", in: "path" },
+    { name: "storageUuid", in: "path", secret: true },
     { name: "component", in: "query" },
     { name: "Range", in: "header" }
   ]
@@ -864,6 +865,7 @@ var deleteUsageLimit = {
   ]
 };
 var METHODS = [query, mutation, action, run, queryTs, queryAtTs, callFunction];
+var SECRET_PLACES = "/api/storage/";
 var VERSION = "0.1.0";
 
 // src/languages/typescript/runtime/errors/convex-call-error.ts
@@ -910,7 +912,6 @@ var noLimit = 2 ** 31 - 1;
 
 // src/languages/typescript/runtime/client/redact.ts
 function redact(value, secrets, seen = /* @__PURE__ */ new Map()) {
-  if (!secrets.length) return value;
   if (typeof value === "string") return strike(value, secrets);
   if (!value || typeof value !== "object" || ArrayBuffer.isView(value)) return value;
   if (seen.has(value)) return seen.get(value);
@@ -941,6 +942,9 @@ function strike(text, secrets) {
         at = plain.indexOf(secret, end2);
       }
     }
+    for (const { 0: whole, 1: place = "", index } of plain.matchAll(placed)) {
+      found.push([inText(index + place.length), inText(index + whole.length)]);
+    }
     if (!/[\\%&]/.test(plain)) break;
     const next = [];
     const end = inText(plain.length);
@@ -958,6 +962,7 @@ function strike(text, secrets) {
   }
   return clean + text.slice(from);
 }
+var placed = RegExp(`(${SECRET_PLACES})[\\w.~%!$*+=:@/?&-]+`, "g");
 var unit = /&#x0*([\da-f]{2});?|(?:\\u00|\\x|%)([\da-f]{2})|&#0*(\d{2,3});?|&([a-z]+);|\\?(.)/gis;
 var names = "excl!quot\"num#dollar$percnt%amp&apos'lpar(rpar)ast*plus+comma,period.sol/colon:semi;lt<equals=gt>quest?commat@lsqb[bsol\\rsqb]hat^lowbar_grave`lcub{vert|rcub}";
 

@@ -33,6 +33,8 @@ export interface OperationParameter {
   readonly in: "path" | "query" | "header";
   /** Of a path: slashes are sent as they are, and each segment is encoded by itself. */
   readonly multiSegment?: boolean;
+  /** Whoever has it may do what the call does: it stands in no error and no log line. */
+  readonly secret?: boolean;
 }
 
 /** Run a query function and return its value. */
@@ -188,6 +190,9 @@ export declare const deleteUsageLimit: Operation;
 
 /** The operations that are methods of the client itself. */
 export declare const METHODS: readonly Operation[];
+
+/** What a URL that is a secret has before the secret: a regular expression. */
+export declare const SECRET_PLACES: string;
 
 /** The version of the client. */
 export declare const VERSION: string;

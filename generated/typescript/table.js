@@ -547,7 +547,7 @@ export const uploadFile = {
   mediaType: "application/octet-stream",
   timeoutSeconds: 310,
   parameters: [
-    { name: "token", in: "query" },
+    { name: "token", in: "query", secret: true },
   ],
 };
 
@@ -561,7 +561,7 @@ export const downloadFile = {
   repeatable: "always",
   timeoutSeconds: 310,
   parameters: [
-    { name: "storageUuid", in: "path" },
+    { name: "storageUuid", in: "path", secret: true },
     { name: "component", in: "query" },
     { name: "Range", in: "header" },
   ],
@@ -925,5 +925,7 @@ export const deleteUsageLimit = {
 };
 
 export const METHODS = [query, mutation, action, run, queryTs, queryAtTs, callFunction];
+
+export const SECRET_PLACES = "/api/storage/";
 
 export const VERSION = "0.1.0";

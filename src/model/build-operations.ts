@@ -49,6 +49,7 @@ function buildParameters(tree: JsonObject, operation: JsonObject, reader: ShapeR
       shape: reader.read(asObject(parameter.schema)),
       description: asText(parameter.description),
       multiSegment: parameter["x-multi-segment"] === true,
+      secret: parameter["x-convex-secret"] === true,
     }));
 }
 

@@ -16,4 +16,5 @@ export type {
   Parameter,
   Retries,
 } from "./operation.ts";
+export { secretPlaces } from "./secret-places.ts";
 export type { Field, LiteralValue, NamedShape, ScalarType, Shape } from "./shape.ts";

@@ -52,6 +52,8 @@ export interface Parameter {
   readonly description: string;
   /** Of a path parameter: its slashes are sent as they are, and each segment is encoded by itself. */
   readonly multiSegment: boolean;
+  /** Whoever has it may do what the call does: it stands in no error and no log line. */
+  readonly secret: boolean;
 }
 
 /** What an operation is sent. */

@@ -1,3 +1,4 @@
+import { realApi } from "../model/api-of.ts";
 import type { Call, Case } from "./case.ts";
 import { describeEncoded } from "./described.ts";
 import { printExact } from "./exact-json.ts";
@@ -62,4 +63,14 @@ export function secretsOf({ client }: Case): string[] {
         ? [authorization.deployKey, authorization.deployKey.replace(/^[^|]*\|/, "")]
         : authorization.tokens.filter((token) => typeof token === "string");
   return all.filter((secret) => secret.length >= 4);
+}
+
+/** The parameters of a case's calls that the document calls secret: those may stand in the URL, and nowhere else. */
+export function secretParametersOf({ calls }: Case): string[] {
+  return calls.flatMap(({ method, operation, parameters = {} }) => {
+    const known = realApi.operations.find(({ id }) => method !== undefined && id === operation);
+    return (known?.parameters ?? []).flatMap(({ name, secret }) =>
+      secret && parameters[name] !== undefined ? [String(parameters[name])] : [],
+    );
+  });
 }

@@ -2,7 +2,7 @@ import type { Call, Case, ExpectedError, ExpectedResult, Outcome, Range, Result 
 import { describeEncoded } from "./described.ts";
 import { printExact, readExact } from "./exact-json.ts";
 import { describedOf } from "./generated-value.ts";
-import { callsOf, secretsOf } from "./job.ts";
+import { callsOf, secretParametersOf, secretsOf } from "./job.ts";
 import { checkRequests } from "./judge-requests.ts";
 import { checkStream } from "./judge-streams.ts";
 import { sameJson } from "./same-json.ts";
@@ -25,7 +25,7 @@ export function judge(one: Case, outcome: Outcome | undefined, seen: Seen, langu
   const said = [...(outcome.texts ?? []), JSON.stringify(results), JSON.stringify(outcome.logged ?? [])].join(
     "\n",
   );
-  const hidden = [...secretsOf(one), ...(one.expect.nowhere ?? [])];
+  const hidden = [...secretsOf(one), ...secretParametersOf(one), ...(one.expect.nowhere ?? [])];
   return [
     ...results.flatMap((result, at) => checkResult(result, wanted[at] ?? {}, calls[at], `results[${at}]`)),
     ...checkRequests(one, results, seen, language),

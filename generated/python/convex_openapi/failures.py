@@ -76,7 +76,7 @@ def status_failure(status: int, content: bytes, url: str, location: str | None) 
 
 def presentable(failure: Failure, secrets: tuple[str, ...]) -> Failure:
     """Make a failure one that may be seen: without secrets, and only then shortened."""
-    clean = _without_secrets(failure, secrets) if secrets else failure
+    clean = _without_secrets(failure, secrets)
     if clean.kind != "status":
         return clean
     return dataclasses.replace(

@@ -617,7 +617,7 @@ UPLOAD_FILE: Final = Operation(
     method="POST",
     path="/api/storage/upload",
     parameters=[
-        Parameter("token", "query"),
+        Parameter("token", "query", secret=True),
     ],
     sends="bytes",
     media_type="application/octet-stream",
@@ -630,7 +630,7 @@ DOWNLOAD_FILE: Final = Operation(
     method="GET",
     path="/api/storage/{storageUuid}",
     parameters=[
-        Parameter("storageUuid", "path"),
+        Parameter("storageUuid", "path", secret=True),
         Parameter("component", "query"),
         Parameter("Range", "header"),
     ],
@@ -1100,3 +1100,8 @@ RETRIES: Final = Retries(
     ),
     retry_after_max=60.0,
 )
+
+SECRET_PLACES: Final = [
+    "/api/storage/",
+]
+"""What a URL that is a secret has before the secret."""

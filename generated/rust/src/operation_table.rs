@@ -54,7 +54,7 @@ pub(crate) static RUN: Operation = Operation {
     repeatable: Repeatable::IfUnsent,
     timeout: Duration::from_secs(310),
     parameters: &[
-            Parameter { name: "functionIdentifier", place: Place::Path, multi_segment: true },
+            Parameter { name: "functionIdentifier", place: Place::Path, multi_segment: true, secret: false },
         ],
 };
 
@@ -134,11 +134,11 @@ pub(crate) static LIST_SNAPSHOT_GET: Operation = Operation {
     repeatable: Repeatable::Always,
     timeout: Duration::from_secs(120),
     parameters: &[
-            Parameter { name: "snapshot", place: Place::Query, multi_segment: false },
-                    Parameter { name: "cursor", place: Place::Query, multi_segment: false },
-                    Parameter { name: "tableName", place: Place::Query, multi_segment: false },
-                    Parameter { name: "component", place: Place::Query, multi_segment: false },
-                    Parameter { name: "format", place: Place::Query, multi_segment: false },
+            Parameter { name: "snapshot", place: Place::Query, multi_segment: false, secret: false },
+                    Parameter { name: "cursor", place: Place::Query, multi_segment: false, secret: false },
+                    Parameter { name: "tableName", place: Place::Query, multi_segment: false, secret: false },
+                    Parameter { name: "component", place: Place::Query, multi_segment: false, secret: false },
+                    Parameter { name: "format", place: Place::Query, multi_segment: false, secret: false },
         ],
 };
 
@@ -166,10 +166,10 @@ pub(crate) static DOCUMENT_DELTAS_GET: Operation = Operation {
     repeatable: Repeatable::Always,
     timeout: Duration::from_secs(120),
     parameters: &[
-            Parameter { name: "cursor", place: Place::Query, multi_segment: false },
-                    Parameter { name: "tableName", place: Place::Query, multi_segment: false },
-                    Parameter { name: "component", place: Place::Query, multi_segment: false },
-                    Parameter { name: "format", place: Place::Query, multi_segment: false },
+            Parameter { name: "cursor", place: Place::Query, multi_segment: false, secret: false },
+                    Parameter { name: "tableName", place: Place::Query, multi_segment: false, secret: false },
+                    Parameter { name: "component", place: Place::Query, multi_segment: false, secret: false },
+                    Parameter { name: "format", place: Place::Query, multi_segment: false, secret: false },
         ],
 };
 
@@ -184,9 +184,9 @@ pub(crate) static JSON_SCHEMAS: Operation = Operation {
     repeatable: Repeatable::Always,
     timeout: Duration::from_secs(120),
     parameters: &[
-            Parameter { name: "deltaSchema", place: Place::Query, multi_segment: false },
-                    Parameter { name: "byComponent", place: Place::Query, multi_segment: false },
-                    Parameter { name: "format", place: Place::Query, multi_segment: false },
+            Parameter { name: "deltaSchema", place: Place::Query, multi_segment: false, secret: false },
+                    Parameter { name: "byComponent", place: Place::Query, multi_segment: false, secret: false },
+                    Parameter { name: "format", place: Place::Query, multi_segment: false, secret: false },
         ],
 };
 
@@ -240,8 +240,8 @@ pub(crate) static LIST_ACTIVE_SYNCS: Operation = Operation {
     repeatable: Repeatable::Always,
     timeout: Duration::from_secs(30),
     parameters: &[
-            Parameter { name: "limit", place: Place::Query, multi_segment: false },
-                    Parameter { name: "cursor", place: Place::Query, multi_segment: false },
+            Parameter { name: "limit", place: Place::Query, multi_segment: false, secret: false },
+                    Parameter { name: "cursor", place: Place::Query, multi_segment: false, secret: false },
         ],
 };
 
@@ -516,9 +516,9 @@ pub(crate) static LIST_AUDIT_LOG_EVENTS: Operation = Operation {
     repeatable: Repeatable::Always,
     timeout: Duration::from_secs(30),
     parameters: &[
-            Parameter { name: "from", place: Place::Query, multi_segment: false },
-                    Parameter { name: "limit", place: Place::Query, multi_segment: false },
-                    Parameter { name: "cursor", place: Place::Query, multi_segment: false },
+            Parameter { name: "from", place: Place::Query, multi_segment: false, secret: false },
+                    Parameter { name: "limit", place: Place::Query, multi_segment: false, secret: false },
+                    Parameter { name: "cursor", place: Place::Query, multi_segment: false, secret: false },
         ],
 };
 
@@ -598,9 +598,9 @@ pub(crate) static STREAM_FUNCTION_LOGS: Operation = Operation {
     repeatable: Repeatable::Always,
     timeout: Duration::from_secs(90),
     parameters: &[
-            Parameter { name: "cursor", place: Place::Query, multi_segment: false },
-                    Parameter { name: "sessionId", place: Place::Query, multi_segment: false },
-                    Parameter { name: "clientRequestCounter", place: Place::Query, multi_segment: false },
+            Parameter { name: "cursor", place: Place::Query, multi_segment: false, secret: false },
+                    Parameter { name: "sessionId", place: Place::Query, multi_segment: false, secret: false },
+                    Parameter { name: "clientRequestCounter", place: Place::Query, multi_segment: false, secret: false },
         ],
 };
 
@@ -615,7 +615,7 @@ pub(crate) static STREAM_UDF_EXECUTION: Operation = Operation {
     repeatable: Repeatable::Always,
     timeout: Duration::from_secs(90),
     parameters: &[
-            Parameter { name: "cursor", place: Place::Query, multi_segment: false },
+            Parameter { name: "cursor", place: Place::Query, multi_segment: false, secret: false },
         ],
 };
 
@@ -630,7 +630,7 @@ pub(crate) static UPLOAD_FILE: Operation = Operation {
     repeatable: Repeatable::IfUnsent,
     timeout: Duration::from_secs(310),
     parameters: &[
-            Parameter { name: "token", place: Place::Query, multi_segment: false },
+            Parameter { name: "token", place: Place::Query, multi_segment: false, secret: true },
         ],
 };
 
@@ -645,9 +645,9 @@ pub(crate) static DOWNLOAD_FILE: Operation = Operation {
     repeatable: Repeatable::Always,
     timeout: Duration::from_secs(310),
     parameters: &[
-            Parameter { name: "storageUuid", place: Place::Path, multi_segment: false },
-                    Parameter { name: "component", place: Place::Query, multi_segment: false },
-                    Parameter { name: "Range", place: Place::Header, multi_segment: false },
+            Parameter { name: "storageUuid", place: Place::Path, multi_segment: false, secret: true },
+                    Parameter { name: "component", place: Place::Query, multi_segment: false, secret: false },
+                    Parameter { name: "Range", place: Place::Header, multi_segment: false, secret: false },
         ],
 };
 
@@ -662,8 +662,8 @@ pub(crate) static REQUEST_EXPORT: Operation = Operation {
     repeatable: Repeatable::IfUnsent,
     timeout: Duration::from_secs(30),
     parameters: &[
-            Parameter { name: "includeStorage", place: Place::Query, multi_segment: false },
-                    Parameter { name: "component", place: Place::Query, multi_segment: false },
+            Parameter { name: "includeStorage", place: Place::Query, multi_segment: false, secret: false },
+                    Parameter { name: "component", place: Place::Query, multi_segment: false, secret: false },
         ],
 };
 
@@ -678,7 +678,7 @@ pub(crate) static DOWNLOAD_EXPORT: Operation = Operation {
     repeatable: Repeatable::Always,
     timeout: Duration::from_secs(3600),
     parameters: &[
-            Parameter { name: "id", place: Place::Path, multi_segment: false },
+            Parameter { name: "id", place: Place::Path, multi_segment: false, secret: false },
         ],
 };
 
@@ -693,7 +693,7 @@ pub(crate) static SET_EXPORT_EXPIRATION: Operation = Operation {
     repeatable: Repeatable::IfUnsent,
     timeout: Duration::from_secs(30),
     parameters: &[
-            Parameter { name: "snapshotId", place: Place::Path, multi_segment: false },
+            Parameter { name: "snapshotId", place: Place::Path, multi_segment: false, secret: false },
         ],
 };
 
@@ -708,7 +708,7 @@ pub(crate) static CANCEL_EXPORT: Operation = Operation {
     repeatable: Repeatable::IfUnsent,
     timeout: Duration::from_secs(30),
     parameters: &[
-            Parameter { name: "snapshotId", place: Place::Path, multi_segment: false },
+            Parameter { name: "snapshotId", place: Place::Path, multi_segment: false, secret: false },
         ],
 };
 
@@ -723,10 +723,10 @@ pub(crate) static IMPORT_FILE: Operation = Operation {
     repeatable: Repeatable::IfUnsent,
     timeout: Duration::from_secs(310),
     parameters: &[
-            Parameter { name: "format", place: Place::Query, multi_segment: false },
-                    Parameter { name: "tableName", place: Place::Query, multi_segment: false },
-                    Parameter { name: "componentPath", place: Place::Query, multi_segment: false },
-                    Parameter { name: "mode", place: Place::Query, multi_segment: false },
+            Parameter { name: "format", place: Place::Query, multi_segment: false, secret: false },
+                    Parameter { name: "tableName", place: Place::Query, multi_segment: false, secret: false },
+                    Parameter { name: "componentPath", place: Place::Query, multi_segment: false, secret: false },
+                    Parameter { name: "mode", place: Place::Query, multi_segment: false, secret: false },
         ],
 };
 
@@ -754,8 +754,8 @@ pub(crate) static UPLOAD_IMPORT_PART: Operation = Operation {
     repeatable: Repeatable::IfUnsent,
     timeout: Duration::from_secs(310),
     parameters: &[
-            Parameter { name: "uploadToken", place: Place::Query, multi_segment: false },
-                    Parameter { name: "partNumber", place: Place::Query, multi_segment: false },
+            Parameter { name: "uploadToken", place: Place::Query, multi_segment: false, secret: false },
+                    Parameter { name: "partNumber", place: Place::Query, multi_segment: false, secret: false },
         ],
 };
 
@@ -809,7 +809,7 @@ pub(crate) static GET_SHAPES: Operation = Operation {
     repeatable: Repeatable::Always,
     timeout: Duration::from_secs(120),
     parameters: &[
-            Parameter { name: "component", place: Place::Query, multi_segment: false },
+            Parameter { name: "component", place: Place::Query, multi_segment: false, secret: false },
         ],
 };
 
@@ -824,7 +824,7 @@ pub(crate) static GET_INDEXES: Operation = Operation {
     repeatable: Repeatable::Always,
     timeout: Duration::from_secs(30),
     parameters: &[
-            Parameter { name: "componentId", place: Place::Query, multi_segment: false },
+            Parameter { name: "componentId", place: Place::Query, multi_segment: false, secret: false },
         ],
 };
 
@@ -917,7 +917,7 @@ pub(crate) static GET_LOG_STREAM: Operation = Operation {
     repeatable: Repeatable::Always,
     timeout: Duration::from_secs(30),
     parameters: &[
-            Parameter { name: "id", place: Place::Path, multi_segment: false },
+            Parameter { name: "id", place: Place::Path, multi_segment: false, secret: false },
         ],
 };
 
@@ -945,7 +945,7 @@ pub(crate) static UPDATE_LOG_STREAM: Operation = Operation {
     repeatable: Repeatable::IfUnsent,
     timeout: Duration::from_secs(30),
     parameters: &[
-            Parameter { name: "id", place: Place::Path, multi_segment: false },
+            Parameter { name: "id", place: Place::Path, multi_segment: false, secret: false },
         ],
 };
 
@@ -960,7 +960,7 @@ pub(crate) static DELETE_LOG_STREAM: Operation = Operation {
     repeatable: Repeatable::IfUnsent,
     timeout: Duration::from_secs(30),
     parameters: &[
-            Parameter { name: "id", place: Place::Path, multi_segment: false },
+            Parameter { name: "id", place: Place::Path, multi_segment: false, secret: false },
         ],
 };
 
@@ -975,7 +975,7 @@ pub(crate) static ROTATE_WEBHOOK_SECRET: Operation = Operation {
     repeatable: Repeatable::IfUnsent,
     timeout: Duration::from_secs(30),
     parameters: &[
-            Parameter { name: "id", place: Place::Path, multi_segment: false },
+            Parameter { name: "id", place: Place::Path, multi_segment: false, secret: false },
         ],
 };
 
@@ -1029,7 +1029,7 @@ pub(crate) static UPDATE_USAGE_LIMIT: Operation = Operation {
     repeatable: Repeatable::IfUnsent,
     timeout: Duration::from_secs(30),
     parameters: &[
-            Parameter { name: "id", place: Place::Path, multi_segment: false },
+            Parameter { name: "id", place: Place::Path, multi_segment: false, secret: false },
         ],
 };
 
@@ -1044,7 +1044,7 @@ pub(crate) static DELETE_USAGE_LIMIT: Operation = Operation {
     repeatable: Repeatable::IfUnsent,
     timeout: Duration::from_secs(30),
     parameters: &[
-            Parameter { name: "id", place: Place::Path, multi_segment: false },
+            Parameter { name: "id", place: Place::Path, multi_segment: false, secret: false },
         ],
 };
 
@@ -1129,6 +1129,9 @@ pub(crate) fn operation_named(id: &str) -> Option<&'static Operation> {
         _ => return None,
     })
 }
+
+/// What URLs that are secrets have before the secret.
+pub(crate) static SECRET_PLACES: &[&str] = &["/api/storage/"];
 
 /// How a call is repeated where neither the client nor the call says otherwise.
 pub(crate) static RETRIES: Retrying = Retrying {

@@ -6,6 +6,7 @@ use std::error::Error as StdError;
 use memchr::memmem;
 
 use crate::error::{chain, Cause};
+use crate::operation_table::SECRET_PLACES;
 use crate::unescape::Unescaped;
 use crate::value::Value;
 
@@ -15,16 +16,17 @@ const REDACTED: &str = "[redacted]";
 /// Keeps a token of a few letters from being struck out of every text.
 const SHORTEST_SECRET: usize = 4;
 
-/// Strikes secrets out of a text that came from elsewhere: as they are, and as they are once or twice escaped.
+/// Strikes secrets, and what follows the places of others, out of a text that came from elsewhere: as they are, and as
+/// they are once or twice escaped.
 pub(crate) fn redact(text: &str, secrets: &[String]) -> String {
-    if secrets.is_empty() {
-        return text.to_owned();
-    }
     let mut found = Vec::new();
     let mut plain = Unescaped::of(text);
     for level in 0..3 {
         for secret in secrets {
             find(&plain, secret.as_bytes(), &mut found);
+        }
+        for place in SECRET_PLACES {
+            find_behind(&plain, place.as_bytes(), &mut found);
         }
         if level == 2 || !plain.has_escapes() {
             break;
@@ -51,6 +53,21 @@ fn find(plain: &Unescaped, secret: &[u8], found: &mut Vec<(usize, usize)>) {
     for at in memmem::find_iter(&plain.text, secret) {
         found.push((plain.begins[at], plain.begins[at + secret.len()]));
     }
+}
+
+fn find_behind(plain: &Unescaped, place: &[u8], found: &mut Vec<(usize, usize)>) {
+    for at in memmem::find_iter(&plain.text, place) {
+        let begin = at + place.len();
+        let length = plain.text[begin..].iter().take_while(|&&byte| follows_in_url(byte)).count();
+        if length > 0 {
+            found.push((plain.begins[begin], plain.begins[begin + length]));
+        }
+    }
+}
+
+/// Whether a byte can follow in a URL.
+fn follows_in_url(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b"_.~%!$*+=:@/?&-".contains(&byte)
 }
 
 pub(crate) fn redact_all(texts: &[String], secrets: &[String]) -> Vec<String> {

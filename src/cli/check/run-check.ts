@@ -8,6 +8,7 @@ import {
   formatIssue,
   type SpecFunction,
 } from "../../contract/index.ts";
+import { redact } from "../../languages/typescript/runtime/client/redact.ts";
 import { deployKeyFromEnvironment } from "../deploy-key.ts";
 import { UsageError } from "../generate/generate-request.ts";
 import { readSpecFile } from "../read-spec-file.ts";
@@ -57,12 +58,12 @@ export async function runCheck(request: CheckRequest): Promise<number> {
     });
     spinner?.stop();
     const short = checkThresholds(report.coverage, thresholdsOf(request.thresholds));
-    if (json) console.log(JSON.stringify({ url, ...report, short }, undefined, 2));
+    if (json) say(JSON.stringify({ url, ...report, short }, undefined, 2));
     else printReport(report, request.coverage, short);
     return report.failed === 0 && short.length === 0 ? 0 : 1;
   } catch (error) {
     spinner?.stop();
-    console.error(pc.red(error instanceof Error ? error.message : String(error)));
+    console.error(pc.red(redact(error instanceof Error ? error.message : String(error), [])));
     return 1;
   }
 }
@@ -90,6 +91,9 @@ function thresholdsOf(texts: readonly string[]): Record<string, number> {
   );
 }
 
+/** Prints without the URLs of stored files that an answer may hold: whoever has one may read the file. */
+const say = (text: string) => console.log(redact(text, []));
+
 function printReport(
   { outcomes, failed, skipped, notServed, coverage }: CheckReport,
   withCoverage: boolean,
@@ -97,16 +101,16 @@ function printReport(
 ): void {
   for (const { title, status, issues } of outcomes) {
     if (issues.length === 0) continue;
-    console.log(`${pc.red("broken")} ${title}${status === undefined ? "" : ` (status ${status})`}`);
-    for (const issue of issues) console.log(`  ${formatIssue(issue).replaceAll("\n", "\n  ")}`);
+    say(`${pc.red("broken")} ${title}${status === undefined ? "" : ` (status ${status})`}`);
+    for (const issue of issues) say(`  ${formatIssue(issue).replaceAll("\n", "\n  ")}`);
   }
   for (const operation of notServed) {
     const why = outcomes.find((one) => one.operation === operation && one.notServed !== undefined)?.notServed;
-    console.log(`${pc.dim("not served")} ${why}`);
+    say(`${pc.dim("not served")} ${why}`);
   }
-  if (withCoverage) console.log(formatCoverage(coverage));
-  for (const line of short) console.log(`${pc.red("short")}  ${line}`);
+  if (withCoverage) say(formatCoverage(coverage));
+  for (const line of short) say(`${pc.red("short")}  ${line}`);
   const left = skipped === 0 ? "" : `, ${skipped} not sent (they may write, or need CONVEX_DEPLOY_KEY)`;
   const verdict = failed === 0 ? pc.green("kept every word") : pc.red(`${failed} broken`);
-  console.log(`${outcomes.length} calls: ${verdict}${left}`);
+  say(`${outcomes.length} calls: ${verdict}${left}`);
 }

@@ -1,4 +1,5 @@
 import pc from "picocolors";
+import { redact } from "../../languages/typescript/runtime/client/redact.ts";
 import type { CronEntry, FunctionEntry, HttpRoute, RequestRecord } from "../../local/index.ts";
 import { formatProblem, type Problem } from "../../problems/index.ts";
 
@@ -84,8 +85,9 @@ interface LogOptions {
 /** Makes the log of `serve`. It writes to standard output, errors included: it is what the command is for. */
 export function createServeLog({ json, beside }: LogOptions): ServeLog {
   const print = beside ? console.error : console.log;
+  // Whoever has the URL of a stored file may read it: no function that prints one gives it away here.
   const write = (event: string, fields: object, text: () => string) =>
-    print(json ? JSON.stringify({ event, ...fields }) : text());
+    print(redact(json ? JSON.stringify({ event, ...fields }) : text(), []));
   return {
     request({ milliseconds, ...record }) {
       if (beside) return;

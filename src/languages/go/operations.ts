@@ -1,5 +1,5 @@
 import { type Code, code, joined, nothing, numeral, quoted, word } from "../../emit/code.ts";
-import type { Api, Operation, Parameter, Retries } from "../../model/index.ts";
+import { type Api, type Operation, type Parameter, type Retries, secretPlaces } from "../../model/index.ts";
 import { capitalise } from "../../model/names/index.ts";
 import { pad } from "./struct.ts";
 
@@ -23,6 +23,12 @@ func operationNamed(id string) *operation {
 	}
 	return nil
 }
+
+// secretPlaces are what URLs that are secrets have before the secret.
+var secretPlaces = []string{${joined(
+    secretPlaces(operations).map((place) => quoted(place)),
+    code`, `,
+  )}}
 
 ${documentedRetries(retries)}`;
 }
@@ -54,9 +60,10 @@ function declaration(each: Operation): Code {
 const sent = { json: code`JSON`, bytes: code`Bytes`, nothing: code`Nothing` } as const;
 
 function parameterList(parameters: readonly Parameter[]): Code {
-  const items = parameters.map(({ name, in: place, multiSegment }) => {
+  const items = parameters.map(({ name, in: place, multiSegment, secret }) => {
     const more = multiSegment ? code`, multiSegment: true` : nothing;
-    return code`{name: ${quoted(name)}, in: ${word(`in${capitalise(place)}`)}${more}}`;
+    const hidden = secret ? code`, secret: true` : nothing;
+    return code`{name: ${quoted(name)}, in: ${word(`in${capitalise(place)}`)}${more}${hidden}}`;
   });
   return code`[]parameter{${joined(items, code`, `)}}`;
 }

@@ -1,5 +1,5 @@
 import { type Code, code, joined, numeral, word } from "../../emit/code.ts";
-import type { Api, Operation, Parameter, Retries } from "../../model/index.ts";
+import { type Api, type Operation, type Parameter, type Retries, secretPlaces } from "../../model/index.ts";
 import { kotlinText } from "./text.ts";
 
 /** The table of the document's operations, the door's way to them by name, and how calls are repeated. */
@@ -17,6 +17,9 @@ internal fun operationNamed(id: String): Operation? =
           code``,
         )}        else -> null
     }
+
+/** What URLs that are secrets have before the secret. */
+internal val secretPlaces: List<String> = listOf(${joined(secretPlaces(operations).map(kotlinText), code`, `)})
 
 ${documentedRetries(retries)}`;
 }
@@ -57,8 +60,10 @@ function declaration(each: Operation): Code {
 `;
 }
 
-function parameter({ name, in: place, multiSegment }: Parameter): Code {
-  return code`Parameter(${kotlinText(name)}, Place.${upper(place)}${multiSegment ? code`, multiSegment = true` : code``})`;
+function parameter({ name, in: place, multiSegment, secret }: Parameter): Code {
+  const slashes = multiSegment ? code`, multiSegment = true` : code``;
+  const hidden = secret ? code`, secret = true` : code``;
+  return code`Parameter(${kotlinText(name)}, Place.${upper(place)}${slashes}${hidden})`;
 }
 
 const setOf = (items: readonly Code[]) => code`setOf(${joined(items, code`, `)})`;

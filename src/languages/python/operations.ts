@@ -1,6 +1,6 @@
 import { type Code, code, joined, nothing, numeral, word } from "../../emit/code.ts";
 import { withPoint } from "../../emit/print-example.ts";
-import type { Api, Operation, Parameter, Retries } from "../../model/index.ts";
+import { type Api, type Operation, type Parameter, type Retries, secretPlaces } from "../../model/index.ts";
 import { pythonName } from "./names.ts";
 import { lines, pythonText } from "./text.ts";
 
@@ -17,6 +17,9 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
     ${joined(entries, nothing)}}
 
 RETRIES: Final = ${retryDefaults(retries)}
+
+SECRET_PLACES: Final = ${list(secretPlaces(operations).map((place) => pythonText(place)))}
+"""What a URL that is a secret has before the secret."""
 `;
 }
 
@@ -41,9 +44,10 @@ function constant(operation: Operation): Code {
 `;
 }
 
-function parameter({ name, in: place, multiSegment }: Parameter): Code {
+function parameter({ name, in: place, multiSegment, secret }: Parameter): Code {
   const segments = multiSegment ? code`, multi_segment=True` : nothing;
-  return code`Parameter(${pythonText(name)}, ${pythonText(place)}${segments})`;
+  const hidden = secret ? code`, secret=True` : nothing;
+  return code`Parameter(${pythonText(name)}, ${pythonText(place)}${segments}${hidden})`;
 }
 
 function retryDefaults(retries: Retries): Code {

@@ -1,5 +1,5 @@
 import { type Code, code, joined, nothing, numeral, word } from "../../emit/code.ts";
-import type { Api, Operation, Parameter, Retries } from "../../model/index.ts";
+import { type Api, type Operation, type Parameter, type Retries, secretPlaces } from "../../model/index.ts";
 import { capitalise } from "../../model/names/index.ts";
 import { rustConstant } from "./names.ts";
 import { rustText } from "./text.ts";
@@ -19,6 +19,9 @@ pub(crate) fn operation_named(id: &str) -> Option<&'static Operation> {
         _ => return None,
     })
 }
+
+/// What URLs that are secrets have before the secret.
+pub(crate) static SECRET_PLACES: &[&str] = &[${list(secretPlaces(operations).map((place) => rustText(place)))}];
 
 ${documentedRetries(retries)}`;
 }
@@ -49,9 +52,10 @@ const list = (items: readonly Code[]) => joined(items, code`, `);
 
 function parameterList(parameters: readonly Parameter[]): Code {
   if (parameters.length === 0) return code`&[]`;
-  const items = parameters.map(({ name, in: place, multiSegment }) => {
+  const items = parameters.map(({ name, in: place, multiSegment, secret }) => {
     const slashes = multiSegment ? code`true` : code`false`;
-    return code`Parameter { name: ${rustText(name)}, place: Place::${word(capitalise(place))}, multi_segment: ${slashes} },`;
+    const hidden = secret ? code`true` : code`false`;
+    return code`Parameter { name: ${rustText(name)}, place: Place::${word(capitalise(place))}, multi_segment: ${slashes}, secret: ${hidden} },`;
   });
   return code`&[\n        ${joined(items, code`\n        `)}\n    ]`;
 }

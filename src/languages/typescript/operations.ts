@@ -9,7 +9,7 @@ import {
   word,
 } from "../../emit/code.ts";
 import type { Api, Operation, Parameter, Retries } from "../../model/index.ts";
-import { clientMethod } from "../../model/index.ts";
+import { clientMethod, secretPlaces } from "../../model/index.ts";
 import type { Files } from "../language.ts";
 import { isMethod } from "./methods.ts";
 import { typesOfModule } from "./types-of-module.ts";
@@ -34,6 +34,8 @@ ${joined(constants, code`\n\n`)}
 
 export const METHODS = [${joined(methods, code`, `)}];
 
+export const SECRET_PLACES = ${quoted(secretPlaces(operations).map(asPattern).join("|"))};
+
 export const VERSION = ${quoted(version)};
 `;
   const declared = operations.map(
@@ -48,6 +50,9 @@ ${joined(declared, code`\n`)}
 /** The operations that are methods of the client itself. */
 export declare const METHODS: readonly Operation[];
 
+/** What a URL that is a secret has before the secret: a regular expression. */
+export declare const SECRET_PLACES: string;
+
 /** The version of the client. */
 export declare const VERSION: string;
 `;
@@ -58,6 +63,8 @@ export declare const VERSION: string;
     ...retryDefaults(retries),
   ];
 }
+
+const asPattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 function entry(operation: Operation, api: Api): Code {
   const { id, method, path, sends, answers, repeatable, timeoutSeconds } = operation;
@@ -89,9 +96,10 @@ function methodLines(operation: Operation, api: Api): readonly Code[] {
   );
 }
 
-function parameterEntry({ name, in: place, multiSegment }: Parameter): Code {
+function parameterEntry({ name, in: place, multiSegment, secret }: Parameter): Code {
   const slashes = multiSegment ? code`, multiSegment: true` : code``;
-  return code`{ name: ${quoted(name)}, in: ${quoted(place)}${slashes} },`;
+  const hidden = secret ? code`, secret: true` : code``;
+  return code`{ name: ${quoted(name)}, in: ${quoted(place)}${slashes}${hidden} },`;
 }
 
 /** When and how often a call is sent again where nobody says otherwise: constants, which a bundler puts in their places. */
@@ -144,4 +152,6 @@ export interface OperationParameter {
   readonly in: "path" | "query" | "header";
   /** Of a path: slashes are sent as they are, and each segment is encoded by itself. */
   readonly multiSegment?: boolean;
+  /** Whoever has it may do what the call does: it stands in no error and no log line. */
+  readonly secret?: boolean;
 }`;

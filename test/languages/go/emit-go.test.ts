@@ -297,6 +297,7 @@ const brew: Operation = {
       shape: scalar("string"),
       description: "Which.",
       multiSegment: false,
+      secret: false,
     },
     {
       name: "lumps",
@@ -305,6 +306,7 @@ const brew: Operation = {
       shape: { kind: "number", format: "integer" },
       description: "",
       multiSegment: false,
+      secret: false,
     },
   ],
   requestBody: { required: true, mediaType: "application/json", shape: ref("Client"), description: "" },

@@ -60,6 +60,8 @@ type parameter struct {
 	in   place
 	// multiSegment says that its slashes are the path's own.
 	multiSegment bool
+	// secret says that whoever has it may do what the call does: it stands in no error and no log line.
+	secret bool
 }
 
 // place is where a parameter is sent.

@@ -86,6 +86,7 @@ class Call:
         self, request: Request, read: Callable[[bytes], T], options: CallOptions
     ) -> Generator[Step, Reply, Read[T]]:
         """Send until there is an answer or no more try. Raises `ConvexCallError`."""
+        self.secrets = (*self.secrets, *request.secrets)
         self._check(options)
         settings, began = self._settings, time.monotonic()
         total = options.get("total_timeout", settings.total_timeout)

@@ -15,6 +15,8 @@ class Parameter:
     place: Literal["path", "query", "header"]
     multi_segment: bool = False
     """Slashes are sent as they are, and each segment is encoded by itself."""
+    secret: bool = False
+    """Whoever has it may do what the call does: it stands in no error and no log line."""
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""Takes secrets out of texts that came from elsewhere: rule Z6 of the contract for runtimes."""
+"""Takes secrets out of texts that came from elsewhere: rules Q11 and Z6 of the contract for runtimes."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import html
 import re
 from collections.abc import Sequence
 from typing import Final
+
+from .operation_table import SECRET_PLACES
 
 _SHORTEST: Final = 4
 """A token of a few letters is none, and would be struck out of every text."""
@@ -16,17 +18,20 @@ _ESCAPED: Final = re.compile(
 )
 """A character as JSON, a URL or HTML escapes it."""
 
+_URL_PART: Final = re.compile(r"[\w.~%!$*+=:@/?&-]*", re.ASCII)
+"""What of a URL can follow."""
+
 
 def redact(text: str, secrets: Sequence[str]) -> str:
-    """Strike every secret out: as it is, and as it is once or twice escaped."""
-    if not secrets:
-        return text
+    """Strike out every secret, and what follows the places of others: as it is, and as it is once or twice escaped."""
     found: list[tuple[int, int]] = []
     plain, begins = text, None
     for _ in range(3):
         for secret in secrets:
             if len(secret) >= _SHORTEST:
                 found += _places(plain, secret, begins)
+        for place in SECRET_PLACES:
+            found += _behind(plain, place, begins)
         if not any(mark in plain for mark in "\\%&"):
             break
         plain, begins = _unescape(plain, begins)
@@ -47,6 +52,20 @@ def _places(plain: str, secret: str, begins: list[int] | None) -> list[tuple[int
         end = at + len(secret)
         places.append((at, end) if begins is None else (begins[at], begins[end]))
         at = plain.find(secret, end)
+    return places
+
+
+def _behind(plain: str, place: str, begins: list[int] | None) -> list[tuple[int, int]]:
+    """Say where something stands behind a place, in the text whose characters begin there."""
+    places: list[tuple[int, int]] = []
+    at = plain.find(place)
+    while at >= 0:
+        at += len(place)
+        part = _URL_PART.match(plain, at)
+        end = part.end() if part else at
+        if end > at:
+            places.append((at, end) if begins is None else (begins[at], begins[end]))
+        at = plain.find(place, end)
     return places
 
 

@@ -28,6 +28,8 @@ class Request:
     """Headers that are parameters of the operation."""
     keyed: bool = False
     """Whether all that is written has a primary key."""
+    secrets: tuple[str, ...] = ()
+    """Parameters that nobody may see."""
 
     @property
     def is_repeatable(self) -> bool:
@@ -79,7 +81,14 @@ def request_of(
 ) -> Request:
     """Make the request of any operation: its body as JSON or bytes, its parameters by name."""
     target, headers = _target(operation, parameters or {})
-    return Request(operation, target, _content(operation, body), headers, _is_keyed(body))
+    secrets = tuple(
+        str(value)
+        for one in operation.parameters
+        if one.secret and (value := (parameters or {}).get(one.name)) is not None
+    )
+    return Request(
+        operation, target, _content(operation, body), headers, _is_keyed(body), secrets
+    )
 
 
 def function_call(

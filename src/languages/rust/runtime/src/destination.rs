@@ -9,6 +9,8 @@ pub(crate) struct Destination {
     /// The path and the query, as they stand behind the deployment's URL.
     pub(crate) target: String,
     pub(crate) headers: Vec<(&'static str, String)>,
+    /// The parameters that nobody may see.
+    pub(crate) secrets: Vec<String>,
 }
 
 impl Operation {
@@ -18,10 +20,11 @@ impl Operation {
         if let Some(name) = given.keys().find(|&name| !known(name)) {
             return Err(ValueError::at(name, "The operation has no parameter of this name."));
         }
-        let mut to = Destination { target: self.path.to_owned(), headers: Vec::new() };
+        let mut to = Destination { target: self.path.to_owned(), ..Destination::default() };
         let mut query = Vec::new();
         for one in self.parameters {
             let text = parameter_text(given.get(one.name)).map_err(|problem| problem.rooted(one.name))?;
+            to.secrets.extend(text.clone().filter(|_| one.secret));
             match (one.place, text) {
                 (Place::Path, text) => {
                     let escaped = one.escape(&text.unwrap_or_default())?;

@@ -93,6 +93,7 @@ impl<'a> InFlight<'a> {
         }
         let unread = || ValueError::broken("It was sent already.");
         self.to = std::mem::replace(&mut self.outgoing.to, Err(unread()))?;
+        self.secrets.append(&mut self.to.secrets);
         self.body = std::mem::replace(&mut self.outgoing.body, Err(unread()))?.into();
         Ok(())
     }

@@ -65,6 +65,8 @@ pub(crate) struct Parameter {
     pub(crate) place: Place,
     /// Whether its slashes are the path's own.
     pub(crate) multi_segment: bool,
+    /// Whether whoever has it may do what the call does: then it stands in no error and no log line.
+    pub(crate) secret: bool,
 }
 
 /// Where a parameter is sent.

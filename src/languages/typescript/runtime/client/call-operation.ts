@@ -1,6 +1,6 @@
 import type { Operation } from "../../../../../generated/typescript/table.js";
 import { refuse } from "../../../../values/value-error.ts";
-import type { CallState } from "./call-state.ts";
+import type { CallState, Sink } from "./call-state.ts";
 import { checkText } from "./check-text.ts";
 import { type ClientInternals, internalsOf } from "./client-internals.ts";
 import type { ConvexClient } from "./convex-client.ts";
@@ -14,6 +14,8 @@ import { parseLossless } from "./streaming/parse-lossless.ts";
 export interface OperationInput {
   readonly parameters?: object | undefined;
   readonly body?: unknown;
+  /** Where the bytes of an answer go; the call gives none then. */
+  readonly sink?: Sink | undefined;
 }
 
 /** What a call that names no operation of the document is refused as. */
@@ -38,10 +40,12 @@ export function callOperation<Result>(
   const known = operation ?? none;
   const { sends, method, answers } = known;
   return own.callFrom(known, () => {
-    const { parameters, body } = request;
+    const { parameters, body, sink } = request;
     const given = new Map(Object.entries(parameters ?? {}).filter(([, value]) => value !== undefined));
     return own.call<Result>({
       operation: known,
+      secrets: secretsOf(known, given),
+      sink,
       options: sendingOptions(known, given, body, options),
       target: () => {
         if (operation === undefined) return refuse("is no operation of the document", "operationId");
@@ -81,6 +85,10 @@ function targetOf({ path, parameters = [] }: Operation, given: ReadonlyMap<strin
   }
   return query.size > 0 ? `${target}?${query}` : target;
 }
+
+/** The parameters that nobody may see. */
+const secretsOf = ({ parameters = [] }: Operation, given: ReadonlyMap<string, unknown>): readonly string[] =>
+  parameters.filter(({ secret }) => secret).map(({ name }) => String(given.get(name) ?? ""));
 
 /** The caller's options, with the parameters that travel as headers, and whether the body may be sent twice. */
 function sendingOptions(

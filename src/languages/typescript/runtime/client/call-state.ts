@@ -5,7 +5,7 @@ import { attempt } from "./attempt.ts";
 import { describeFailure } from "./describe-failure.ts";
 import type { CallOptions } from "./invoke.ts";
 import { Failed } from "./limit.ts";
-import type { Happening } from "./options.ts";
+import type { Happening, TransportAnswer } from "./options.ts";
 import { redact } from "./redact.ts";
 
 /** One call on its way: who it is and how far it has come, what it may do, and what must not be seen of it. */
@@ -14,7 +14,12 @@ export interface CallState {
   readonly operation: Operation;
   readonly options: CallOptions;
   readonly secrets: string[];
+  /** Takes the bytes of an answer where it has them; of each attempt anew. */
+  sink?: Sink | undefined;
 }
+
+/** Takes the bytes of an answer as they come. What it throws ends the attempt. */
+export type Sink = (answer: TransportAnswer) => Promise<void>;
 
 /** Tells the client's logger something about a call. */
 export type Log = (state: CallState, event: Happening) => void;

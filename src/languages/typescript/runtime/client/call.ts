@@ -20,10 +20,21 @@ export function makeCall<Result>(client: ClientInternals, request: OperationRequ
 
 async function run<Result>(
   { url, headers: common, send, through = send, options, log }: ClientInternals,
-  { operation, functionPath, options: own = {}, target, body, read }: OperationRequest<Result>,
+  {
+    operation,
+    functionPath,
+    options: own = {},
+    target,
+    body,
+    read,
+    secrets: given = [],
+    sink,
+  }: OperationRequest<Result>,
 ): Promise<Answer<Result>> {
   const state = beginCall(operation, functionPath, own);
   const { place, secrets } = state;
+  secrets.push(...given);
+  state.sink = sink;
   let stage: Stage = "options";
   try {
     checkCallOptions(own);

@@ -15,6 +15,7 @@ import { checkDeploymentUrl } from "./deployment-url.ts";
 import type { Arguments } from "./invoke.ts";
 import type { ClientOptions, LogEvent } from "./options.ts";
 import { invalidShape, readResult } from "./read-answer.ts";
+import { redact } from "./redact.ts";
 import { createSend } from "./send.ts";
 import { takeSnapshot } from "./snapshot.ts";
 
@@ -47,9 +48,9 @@ function encodeArguments(args: Arguments = {}, root = "args"): unknown {
 }
 
 function createInternals(url: string, options: ClientOptions): ClientInternals {
-  const log: Log = ({ place }, event) => {
+  const log: Log = ({ place, secrets }, event) => {
     try {
-      options.logger?.({ ...place, ...event } as LogEvent);
+      options.logger?.({ ...place, ...redact(event, secrets) } as LogEvent);
     } catch {
       // A logger that fails must not fail the call that it is told about.
     }

@@ -73,6 +73,7 @@ export function createNodeTransport({ dispatcher, connections }: NodeTransportOp
           return value === undefined ? null : String(value);
         },
       },
+      ...(unpack ? {} : { body: answer.body }),
       text: async () => {
         if (unpack) return String(await unpack(await answer.body.arrayBuffer()));
         return Number(answer.headers["content-length"]) < large ? answer.body.text() : readText(answer.body);

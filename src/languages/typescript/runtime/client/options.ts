@@ -74,6 +74,8 @@ export interface TransportAnswer {
   text(): Promise<string>;
   /** For the operations that answer with bytes. */
   arrayBuffer?(): Promise<ArrayBuffer>;
+  /** The bytes as they come, for a backup, which need not fit into memory; the `body` of a `Response` of Node is this. */
+  readonly body?: AsyncIterable<Uint8Array> | ReadableStream<Uint8Array> | null;
 }
 
 /** What a logger is told: which call it is about, and what happened. */

@@ -1,3 +1,5 @@
+import { SECRET_PLACES } from "../../../../../generated/typescript/table.js";
+
 /**
  * Takes every secret out of a text, or out of the texts and names of anything that holds texts: a server, a function
  * or a `fetch` of the caller's own can repeat one anywhere. What shows none is given back as it is; what does is
@@ -6,7 +8,6 @@
 export function redact<Given>(value: Given, secrets: readonly string[]): Given;
 export function redact(value: unknown, secrets: readonly string[], seen?: Map<unknown, unknown>): unknown;
 export function redact(value: unknown, secrets: readonly string[], seen = new Map()): unknown {
-  if (!secrets.length) return value;
   if (typeof value === "string") return strike(value, secrets);
   if (!value || typeof value !== "object" || ArrayBuffer.isView(value)) return value;
   if (seen.has(value)) return seen.get(value);
@@ -25,8 +26,9 @@ export function redact(value: unknown, secrets: readonly string[], seen = new Ma
 }
 
 /**
- * Strikes secrets out of a text, as they are and as they are once or twice escaped: rule Z6 of the contract for
- * runtimes. A token of a few letters is none, and would be struck out of every text.
+ * Strikes secrets, and what follows the places of others, out of a text, as they are and as they are once or twice
+ * escaped: rules Q11 and Z6 of the contract for runtimes. A token of a few letters is none, and would be struck out of
+ * every text.
  */
 function strike(text: string, secrets: readonly string[]): string {
   const found: (readonly [begin: number, end: number])[] = [];
@@ -41,6 +43,9 @@ function strike(text: string, secrets: readonly string[]): string {
         found.push([inText(at), inText(end)]);
         at = plain.indexOf(secret, end);
       }
+    }
+    for (const { 0: whole, 1: place = "", index } of plain.matchAll(placed)) {
+      found.push([inText(index + place.length), inText(index + whole.length)]);
     }
     if (!/[\\%&]/.test(plain)) break;
     const next: number[] = [];
@@ -64,6 +69,9 @@ function strike(text: string, secrets: readonly string[]): string {
   }
   return clean + text.slice(from);
 }
+
+/** A place, and what of a URL follows it. */
+const placed = RegExp(`(${SECRET_PLACES})[\\w.~%!$*+=:@/?&-]+`, "g");
 
 /** One character, as it is or as JSON, a URL or HTML escapes it. */
 const unit = /&#x0*([\da-f]{2});?|(?:\\u00|\\x|%)([\da-f]{2})|&#0*(\d{2,3});?|&([a-z]+);|\\?(.)/gis;

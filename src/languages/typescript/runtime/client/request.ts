@@ -1,4 +1,5 @@
 import type { Operation } from "../../../../../generated/typescript/table.js";
+import type { Sink } from "./call-state.ts";
 import type { CallOptions } from "./invoke.ts";
 import type { Read } from "./read-answer.ts";
 
@@ -12,6 +13,9 @@ export interface OperationRequest<Result> {
   readonly target?: (() => string) | undefined;
   /** Makes the body: asked for after everything else has been found good. */
   readonly body?: (() => string | ArrayBuffer) | undefined;
+  readonly sink?: Sink | undefined;
+  /** What of the call itself nobody may see. */
+  readonly secrets?: readonly string[];
   /** Reads the answer. */
   readonly read: Read<Result>;
 }

@@ -81,6 +81,10 @@ export function createSend(
       });
       try {
         const { status, headers } = response;
+        if (isResult(status, operation) && state.sink) {
+          await state.sink(response);
+          return { status, headers, text: "" };
+        }
         // A transport of the caller's own may know texts alone.
         if (isResult(status, operation) && operation.answers === "bytes" && response.arrayBuffer) {
           return { status, headers, text: "", bytes: await response.arrayBuffer() };

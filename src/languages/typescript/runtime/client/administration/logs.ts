@@ -3,6 +3,7 @@ import { isTimeoutFailure } from "../../errors/index.ts";
 import { callOperation } from "../call-operation.ts";
 import type { ConvexClient } from "../convex-client.ts";
 import type { CallOptions } from "../invoke.ts";
+import { redact } from "../redact.ts";
 import { type LogPosition, printPosition, readPosition, seenOf } from "./log-position.ts";
 
 /** The methods of `console`. */
@@ -116,7 +117,8 @@ function entryOf(told: Told, position: string, levels: readonly LogLevel[] | und
     requestId,
     executionId,
     timestamp,
-    lines: logLines.filter(isWanted),
-    error: told.error ?? null,
+    // A function may have logged the URL of a stored file, which is a secret.
+    lines: redact(logLines.filter(isWanted), []),
+    error: redact(told.error ?? null, []),
   };
 }

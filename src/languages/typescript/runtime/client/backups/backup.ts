@@ -1,10 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { open, rename, rm } from "node:fs/promises";
+import { type FileHandle, open, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { downloadExport, requestExport } from "../../../../../../generated/typescript/table.js";
 import { callOperation } from "../call-operation.ts";
+import type { Sink } from "../call-state.ts";
 import type { ConvexClient } from "../convex-client.ts";
 import type { CallOptions } from "../invoke.ts";
+import type { TransportAnswer } from "../options.ts";
 import { pause } from "../streaming/stream-call.ts";
 
 /** How far a backup has come. */
@@ -46,7 +48,8 @@ interface Export {
 }
 
 /**
- * Has a deployment make a backup, waits for it and downloads it into a file: under another name first, which is
+ * Has a deployment make a backup, waits for it and downloads it into a file, as it comes and however large it is: under
+ * another name first, which is
  * changed when all of it is on the disk. Needs a deploy key.
  *
  * @throws ConvexCallError; Error when the deployment failed to make it, or it was canceled.
@@ -55,9 +58,7 @@ export async function backup(client: ConvexClient, options: BackupOptions): Prom
   const { file, includeStorage = false, signal, onProgress } = options;
   const id = options.id ?? (await make(client, includeStorage, options));
   onProgress?.({ state: "downloading", message: "" });
-  const bytes = await callOperation<ArrayBuffer>(client, downloadExport, { parameters: { id } }, { signal });
-  await writeWhole(file, new Uint8Array(bytes));
-  return { id, bytes: bytes.byteLength };
+  return { id, bytes: await writeWhole(file, (handle) => download(client, id, handle, signal)) };
 }
 
 async function make(client: ConvexClient, includeStorage: boolean, options: BackupOptions): Promise<string> {
@@ -79,18 +80,62 @@ async function make(client: ConvexClient, includeStorage: boolean, options: Back
   }
 }
 
-/** Writes a file under another name beside it, and gives it its own when it is on the disk. */
-async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
+async function download(
+  client: ConvexClient,
+  id: string,
+  handle: FileHandle,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  let broken: { readonly thrown: unknown } | undefined;
+  const write = async (piece: Uint8Array, at: number) => {
+    try {
+      for (let from = 0; from < piece.byteLength; ) {
+        from += (await handle.write(piece, from, piece.byteLength - from, at + from)).bytesWritten;
+      }
+    } catch (thrown) {
+      broken = { thrown };
+      throw thrown;
+    }
+  };
+  const sink: Sink = async (answer) => {
+    // In the place of what an attempt before it wrote.
+    await handle.truncate(0);
+    let at = 0;
+    for await (const piece of piecesOf(answer)) {
+      await write(piece, at);
+      at += piece.byteLength;
+    }
+  };
+  try {
+    await callOperation(client, downloadExport, { parameters: { id }, sink }, { signal });
+  } catch (thrown) {
+    // A full disk is no fault of the network.
+    throw broken === undefined ? thrown : broken.thrown;
+  }
+}
+
+async function* piecesOf(answer: TransportAnswer): AsyncGenerator<Uint8Array> {
+  // The body of a `Response` can be iterated in Node; a transport of the caller's own may know no body.
+  if (answer.body) yield* answer.body as AsyncIterable<Uint8Array>;
+  else if (answer.arrayBuffer) yield new Uint8Array(await answer.arrayBuffer());
+  else throw new Error("The transport gives no bytes.");
+}
+
+/** Writes a file under another name beside it, and gives it its own when it is on the disk. Gives its size. */
+async function writeWhole(file: string, fill: (handle: FileHandle) => Promise<void>): Promise<number> {
   const temporary = join(dirname(file), `.${randomUUID()}.part`);
   try {
     const handle = await open(temporary, "wx");
+    let size = 0;
     try {
-      await handle.writeFile(bytes);
+      await fill(handle);
       await handle.sync();
+      ({ size } = await handle.stat());
     } finally {
       await handle.close();
     }
     await rename(temporary, file);
+    return size;
   } finally {
     await rm(temporary, { force: true });
   }

@@ -74,6 +74,7 @@ internal class Call(
         prepared: Prepared,
         read: (ByteArray) -> T,
     ): Answer<T> {
+        secrets = secrets + prepared.secrets
         problemOf(options.timeout, options.totalTimeout)?.let { throw refused(it) }
         var refreshable = core.identity.source != null
         if (refreshable) ask(refresh = false)

@@ -19,6 +19,8 @@ internal class Parameter(
     val place: Place,
     /** Whether its slashes are the path's own. */
     val multiSegment: Boolean = false,
+    /** Whoever has it may do what the call does: it stands in no error and no log line. */
+    val secret: Boolean = false,
 )
 
 /** One operation of the document: what sending a call of it takes. The table of all is printed from there. */
@@ -71,6 +73,8 @@ internal class Prepared(
     val body: ByteArray = NO_BYTES,
     /** Whether all that is written has a key, so that writing it again changes nothing. */
     val keyed: Boolean = false,
+    /** The parameters that nobody may see. */
+    val secrets: List<String> = emptyList(),
 ) {
     /** Whether a repeat has no effect of its own. */
     val isSafe: Boolean
@@ -104,7 +108,7 @@ internal fun Operation.prepare(
         }
     }
     if (query.isNotEmpty()) target += query.joinToString("&", "?")
-    return Prepared(this, target, headers, body, keyed)
+    return Prepared(this, target, headers, body, keyed, parameters.filter { it.secret }.mapNotNull { given[it.name] })
 }
 
 private fun Parameter.escape(text: String): String {

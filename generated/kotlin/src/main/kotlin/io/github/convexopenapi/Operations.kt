@@ -538,7 +538,7 @@ internal object Operations {
             repeatable = Repeatable.IF_UNSENT,
             timeoutSeconds = 310,
             mediaType = "application/octet-stream",
-            parameters = listOf(Parameter("token", Place.QUERY)),
+            parameters = listOf(Parameter("token", Place.QUERY, secret = true)),
         )
 
     val downloadFile: Operation =
@@ -551,7 +551,7 @@ internal object Operations {
             repeatable = Repeatable.ALWAYS,
             timeoutSeconds = 310,
             alsoAnswersAt = setOf(206),
-            parameters = listOf(Parameter("storageUuid", Place.PATH), Parameter("component", Place.QUERY), Parameter("Range", Place.HEADER)),
+            parameters = listOf(Parameter("storageUuid", Place.PATH, secret = true), Parameter("component", Place.QUERY), Parameter("Range", Place.HEADER)),
         )
 
     val requestExport: Operation =
@@ -973,6 +973,9 @@ internal fun operationNamed(id: String): Operation? =
         "deleteUsageLimit" -> Operations.deleteUsageLimit
         else -> null
     }
+
+/** What URLs that are secrets have before the secret. */
+internal val secretPlaces: List<String> = listOf("/api/storage/")
 
 /** How a call is repeated where neither the client nor the call says otherwise. */
 internal val documentedRetries: DocumentedRetries =

@@ -25,19 +25,19 @@ private class Found(
 )
 
 /**
- * Strikes secrets out of a text that came from elsewhere: as they are, and as they are once or twice escaped. It is rule
- * Z6 of the contract for runtimes.
+ * Strikes secrets, and what follows the places of others, out of a text that came from elsewhere: as they are, and as
+ * they are once or twice escaped. It is rules Q11 and Z6 of the contract for runtimes.
  */
 internal fun redact(
     text: String,
     secrets: List<String>,
 ): String {
-    if (secrets.isEmpty()) return text
     val found = ArrayList<Found>()
     var plain = text
     var begins: IntArray? = null
     for (level in 0..2) {
         for (secret in secrets) if (secret.length >= SHORTEST) find(plain, secret, begins, found)
+        for (place in secretPlaces) findBehind(plain, place, begins, found)
         if (plain.none { it == '\\' || it == '%' || it == '&' }) break
         val layer = unescape(plain, begins)
         plain = layer.first
@@ -64,6 +64,25 @@ private fun find(
         val end = at + secret.length
         found.add(if (begins == null) Found(at, end) else Found(begins[at], begins[end]))
         at = plain.indexOf(secret, end)
+    }
+}
+
+/** What of a URL can follow, beside letters and digits. */
+private const val FOLLOWS_IN_URL = "_.~%!$*+=:@/?&-"
+
+private fun findBehind(
+    plain: String,
+    place: String,
+    begins: IntArray?,
+    found: MutableList<Found>,
+) {
+    var at = plain.indexOf(place)
+    while (at >= 0) {
+        val begin = at + place.length
+        var end = begin
+        while (end < plain.length && (plain[end] in 'a'..'z' || plain[end] in 'A'..'Z' || plain[end] in '0'..'9' || plain[end] in FOLLOWS_IN_URL)) end++
+        if (end > begin) found.add(if (begins == null) Found(begin, end) else Found(begins[begin], begins[end]))
+        at = plain.indexOf(place, end)
     }
 }
 
