@@ -1,11 +1,10 @@
-import { readFileSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { operationsOf } from "../../src/document/index.ts";
-import { asObject, asText } from "../../src/json/index.ts";
 import { makeToolkit, type Toolkit } from "../samples/function-toolkit.ts";
 import { axeFindings, drawn, hasChromium, openBrowser, openPage } from "./open-browser.ts";
+import { functionsOf, squeeze, walkDeployment } from "./walk-pages.ts";
 
 const inCI = process.env.CI === "true";
 const timeout = 180_000;
@@ -24,29 +23,12 @@ describe.skipIf(!hasChromium && !inCI)(title, () => {
   });
 
   const urlOf = (page: string) => pathToFileURL(`${toolkit.folder}/docs/${page}`).href;
-  const functions = () =>
-    operationsOf(JSON.parse(readFileSync(`${toolkit.folder}/openapi.json`, "utf8"))).filter(
-      ({ operation }) => "x-convex-function" in operation,
-    );
-
-  test.for(["index.html", "ja/index.html"])(
-    "%s shows every function with its samples",
+  test.for(["en", "ja"] as const)(
+    "%s: functions are shown with their samples",
     { timeout },
-    async (file) => {
-      const { page, requests, errors } = await openPage(browser);
-      const missing: string[] = [];
-      // The pages differ in their words alone: of the second one, some functions will do.
-      const shownHere = functions().filter((_, index) => file === "index.html" || index % 6 === 0);
-      for (const { id, operation } of shownHere) {
-        await page.goto(`${urlOf(file)}#operation/${id}`);
-        await drawn(page);
-        const { path } = asObject(operation["x-convex-function"]);
-        const heading = page.locator("#redoc :is(h1, h2, h3)", { hasText: asText(path) });
-        await heading.first().waitFor({ timeout: 5_000 });
-        const [curl] = toolkit.samples.get(id) ?? [];
-        const shown = squeeze((await page.locator("#redoc").textContent()) ?? "");
-        if (curl === undefined || !shown.includes(squeeze(curl.source))) missing.push(id);
-      }
+    async (language) => {
+      const { visited, missing, requests, errors } = await walkDeployment(browser, toolkit, language, 6);
+      expect(visited).toBeGreaterThan(7);
       expect(missing).toEqual([]);
       expect(requests).toEqual([]);
       expect(errors).toEqual([]);
@@ -97,14 +79,10 @@ describe.skipIf(!hasChromium && !inCI)(title, () => {
     const { page } = await openPage(browser, { javaScriptEnabled: false });
     await page.goto(urlOf("plain.html"));
     const shown = squeeze((await page.locator("body").textContent()) ?? "");
-    const missing = functions().filter(({ id }) => {
+    const missing = functionsOf(toolkit).filter(({ id }) => {
       const [curl] = toolkit.samples.get(id) ?? [];
       return curl === undefined || !shown.includes(squeeze(curl.source));
     });
     expect(missing.map(({ id }) => id)).toEqual([]);
   });
 });
-
-function squeeze(text: string): string {
-  return text.replace(/\s+/g, "");
-}

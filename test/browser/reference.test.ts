@@ -1,18 +1,13 @@
-import { readFileSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { operationsOf } from "../../src/document/index.ts";
-import { asText, isObject, type JsonObject } from "../../src/json/index.ts";
 import { startLocalDeployment } from "../../src/local/index.ts";
 import { axeFindings, drawn, fileUrl, hasChromium, openBrowser, openPage } from "./open-browser.ts";
+import { squeeze, treeOf, walkReference } from "./walk-pages.ts";
 
 const inCI = process.env.CI === "true";
 const pages = { en: "index.html", ja: "ja/index.html" } as const;
 const timeout = 180_000;
-
-function treeOf(folder: string): JsonObject {
-  return JSON.parse(readFileSync(`docs/reference/${folder}openapi.json`, "utf8")) as JsonObject;
-}
 
 const title =
   hasChromium || inCI ? "the reference in a browser" : "the reference in a browser (skipped: no chromium)";
@@ -25,34 +20,11 @@ describe.skipIf(!hasChromium && !inCI)(title, () => {
   afterAll(async () => await browser?.close());
 
   test.for(["en", "ja"] as const)(
-    "%s: every operation has its link, its words and its samples",
+    "%s: operations have their link, their words and their samples",
     { timeout },
     async (language) => {
-      const tree = treeOf(language === "en" ? "" : "ja/");
-      const { page, requests, errors } = await openPage(browser);
-      const missing: string[] = [];
-      for (const { id, operation } of operationsOf(tree)) {
-        await page.goto(`${fileUrl(pages[language])}#operation/${id}`);
-        await drawn(page);
-        const heading = page.locator("#redoc :is(h1, h2, h3)", {
-          hasText: asText(operation.summary).replaceAll("`", ""),
-        });
-        if (
-          await heading
-            .first()
-            .waitFor({ timeout: 5_000 })
-            .then(
-              () => false,
-              () => true,
-            )
-        )
-          missing.push(`${id}: no heading`);
-        if ((await page.locator(`#redoc a[href$="#operation/${id}"]`).count()) === 0)
-          missing.push(`${id}: no lasting link`);
-        const shown = (await page.locator("#redoc").textContent()) ?? "";
-        const first = sampleOf(id);
-        if (first !== undefined && !squeeze(shown).includes(squeeze(first))) missing.push(`${id}: no sample`);
-      }
+      const { visited, missing, requests, errors } = await walkReference(browser, language, 6);
+      expect(visited).toBeGreaterThan(10);
       expect(missing).toEqual([]);
       expect(requests).toEqual([]);
       expect(errors).toEqual([]);
@@ -202,17 +174,3 @@ describe.skipIf(!hasChromium && !inCI)(title, () => {
     expect(errors).toEqual([]);
   });
 });
-
-/** The first sample of an operation, or its example where it has none. */
-function sampleOf(id: string): string | undefined {
-  try {
-    return readFileSync(`docs/samples/${id}/call.curl.sh`, "utf8");
-  } catch (error) {
-    if (isObject(error) || (error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
-    throw error;
-  }
-}
-
-function squeeze(text: string): string {
-  return text.replace(/\s+/g, "");
-}

@@ -35,20 +35,33 @@ const silent = [
 ];
 const verbs = ["export", "import without a key", "import with a key"] as const;
 
-test.concurrent.for(silent.flatMap((server) => verbs.map((verb) => ({ ...server, verb }))))(
+const rows = silent.flatMap((server) => verbs.map((verb) => ({ ...server, verb })));
+
+/** Runs a verb against such a server, and gives what it ended with. */
+async function runInSilence({ said, verb }: (typeof rows)[number]) {
+  const url = await startSilent(said);
+  const folder = await mkdtemp(join(tmpdir(), "convex-openapi-silence-"));
+  const file = join(folder, "notes.jsonl");
+  await writeFile(file, '{"n":1}\n');
+  const args = {
+    export: ["export", "--out", join(folder, "copy")],
+    "import without a key": ["import", file],
+    "import with a key": ["import", file, "--primary-key", "n"],
+  }[verb];
+  return { url, ...(await startCli(program, [...args, "--url", url], "dev:x|secret").ended) };
+}
+
+// All of them wait at once, as each waits for twenty seconds.
+let runs: ReadonlyMap<(typeof rows)[number], ReturnType<typeof runInSilence>>;
+beforeAll(() => {
+  runs = new Map(rows.map((row) => [row, runInSilence(row)]));
+});
+
+test.for(rows)(
   "$verb says what to look at where a server $given",
   { timeout: 120_000 },
-  async ({ said, verb }, { expect }) => {
-    const url = await startSilent(said);
-    const folder = await mkdtemp(join(tmpdir(), "convex-openapi-silence-"));
-    const file = join(folder, "notes.jsonl");
-    await writeFile(file, '{"n":1}\n');
-    const args = {
-      export: ["export", "--out", join(folder, "copy")],
-      "import without a key": ["import", file],
-      "import with a key": ["import", file, "--primary-key", "n"],
-    }[verb];
-    const { code, stdout, stderr } = await startCli(program, [...args, "--url", url], "dev:x|secret").ended;
+  async (row, { expect }) => {
+    const { url, code, stdout, stderr } = (await runs.get(row)) ?? expect.unreachable();
     expect([code, stdout]).toEqual([1, ""]);
     expect(stderr.split("\n").filter((line) => line !== "" && !/still waiting/.test(line))).toEqual([
       `${url} did not answer within 20 seconds. Is the address right, and the deployment running?`,

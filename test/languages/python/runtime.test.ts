@@ -1,20 +1,10 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { planDeployment } from "../../../src/generate/plan-deployment.ts";
-import { readPackage } from "../../../src/generate/read-package.ts";
 import { type LocalDeployment, startLocalDeployment } from "../../../src/local/index.ts";
 import { wholeSample } from "../../whole-sample/write-whole-sample.ts";
 import { check, checkPackage, maySkip, missing, runPython } from "./python-tools.ts";
 
 const slow = { timeout: 600_000 };
 const runtime = "src/languages/python/runtime";
-const real = process.env.CONVEX_OPENAPI_REAL_SPECS;
-const specs = [
-  "test/fixtures/function-spec.json",
-  ...(real === undefined ? [] : readdirSync(real).map((name) => join(real, name))),
-];
 
 describe.skipIf(missing !== undefined && maySkip)(`Python${missing ? `: skipped: ${missing}` : ""}`, () => {
   test("the tools are there", () => expect(missing).toBeUndefined());
@@ -30,18 +20,6 @@ describe.skipIf(missing !== undefined && maySkip)(`Python${missing ? `: skipped:
 
   test("the ready package is formatted and typed", slow, () => {
     expect(checkPackage("generated/python")).toBe("");
-  });
-
-  test.for(specs)("the package for %s is formatted and typed", slow, async (spec) => {
-    const { base, runtimes } = await readPackage(["python"]);
-    const functionSpec = { json: JSON.parse(readFileSync(spec, "utf8")), file: spec };
-    const { files } = await planDeployment({ base, functionSpec, runtimes }, { languages: ["python"] });
-    const folder = mkdtempSync(join(tmpdir(), "convex-python-"));
-    for (const { path, text } of files) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), text);
-    }
-    expect(checkPackage(join(folder, "python"))).toBe("");
   });
 });
 

@@ -1,0 +1,3 @@
+import { describeTypes, rows } from "./describe-types.ts";
+
+describeTypes(rows);

@@ -1,0 +1,4 @@
+import { realSpecs } from "../specs.ts";
+import { describeDeployments } from "./describe-deployments.ts";
+
+describeDeployments(realSpecs());

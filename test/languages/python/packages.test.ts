@@ -1,0 +1,4 @@
+import { ownSpecs } from "../specs.ts";
+import { describePackages } from "./describe-packages.ts";
+
+describePackages(ownSpecs);

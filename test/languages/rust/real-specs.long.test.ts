@@ -1,0 +1,4 @@
+import { realSpecs } from "../specs.ts";
+import { describeCrates } from "./describe-crates.ts";
+
+describeCrates(realSpecs());
