@@ -1,33 +1,46 @@
+import { type PathFault, parseFunctionPath } from "../function-path/index.ts";
+
 /** The pieces of a function path. */
-export interface FunctionPath {
+export interface NamedFunction {
   /** As it is sent: `chat/rooms:get`. */
   readonly path: string;
   readonly module: readonly string[];
   readonly name: string;
 }
 
-const maximumLength = 64;
-
 /**
- * Reads an identifier of a function-spec, such as `chat/rooms.js:get`, by the backend's grammar
- * (`udf_path.rs`, `module_path.rs`, `function_name.rs`). Returns the reason as text when it is none.
+ * Reads an identifier of a function-spec, such as `chat/rooms.js:get`. Returns the reason as text when it is none that
+ * a folder can have.
  */
-export function parseFunctionPath(identifier: string): FunctionPath | string {
-  const colon = identifier.lastIndexOf(":");
-  const modulePath = colon === -1 ? identifier : identifier.slice(0, colon);
-  const name = colon === -1 ? "default" : identifier.slice(colon + 1);
-  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name) || /^_+$/.test(name) || name.length > maximumLength) {
-    return `“${name}” is not a name that an export can have`;
+export function readIdentifier(identifier: string): NamedFunction | string {
+  const parsed = parseFunctionPath(identifier);
+  if ("fault" in parsed) return reasonOf(parsed);
+  const { components: module, written, name } = parsed;
+  if (written !== module.join("/")) return "a piece of its module's path is empty";
+  const hidden = module.find((component) => component.startsWith("."));
+  if (hidden !== undefined) return `“${hidden}” is not a name that a module can have`;
+  return { path: `${written}:${name}`, module, name };
+}
+
+function reasonOf(found: PathFault): string {
+  switch (found.fault) {
+    case "empty-name":
+      return "“” is not a name that an export can have";
+    case "first-character":
+    case "character":
+    case "long-name":
+    case "underscores":
+      return `“${found.name}” is not a name that an export can have`;
+    case "no-file":
+    case "absolute":
+      return "a piece of its module's path is empty";
+    case "extension":
+      return `“${found.module.slice(found.module.lastIndexOf("/") + 1)}” has an extension that is not js`;
+    case "long-component":
+      return `“${found.component.replace(/\.js$/, "")}” is too long`;
+    case "dots":
+    case "component-characters":
+    case "no-alphanumeric":
+      return `“${found.component.replace(/\.js$/, "")}” is not a name that a module can have`;
   }
-  const module = modulePath.replace(/\.js$/, "").split("/");
-  for (const [index, segment] of module.entries()) {
-    const last = index === module.length - 1;
-    if (segment === "") return "a piece of its module's path is empty";
-    if (!/^[A-Za-z0-9_.]+$/.test(segment) || !/[A-Za-z0-9]/.test(segment) || segment.startsWith(".")) {
-      return `“${segment}” is not a name that a module can have`;
-    }
-    if (last && segment.includes(".")) return `“${segment}” has an extension that is not js`;
-    if (segment.length > maximumLength - (last ? ".js".length : 0)) return `“${segment}” is too long`;
-  }
-  return { path: `${module.join("/")}:${name}`, module, name };
 }

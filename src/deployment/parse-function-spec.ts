@@ -1,6 +1,6 @@
 import type { ConvexFunction, Shape } from "../model/index.ts";
 import type { Problem } from "../problems/index.ts";
-import { parseFunctionPath } from "./function-path.ts";
+import { readIdentifier } from "./function-path.ts";
 import type { FunctionSpec, HttpRoute } from "./function-spec.ts";
 import { parseValidator, ValidatorError } from "./parse-validator.ts";
 
@@ -87,7 +87,7 @@ export function parseFunctionSpec(json: unknown, file: string): ParsedFunctionSp
     const leave = (reason: string, fix: string) =>
       report(owner, "function", `${reason}: it is left out.`, fix, "error");
     const path =
-      typeof entry.identifier === "string" ? parseFunctionPath(entry.identifier) : "it has no identifier";
+      typeof entry.identifier === "string" ? readIdentifier(entry.identifier) : "it has no identifier";
     if (typeof path === "string") {
       leave(`This is no function path, as ${path}`, "Rename the module or the export.");
       continue;

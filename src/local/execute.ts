@@ -12,14 +12,14 @@ import {
   type RequestMetadata,
 } from "./engine/messages.ts";
 import { wrongType } from "./engine/runtime/loaded-code.ts";
-import { type FunctionPath, failsRebuilding, isTidy, strippedPath } from "./function-path.ts";
+import { type CalledPath, failsRebuilding, isTidy, strippedPath } from "./function-path.ts";
 import { internalError, WireError } from "./http/wire-error.ts";
 import { pausedMessage } from "./paused.ts";
 import { answerSystemQuery } from "./system-functions.ts";
 
 /** A call to a function whose path parses, by somebody who is known. */
 export interface Execution {
-  readonly path: FunctionPath;
+  readonly path: CalledPath;
   /** Path of the function's component; the app where nothing is said. */
   readonly component?: string;
   /** The body's `args`, as it was written. */

@@ -1,10 +1,10 @@
 import type { EngineHost } from "./engine-host.ts";
-import { parseFunctionPath } from "./function-path.ts";
+import { parseCalledPath } from "./function-path.ts";
 import { noRequest } from "./http/request-id.ts";
 
 /** Calls a function of any visibility with no arguments, as an operator would; throws when it fails. */
 export async function runAtStart(engine: EngineHost, path: string): Promise<void> {
-  const parsed = parseFunctionPath(path);
+  const parsed = parseCalledPath(path);
   if ("reason" in parsed) throw new Error(`“${path}” is not a function path: ${parsed.reason}`);
   const found = engine.functions().get(`${parsed.module}:${parsed.name}`);
   if (found === undefined) throw new Error(`There is no function “${path}” to run at the start.`);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parseFunctionPath } from "../../src/deployment/function-path.ts";
+import { readIdentifier } from "../../src/deployment/function-path.ts";
 import { goModuleName, goName } from "../../src/languages/go/names.ts";
 import { languages } from "../../src/languages/index.ts";
 import { pythonName } from "../../src/languages/python/names.ts";
@@ -36,7 +36,7 @@ const cases = [
 ] as const;
 
 function functionOf(path: string): NamedFunction {
-  const parsed = parseFunctionPath(path);
+  const parsed = readIdentifier(path);
   if (typeof parsed === "string") throw new Error(parsed);
   return parsed;
 }

@@ -1,5 +1,5 @@
 import { type Credentials, readAuthorization } from "../auth/read-authorization.ts";
-import { type FunctionPath, parseFunctionPath } from "../function-path.ts";
+import { type CalledPath, parseCalledPath } from "../function-path.ts";
 import { readJsonBody } from "../http/read-body.ts";
 import type { WireRequest } from "../http/route.ts";
 import { WireError } from "../http/wire-error.ts";
@@ -21,8 +21,8 @@ export async function readCall(
 }
 
 /** A function path that parses, else the 400 that says why it does not. */
-export function requirePath(text: string): FunctionPath {
-  const path = parseFunctionPath(text);
+export function requirePath(text: string): CalledPath {
+  const path = parseCalledPath(text);
   if (!("reason" in path)) return path;
   throw new WireError(
     400,

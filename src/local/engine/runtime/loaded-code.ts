@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { parseFunctionPath, strippedPath } from "../../function-path.ts";
+import { parseCalledPath, strippedPath } from "../../function-path.ts";
 import type { LoadedComponent, LoadedFunction } from "../load-functions.ts";
 import type { FunctionType } from "../messages.ts";
 import { PlatformError } from "../transaction/platform-error.ts";
@@ -91,7 +91,7 @@ const handleOf = ({ component, identifier }: Target): string =>
   `function://${createHash("sha256").update(`${component} ${identifier}`).digest("hex").slice(0, 32)}`;
 
 function identifierOf(name: string, call: string): string {
-  const path = parseFunctionPath(name);
+  const path = parseCalledPath(name);
   if ("reason" in path) throw new PlatformError(`Invalid arguments for \`${call}\`: ${path.reason}`);
   return `${path.module}:${path.name}`;
 }
