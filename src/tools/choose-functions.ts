@@ -1,3 +1,4 @@
+import { parseFunctionPath } from "../function-path/index.ts";
 import type { ConvexFunction } from "../model/index.ts";
 
 /** Kinds of function that may be allowed as a whole. */
@@ -29,6 +30,6 @@ export function chooseFunctions(functions: readonly ConvexFunction[], allowed: r
 
 /** `messages` is `messages:default`, and `messages.js:list` is `messages:list`, as everywhere in Convex. */
 function asPath(word: string): string {
-  const path = word.replace(/\.js(?=:|$)/, "");
-  return path.includes(":") ? path : `${path}:default`;
+  const parsed = parseFunctionPath(word);
+  return "fault" in parsed ? word : `${parsed.components.join("/")}:${parsed.name}`;
 }
