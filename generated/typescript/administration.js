@@ -61,6 +61,9 @@ var downloadFile = {
 };
 var SECRET_PLACES = "/api/storage/";
 
+// src/values/is-buffer.ts
+var isBuffer = (value) => ({}).toString.call(value) === "[object ArrayBuffer]";
+
 // src/values/value-error.ts
 var ConvexValueError = class extends Error {
   name = "ConvexValueError";
@@ -237,11 +240,11 @@ function encodeLeaf(leaf) {
 }
 function encodeTree(value, root, depth, write = encodeLeaf) {
   const special = (value2) => {
-    if (typeof value2 === "number" || value2 instanceof ArrayBuffer) return write(value2);
-    if (typeof value2 === "bigint") {
+    const type = typeof value2 === "object" ? Object(Object.getPrototypeOf(value2)).constructor?.name : typeof value2;
+    if (type === "number" || type === "ArrayBuffer") return write(value2);
+    if (type === "bigint") {
       return BigInt.asIntN(64, value2) === value2 ? write(value2) : refuse("a bigint must fit into 64 bits");
     }
-    const type = typeof value2 === "object" ? Object(Object.getPrototypeOf(value2)).constructor?.name : typeof value2;
     if (type !== "Object") refuse(`${type} is not a Convex value`);
   };
   return convert(root, () => walk(value, depth, special, true));
@@ -454,9 +457,9 @@ function callOperation(client, operation, request, options = {}) {
       options: sendingOptions(known, given, body, options),
       target: () => {
         if (operation === void 0) return refuse("is no operation of the document", "operationId");
-        if (method === "GET" && body !== void 0 && !own.options().fetch?.getWithBody) {
+        if (method === "GET" && body !== void 0 && !own.transport().getWithBody) {
           refuse(
-            "the request is a GET with a body, which fetch refuses to send; give createNodeTransport()",
+            "the request is a GET with a body, which fetch refuses to send: on Node leave the option fetch out, or give createNodeTransport()",
             "fetch"
           );
         }
@@ -469,8 +472,8 @@ function callOperation(client, operation, request, options = {}) {
 }
 function printBody(sends, body) {
   if (sends === "json") return printJson(body);
-  if (body instanceof ArrayBuffer) return body;
-  return body instanceof Uint8Array ? new Uint8Array(body).buffer : refuse("must be an ArrayBuffer or a Uint8Array", "body");
+  if (isBuffer(body)) return body;
+  return {}.toString.call(body) === "[object Uint8Array]" ? new Uint8Array(body).buffer : refuse("must be an ArrayBuffer or a Uint8Array", "body");
 }
 function targetOf({ path, parameters = [] }, given) {
   const query = new URLSearchParams();

@@ -1200,11 +1200,11 @@ function encodeLeaf(leaf) {
 }
 function encodeTree(value, root, depth, write = encodeLeaf) {
   const special = (value2) => {
-    if (typeof value2 === "number" || value2 instanceof ArrayBuffer) return write(value2);
-    if (typeof value2 === "bigint") {
+    const type = typeof value2 === "object" ? Object(Object.getPrototypeOf(value2)).constructor?.name : typeof value2;
+    if (type === "number" || type === "ArrayBuffer") return write(value2);
+    if (type === "bigint") {
       return BigInt.asIntN(64, value2) === value2 ? write(value2) : refuse("a bigint must fit into 64 bits");
     }
-    const type = typeof value2 === "object" ? Object(Object.getPrototypeOf(value2)).constructor?.name : typeof value2;
     if (type !== "Object") refuse(`${type} is not a Convex value`);
   };
   return convert(root, () => walk(value, depth, special, true));

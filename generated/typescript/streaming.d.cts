@@ -134,8 +134,8 @@ interface ImportProgress {
 }
 /**
  * Writes records into tables, in batches, one after another. For tables with a primary key it first has the backend
- * build their indexes and waits for them; that takes a GET with a body, which `fetch` cannot send, so it needs a client
- * with `fetch: createNodeTransport()` of the Node door.
+ * build their indexes and waits for them; that takes a GET with a body, which `fetch` cannot send and a client on Node
+ * sends of itself.
  *
  * @throws ConvexCallError; its `batch` tells the numbers of the first and the last record of the batch that failed.
  */

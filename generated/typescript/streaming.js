@@ -842,8 +842,8 @@ function first(entries, find) {
   return void 0;
 }
 async function prepareIndexes(client, call, indexes, signal) {
-  if (!internalsOf(client).options().fetch?.getWithBody) {
-    const rule = "waiting for indexes is a GET with a body, which fetch refuses to send; give createNodeTransport()";
+  if (!internalsOf(client).transport().getWithBody) {
+    const rule = "waiting for indexes is a GET with a body, which fetch refuses to send: on Node leave the option fetch out, or give createNodeTransport()";
     return refuseAs(call, primaryKeyIndexesReady, "fetch", rule);
   }
   await call(

@@ -218,11 +218,11 @@ function encodeLeaf(leaf) {
 }
 function encodeTree(value, root, depth, write = encodeLeaf) {
   const special = (value2) => {
-    if (typeof value2 === "number" || value2 instanceof ArrayBuffer) return write(value2);
-    if (typeof value2 === "bigint") {
+    const type = typeof value2 === "object" ? Object(Object.getPrototypeOf(value2)).constructor?.name : typeof value2;
+    if (type === "number" || type === "ArrayBuffer") return write(value2);
+    if (type === "bigint") {
       return BigInt.asIntN(64, value2) === value2 ? write(value2) : refuse("a bigint must fit into 64 bits");
     }
-    const type = typeof value2 === "object" ? Object(Object.getPrototypeOf(value2)).constructor?.name : typeof value2;
     if (type !== "Object") refuse(`${type} is not a Convex value`);
   };
   return convert(root, () => walk(value, depth, special, true));
@@ -239,6 +239,9 @@ var leaves = {
   export_json: (leaf) => leaf === 0 || typeof leaf === "bigint" ? leaf : encodeLeaf(leaf)
 };
 
+// src/values/is-buffer.ts
+var isBuffer = (value) => ({}).toString.call(value) === "[object ArrayBuffer]";
+
 // src/values/print-value.ts
 function printValue(value, options = {}) {
   return print(
@@ -254,7 +257,7 @@ function print(tree, special) {
 function gather(tree, special, to) {
   if (typeof tree === "number")
     to.push(Number.isFinite(tree) && !Object.is(tree, -0) ? printFloat(tree) : special(tree));
-  else if (typeof tree === "bigint" || tree instanceof ArrayBuffer) to.push(special(tree));
+  else if (typeof tree === "bigint" || isBuffer(tree)) to.push(special(tree));
   else if (tree === null || typeof tree !== "object") to.push(JSON.stringify(tree));
   else if (Array.isArray(tree)) {
     let separator = "[";

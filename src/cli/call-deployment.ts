@@ -1,5 +1,4 @@
-import { type ConvexClient, createConvexClient } from "../languages/typescript/runtime/client/index.ts";
-import { createNodeTransport } from "../languages/typescript/runtime/client/node-transport.ts";
+import { type ConvexClient, createConvexClient } from "../languages/typescript/runtime/client/node/index.ts";
 import { deployKeyFromEnvironment, requireDeployKey } from "./deploy-key.ts";
 import { failureMessage } from "./failure-message.ts";
 
@@ -21,8 +20,7 @@ export async function callDeployment(
   for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, end);
   try {
     const deployKey = needsKey ? requireDeployKey() : deployKeyFromEnvironment();
-    const fetch = createNodeTransport();
-    const client = createConvexClient(url, { ...(deployKey !== undefined && { deployKey }), fetch });
+    const client = createConvexClient(url, { deployKey });
     return await run({ client, signal: asked.signal });
   } catch (error) {
     if (asked.signal.aborted) return 130;

@@ -31,13 +31,15 @@ export function encodeLeaf(leaf: Leaf): unknown {
 /** Writes a value as JSON, its leaves as `write` does; `depth` is how many levels the backend counts around it. */
 export function encodeTree(value: unknown, root: string, depth: number, write = encodeLeaf): unknown {
   const special = (value: unknown) => {
-    if (typeof value === "number" || value instanceof ArrayBuffer) return write(value);
-    if (typeof value === "bigint") {
-      return BigInt.asIntN(64, value) === value ? write(value) : refuse("a bigint must fit into 64 bits");
-    }
     // By its name, as an object may come of another window or worker.
     const type =
       typeof value === "object" ? Object(Object.getPrototypeOf(value)).constructor?.name : typeof value;
+    if (type === "number" || type === "ArrayBuffer") return write(value as Leaf);
+    if (type === "bigint") {
+      return BigInt.asIntN(64, value as bigint) === value
+        ? write(value)
+        : refuse("a bigint must fit into 64 bits");
+    }
     if (type !== "Object") refuse(`${type} is not a Convex value`);
   };
   return convert(root, () => walk(value, depth, special, true));

@@ -1,5 +1,6 @@
 import type { Leaf } from "./encode-tree.ts";
 import { encodeValue, leaves } from "./encode-value.ts";
+import { isBuffer } from "./is-buffer.ts";
 import type { Value, ValueFormat } from "./value.ts";
 
 /**
@@ -35,7 +36,7 @@ function print(tree: unknown, special: (leaf: unknown) => string): string {
 function gather(tree: unknown, special: (leaf: unknown) => string, to: string[]): void {
   if (typeof tree === "number")
     to.push(Number.isFinite(tree) && !Object.is(tree, -0) ? printFloat(tree) : special(tree));
-  else if (typeof tree === "bigint" || tree instanceof ArrayBuffer) to.push(special(tree));
+  else if (typeof tree === "bigint" || isBuffer(tree)) to.push(special(tree));
   else if (tree === null || typeof tree !== "object") to.push(JSON.stringify(tree));
   else if (Array.isArray(tree)) {
     let separator = "[";

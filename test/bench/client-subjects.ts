@@ -2,7 +2,7 @@ import { ConvexHttpClient } from "convex/browser";
 import { makeFunctionReference } from "convex/server";
 import createClient from "openapi-fetch";
 // As it is shipped: the sources would be measured with what a loader adds to them.
-import { createConvexClient } from "../../generated/typescript/index.js";
+import { createConvexClient } from "convex-openapi";
 import { createNodeTransport } from "../../generated/typescript/node.js";
 import { type HeyApi, loadHeyApi } from "./hey-api.ts";
 import type { Subjects } from "./measure.ts";
@@ -44,6 +44,7 @@ export function subjectsAt(url: string, { hey, ofetch, axios }: Peers, stub?: ty
   const headers = { "content-type": "application/json" };
   const init = { method: "POST", headers, body: JSON.stringify(json) };
   const ours = createConvexClient(url, { fetch: stub });
+  const fetching = createConvexClient(url, { fetch: send });
   const node = createConvexClient(url, { fetch: createNodeTransport() });
   const theirs = new ConvexHttpClient(url, { logger: false, ...(stub && { fetch: stub }) });
   const reference = makeFunctionReference<"query">(path);
@@ -56,7 +57,10 @@ export function subjectsAt(url: string, { hey, ofetch, axios }: Peers, stub?: ty
     fetch: async () => JSON.parse(await (await send(`${url}/api/query`, init)).text()),
     "fetch with a time limit": () => limitedFetch(send, `${url}/api/query`, init),
     "convex-openapi-client": () => ours.query(path, args),
-    ...(!stub && { "convex-openapi-client/node": () => node.query(path, args) }),
+    ...(!stub && {
+      "convex-openapi-client, fetch given": () => fetching.query(path, args),
+      "convex-openapi-client/node": () => node.query(path, args),
+    }),
     ConvexHttpClient: () => theirs.query(reference, args),
     "openapi-fetch": () => post("/api/query", { body: json }),
     ...(hey && { "hey-api": () => hey.query({ body: json }) }),

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { devDependencies } from "../../package.json" with { type: "json" };
 import { wholeSample } from "../whole-sample/write-whole-sample.ts";
 import { installClient, type Project } from "./install-client.ts";
 
@@ -105,7 +106,10 @@ export function describeTypes(rows: readonly Row[]): void {
   describe("types, strict and themselves checked, from ES modules and from CommonJS", () => {
     let project: Project;
     beforeAll(() => {
-      project = installClient(["generated/typescript", `${wholeSample}/typescript`]);
+      project = installClient(
+        ["generated/typescript", `${wholeSample}/typescript`],
+        [`openapi-fetch@${devDependencies["openapi-fetch"]}`],
+      );
     }, 240_000);
     afterAll(() => project?.remove());
 

@@ -14,6 +14,8 @@ const doors = ["generated/typescript", `${wholeSample}/typescript`].flatMap((fol
       (["import", "require"] as const).map((way) => ({
         name: `${manifest.name}${door.slice(1)} by ${way}`,
         door,
+        folder,
+        conditions: manifest.exports[door][way] as Readonly<Record<string, string>>,
         entry: resolve(folder, manifest.exports[door][way].default),
       })),
     );
@@ -60,6 +62,45 @@ describe("every door but ./node and ./backups runs where nothing of Node is, and
     expect(packages).toEqual(door === "./raw" ? ["openapi-fetch"] : []);
     expect(text.match(/\beval\b|\bFunction\(|\bimport\(|\brequire\(|\bBuffer\b|__dirname/g)).toBeNull();
   });
+});
+
+/** What Node is given in place of a package's own entry, and what everything else is given. */
+const entries = doors
+  .filter(({ door }) => door === ".")
+  .flatMap(({ name, folder, conditions }) => {
+    const { types, node, default: elsewhere, ...others } = conditions;
+    return [{ name, types, elsewhere, others, node: resolve(folder, node ?? "") }];
+  });
+
+describe("a package's own entry", () => {
+  test.for(entries)(
+    "$name: every platform but Node has what fetch is enough for",
+    ({ others, elsewhere }) => {
+      const platforms = ["bun", "deno", "workerd", "edge-light", "browser", "react-native"];
+      expect(others).toEqual(Object.fromEntries(platforms.map((platform) => [platform, elsewhere])));
+    },
+  );
+
+  test.for(entries)("$name: on Node it needs of Node its network, and no package", async ({ node }) => {
+    const { outside, packages } = await graphOf(node);
+    expect(packages).toEqual([]);
+    const needed = ["diagnostics_channel", "http", "https", "net", "tls", "util", "zlib"];
+    expect(outside).toEqual(needed.map((name) => `node:${name}`));
+  });
+
+  test.for(["browser", "react-native", "workerd", "edge-light", "bun", "deno"])(
+    "a bundler that asks for %s and for Node, as some do, brings nothing of Node",
+    async (platform) => {
+      const { outputFiles } = await build({
+        stdin: { contents: 'export * from "convex-openapi"', resolveDir: process.cwd() },
+        bundle: true,
+        write: false,
+        platform: "neutral",
+        conditions: ["node", "import", platform],
+      });
+      expect(outputFiles[0]?.text).not.toMatch(/node:|keepAlive|process\.env/);
+    },
+  );
 });
 
 describe("./node needs undici, and of Node what unpacks an answer", () => {

@@ -4,7 +4,7 @@ import { resolve } from "node:path";
 import { promisify } from "node:util";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { dependencies } from "../../package.json" with { type: "json" };
+import { devDependencies } from "../../package.json" with { type: "json" };
 import { type LocalDeployment, startLocalDeployment } from "../../src/local/index.ts";
 import { mintToken } from "../../src/local/token/index.ts";
 import { hasChromium, openBrowser } from "../browser/open-browser.ts";
@@ -23,7 +23,7 @@ beforeAll(async () => {
   silent = await startSilentServer();
   project = installClient(
     ["generated/typescript", `${wholeSample}/typescript`],
-    [`undici@${dependencies.undici}`],
+    [`undici@${devDependencies.undici}`, `openapi-fetch@${devDependencies["openapi-fetch"]}`],
   );
   project.copy("test/consumers/trial");
 }, 240_000);

@@ -1,6 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { createConvexClient } from "../../languages/typescript/runtime/client/index.ts";
-import { createNodeTransport } from "../../languages/typescript/runtime/client/node-transport.ts";
+import { sendOverHttp } from "../../languages/typescript/runtime/client/node/send-over-http.ts";
 import { ConvexCallError } from "../../languages/typescript/runtime/errors/index.ts";
 import { requireDeployKey } from "../deploy-key.ts";
 import { failureMessage } from "../failure-message.ts";
@@ -42,7 +42,7 @@ async function exportLocked(flags: ExportFlags, deployKey: string, lock: FolderL
   // A second Ctrl-C ends the process at once, which the files survive as well.
   process.once("SIGINT", stop).once("SIGTERM", stop);
   const bar = json ? undefined : showProgress("exporting");
-  const fetch = tellSilence(createNodeTransport(), url, (line) => console.error(line));
+  const fetch = tellSilence(sendOverHttp, url, (line) => console.error(line));
   const client = createConvexClient(url, { deployKey, fetch });
   const run = new ExportRun(out, begun, lock, client, stopping.signal, bar);
   try {

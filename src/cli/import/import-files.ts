@@ -1,5 +1,5 @@
 import { createConvexClient } from "../../languages/typescript/runtime/client/index.ts";
-import { createNodeTransport } from "../../languages/typescript/runtime/client/node-transport.ts";
+import { sendOverHttp } from "../../languages/typescript/runtime/client/node/send-over-http.ts";
 import {
   type ImportedRecord,
   importRecords,
@@ -40,7 +40,7 @@ export async function importFiles(paths: readonly string[], flags: ImportFlags):
         yield record;
       }
     }
-    const fetch = tellSilence(createNodeTransport(), url, (line) => console.error(line));
+    const fetch = tellSilence(sendOverHttp, url, (line) => console.error(line));
     const client = createConvexClient(url, { deployKey, fetch });
     await reachDeployment(client);
     await importRecords(client, records(sources), {

@@ -26,12 +26,26 @@ function deployment(api: Api, runtime: Files): Files {
   const list = code`const functions = [\n  ${joined(functions, code`\n`)}\n];`;
   return [
     ...kept,
-    {
-      path: "api.js",
-      text: code`${header}
-import { createFunctionTree } from "./index.js";
+    ...(["", ".node"] as const).flatMap((platform) => scripts(list, platform)),
+    { path: "functions.d.ts", text: code`${header}\n${apiTypes(api)}`.text },
+    { path: "api.d.ts", text: declarations(code`./index.js`, code``) },
+    // The types are told once; a CommonJS file may take types from an ES module when it says so.
+    { path: "api.d.cts", text: declarations(code`./index.cjs`, code` with { "resolution-mode": "import" }`) },
+    { path: "package.json", text: packageText(runtime) },
+    { path: "README.md", text: readmeText(api) },
+  ];
+}
 
-export * from "./index.js";
+/** The functions and the client of a platform, in both module systems. */
+function scripts(list: Code, platform: "" | ".node"): Files {
+  const client = (ending: "js" | "cjs") => quoted(`./index${platform}.${ending}`);
+  return [
+    {
+      path: `api${platform}.js`,
+      text: code`${header}
+import { createFunctionTree } from ${client("js")};
+
+export * from ${client("js")};
 
 ${list}
 
@@ -41,10 +55,10 @@ export function createApi(client) {
 `.text,
     },
     {
-      path: "api.cjs",
+      path: `api${platform}.cjs`,
       text: code`${header}
 "use strict";
-const client = require("./index.cjs");
+const client = require(${client("cjs")});
 
 ${list}
 
@@ -54,12 +68,6 @@ module.exports = {
 };
 `.text,
     },
-    { path: "functions.d.ts", text: code`${header}\n${apiTypes(api)}`.text },
-    { path: "api.d.ts", text: declarations(code`./index.js`, code``) },
-    // The types are told once; a CommonJS file may take types from an ES module when it says so.
-    { path: "api.d.cts", text: declarations(code`./index.cjs`, code` with { "resolution-mode": "import" }`) },
-    { path: "package.json", text: packageText(runtime) },
-    { path: "README.md", text: readmeText(api) },
   ];
 }
 

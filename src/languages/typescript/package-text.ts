@@ -1,14 +1,11 @@
 import type { GeneratedFile } from "../../emit/generated-file.ts";
+import { conditionsOf } from "./package/emit-manifest.ts";
 
 /** The deployment's package: the runtime's doors and needs, and the functions as the door of the package itself. */
 export function packageText(runtime: readonly GeneratedFile[]): string {
   const own = runtime.find(({ path }) => path === "package.json");
   const { version = "0.0.0", exports = {}, ...rest } = own === undefined ? {} : JSON.parse(own.text);
-  const { license, engines, dependencies, peerDependencies, peerDependenciesMeta } = rest;
-  const functions = {
-    import: { types: "./api.d.ts", default: "./api.js" },
-    require: { types: "./api.d.cts", default: "./api.cjs" },
-  };
+  const { license, engines, peerDependencies, peerDependenciesMeta } = rest;
   const manifest = {
     name: "convex-functions",
     version,
@@ -20,8 +17,7 @@ export function packageText(runtime: readonly GeneratedFile[]): string {
     engines,
     main: "./api.cjs",
     types: "./api.d.ts",
-    exports: { ...exports, ".": functions },
-    dependencies,
+    exports: { ...exports, ".": conditionsOf("api", "api.node") },
     peerDependencies,
     peerDependenciesMeta,
   };

@@ -30,8 +30,8 @@ export async function buildClient(
   const manifest = JSON.parse(textOf(files, "package.json"));
   const release = {
     version: versionIn(files),
-    openapiFetch: manifest.dependencies["openapi-fetch"],
-    undici: manifest.dependencies.undici,
+    openapiFetch: manifest.devDependencies["openapi-fetch"],
+    undici: manifest.devDependencies.undici,
   };
   const index = modulesOf(files, doors[0]?.entry ?? "");
   const declared = new Map<string, readonly Declaration[]>();
@@ -52,16 +52,19 @@ export async function buildClient(
 
 async function buildDoor(
   files: Texts,
-  { name, entry }: Door,
+  { name, entry, onNode }: Door,
   index: readonly Module[],
   declarationsIn: Declarations,
 ): Promise<readonly GeneratedFile[]> {
-  const scripts = (["esm", "cjs"] as const).map(async (format) => {
-    const ending = format === "esm" ? ".js" : ".cjs";
-    const external = ["openapi-fetch", "undici", "node:*"];
-    const text = await bundleText(files, entry, { format, external });
-    return { path: `${name}${ending}`, text: `${banner}\n${text}` };
-  });
+  const bundles = [{ file: name, from: entry }, ...(onNode ? [{ file: `${name}.node`, from: onNode }] : [])];
+  const scripts = bundles.flatMap(({ file, from }) =>
+    (["esm", "cjs"] as const).map(async (format) => {
+      const ending = format === "esm" ? ".js" : ".cjs";
+      const external = ["openapi-fetch", "undici", "node:*"];
+      const text = await bundleText(files, from, { format, external });
+      return { path: `${file}${ending}`, text: `${banner}\n${text}` };
+    }),
+  );
   const modules = modulesOf(files, entry);
   const shared = new Set(index.map(({ path }) => path));
   const borrowed = new Map([

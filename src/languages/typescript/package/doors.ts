@@ -3,6 +3,8 @@ export interface Door {
   /** The file's name without its ending: `index` is the package itself. */
   readonly name: string;
   readonly entry: string;
+  /** What Node is given in its place, with the same types. */
+  readonly onNode?: string;
   /** What it is for, in the words of the README. */
   readonly purpose: string;
 }
@@ -12,6 +14,7 @@ export const doors: readonly Door[] = [
   {
     name: "index",
     entry: "src/languages/typescript/runtime/client/index.ts",
+    onNode: "src/languages/typescript/runtime/client/node/index.ts",
     purpose: "`createConvexClient`, the error class and its guards",
   },
   {
@@ -28,7 +31,8 @@ export const doors: readonly Door[] = [
   {
     name: "raw",
     entry: "src/languages/typescript/runtime/client/raw-client.ts",
-    purpose: "`createRawClient(client)`: openapi-fetch with the document's types, for middleware",
+    purpose:
+      "`createRawClient(client)`: openapi-fetch with the document's types, for middleware; needs `openapi-fetch`",
   },
   {
     name: "batching",
@@ -58,6 +62,6 @@ export const doors: readonly Door[] = [
   {
     name: "node",
     entry: "src/languages/typescript/runtime/client/node-transport.ts",
-    purpose: "`createNodeTransport()`: faster than `fetch` on Node; needs `undici`",
+    purpose: "`createNodeTransport()`: a transport on undici, for its dispatchers and limits; needs `undici`",
   },
 ];

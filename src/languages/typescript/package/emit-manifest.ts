@@ -24,19 +24,29 @@ export function emitManifest({ version, openapiFetch, undici }: Release): Genera
     module: "./index.js",
     types: "./index.d.ts",
     exports: { ...Object.fromEntries(doors.map(conditions)), "./package.json": "./package.json" },
-    dependencies: { "openapi-fetch": openapiFetch },
-    peerDependencies: { undici: `>=${undici.split(".")[0]}` },
-    peerDependenciesMeta: { undici: { optional: true } },
+    peerDependencies: { "openapi-fetch": `^${openapiFetch}`, undici: `>=${undici.split(".")[0]}` },
+    peerDependenciesMeta: { "openapi-fetch": { optional: true }, undici: { optional: true } },
   };
   return { path: "package.json", text: `${JSON.stringify(manifest, null, 2)}\n` };
 }
 
-function conditions({ name }: Door): [string, object] {
-  return [
-    name === "index" ? "." : `./${name}`,
-    {
-      import: { types: `./${name}.d.ts`, default: `./${name}.js` },
-      require: { types: `./${name}.d.cts`, default: `./${name}.cjs` },
-    },
-  ];
+/** The exports of one door: every file is there for ES modules and for CommonJS. */
+function conditions({ name, onNode }: Door): [string, object] {
+  return [name === "index" ? "." : `./${name}`, conditionsOf(name, onNode && `${name}.node`)];
+}
+
+/** Platforms that Node's condition would mislead, or that bundle for places where nothing of Node is. */
+const withoutNode = ["bun", "deno", "workerd", "edge-light", "browser", "react-native"];
+
+/** The conditions of one entry: its types, its code, and other code for Node where there is some. */
+export function conditionsOf(name: string, onNode?: string): object {
+  const way = (types: string, ending: string) => ({
+    types: `./${name}.${types}`,
+    ...(onNode !== undefined && {
+      ...Object.fromEntries(withoutNode.map((platform) => [platform, `./${name}.${ending}`])),
+      node: `./${onNode}.${ending}`,
+    }),
+    default: `./${name}.${ending}`,
+  });
+  return { import: way("d.ts", "js"), require: way("d.cts", "cjs") };
 }

@@ -5,6 +5,7 @@ import {
   type ConvexClient,
   createConvexClient,
 } from "../../../../src/languages/typescript/runtime/client/index.ts";
+import { createConvexClient as createOnNode } from "../../../../src/languages/typescript/runtime/client/node/index.ts";
 import { createNodeTransport } from "../../../../src/languages/typescript/runtime/client/node-transport.ts";
 import { build, type Described } from "./described.ts";
 import { type OperationJob, performOperation } from "./operations.ts";
@@ -39,8 +40,11 @@ interface CallJob extends StreamJob, OperationJob, Pick<CallOptions, "timeout" |
   readonly abortAfter?: number;
 }
 
+const [, , way] = process.argv;
+
 function makeClient({ url, client, calls }: Job, notes: Notes): ConvexClient {
   const options = clientOptions(client, notes);
+  if (way === "http") return createOnNode(url, options);
   // One operation, which an import asks too, is a GET with a body, which `fetch` does not send.
   const sendsAny = calls.some(
     ({ method, operation }) => method !== undefined || operation === "importRecords",

@@ -1,4 +1,5 @@
 import type { Operation } from "../../../../../generated/typescript/table.js";
+import { isBuffer } from "../../../../values/is-buffer.ts";
 import { refuse } from "../../../../values/value-error.ts";
 import type { CallState, Sink } from "./call-state.ts";
 import { checkText } from "./check-text.ts";
@@ -49,9 +50,9 @@ export function callOperation<Result>(
       options: sendingOptions(known, given, body, options),
       target: () => {
         if (operation === undefined) return refuse("is no operation of the document", "operationId");
-        if (method === "GET" && body !== undefined && !own.options().fetch?.getWithBody) {
+        if (method === "GET" && body !== undefined && !own.transport().getWithBody) {
           refuse(
-            "the request is a GET with a body, which fetch refuses to send; give createNodeTransport()",
+            "the request is a GET with a body, which fetch refuses to send: on Node leave the option fetch out, or give createNodeTransport()",
             "fetch",
           );
         }
@@ -65,10 +66,10 @@ export function callOperation<Result>(
 
 function printBody(sends: Operation["sends"], body: unknown): string | ArrayBuffer {
   if (sends === "json") return printJson(body);
-  if (body instanceof ArrayBuffer) return body;
-  // A view may show a part of its buffer alone.
-  return body instanceof Uint8Array
-    ? new Uint8Array(body).buffer
+  if (isBuffer(body)) return body;
+  // A view may show a part of its buffer alone. By its name, as it may come of another window or worker.
+  return {}.toString.call(body) === "[object Uint8Array]"
+    ? new Uint8Array(body as Uint8Array).buffer
     : refuse("must be an ArrayBuffer or a Uint8Array", "body");
 }
 

@@ -1,4 +1,5 @@
 import { refuse } from "../../../../values/value-error.ts";
+import { attempt } from "./attempt.ts";
 import type { CallOptions } from "./invoke.ts";
 import type { ClientOptions } from "./options.ts";
 
@@ -26,9 +27,8 @@ function checkLeast(options: object, names: readonly string[], least = 0): void 
 
 /** Headers by their lower-case names. What no header may hold would make `fetch` throw with the value in its message. */
 export function checkHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
-  try {
-    return Object.fromEntries(new Headers(headers));
-  } catch {
-    return refuse("must be one line of printable ASCII", "headers");
-  }
+  return (
+    attempt(() => Object.fromEntries(new Headers(headers))) ??
+    refuse("must be one line of printable ASCII", "headers")
+  );
 }

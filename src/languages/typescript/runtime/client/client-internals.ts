@@ -3,7 +3,7 @@ import type { callFrom } from "./call-of.ts";
 import type { CallState, Log } from "./call-state.ts";
 import type { checkText } from "./check-text.ts";
 import type { Arguments, Call } from "./invoke.ts";
-import type { ClientOptions } from "./options.ts";
+import type { ClientOptions, Transport } from "./options.ts";
 import type { Outcome } from "./read-answer.ts";
 import type { OperationRequest } from "./request.ts";
 import type { Send } from "./send.ts";
@@ -21,6 +21,8 @@ export interface ClientInternals {
   readonly send: Send;
   /** What the client was told. A function, as it may hold keys: whoever prints the client sees none. */
   readonly options: () => ClientOptions;
+  /** What sends the next request. */
+  readonly transport: () => Transport;
   /** Tells the client's logger. */
   readonly log: Log;
   /** Makes one call. */

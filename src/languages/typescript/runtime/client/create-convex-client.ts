@@ -2,6 +2,7 @@ import type { ClientMethods } from "../../../../../generated/typescript/methods.
 import { METHODS, type Operation, VERSION } from "../../../../../generated/typescript/table.js";
 import { encodeTree } from "../../../../values/encode-tree.ts";
 import { refuse } from "../../../../values/value-error.ts";
+import { attempt } from "./attempt.ts";
 import { createAuthorization } from "./authorization.ts";
 import { makeCall } from "./call.ts";
 import { callFrom } from "./call-of.ts";
@@ -13,7 +14,7 @@ import { clientMethod } from "./client-method.ts";
 import type { ConvexClient } from "./convex-client.ts";
 import { checkDeploymentUrl } from "./deployment-url.ts";
 import type { Arguments } from "./invoke.ts";
-import type { ClientOptions, LogEvent } from "./options.ts";
+import type { ClientOptions, LogEvent, Transport } from "./options.ts";
 import { invalidShape, readResult } from "./read-answer.ts";
 import { redact } from "./redact.ts";
 import { createSend } from "./send.ts";
@@ -25,8 +26,17 @@ import { takeSnapshot } from "./snapshot.ts";
  * @param url - the deployment's URL, such as `https://happy-animal-123.convex.cloud`.
  * @throws {@link ConvexCallError} with kind `input` when the URL or an option cannot be.
  */
-export function createConvexClient(url: string, options: ClientOptions = {}): ConvexClient {
-  const own = createInternals(url, options);
+export function createConvexClient(url: string, options?: ClientOptions): ConvexClient {
+  return createClient(url, options);
+}
+
+/** The same for a platform that has something better than `fetch`, which is asked for at each request. */
+export function createClient(
+  url: string,
+  options: ClientOptions = {},
+  platform: () => Transport = () => fetch,
+): ConvexClient {
+  const own = createInternals(url, options, () => options.fetch ?? platform());
 
   const methods = METHODS.map((operation) => [operation.id, clientMethod(own, operation)]);
   const client: ConvexClient & Internal = {
@@ -47,13 +57,10 @@ function encodeArguments(args: Arguments = {}, root = "args"): unknown {
   return object ? json : refuse("must be an object", root);
 }
 
-function createInternals(url: string, options: ClientOptions): ClientInternals {
+function createInternals(url: string, options: ClientOptions, transport: () => Transport): ClientInternals {
   const log: Log = ({ place, secrets }, event) => {
-    try {
-      options.logger?.({ ...place, ...redact(event, secrets) } as LogEvent);
-    } catch {
-      // A logger that fails must not fail the call that it is told about.
-    }
+    // A logger that fails must not fail the call that it is told about.
+    attempt(() => options.logger?.({ ...place, ...redact(event, secrets) } as LogEvent));
   };
   try {
     const headers: Record<string, string> = {
@@ -64,8 +71,9 @@ function createInternals(url: string, options: ClientOptions): ClientInternals {
     const own: ClientInternals = {
       url: checkDeploymentUrl(url),
       headers: () => ({ ...headers }),
-      send: createSend(options, createAuthorization(options), log),
+      send: createSend(options, transport, createAuthorization(options), log),
       options: () => options,
+      transport,
       log,
       call: (request) => makeCall(own, request),
       callFrom,

@@ -4,26 +4,24 @@ import type { RetryOptions } from "./options.ts";
 
 /** Whether the same request may succeed another time. */
 export function isRetryable(failure: Failure): boolean {
-  switch (failure.kind) {
-    case "network":
-      return true;
-    case "timeout":
-      return failure.scope === "attempt";
-    case "status":
-      return retries.statuses.includes(failure.status);
-    default:
-      return false;
-  }
+  const { kind } = failure;
+  return (
+    kind === "network" ||
+    (kind === "timeout" && failure.scope === "attempt") ||
+    (kind === "status" && retries.statuses.includes(failure.status))
+  );
 }
 
 /** Whether a connection was never made, so that nothing can have been sent: Node, Bun and Deno say it in their own ways. */
 export function isUnsent(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const { code, syscall, message, cause } = error as Error & { code?: unknown; syscall?: unknown };
+  // Of any realm: what jest runs sees errors of another one.
+  const { code, syscall, message, cause } = Object(error);
   return (
-    /^(ECONNREFUSED|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused) |^\S+ (connect|getaddrinfo) |client error \(Connect\)/.test(
+    !!error &&
+    (/^(ECONNREFUSED|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused) |^\S+ (connect|getaddrinfo) |client error \(Connect\)/.test(
       `${code} ${syscall} ${message}`,
-    ) || isUnsent(cause)
+    ) ||
+      isUnsent(cause))
   );
 }
 

@@ -1,6 +1,7 @@
 import * as retries from "../../../../../generated/typescript/retries.js";
 import type { Operation } from "../../../../../generated/typescript/table.js";
 import type { Failure } from "../errors/index.ts";
+import { attempt as read } from "./attempt.ts";
 import type { Credentials } from "./authorization.ts";
 import type { CallState, Log } from "./call-state.ts";
 import { Failed, fail, limited, noLimit, sleep } from "./limit.ts";
@@ -48,6 +49,7 @@ function tooLarge(thrown: unknown): never {
 /** Makes the sender of one client; the budget of repeats is the client's. */
 export function createSend(
   options: ClientOptions,
+  transport: () => Transport,
   authorize: (refresh: boolean) => Credentials | Promise<Credentials>,
   log: Log,
 ): Send {
@@ -71,8 +73,7 @@ export function createSend(
       place.attempts++;
       log(state, { type: "request", url });
       // Asked for each time: whoever replaces the global `fetch` later means it.
-      const transport: Transport = options.fetch ?? fetch;
-      const response = await transport(url, {
+      const response = await transport()(url, {
         method,
         headers: authorization ? { authorization, ...headers } : headers,
         body,
@@ -123,7 +124,7 @@ export function createSend(
         own.retry !== false &&
         ((own.retry ?? operation.repeatable === "always")
           ? isRetryable(failure)
-          : failure.kind === "network" && isUnsent(failure.cause));
+          : failure.kind === "network" && read(() => isUnsent(failure.cause)));
       const asked =
         received && retries.retryAfterStatuses.includes(received.status)
           ? retryAfter(received.headers.get("retry-after"))

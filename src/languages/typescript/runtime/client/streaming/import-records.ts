@@ -44,8 +44,8 @@ const MiB = 1024 * 1024;
 
 /**
  * Writes records into tables, in batches, one after another. For tables with a primary key it first has the backend
- * build their indexes and waits for them; that takes a GET with a body, which `fetch` cannot send, so it needs a client
- * with `fetch: createNodeTransport()` of the Node door.
+ * build their indexes and waits for them; that takes a GET with a body, which `fetch` cannot send and a client on Node
+ * sends of itself.
  *
  * @throws ConvexCallError; its `batch` tells the numbers of the first and the last record of the batch that failed.
  */
@@ -173,9 +173,9 @@ async function prepareIndexes(
   indexes: Readonly<Record<string, readonly (readonly string[])[]>>,
   signal: AbortSignal | undefined,
 ): Promise<void> {
-  if (!internalsOf(client).options().fetch?.getWithBody) {
+  if (!internalsOf(client).transport().getWithBody) {
     const rule =
-      "waiting for indexes is a GET with a body, which fetch refuses to send; give createNodeTransport()";
+      "waiting for indexes is a GET with a body, which fetch refuses to send: on Node leave the option fetch out, or give createNodeTransport()";
     return refuseAs(call, primaryKeyIndexesReady, "fetch", rule);
   }
   await call(
