@@ -1,8 +1,8 @@
 import { ConvexHttpClient } from "convex/browser";
 import { makeFunctionReference } from "convex/server";
-import createClient from "openapi-fetch";
 // As it is shipped: the sources would be measured with what a loader adds to them.
 import { createConvexClient } from "convex-openapi";
+import createClient from "openapi-fetch";
 import { createNodeTransport } from "../../generated/typescript/node.js";
 import { type HeyApi, loadHeyApi } from "./hey-api.ts";
 import type { Subjects } from "./measure.ts";

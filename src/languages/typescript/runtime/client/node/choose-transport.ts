@@ -13,7 +13,7 @@ let seen: readonly [fetch: unknown, dispatcher: unknown, isOwn: boolean] = [unde
 
 /**
  * What a client on Node sends by: `node:http`, and `fetch` as soon as somebody has put something of their own in its
- * place or beneath it, such as a mock, a cache or a tracer. Asked for each time, as that may happen at any.
+ * place or below it, such as a mock, a cache or a tracer. Asked for each time, as that may happen at any.
  */
 export function chooseTransport(): Transport {
   const { fetch } = globalThis;
