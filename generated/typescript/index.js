@@ -292,11 +292,11 @@ function encodeLeaf(leaf) {
 }
 function encodeTree(value, root, depth, write = encodeLeaf) {
   const special = (value2) => {
-    if (typeof value2 === "number" || value2 instanceof ArrayBuffer) return write(value2);
-    if (typeof value2 === "bigint") {
+    const type = typeof value2 === "object" ? Object(Object.getPrototypeOf(value2)).constructor?.name : typeof value2;
+    if (type === "number" || type === "ArrayBuffer") return write(value2);
+    if (type === "bigint") {
       return BigInt.asIntN(64, value2) === value2 ? write(value2) : refuse("a bigint must fit into 64 bits");
     }
-    const type = typeof value2 === "object" ? Object(Object.getPrototypeOf(value2)).constructor?.name : typeof value2;
     if (type !== "Object") refuse(`${type} is not a Convex value`);
   };
   return convert(root, () => walk(value, depth, special, true));
@@ -539,11 +539,7 @@ function checkLeast(options, names2, least = 0) {
   }
 }
 function checkHeaders(headers) {
-  try {
-    return Object.fromEntries(new Headers(headers));
-  } catch {
-    return refuse("must be one line of printable ASCII", "headers");
-  }
+  return attempt(() => Object.fromEntries(new Headers(headers))) ?? refuse("must be one line of printable ASCII", "headers");
 }
 
 // src/languages/typescript/runtime/client/check-text.ts
@@ -642,23 +638,14 @@ var retryAfterMaxSeconds = 60;
 
 // src/languages/typescript/runtime/client/retry.ts
 function isRetryable(failure) {
-  switch (failure.kind) {
-    case "network":
-      return true;
-    case "timeout":
-      return failure.scope === "attempt";
-    case "status":
-      return statuses.includes(failure.status);
-    default:
-      return false;
-  }
+  const { kind } = failure;
+  return kind === "network" || kind === "timeout" && failure.scope === "attempt" || kind === "status" && statuses.includes(failure.status);
 }
 function isUnsent(error) {
-  if (!(error instanceof Error)) return false;
-  const { code, syscall, message, cause } = error;
-  return /^(ECONNREFUSED|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused) |^\S+ (connect|getaddrinfo) |client error \(Connect\)/.test(
+  const { code, syscall, message, cause } = Object(error);
+  return !!error && (/^(ECONNREFUSED|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused) |^\S+ (connect|getaddrinfo) |client error \(Connect\)/.test(
     `${code} ${syscall} ${message}`
-  ) || isUnsent(cause);
+  ) || isUnsent(cause));
 }
 function isThrottling(failure) {
   if (failure.kind !== "status") return false;
@@ -692,7 +679,7 @@ function tooLarge(thrown) {
     issues: [{ path: "", message: "the answer is larger than a text can be here" }]
   });
 }
-function createSend(options, authorize, log) {
+function createSend(options, transport, authorize, log) {
   const retry = options.retry || {};
   const { attempts: attempts2 = attempts, budget: budget2 = budget } = retry;
   let tokens = budget2;
@@ -710,8 +697,7 @@ function createSend(options, authorize, log) {
     const attempt2 = async (signal) => {
       place.attempts++;
       log(state, { type: "request", url });
-      const transport = options.fetch ?? fetch;
-      const response = await transport(url, {
+      const response = await transport()(url, {
         method,
         headers: authorization ? { authorization, ...headers } : headers,
         body,
@@ -755,7 +741,7 @@ function createSend(options, authorize, log) {
         authorization = await ask(true);
         continue;
       }
-      const again = own.retry !== false && (own.retry ?? operation.repeatable === "always" ? isRetryable(failure) : failure.kind === "network" && isUnsent(failure.cause));
+      const again = own.retry !== false && (own.retry ?? operation.repeatable === "always" ? isRetryable(failure) : failure.kind === "network" && attempt(() => isUnsent(failure.cause)));
       const asked = received && retryAfterStatuses.includes(received.status) ? retryAfter(received.headers.get("retry-after")) : void 0;
       if (!again || options.retry === false || tries >= attempts2 || tokens < 1 || (asked ?? 0) > Math.min(retryAfterMaxSeconds * 1e3, limit.deadline - performance.now())) {
         return received ?? fail(failure);
@@ -903,8 +889,11 @@ async function takeSnapshot(client, options) {
 }
 
 // src/languages/typescript/runtime/client/create-convex-client.ts
-function createConvexClient(url, options = {}) {
-  const own = createInternals(url, options);
+function createConvexClient(url, options) {
+  return createClient(url, options);
+}
+function createClient(url, options = {}, platform = () => fetch) {
+  const own = createInternals(url, options, () => options.fetch ?? platform());
   const methods = METHODS.map((operation) => [operation.id, clientMethod(own, operation)]);
   const client = {
     [internals]: own,
@@ -919,12 +908,9 @@ function encodeArguments(args = {}, root = "args") {
   const object = {}.toString.call(args) === "[object Object]";
   return object ? json : refuse("must be an object", root);
 }
-function createInternals(url, options) {
+function createInternals(url, options, transport) {
   const log = ({ place, secrets }, event) => {
-    try {
-      options.logger?.({ ...place, ...redact(event, secrets) });
-    } catch {
-    }
+    attempt(() => options.logger?.({ ...place, ...redact(event, secrets) }));
   };
   try {
     const headers = {
@@ -935,8 +921,9 @@ function createInternals(url, options) {
     const own = {
       url: checkDeploymentUrl(url),
       headers: () => ({ ...headers }),
-      send: createSend(options, createAuthorization(options), log),
+      send: createSend(options, transport, createAuthorization(options), log),
       options: () => options,
+      transport,
       log,
       call: (request) => makeCall(own, request),
       callFrom,

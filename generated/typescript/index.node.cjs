@@ -114,6 +114,7 @@ var callFunction = {
   optional: ["componentPath"]
 };
 var METHODS = [query, mutation, action, run, queryTs, queryAtTs, callFunction];
+var SECRET_PLACES = "/api/storage/";
 var VERSION = "0.1.0";
 
 // src/values/value-error.ts
@@ -465,7 +466,6 @@ function describeFailure(failure) {
 
 // src/languages/typescript/runtime/client/redact.ts
 function redact(value, secrets, seen2 = /* @__PURE__ */ new Map()) {
-  if (!secrets.length) return value;
   if (typeof value === "string") return strike(value, secrets);
   if (!value || typeof value !== "object" || ArrayBuffer.isView(value)) return value;
   if (seen2.has(value)) return seen2.get(value);
@@ -496,6 +496,9 @@ function strike(text, secrets) {
         at = plain.indexOf(secret, end2);
       }
     }
+    for (const { 0: whole, 1: place = "", index } of plain.matchAll(placed)) {
+      found.push([inText(index + place.length), inText(index + whole.length)]);
+    }
     if (!/[\\%&]/.test(plain)) break;
     const next = [];
     const end = inText(plain.length);
@@ -513,6 +516,7 @@ function strike(text, secrets) {
   }
   return clean + text.slice(from);
 }
+var placed = RegExp(`(${SECRET_PLACES})[\\w.~%!$*+=:@/?&-]+`, "g");
 var unit = /&#x0*([\da-f]{2});?|(?:\\u00|\\x|%)([\da-f]{2})|&#0*(\d{2,3});?|&([a-z]+);|\\?(.)/gis;
 var names = "excl!quot\"num#dollar$percnt%amp&apos'lpar(rpar)ast*plus+comma,period.sol/colon:semi;lt<equals=gt>quest?commat@lsqb[bsol\\rsqb]hat^lowbar_grave`lcub{vert|rcub}";
 
@@ -746,6 +750,10 @@ function createSend(options, transport, authorize, log) {
       });
       try {
         const { status, headers: headers2 } = response;
+        if (isResult(status, operation) && state.sink) {
+          await state.sink(response);
+          return { status, headers: headers2, text: "" };
+        }
         if (isResult(status, operation) && operation.answers === "bytes" && response.arrayBuffer) {
           return { status, headers: headers2, text: "", bytes: await response.arrayBuffer() };
         }
@@ -796,9 +804,20 @@ function createSend(options, transport, authorize, log) {
 function makeCall(client, request) {
   return callOf(run2(client, request));
 }
-async function run2({ url, headers: common, send: send2, through = send2, options, log }, { operation, functionPath, options: own2 = {}, target, body, read }) {
+async function run2({ url, headers: common, send: send2, through = send2, options, log }, {
+  operation,
+  functionPath,
+  options: own2 = {},
+  target,
+  body,
+  read,
+  secrets: given = [],
+  sink
+}) {
   const state = beginCall(operation, functionPath, own2);
   const { place, secrets } = state;
+  secrets.push(...given);
+  state.sink = sink;
   let stage = "options";
   try {
     checkCallOptions(own2);
@@ -931,8 +950,8 @@ function encodeArguments(args = {}, root = "args") {
   return object ? json : refuse("must be an object", root);
 }
 function createInternals(url, options, transport) {
-  const log = ({ place }, event) => {
-    attempt(() => options.logger?.({ ...place, ...event }));
+  const log = ({ place, secrets }, event) => {
+    attempt(() => options.logger?.({ ...place, ...redact(event, secrets) }));
   };
   try {
     const headers = {

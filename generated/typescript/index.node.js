@@ -70,6 +70,7 @@ var callFunction = {
   optional: ["componentPath"]
 };
 var METHODS = [query, mutation, action, run, queryTs, queryAtTs, callFunction];
+var SECRET_PLACES = "/api/storage/";
 var VERSION = "0.1.0";
 
 // src/values/value-error.ts
@@ -421,7 +422,6 @@ function describeFailure(failure) {
 
 // src/languages/typescript/runtime/client/redact.ts
 function redact(value, secrets, seen2 = /* @__PURE__ */ new Map()) {
-  if (!secrets.length) return value;
   if (typeof value === "string") return strike(value, secrets);
   if (!value || typeof value !== "object" || ArrayBuffer.isView(value)) return value;
   if (seen2.has(value)) return seen2.get(value);
@@ -452,6 +452,9 @@ function strike(text, secrets) {
         at = plain.indexOf(secret, end2);
       }
     }
+    for (const { 0: whole, 1: place = "", index } of plain.matchAll(placed)) {
+      found.push([inText(index + place.length), inText(index + whole.length)]);
+    }
     if (!/[\\%&]/.test(plain)) break;
     const next = [];
     const end = inText(plain.length);
@@ -469,6 +472,7 @@ function strike(text, secrets) {
   }
   return clean + text.slice(from);
 }
+var placed = RegExp(`(${SECRET_PLACES})[\\w.~%!$*+=:@/?&-]+`, "g");
 var unit = /&#x0*([\da-f]{2});?|(?:\\u00|\\x|%)([\da-f]{2})|&#0*(\d{2,3});?|&([a-z]+);|\\?(.)/gis;
 var names = "excl!quot\"num#dollar$percnt%amp&apos'lpar(rpar)ast*plus+comma,period.sol/colon:semi;lt<equals=gt>quest?commat@lsqb[bsol\\rsqb]hat^lowbar_grave`lcub{vert|rcub}";
 
@@ -702,6 +706,10 @@ function createSend(options, transport, authorize, log) {
       });
       try {
         const { status, headers: headers2 } = response;
+        if (isResult(status, operation) && state.sink) {
+          await state.sink(response);
+          return { status, headers: headers2, text: "" };
+        }
         if (isResult(status, operation) && operation.answers === "bytes" && response.arrayBuffer) {
           return { status, headers: headers2, text: "", bytes: await response.arrayBuffer() };
         }
@@ -752,9 +760,20 @@ function createSend(options, transport, authorize, log) {
 function makeCall(client, request) {
   return callOf(run2(client, request));
 }
-async function run2({ url, headers: common, send: send2, through = send2, options, log }, { operation, functionPath, options: own2 = {}, target, body, read }) {
+async function run2({ url, headers: common, send: send2, through = send2, options, log }, {
+  operation,
+  functionPath,
+  options: own2 = {},
+  target,
+  body,
+  read,
+  secrets: given = [],
+  sink
+}) {
   const state = beginCall(operation, functionPath, own2);
   const { place, secrets } = state;
+  secrets.push(...given);
+  state.sink = sink;
   let stage = "options";
   try {
     checkCallOptions(own2);
@@ -887,8 +906,8 @@ function encodeArguments(args = {}, root = "args") {
   return object ? json : refuse("must be an object", root);
 }
 function createInternals(url, options, transport) {
-  const log = ({ place }, event) => {
-    attempt(() => options.logger?.({ ...place, ...event }));
+  const log = ({ place, secrets }, event) => {
+    attempt(() => options.logger?.({ ...place, ...redact(event, secrets) }));
   };
   try {
     const headers = {
