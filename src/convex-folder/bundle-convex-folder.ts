@@ -22,6 +22,8 @@ export interface BundledModule {
 export interface Bundle {
   /** The functions folder, absolute. */
   readonly folder: string;
+  /** The nearest folder above that holds a package.json, absolute. */
+  readonly project: string;
   /** The temporary folder that holds the bundle, absolute. */
   readonly outdir: string;
   /** Sorted by path. */
@@ -69,6 +71,7 @@ export async function bundleConvexFolder(named: string, options: BundleOptions =
     };
     return {
       folder: found.folder,
+      project: found.project,
       outdir,
       modules: modules
         .filter(({ source }) => written.has(source))
@@ -84,7 +87,7 @@ export async function bundleConvexFolder(named: string, options: BundleOptions =
 }
 
 function empty(folder: string, problems: readonly Problem[]): Bundle {
-  return { folder, outdir: "", modules: [], problems, close: async () => {} };
+  return { folder, project: folder, outdir: "", modules: [], problems, close: async () => {} };
 }
 
 function noModules(named: string): Problem {

@@ -14,6 +14,10 @@ export interface FunctionEntry {
   /** `null` where the function declares no return validator. */
   readonly returns: ValidatorJson | null;
   readonly visibility: { readonly kind: "public" | "internal" };
+  /** What stands above the function in the source, where that was read. */
+  readonly description?: string;
+  /** What the function gives by the types of its code, where it declares no `returns` and that was read. */
+  readonly inferred?: ValidatorJson;
 }
 
 /** A route of http.ts, as `convex function-spec` prints it. */
@@ -49,6 +53,8 @@ export type ValidatorJson =
 export interface FieldJson {
   readonly fieldType: ValidatorJson;
   readonly optional: boolean;
+  /** What stands above the field in the source, where that was read. */
+  readonly description?: string;
 }
 
 type LiteralJson = string | boolean | number | { readonly $integer: string } | { readonly $float: string };

@@ -8,12 +8,17 @@ import { importModules } from "./import-modules.ts";
 import { fullPatience, modulePatience } from "./module-patience.ts";
 import type { ModuleReport } from "./run-child.ts";
 import { sortKeys } from "./sort-keys.ts";
+import { type Said, type SourceReport, withSources } from "./source/index.ts";
 
 /** What a convex/ folder says about itself. */
 export interface Inspection {
   readonly spec: FunctionSpec;
   /** Each table's document validator, as schema.ts has it, without the system fields. Sorted. */
   readonly tables: ReadonlyMap<string, ValidatorJson>;
+  /** What stands above tables in the schema, where the sources were read. */
+  readonly tableDescriptions: ReadonlyMap<string, string>;
+  /** How far results that no validator states could be told, where the sources were read. */
+  readonly source?: SourceReport;
   readonly problems: readonly Problem[];
   /** How every module fared, sorted by path. */
   readonly modules: readonly {
@@ -33,6 +38,11 @@ export interface InspectOptions extends BundleOptions {
   readonly moduleSeconds?: number;
   /** For all modules. 240 by default. */
   readonly totalSeconds?: number;
+  /**
+   * Reads the sources with the compiler as well, which is loaded only then: comments, and what functions give
+   * that declare no `returns`.
+   */
+  readonly readSources?: boolean;
   /** Ends the reading at once: the promise rejects, and no process is left. */
   readonly signal?: AbortSignal;
 }
@@ -56,16 +66,28 @@ export async function inspectConvexFolder(named: string, options: InspectOptions
             environment: options.envFile === undefined ? {} : readEnvironment(options.envFile),
             ...(options.signal === undefined ? {} : { signal: options.signal }),
           });
-    const tables = reports.flatMap(({ tables = [] }) => tables);
+    const tables = new Map(
+      reports
+        .flatMap(({ tables = [] }) => tables)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([name, json]) => [name, sortKeys(json)]),
+    );
+    const said: Said = {
+      functions: reports.flatMap(functionsOf),
+      tables,
+      tableDescriptions: new Map(),
+      problems: [],
+    };
+    const read = options.readSources === true ? await withSources(bundle, said, options.signal) : said;
     return {
       spec: {
         url: options.url ?? "http://127.0.0.1:3210",
-        functions: [...reports.flatMap(functionsOf), ...reports.flatMap(routesOf).sort(byRoute)],
+        functions: [...read.functions, ...reports.flatMap(routesOf).sort(byRoute)],
       },
-      tables: new Map(
-        [...tables].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, json]) => [name, sortKeys(json)]),
-      ),
-      problems: [...bundle.problems, ...groupFailures(reports, sources)],
+      tables: read.tables,
+      tableDescriptions: read.tableDescriptions,
+      ...(read.source === undefined ? {} : { source: read.source }),
+      problems: [...bundle.problems, ...groupFailures(reports, sources), ...read.problems],
       modules: reports.map(({ path, milliseconds, error }) => ({
         path,
         ...(milliseconds === undefined ? {} : { milliseconds }),

@@ -9,7 +9,14 @@ export interface FunctionSpec {
   /** HTTP actions: they have a method and a path of their own and no types. */
   readonly routes: readonly HttpRoute[];
   /** Documents by table, with their system fields, where a schema is known. Sorted by table. */
-  readonly documents: ReadonlyMap<string, Shape>;
+  readonly documents: ReadonlyMap<string, TableDocument>;
+}
+
+/** What a table's documents are. */
+export interface TableDocument {
+  readonly shape: Shape;
+  /** What the author says of the table. */
+  readonly description?: string;
 }
 
 /** One HTTP action. A path that ends in `*` is a prefix. */

@@ -1,7 +1,7 @@
 import type { ConvexFunction, Shape } from "../model/index.ts";
 import type { Problem } from "../problems/index.ts";
 import { readIdentifier } from "./function-path.ts";
-import type { FunctionSpec, HttpRoute } from "./function-spec.ts";
+import type { FunctionSpec, HttpRoute, TableDocument } from "./function-spec.ts";
 import { parseValidator, ValidatorError } from "./parse-validator.ts";
 
 /** A function-spec as far as it could be read, and what is wrong with the rest. */
@@ -16,8 +16,9 @@ const kinds = { Query: "query", Mutation: "mutation", Action: "action" } as cons
 const argumentKinds = new Set(["object", "unknown"]);
 
 /**
- * Reads what `convex function-spec` prints, with one field more: `tables`, the validator of each table of
- * `schema.ts`, where the source is a folder. A function that cannot be read is left out and named in a problem.
+ * Reads what `convex function-spec` prints, with more where the source is a folder: `tables`, the validator of each
+ * table of `schema.ts`, `tableDescriptions`, and of a function its `description` and, in place of `returns`, what is
+ * `inferred`. A function that cannot be read is left out and named in a problem.
  */
 export function parseFunctionSpec(json: unknown, file: string): ParsedFunctionSpec {
   const problems: Problem[] = [];
@@ -29,7 +30,7 @@ export function parseFunctionSpec(json: unknown, file: string): ParsedFunctionSp
       fix,
       severity,
     });
-  const { url, functions, tables } = isRecord(json) ? json : {};
+  const { url, functions, tables, tableDescriptions } = isRecord(json) ? json : {};
   if (!Array.isArray(functions)) {
     report(
       "",
@@ -115,15 +116,31 @@ export function parseFunctionSpec(json: unknown, file: string): ParsedFunctionSp
       leave("Its argument validator is not an object", "Declare the arguments as fields of an object.");
       continue;
     }
-    const returns = entry.returns == null ? undefined : read(entry.returns, owner, "returns");
-    if (entry.returns != null && returns === undefined) continue;
-    found.set(path.path, { kind, visibility, ...path, args, ...(returns === undefined ? {} : { returns }) });
+    const inferred = entry.returns == null && entry.inferred != null;
+    const returned = inferred ? entry.inferred : entry.returns;
+    const returns = returned == null ? undefined : read(returned, owner, "returns");
+    if (returned != null && returns === undefined) continue;
+    const { description } = entry;
+    found.set(path.path, {
+      kind,
+      visibility,
+      ...path,
+      ...(typeof description === "string" ? { description } : {}),
+      args,
+      ...(returns === undefined ? {} : { returns }),
+      ...(inferred ? { inferred: true } : {}),
+    });
   }
 
-  const documents = new Map<string, Shape>();
+  const documents = new Map<string, TableDocument>();
   for (const table of Object.keys(isRecord(tables) ? tables : {}).sort()) {
     const shape = read((tables as Record<string, unknown>)[table], `table ${table}`, "document");
-    if (shape !== undefined) documents.set(table, withSystemFields(table, shape));
+    if (shape === undefined) continue;
+    const said = isRecord(tableDescriptions) ? tableDescriptions[table] : undefined;
+    documents.set(table, {
+      shape: withSystemFields(table, shape),
+      ...(typeof said === "string" ? { description: said } : {}),
+    });
   }
   const spec = {
     ...(typeof url === "string" ? { url } : {}),

@@ -85,7 +85,13 @@ function parseField(
   if (field.optional !== undefined && typeof field.optional !== "boolean") {
     throw new ValidatorError(`${path}.${name}`, "is neither optional nor required");
   }
-  return { name, shape: below(field.fieldType, `.${name}`), optional: field.optional === true };
+  const { description } = field;
+  return {
+    name,
+    shape: below(field.fieldType, `.${name}`),
+    optional: field.optional === true,
+    ...(typeof description === "string" ? { description } : {}),
+  };
 }
 
 /** A union without unions inside, without a member twice, and not a union where it has one member. */

@@ -34,7 +34,7 @@ export function shareShapes({
   };
 
   const documentNames = new Map(
-    [...documents].map(([table, shape]) => [shapeKey(shape), documentTypeName(table)]),
+    [...documents].map(([table, { shape }]) => [shapeKey(shape), documentTypeName(table)]),
   );
   const known = (key: string): Shape | undefined => {
     const document = documentNames.get(key);
@@ -44,9 +44,10 @@ export function shareShapes({
     return types.has(ofConvex.name) ? { kind: "ref", name: ofConvex.name } : define(ofConvex);
   };
 
-  for (const [table, given] of documents) {
+  for (const [table, { shape: given, description }] of documents) {
     const name = documentTypeName(table);
-    define({ name, shape: new PlaceNames(define, known).inside(given, name), table });
+    const shape = new PlaceNames(define, known).inside(given, name);
+    define({ name, shape, table, ...(description === undefined ? {} : { description }) });
   }
   const named = functions.map((each): ConvexFunction => {
     const places = new PlaceNames(define, known);

@@ -112,7 +112,10 @@ function success(each: ConvexFunction, components: Components, words: Deployment
     additionalProperties: true,
     properties: {
       status: { type: "string", const: "success" },
-      value: components.answer(each.returns),
+      value: {
+        ...components.answer(each.returns),
+        ...(each.inferred === true ? { "x-convex-inferred": true } : {}),
+      },
       logLines: { $ref: "#/components/schemas/LogLines" },
     },
   });
@@ -157,15 +160,17 @@ function withoutIdentifier(parameters: Json): JsonObject {
   return kept.length === 0 ? {} : { parameters: kept };
 }
 
+/** What the author says has a paragraph of its own. */
 function describeFunction(
-  { kind, visibility, description, returns }: ConvexFunction,
+  { kind, visibility, description, returns, inferred }: ConvexFunction,
   words: DeploymentWords,
 ): string {
   const sentences = [
-    description,
     words.effect[kind],
     visibility === "internal" ? words.internal : undefined,
     returns === undefined ? words.anyReturn : undefined,
+    inferred === true ? words.inferredReturn : undefined,
   ];
-  return sentences.filter((sentence) => sentence !== undefined).join(" ");
+  const own = sentences.filter((sentence) => sentence !== undefined).join(" ");
+  return description === undefined ? own : `${description}\n\n${own}`;
 }

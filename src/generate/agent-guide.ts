@@ -80,36 +80,55 @@ action did before it failed stays done. Internal functions need a deploy key, wh
 `;
 
 function functionTable({ functions }: Api, types: KnownTypes): string {
-  const rows = functions.map(({ path, kind, visibility, args, returns }) => {
+  const rows = functions.map(({ path, kind, visibility, args, returns, inferred, description = "" }) => {
     const cells = [
       `\`${path}\``,
       visibility === "internal" ? `internal ${kind}` : kind,
       cell(shapeLine(args, types)),
-      returns === undefined ? "not declared" : cell(shapeLine(returns, types)),
+      returns === undefined
+        ? "not declared"
+        : `${cell(shapeLine(returns, types))}${inferred === true ? " (inferred)" : ""}`,
+      prose(description),
     ];
     return `| ${cells.join(" | ")} |`;
   });
   const named = [...types.values()].filter(({ table }) => table !== undefined);
   const documents = named.map(
-    ({ name, table, shape }) => `| \`${table}\` | \`${name}\` | ${cell(shapeLine(shape, types))} |`,
+    ({ name, table, shape, description = "" }) =>
+      `| \`${table}\` | \`${name}\` | ${cell(shapeLine(shape, types))} | ${prose(description)} |`,
   );
   return [
     generated,
     "",
     "# Functions",
     "",
-    "| function | kind | arguments | result |",
-    "| --- | --- | --- | --- |",
+    "A result that is inferred is what the types of the function's code say; the backend does not check it.",
+    "",
+    "| function | kind | arguments | result | what it does |",
+    "| --- | --- | --- | --- | --- |",
     ...rows,
     ...(documents.length === 0
       ? []
-      : ["", "# Documents", "", "| table | type | fields |", "| --- | --- | --- |", ...documents]),
+      : [
+          "",
+          "# Documents",
+          "",
+          "| table | type | fields | what it holds |",
+          "| --- | --- | --- | --- |",
+          ...documents,
+        ]),
     "",
   ].join("\n");
 }
 
 /** Text in a cell of a table, as code: neither a bar nor a backtick ends it. */
 const cell = (text: string) => `\`${plainLine(text).replaceAll("|", "\\|")}\``;
+
+/** The first paragraph of a text in a cell of a table, in which no mark of Markdown is one. */
+function prose(text: string): string {
+  const [first = ""] = text.trim().split(/\n\s*\n/);
+  return plainLine(first).replace(/[\\|[\]*_#~!]/g, "\\$&");
+}
 
 function listed(words: readonly string[]): string {
   return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;

@@ -36,6 +36,8 @@ export interface ConvexFunction {
   readonly description?: string;
   /** The arguments object; `unknown` where the function declares no argument validator. */
   readonly args: Shape;
-  /** Nothing where the function declares no return validator: the caller states the type. */
+  /** Nothing where the function declares no return validator and none was inferred: the caller states the type. */
   readonly returns?: Shape;
+  /** The result is what the types of the function's code say: the backend does not hold the function to it. */
+  readonly inferred?: true;
 }

@@ -38,6 +38,7 @@ function buildFunction(operation: JsonObject, reader: ShapeReader): ConvexFuncti
     ...(typeof operation.description === "string" ? { description: operation.description } : {}),
     args: reader.read(asObject(asObject(body.properties).args)),
     ...(returns === undefined ? {} : { returns: reader.read(returns) }),
+    ...(returns?.["x-convex-inferred"] === true ? { inferred: true } : {}),
   };
 }
 

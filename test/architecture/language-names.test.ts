@@ -19,6 +19,9 @@ const mayName = /^src\/languages\/(?:index\.ts|\w+\/)/;
 /** Convex's own clients and what the backend says to them, which is not ours to choose. */
 const factsOfConvex = ["src/local/http/client-version.ts"];
 
+/** What a convex/ folder is read with is a package of that name, and no language that is printed. */
+const compiler = ["src/convex-folder/source/load-compiler.ts"];
+
 /** A text without what names a place or a package instead of a language: import specifiers. */
 function withoutSpecifiers(text: string): string {
   return text.replace(/(?:\bfrom|\bimport\(?)\s*"[^"]*"/g, "");
@@ -26,7 +29,7 @@ function withoutSpecifiers(text: string): string {
 
 const files = filesBelow(["src"], /\.(?:ts|css|json)$/).filter(
   (file) =>
-    !mayName.test(file) && !file.startsWith("src/repository/sample/") && !factsOfConvex.includes(file),
+    !mayName.test(file) && !file.startsWith("src/repository/sample/") && ![...factsOfConvex, ...compiler].includes(file),
 );
 
 test("there are languages and files to look for them in", () => {

@@ -18,6 +18,7 @@ export async function runGenerate(request: Partial<GenerateRequest> & Pick<Gener
     seconds: 5,
     envFile: undefined,
     json: true,
+    report: false,
     ...request,
   });
   const text = printed.mock.calls.map(([line]) => String(line)).join("\n");

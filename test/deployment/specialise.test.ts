@@ -278,7 +278,7 @@ test("each kind of document of a table has to have an id", () => {
     },
   };
   const { spec } = parseFunctionSpec({ functions: [query("m.js:f", string)], tables }, "spec");
-  const events = spec.documents.get("events");
+  const events = spec.documents.get("events")?.shape;
   const members = events?.kind === "union" ? events.of : [];
   expect(members).toHaveLength(2);
   for (const member of members) {

@@ -1,3 +1,5 @@
+import { hostileComments } from "./hostile-comments.ts";
+
 const string = { type: "string" };
 
 const object = (fields: { readonly [name: string]: unknown }) => ({
@@ -34,10 +36,23 @@ const names = [
   ...["range", "nil", "any", "iota", "caller", "ctx", "args", "options", "f", "_x", "x_x", "v_2", "x2"],
 ];
 
-/** A function spec of names and shapes that printers stumble over. */
+/** An object whose field has been described. */
+const described = (description: string) => ({
+  type: "object",
+  value: { said: { fieldType: string, optional: false, description } },
+});
+
+/** A function spec of names, shapes and sentences that printers stumble over. */
 export const nastyFunctionSpec = {
   url: "https://nasty.convex.cloud",
+  tables: Object.fromEntries(hostileComments.map((said, at) => [`said${at}`, described(said)])),
+  tableDescriptions: Object.fromEntries(hostileComments.map((said, at) => [`said${at}`, said])),
   functions: [
+    ...hostileComments.map((description, at) => ({
+      ...one(`comments.js:f${at}`, described(description), described(description)),
+      description,
+    })),
+    { ...one("comments.js:inferred", object({}), null), inferred: described("By the code.") },
     ...names.map((name) => one(`words.js:${name}`, object({ [name]: string }))),
     ...[
       "func.js:type",

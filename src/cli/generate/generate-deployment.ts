@@ -74,6 +74,7 @@ async function generateOnce(
     files: plan.files,
     functions: plan.functions,
     problems,
+    ...(read.source === undefined ? {} : { source: read.source }),
     staleness,
     milliseconds: performance.now() - began,
   };

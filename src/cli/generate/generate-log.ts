@@ -1,15 +1,18 @@
 import ora from "ora";
 import pc from "picocolors";
+import type { SourceReport } from "../../convex-folder/index.ts";
 import type { GeneratedFile } from "../../emit/generated-file.ts";
 import type { ToolkitStaleness } from "../../generate/toolkit-folder.ts";
 import { formatProblem, type Problem } from "../../problems/index.ts";
 import type { GenerateRequest } from "./generate-request.ts";
+import { printSource } from "./print-source.ts";
 
 /** What there is to say when all is done. */
 export interface Generated {
   readonly files: readonly GeneratedFile[];
   readonly functions: number;
   readonly problems: readonly Problem[];
+  readonly source?: SourceReport;
   readonly staleness: ToolkitStaleness;
   readonly milliseconds: number;
 }
@@ -28,7 +31,8 @@ export function createGenerateLog({
   json,
   out,
   check,
-}: Pick<GenerateRequest, "json" | "out" | "check">): GenerateLog {
+  report,
+}: Pick<GenerateRequest, "json" | "out" | "check" | "report">): GenerateLog {
   // Without a terminal ora prints every step as a line: a build's log wants the outcome alone.
   const spinner = ora({ isSilent: json || !process.stderr.isTTY, discardStdin: false });
   return {
@@ -43,7 +47,10 @@ export function createGenerateLog({
     generated(outcome) {
       spinner.stop();
       if (json) console.log(JSON.stringify(summary(out, check, outcome)));
-      else printOutcome(out, check, outcome);
+      else {
+        printOutcome(out, check, outcome);
+        if (outcome.source !== undefined) printSource(outcome.source, report);
+      }
     },
     failed(message) {
       spinner.stop();
@@ -56,7 +63,7 @@ export function createGenerateLog({
 function summary(
   out: string,
   check: boolean,
-  { files, functions, problems, staleness, milliseconds }: Generated,
+  { files, functions, problems, source, staleness, milliseconds }: Generated,
 ) {
   const stale = new Set(staleness.stale);
   return {
@@ -69,6 +76,7 @@ function summary(
     })),
     removed: staleness.orphans,
     problems,
+    ...(source === undefined ? {} : { source }),
     milliseconds: Math.round(milliseconds),
   };
 }

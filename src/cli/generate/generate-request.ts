@@ -15,6 +15,8 @@ export interface GenerateRequest {
   readonly seconds: number;
   readonly envFile: string | undefined;
   readonly json: boolean;
+  /** Lists what of results without a validator the code does not tell. */
+  readonly report: boolean;
 }
 
 /** Thrown for what the person at the terminal can mend. Its message is all that they see. */

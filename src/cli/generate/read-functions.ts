@@ -68,12 +68,18 @@ async function readFolder(
   signal: AbortSignal | undefined,
 ): Promise<FunctionsRead> {
   if (envFile !== undefined) checkEnvironment(envFile);
-  const { spec, tables, problems } = await inspectConvexFolder(folder, {
+  const { spec, tables, tableDescriptions, problems, source } = await inspectConvexFolder(folder, {
+    readSources: true,
     ...(envFile === undefined ? {} : { envFile }),
     ...(signal === undefined ? {} : { signal }),
   });
   // A folder knows no address; the document keeps the base document's servers.
-  return { json: { functions: spec.functions, tables: Object.fromEntries(tables) }, file: folder, problems };
+  const json = {
+    functions: spec.functions,
+    tables: Object.fromEntries(tables),
+    tableDescriptions: Object.fromEntries(tableDescriptions),
+  };
+  return { json, file: folder, problems, ...(source === undefined ? {} : { source }) };
 }
 
 function checkEnvironment(file: string): void {

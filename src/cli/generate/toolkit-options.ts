@@ -23,6 +23,7 @@ export function addToolkitOptions(verb: Command, out: string): Command {
     .option("--check", "write nothing; exit 1 when something is stale")
     .option("--timeout <seconds>", "how long a deployment has to answer", seconds, 20)
     .option("--env-file <file>", "variables for modules that check theirs while they load (--convex)")
+    .option("--report", "list what of results without a validator the code does not tell (--convex)")
     .option("--json", "one JSON object on standard output");
 }
 
@@ -39,5 +40,6 @@ export function readToolkitOptions(verb: Command): ToolkitOptions {
     seconds: given.timeout,
     envFile: given.envFile,
     json: given.json === true,
+    report: given.report === true,
   };
 }

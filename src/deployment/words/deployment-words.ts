@@ -18,6 +18,8 @@ export interface DeploymentWords {
   readonly effect: Readonly<Record<ConvexFunction["kind"], string>>;
   readonly internal: string;
   readonly anyReturn: string;
+  /** Said of a result that the types of the code say, and no validator. */
+  readonly inferredReturn: string;
   readonly anyArguments: string;
   readonly format: string;
   readonly ran: string;

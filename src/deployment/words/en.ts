@@ -25,6 +25,7 @@ export const en: DeploymentWords = {
   },
   internal: "Only a deploy key may call it.",
   anyReturn: "It declares no return validator, so that its value may be anything.",
+  inferredReturn: "The type of its value is inferred from the code; the backend does not check it.",
   anyArguments: "The function declares no arguments: any are taken.",
   format: "The form of what comes back.",
   ran: "The function ran. It may still have thrown; see `status`.",
