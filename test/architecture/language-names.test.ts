@@ -29,7 +29,9 @@ function withoutSpecifiers(text: string): string {
 
 const files = filesBelow(["src"], /\.(?:ts|css|json)$/).filter(
   (file) =>
-    !mayName.test(file) && !file.startsWith("src/repository/sample/") && ![...factsOfConvex, ...compiler].includes(file),
+    !mayName.test(file) &&
+    !file.startsWith("src/repository/sample/") &&
+    ![...factsOfConvex, ...compiler].includes(file),
 );
 
 test("there are languages and files to look for them in", () => {
