@@ -38,9 +38,15 @@ async function inspectSample(files: Sources["files"]): Promise<unknown> {
       await mkdir(dirname(target), { recursive: true });
       await writeFile(target, text);
     }
-    const { spec, tables, problems } = await inspectConvexFolder(join(folder, "convex"));
+    const { spec, tables, tableDescriptions, problems } = await inspectConvexFolder(join(folder, "convex"), {
+      readSources: true,
+    });
     if (problems.length > 0) throw new Error(`the sample cannot be read: ${JSON.stringify(problems)}`);
-    return { functions: spec.functions, tables: Object.fromEntries(tables) };
+    return {
+      functions: spec.functions,
+      tables: Object.fromEntries(tables),
+      tableDescriptions: Object.fromEntries(tableDescriptions),
+    };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

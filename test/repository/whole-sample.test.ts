@@ -13,8 +13,13 @@ test("put together with the clients, generated/sample is what `convex-openapi ge
   timeout: 120_000,
 }, async () => {
   const names = [...languages.map(({ name }) => name), "validators"];
-  const { spec, tables } = await inspectConvexFolder(file);
-  const functionSpec = { json: { functions: spec.functions, tables: Object.fromEntries(tables) }, file };
+  const { spec, tables, tableDescriptions } = await inspectConvexFolder(file, { readSources: true });
+  const json = {
+    functions: spec.functions,
+    tables: Object.fromEntries(tables),
+    tableDescriptions: Object.fromEntries(tableDescriptions),
+  };
+  const functionSpec = { json, file };
   const { files } = await planDeployment(
     { ...(await readPackage(names)), functionSpec },
     { languages: names },

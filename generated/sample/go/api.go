@@ -41,12 +41,16 @@ type Chat_Rooms_Functions struct{ caller Caller }
 
 // Get calls the query chat/rooms:get.
 //
+// A room, or null.
+//
 // Reads only: repeating it is harmless.
 func (f Chat_Rooms_Functions) Get(ctx context.Context, args Chat_Rooms_GetArgs, options ...CallOption) (Chat_Rooms_GetReturns, error) {
 	return Call[Chat_Rooms_GetReturns](ctx, f.caller, KindQuery, "chat/rooms:get", args, options...)
 }
 
 // Open calls the mutation chat/rooms:open.
+//
+// Opens a room and answers its id.
 //
 // Writes in one transaction: all of it happens or nothing does.
 func (f Chat_Rooms_Functions) Open(ctx context.Context, args Chat_Rooms_OpenArgs, options ...CallOption) (RoomsId, error) {
@@ -58,6 +62,8 @@ type Chat_Functions struct{ caller Caller }
 
 // Rooms calls the query chat:rooms.
 //
+// The titles of the rooms. Its name is also the name of a module below, `chat/rooms`.
+//
 // Reads only: repeating it is harmless.
 func (f Chat_Functions) Rooms(ctx context.Context, options ...CallOption) ([]string, error) {
 	return Call[[]string](ctx, f.caller, KindQuery, "chat:rooms", nil, options...)
@@ -68,12 +74,16 @@ type Counters_Functions struct{ caller Caller }
 
 // Increment calls the mutation counters:increment.
 //
+// Adds one to a counter, which begins at nought, and answers its new value.
+//
 // Writes in one transaction: all of it happens or nothing does.
 func (f Counters_Functions) Increment(ctx context.Context, args Counters_IncrementArgs, options ...CallOption) (float64, error) {
 	return Call[float64](ctx, f.caller, KindMutation, "counters:increment", args, options...)
 }
 
 // Read calls the query counters:read.
+//
+// The value of a counter, 0 for one that nobody has counted yet.
 //
 // Reads only: repeating it is harmless.
 func (f Counters_Functions) Read(ctx context.Context, args Counters_ReadArgs, options ...CallOption) (float64, error) {
@@ -92,12 +102,16 @@ func (f Echo_Functions) Any(ctx context.Context, args Echo_AnyArgs, options ...C
 
 // AnyAction calls the action echo:anyAction.
 //
+// The same as `any`, as an action.
+//
 // May reach other services: what it did before it failed stays done.
 func (f Echo_Functions) AnyAction(ctx context.Context, args Echo_AnyActionArgs, options ...CallOption) (any, error) {
 	return Call[any](ctx, f.caller, KindAction, "echo:anyAction", args, options...)
 }
 
 // AnyMutation calls the mutation echo:anyMutation.
+//
+// The same as `any`, as a mutation.
 //
 // Writes in one transaction: all of it happens or nothing does.
 func (f Echo_Functions) AnyMutation(ctx context.Context, args Echo_AnyMutationArgs, options ...CallOption) (any, error) {
@@ -196,17 +210,21 @@ func (f Echo_Functions) Union(ctx context.Context, args Echo_UnionArgs, options 
 	return Call[Echo_UnionReturns](ctx, f.caller, KindQuery, "echo:union", args, options...)
 }
 
-// Unvalidated calls the query echo:unvalidated. It declares no type for its value: see [Decode].
+// Unvalidated calls the query echo:unvalidated.
 //
-// Reads only: repeating it is harmless. It declares no return validator, so that its value may be anything.
-func (f Echo_Functions) Unvalidated(ctx context.Context, args map[string]any, options ...CallOption) (Value, error) {
-	return Call[Value](ctx, f.caller, KindQuery, "echo:unvalidated", args, options...)
+// No validators at all: whatever stands first in the arguments comes back.
+//
+// Reads only: repeating it is harmless. The type of its value is inferred from the code; the backend does not check it.
+func (f Echo_Functions) Unvalidated(ctx context.Context, args map[string]any, options ...CallOption) (map[string]any, error) {
+	return Call[map[string]any](ctx, f.caller, KindQuery, "echo:unvalidated", args, options...)
 }
 
 // Errors_Functions holds the public functions of errors.
 type Errors_Functions struct{ caller Caller }
 
 // AfterWriting calls the mutation errors:afterWriting.
+//
+// Writes a counter and then throws, so nothing is written.
 //
 // Writes in one transaction: all of it happens or nothing does.
 func (f Errors_Functions) AfterWriting(ctx context.Context, options ...CallOption) error {
@@ -216,6 +234,8 @@ func (f Errors_Functions) AfterWriting(ctx context.Context, options ...CallOptio
 
 // Application calls the query errors:application.
 //
+// Throws a ConvexError whose data is an object with an int64 and bytes in it.
+//
 // Reads only: repeating it is harmless.
 func (f Errors_Functions) Application(ctx context.Context, options ...CallOption) error {
 	_, err := Call[Null](ctx, f.caller, KindQuery, "errors:application", nil, options...)
@@ -224,12 +244,16 @@ func (f Errors_Functions) Application(ctx context.Context, options ...CallOption
 
 // BrokenPromise calls the query errors:brokenPromise.
 //
+// Answers a string where it promised a number.
+//
 // Reads only: repeating it is harmless.
 func (f Errors_Functions) BrokenPromise(ctx context.Context, options ...CallOption) (float64, error) {
 	return Call[float64](ctx, f.caller, KindQuery, "errors:brokenPromise", nil, options...)
 }
 
 // Empty calls the query errors:empty.
+//
+// Throws a ConvexError whose data is null: data that is there, and empty.
 //
 // Reads only: repeating it is harmless.
 func (f Errors_Functions) Empty(ctx context.Context, options ...CallOption) error {
@@ -239,6 +263,8 @@ func (f Errors_Functions) Empty(ctx context.Context, options ...CallOption) erro
 
 // FromAction calls the action errors:fromAction.
 //
+// An action's application error.
+//
 // May reach other services: what it did before it failed stays done.
 func (f Errors_Functions) FromAction(ctx context.Context, options ...CallOption) error {
 	_, err := Call[Null](ctx, f.caller, KindAction, "errors:fromAction", nil, options...)
@@ -247,6 +273,8 @@ func (f Errors_Functions) FromAction(ctx context.Context, options ...CallOption)
 
 // Plain calls the query errors:plain.
 //
+// Throws an ordinary Error, which carries no data.
+//
 // Reads only: repeating it is harmless.
 func (f Errors_Functions) Plain(ctx context.Context, options ...CallOption) error {
 	_, err := Call[Null](ctx, f.caller, KindQuery, "errors:plain", nil, options...)
@@ -254,6 +282,8 @@ func (f Errors_Functions) Plain(ctx context.Context, options ...CallOption) erro
 }
 
 // Text calls the query errors:text.
+//
+// Throws a ConvexError whose data is a plain string, the commonest kind.
 //
 // Reads only: repeating it is harmless.
 func (f Errors_Functions) Text(ctx context.Context, options ...CallOption) error {
@@ -266,6 +296,8 @@ type Logs_Functions struct{ caller Caller }
 
 // Levels calls the query logs:levels.
 //
+// Writes one line at every level.
+//
 // Reads only: repeating it is harmless.
 func (f Logs_Functions) Levels(ctx context.Context, options ...CallOption) error {
 	_, err := Call[Null](ctx, f.caller, KindQuery, "logs:levels", nil, options...)
@@ -274,6 +306,8 @@ func (f Logs_Functions) Levels(ctx context.Context, options ...CallOption) error
 
 // Many calls the query logs:many.
 //
+// Writes as many lines as asked.
+//
 // Reads only: repeating it is harmless.
 func (f Logs_Functions) Many(ctx context.Context, args Logs_ManyArgs, options ...CallOption) error {
 	_, err := Call[Null](ctx, f.caller, KindQuery, "logs:many", args, options...)
@@ -281,6 +315,8 @@ func (f Logs_Functions) Many(ctx context.Context, args Logs_ManyArgs, options ..
 }
 
 // Nested calls the action logs:nested.
+//
+// An action whose log holds the lines of the query that it runs.
 //
 // May reach other services: what it did before it failed stays done.
 func (f Logs_Functions) Nested(ctx context.Context, options ...CallOption) error {
@@ -291,14 +327,18 @@ func (f Logs_Functions) Nested(ctx context.Context, options ...CallOption) error
 // Messages_Functions holds the public functions of messages.
 type Messages_Functions struct{ caller Caller }
 
-// Count calls the query messages:count. It declares no type for its value: see [Decode].
+// Count calls the query messages:count.
 //
-// Reads only: repeating it is harmless. It declares no return validator, so that its value may be anything.
-func (f Messages_Functions) Count(ctx context.Context, args map[string]any, options ...CallOption) (Value, error) {
-	return Call[Value](ctx, f.caller, KindQuery, "messages:count", args, options...)
+// How many messages there are. No validators: any arguments, any answer.
+//
+// Reads only: repeating it is harmless. The type of its value is inferred from the code; the backend does not check it.
+func (f Messages_Functions) Count(ctx context.Context, args map[string]any, options ...CallOption) (float64, error) {
+	return Call[float64](ctx, f.caller, KindQuery, "messages:count", args, options...)
 }
 
 // Get calls the query messages:get.
+//
+// One message, or null when there is none with that id.
 //
 // Reads only: repeating it is harmless.
 func (f Messages_Functions) Get(ctx context.Context, args Messages_GetArgs, options ...CallOption) (Messages_GetReturns, error) {
@@ -307,12 +347,16 @@ func (f Messages_Functions) Get(ctx context.Context, args Messages_GetArgs, opti
 
 // Like calls the mutation messages:like.
 //
+// Adds likes, an int64, to a message and answers how many it has now.
+//
 // Writes in one transaction: all of it happens or nothing does.
 func (f Messages_Functions) Like(ctx context.Context, args Messages_LikeArgs, options ...CallOption) (int64, error) {
 	return Call[int64](ctx, f.caller, KindMutation, "messages:like", args, options...)
 }
 
 // List calls the query messages:list.
+//
+// The newest messages of a channel, newest first.
 //
 // Reads only: repeating it is harmless.
 func (f Messages_Functions) List(ctx context.Context, args Messages_ListArgs, options ...CallOption) ([]MessagesDoc, error) {
@@ -321,12 +365,16 @@ func (f Messages_Functions) List(ctx context.Context, args Messages_ListArgs, op
 
 // Remove calls the mutation messages:remove.
 //
+// Deletes a message; answers whether it was there.
+//
 // Writes in one transaction: all of it happens or nothing does.
 func (f Messages_Functions) Remove(ctx context.Context, args Messages_RemoveArgs, options ...CallOption) (bool, error) {
 	return Call[bool](ctx, f.caller, KindMutation, "messages:remove", args, options...)
 }
 
 // Send calls the mutation messages:send.
+//
+// Adds a message and answers its id. An empty body is an application error.
 //
 // Writes in one transaction: all of it happens or nothing does.
 func (f Messages_Functions) Send(ctx context.Context, args Messages_SendArgs, options ...CallOption) (MessagesId, error) {
@@ -338,6 +386,8 @@ type Secrets_Functions struct{ caller Caller }
 
 // Ask calls the action secrets:ask.
 //
+// A public action that asks the internal query.
+//
 // May reach other services: what it did before it failed stays done.
 func (f Secrets_Functions) Ask(ctx context.Context, options ...CallOption) (float64, error) {
 	return Call[float64](ctx, f.caller, KindAction, "secrets:ask", nil, options...)
@@ -348,6 +398,8 @@ type Slow_Functions struct{ caller Caller }
 
 // Forever calls the query slow:forever.
 //
+// Never ends: what a time limit is for.
+//
 // Reads only: repeating it is harmless.
 func (f Slow_Functions) Forever(ctx context.Context, options ...CallOption) error {
 	_, err := Call[Null](ctx, f.caller, KindQuery, "slow:forever", nil, options...)
@@ -355,6 +407,8 @@ func (f Slow_Functions) Forever(ctx context.Context, options ...CallOption) erro
 }
 
 // ForeverAfterWriting calls the mutation slow:foreverAfterWriting.
+//
+// Writes a counter and then never ends, so nothing is written.
 //
 // Writes in one transaction: all of it happens or nothing does.
 func (f Slow_Functions) ForeverAfterWriting(ctx context.Context, options ...CallOption) error {
@@ -364,6 +418,8 @@ func (f Slow_Functions) ForeverAfterWriting(ctx context.Context, options ...Call
 
 // Stuck calls the query slow:stuck.
 //
+// Waits for something that never comes.
+//
 // Reads only: repeating it is harmless.
 func (f Slow_Functions) Stuck(ctx context.Context, options ...CallOption) error {
 	_, err := Call[Null](ctx, f.caller, KindQuery, "slow:stuck", nil, options...)
@@ -372,12 +428,16 @@ func (f Slow_Functions) Stuck(ctx context.Context, options ...CallOption) error 
 
 // Wait calls the action slow:wait.
 //
+// Waits as long as asked, then answers how long that was.
+//
 // May reach other services: what it did before it failed stays done.
 func (f Slow_Functions) Wait(ctx context.Context, args Slow_WaitArgs, options ...CallOption) (float64, error) {
 	return Call[float64](ctx, f.caller, KindAction, "slow:wait", args, options...)
 }
 
 // WaitThenCount calls the action slow:waitThenCount.
+//
+// Waits, and then counts, so that one can see that it ended although nobody waited for it.
 //
 // May reach other services: what it did before it failed stays done.
 func (f Slow_Functions) WaitThenCount(ctx context.Context, args Slow_WaitThenCountArgs, options ...CallOption) (float64, error) {
@@ -389,6 +449,8 @@ type Status_Functions struct{ caller Caller }
 
 // Default calls the query status:default.
 //
+// A default export: its function path is `status`, or in full `status:default`.
+//
 // Reads only: repeating it is harmless.
 func (f Status_Functions) Default(ctx context.Context, options ...CallOption) (Status_DefaultReturns, error) {
 	return Call[Status_DefaultReturns](ctx, f.caller, KindQuery, "status:default", nil, options...)
@@ -398,6 +460,8 @@ func (f Status_Functions) Default(ctx context.Context, options ...CallOption) (S
 type Users_Functions struct{ caller Caller }
 
 // Whoami calls the query users:whoami.
+//
+// Who is calling: the identity that the token proves, or null without one.
 //
 // Reads only: repeating it is harmless.
 func (f Users_Functions) Whoami(ctx context.Context, options ...CallOption) (Users_WhoamiReturns, error) {

@@ -23,28 +23,56 @@ export type NoFields = { [field: string]: never };
 /** The functions of this deployment, by the path of their module. */
 export interface Api {
   readonly chat: {
-    /** Query `chat:rooms`. Reads only: repeating it is harmless. */
+    /**
+     * Query `chat:rooms`. The titles of the rooms. Its name is also the name of a module below, `chat/rooms`.
+     *
+     * Reads only: repeating it is harmless.
+     */
     readonly rooms: {
       (args?: NoFields, options?: CallOptions): Call<string[]>;
     } & {
-      /** Query `chat/rooms:get`. Reads only: repeating it is harmless. */
+      /**
+       * Query `chat/rooms:get`. A room, or null.
+       *
+       * Reads only: repeating it is harmless.
+       */
       readonly get: (args: Chat_Rooms_GetArgs, options?: CallOptions) => Call<Chat_Rooms_GetReturns>;
-      /** Mutation `chat/rooms:open`. Writes in one transaction: all of it happens or nothing does. */
+      /**
+       * Mutation `chat/rooms:open`. Opens a room and answers its id.
+       *
+       * Writes in one transaction: all of it happens or nothing does.
+       */
       readonly open: (args: Chat_Rooms_OpenArgs, options?: CallOptions) => Call<Id<"rooms">>;
     };
   };
   readonly counters: {
-    /** Mutation `counters:increment`. Writes in one transaction: all of it happens or nothing does. */
+    /**
+     * Mutation `counters:increment`. Adds one to a counter, which begins at nought, and answers its new value.
+     *
+     * Writes in one transaction: all of it happens or nothing does.
+     */
     readonly increment: (args: Counters_IncrementArgs, options?: CallOptions) => Call<number>;
-    /** Query `counters:read`. Reads only: repeating it is harmless. */
+    /**
+     * Query `counters:read`. The value of a counter, 0 for one that nobody has counted yet.
+     *
+     * Reads only: repeating it is harmless.
+     */
     readonly read: (args: Counters_ReadArgs, options?: CallOptions) => Call<number>;
   };
   readonly echo: {
     /** Query `echo:any`. Reads only: repeating it is harmless. */
     readonly any: <Returned = unknown>(args: Echo_AnyArgs, options?: CallOptions) => Call<NoInfer<Returned>>;
-    /** Action `echo:anyAction`. May reach other services: what it did before it failed stays done. */
+    /**
+     * Action `echo:anyAction`. The same as `any`, as an action.
+     *
+     * May reach other services: what it did before it failed stays done.
+     */
     readonly anyAction: <Returned = unknown>(args: Echo_AnyActionArgs, options?: CallOptions) => Call<NoInfer<Returned>>;
-    /** Mutation `echo:anyMutation`. Writes in one transaction: all of it happens or nothing does. */
+    /**
+     * Mutation `echo:anyMutation`. The same as `any`, as a mutation.
+     *
+     * Writes in one transaction: all of it happens or nothing does.
+     */
     readonly anyMutation: <Returned = unknown>(args: Echo_AnyMutationArgs, options?: CallOptions) => Call<NoInfer<Returned>>;
     /** Query `echo:array`. Reads only: repeating it is harmless. */
     readonly array: (args: Echo_ArrayArgs, options?: CallOptions) => Call<bigint[]>;
@@ -72,69 +100,169 @@ export interface Api {
     readonly string: (args: Echo_StringArgs, options?: CallOptions) => Call<string>;
     /** Query `echo:union`. Reads only: repeating it is harmless. */
     readonly union: (args: Echo_UnionArgs, options?: CallOptions) => Call<Echo_UnionReturns>;
-    /** Query `echo:unvalidated`. Reads only: repeating it is harmless. It declares no return validator, so that its value may be anything. */
-    readonly unvalidated: <Returned = unknown>(args?: object, options?: CallOptions) => Call<NoInfer<Returned>>;
+    /**
+     * Query `echo:unvalidated`. No validators at all: whatever stands first in the arguments comes back.
+     *
+     * Reads only: repeating it is harmless. The type of its value is inferred from the code; the backend does not check it.
+     */
+    readonly unvalidated: (args?: object, options?: CallOptions) => Call<Record<string, unknown>>;
   };
   readonly errors: {
-    /** Mutation `errors:afterWriting`. Writes in one transaction: all of it happens or nothing does. */
+    /**
+     * Mutation `errors:afterWriting`. Writes a counter and then throws, so nothing is written.
+     *
+     * Writes in one transaction: all of it happens or nothing does.
+     */
     readonly afterWriting: (args?: NoFields, options?: CallOptions) => Call<null>;
-    /** Query `errors:application`. Reads only: repeating it is harmless. */
+    /**
+     * Query `errors:application`. Throws a ConvexError whose data is an object with an int64 and bytes in it.
+     *
+     * Reads only: repeating it is harmless.
+     */
     readonly application: (args?: NoFields, options?: CallOptions) => Call<null>;
-    /** Query `errors:brokenPromise`. Reads only: repeating it is harmless. */
+    /**
+     * Query `errors:brokenPromise`. Answers a string where it promised a number.
+     *
+     * Reads only: repeating it is harmless.
+     */
     readonly brokenPromise: (args?: NoFields, options?: CallOptions) => Call<number>;
-    /** Query `errors:empty`. Reads only: repeating it is harmless. */
+    /**
+     * Query `errors:empty`. Throws a ConvexError whose data is null: data that is there, and empty.
+     *
+     * Reads only: repeating it is harmless.
+     */
     readonly empty: (args?: NoFields, options?: CallOptions) => Call<null>;
-    /** Action `errors:fromAction`. May reach other services: what it did before it failed stays done. */
+    /**
+     * Action `errors:fromAction`. An action's application error.
+     *
+     * May reach other services: what it did before it failed stays done.
+     */
     readonly fromAction: (args?: NoFields, options?: CallOptions) => Call<null>;
-    /** Query `errors:plain`. Reads only: repeating it is harmless. */
+    /**
+     * Query `errors:plain`. Throws an ordinary Error, which carries no data.
+     *
+     * Reads only: repeating it is harmless.
+     */
     readonly plain: (args?: NoFields, options?: CallOptions) => Call<null>;
-    /** Query `errors:text`. Reads only: repeating it is harmless. */
+    /**
+     * Query `errors:text`. Throws a ConvexError whose data is a plain string, the commonest kind.
+     *
+     * Reads only: repeating it is harmless.
+     */
     readonly text: (args?: NoFields, options?: CallOptions) => Call<null>;
   };
   readonly logs: {
-    /** Query `logs:levels`. Reads only: repeating it is harmless. */
+    /**
+     * Query `logs:levels`. Writes one line at every level.
+     *
+     * Reads only: repeating it is harmless.
+     */
     readonly levels: (args?: NoFields, options?: CallOptions) => Call<null>;
-    /** Query `logs:many`. Reads only: repeating it is harmless. */
+    /**
+     * Query `logs:many`. Writes as many lines as asked.
+     *
+     * Reads only: repeating it is harmless.
+     */
     readonly many: (args: Logs_ManyArgs, options?: CallOptions) => Call<null>;
-    /** Action `logs:nested`. May reach other services: what it did before it failed stays done. */
+    /**
+     * Action `logs:nested`. An action whose log holds the lines of the query that it runs.
+     *
+     * May reach other services: what it did before it failed stays done.
+     */
     readonly nested: (args?: NoFields, options?: CallOptions) => Call<null>;
   };
   readonly messages: {
-    /** Query `messages:count`. Reads only: repeating it is harmless. It declares no return validator, so that its value may be anything. */
-    readonly count: <Returned = unknown>(args?: object, options?: CallOptions) => Call<NoInfer<Returned>>;
-    /** Query `messages:get`. Reads only: repeating it is harmless. */
+    /**
+     * Query `messages:count`. How many messages there are. No validators: any arguments, any answer.
+     *
+     * Reads only: repeating it is harmless. The type of its value is inferred from the code; the backend does not check it.
+     */
+    readonly count: (args?: object, options?: CallOptions) => Call<number>;
+    /**
+     * Query `messages:get`. One message, or null when there is none with that id.
+     *
+     * Reads only: repeating it is harmless.
+     */
     readonly get: (args: Messages_GetArgs, options?: CallOptions) => Call<Messages_GetReturns>;
-    /** Mutation `messages:like`. Writes in one transaction: all of it happens or nothing does. */
+    /**
+     * Mutation `messages:like`. Adds likes, an int64, to a message and answers how many it has now.
+     *
+     * Writes in one transaction: all of it happens or nothing does.
+     */
     readonly like: (args: Messages_LikeArgs, options?: CallOptions) => Call<bigint>;
-    /** Query `messages:list`. Reads only: repeating it is harmless. */
+    /**
+     * Query `messages:list`. The newest messages of a channel, newest first.
+     *
+     * Reads only: repeating it is harmless.
+     */
     readonly list: (args?: Messages_ListArgs, options?: CallOptions) => Call<MessagesDoc[]>;
-    /** Mutation `messages:remove`. Writes in one transaction: all of it happens or nothing does. */
+    /**
+     * Mutation `messages:remove`. Deletes a message; answers whether it was there.
+     *
+     * Writes in one transaction: all of it happens or nothing does.
+     */
     readonly remove: (args: Messages_RemoveArgs, options?: CallOptions) => Call<boolean>;
-    /** Mutation `messages:send`. Writes in one transaction: all of it happens or nothing does. */
+    /**
+     * Mutation `messages:send`. Adds a message and answers its id. An empty body is an application error.
+     *
+     * Writes in one transaction: all of it happens or nothing does.
+     */
     readonly send: (args: Messages_SendArgs, options?: CallOptions) => Call<Id<"messages">>;
   };
   readonly secrets: {
-    /** Action `secrets:ask`. May reach other services: what it did before it failed stays done. */
+    /**
+     * Action `secrets:ask`. A public action that asks the internal query.
+     *
+     * May reach other services: what it did before it failed stays done.
+     */
     readonly ask: (args?: NoFields, options?: CallOptions) => Call<number>;
   };
   readonly slow: {
-    /** Query `slow:forever`. Reads only: repeating it is harmless. */
+    /**
+     * Query `slow:forever`. Never ends: what a time limit is for.
+     *
+     * Reads only: repeating it is harmless.
+     */
     readonly forever: (args?: NoFields, options?: CallOptions) => Call<null>;
-    /** Mutation `slow:foreverAfterWriting`. Writes in one transaction: all of it happens or nothing does. */
+    /**
+     * Mutation `slow:foreverAfterWriting`. Writes a counter and then never ends, so nothing is written.
+     *
+     * Writes in one transaction: all of it happens or nothing does.
+     */
     readonly foreverAfterWriting: (args?: NoFields, options?: CallOptions) => Call<null>;
-    /** Query `slow:stuck`. Reads only: repeating it is harmless. */
+    /**
+     * Query `slow:stuck`. Waits for something that never comes.
+     *
+     * Reads only: repeating it is harmless.
+     */
     readonly stuck: (args?: NoFields, options?: CallOptions) => Call<null>;
-    /** Action `slow:wait`. May reach other services: what it did before it failed stays done. */
+    /**
+     * Action `slow:wait`. Waits as long as asked, then answers how long that was.
+     *
+     * May reach other services: what it did before it failed stays done.
+     */
     readonly wait: (args: Slow_WaitArgs, options?: CallOptions) => Call<number>;
-    /** Action `slow:waitThenCount`. May reach other services: what it did before it failed stays done. */
+    /**
+     * Action `slow:waitThenCount`. Waits, and then counts, so that one can see that it ended although nobody waited for it.
+     *
+     * May reach other services: what it did before it failed stays done.
+     */
     readonly waitThenCount: (args: Slow_WaitThenCountArgs, options?: CallOptions) => Call<number>;
   };
   readonly status: {
-    /** Query `status:default`. Reads only: repeating it is harmless. */
+    /**
+     * Query `status:default`. A default export: its function path is `status`, or in full `status:default`.
+     *
+     * Reads only: repeating it is harmless.
+     */
     readonly default: (args?: NoFields, options?: CallOptions) => Call<"ok">;
   };
   readonly users: {
-    /** Query `users:whoami`. Reads only: repeating it is harmless. */
+    /**
+     * Query `users:whoami`. Who is calling: the identity that the token proves, or null without one.
+     *
+     * Reads only: repeating it is harmless.
+     */
     readonly whoami: (args?: NoFields, options?: CallOptions) => Call<Users_WhoamiReturns>;
   };
 }

@@ -37,7 +37,7 @@ export declare const functions: {
   readonly "echo:record": ArgsAndReturns;
   readonly "echo:string": ArgsAndReturns;
   readonly "echo:union": ArgsAndReturns;
-  readonly "echo:unvalidated": ArgsOnly;
+  readonly "echo:unvalidated": ArgsAndReturns;
   readonly "errors:afterWriting": ArgsAndReturns;
   readonly "errors:application": ArgsAndReturns;
   readonly "errors:brokenPromise": ArgsAndReturns;
@@ -48,7 +48,7 @@ export declare const functions: {
   readonly "logs:levels": ArgsAndReturns;
   readonly "logs:many": ArgsAndReturns;
   readonly "logs:nested": ArgsAndReturns;
-  readonly "messages:count": ArgsOnly;
+  readonly "messages:count": ArgsAndReturns;
   readonly "messages:get": ArgsAndReturns;
   readonly "messages:like": ArgsAndReturns;
   readonly "messages:list": ArgsAndReturns;

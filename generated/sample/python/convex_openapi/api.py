@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from . import arguments, models
 from .client import Client
 from .functions import SyncEasyFunction, SyncEasyQuery, SyncFunction, SyncQuery
@@ -23,7 +21,10 @@ class Chat_RoomsFunctions:
             "query",
             "chat:rooms",
         )
-        """Reads only: repeating it is harmless."""
+        """The titles of the rooms. Its name is also the name of a module below, `chat/rooms`.
+
+        Reads only: repeating it is harmless.
+        """
         self.get = SyncQuery[
             models.Chat_Rooms_GetArgs,
             models.Chat_Rooms_GetReturns,
@@ -32,7 +33,10 @@ class Chat_RoomsFunctions:
             "query",
             "chat/rooms:get",
         )
-        """Reads only: repeating it is harmless."""
+        """A room, or null.
+
+        Reads only: repeating it is harmless.
+        """
         self.open = SyncFunction[
             models.Chat_Rooms_OpenArgs,
             models.Chat_Rooms_OpenReturns,
@@ -41,7 +45,10 @@ class Chat_RoomsFunctions:
             "mutation",
             "chat/rooms:open",
         )
-        """Writes in one transaction: all of it happens or nothing does."""
+        """Opens a room and answers its id.
+
+        Writes in one transaction: all of it happens or nothing does.
+        """
 
     def __call__(
         self,
@@ -76,7 +83,10 @@ class CountersFunctions:
             "mutation",
             "counters:increment",
         )
-        """Writes in one transaction: all of it happens or nothing does."""
+        """Adds one to a counter, which begins at nought, and answers its new value.
+
+        Writes in one transaction: all of it happens or nothing does.
+        """
         self.read = SyncQuery[
             models.Counters_ReadArgs,
             models.Counters_ReadReturns,
@@ -85,7 +95,10 @@ class CountersFunctions:
             "query",
             "counters:read",
         )
-        """Reads only: repeating it is harmless."""
+        """The value of a counter, 0 for one that nobody has counted yet.
+
+        Reads only: repeating it is harmless.
+        """
 
 
 class EchoFunctions:
@@ -109,7 +122,10 @@ class EchoFunctions:
             "action",
             "echo:anyAction",
         )
-        """May reach other services: what it did before it failed stays done."""
+        """The same as `any`, as an action.
+
+        May reach other services: what it did before it failed stays done.
+        """
         self.any_mutation = SyncFunction[
             models.Echo_AnyMutationArgs,
             models.Echo_AnyMutationReturns,
@@ -118,7 +134,10 @@ class EchoFunctions:
             "mutation",
             "echo:anyMutation",
         )
-        """Writes in one transaction: all of it happens or nothing does."""
+        """The same as `any`, as a mutation.
+
+        Writes in one transaction: all of it happens or nothing does.
+        """
         self.array = SyncQuery[
             models.Echo_ArrayArgs,
             models.Echo_ArrayReturns,
@@ -244,13 +263,16 @@ class EchoFunctions:
         """Reads only: repeating it is harmless."""
         self.unvalidated = SyncEasyQuery[
             models.Echo_UnvalidatedArgs,
-            Any,
+            models.Echo_UnvalidatedReturns,
         ](
             client,
             "query",
             "echo:unvalidated",
         )
-        """Reads only: repeating it is harmless. It declares no return validator, so that its value may be anything."""
+        """No validators at all: whatever stands first in the arguments comes back.
+
+        Reads only: repeating it is harmless. The type of its value is inferred from the code; the backend does not check it.
+        """
 
 
 class ErrorsFunctions:
@@ -265,7 +287,10 @@ class ErrorsFunctions:
             "mutation",
             "errors:afterWriting",
         )
-        """Writes in one transaction: all of it happens or nothing does."""
+        """Writes a counter and then throws, so nothing is written.
+
+        Writes in one transaction: all of it happens or nothing does.
+        """
         self.application = SyncEasyQuery[
             models.Errors_ApplicationArgs,
             models.Errors_ApplicationReturns,
@@ -274,7 +299,10 @@ class ErrorsFunctions:
             "query",
             "errors:application",
         )
-        """Reads only: repeating it is harmless."""
+        """Throws a ConvexError whose data is an object with an int64 and bytes in it.
+
+        Reads only: repeating it is harmless.
+        """
         self.broken_promise = SyncEasyQuery[
             models.Errors_BrokenPromiseArgs,
             models.Errors_BrokenPromiseReturns,
@@ -283,7 +311,10 @@ class ErrorsFunctions:
             "query",
             "errors:brokenPromise",
         )
-        """Reads only: repeating it is harmless."""
+        """Answers a string where it promised a number.
+
+        Reads only: repeating it is harmless.
+        """
         self.empty = SyncEasyQuery[
             models.Errors_EmptyArgs,
             models.Errors_EmptyReturns,
@@ -292,7 +323,10 @@ class ErrorsFunctions:
             "query",
             "errors:empty",
         )
-        """Reads only: repeating it is harmless."""
+        """Throws a ConvexError whose data is null: data that is there, and empty.
+
+        Reads only: repeating it is harmless.
+        """
         self.from_action = SyncEasyFunction[
             models.Errors_FromActionArgs,
             models.Errors_FromActionReturns,
@@ -301,7 +335,10 @@ class ErrorsFunctions:
             "action",
             "errors:fromAction",
         )
-        """May reach other services: what it did before it failed stays done."""
+        """An action's application error.
+
+        May reach other services: what it did before it failed stays done.
+        """
         self.plain = SyncEasyQuery[
             models.Errors_PlainArgs,
             models.Errors_PlainReturns,
@@ -310,7 +347,10 @@ class ErrorsFunctions:
             "query",
             "errors:plain",
         )
-        """Reads only: repeating it is harmless."""
+        """Throws an ordinary Error, which carries no data.
+
+        Reads only: repeating it is harmless.
+        """
         self.text = SyncEasyQuery[
             models.Errors_TextArgs,
             models.Errors_TextReturns,
@@ -319,7 +359,10 @@ class ErrorsFunctions:
             "query",
             "errors:text",
         )
-        """Reads only: repeating it is harmless."""
+        """Throws a ConvexError whose data is a plain string, the commonest kind.
+
+        Reads only: repeating it is harmless.
+        """
 
 
 class LogsFunctions:
@@ -334,7 +377,10 @@ class LogsFunctions:
             "query",
             "logs:levels",
         )
-        """Reads only: repeating it is harmless."""
+        """Writes one line at every level.
+
+        Reads only: repeating it is harmless.
+        """
         self.many = SyncQuery[
             models.Logs_ManyArgs,
             models.Logs_ManyReturns,
@@ -344,7 +390,10 @@ class LogsFunctions:
             "logs:many",
             arguments.logs_many,
         )
-        """Reads only: repeating it is harmless."""
+        """Writes as many lines as asked.
+
+        Reads only: repeating it is harmless.
+        """
         self.nested = SyncEasyFunction[
             models.Logs_NestedArgs,
             models.Logs_NestedReturns,
@@ -353,7 +402,10 @@ class LogsFunctions:
             "action",
             "logs:nested",
         )
-        """May reach other services: what it did before it failed stays done."""
+        """An action whose log holds the lines of the query that it runs.
+
+        May reach other services: what it did before it failed stays done.
+        """
 
 
 class MessagesFunctions:
@@ -362,13 +414,16 @@ class MessagesFunctions:
     def __init__(self, client: Client) -> None:
         self.count = SyncEasyQuery[
             models.Messages_CountArgs,
-            Any,
+            models.Messages_CountReturns,
         ](
             client,
             "query",
             "messages:count",
         )
-        """Reads only: repeating it is harmless. It declares no return validator, so that its value may be anything."""
+        """How many messages there are. No validators: any arguments, any answer.
+
+        Reads only: repeating it is harmless. The type of its value is inferred from the code; the backend does not check it.
+        """
         self.get = SyncQuery[
             models.Messages_GetArgs,
             models.Messages_GetReturns,
@@ -377,7 +432,10 @@ class MessagesFunctions:
             "query",
             "messages:get",
         )
-        """Reads only: repeating it is harmless."""
+        """One message, or null when there is none with that id.
+
+        Reads only: repeating it is harmless.
+        """
         self.like = SyncFunction[
             models.Messages_LikeArgs,
             models.Messages_LikeReturns,
@@ -387,7 +445,10 @@ class MessagesFunctions:
             "messages:like",
             arguments.messages_like,
         )
-        """Writes in one transaction: all of it happens or nothing does."""
+        """Adds likes, an int64, to a message and answers how many it has now.
+
+        Writes in one transaction: all of it happens or nothing does.
+        """
         self.list = SyncEasyQuery[
             models.Messages_ListArgs,
             models.Messages_ListReturns,
@@ -397,7 +458,10 @@ class MessagesFunctions:
             "messages:list",
             arguments.messages_list,
         )
-        """Reads only: repeating it is harmless."""
+        """The newest messages of a channel, newest first.
+
+        Reads only: repeating it is harmless.
+        """
         self.remove = SyncFunction[
             models.Messages_RemoveArgs,
             models.Messages_RemoveReturns,
@@ -406,7 +470,10 @@ class MessagesFunctions:
             "mutation",
             "messages:remove",
         )
-        """Writes in one transaction: all of it happens or nothing does."""
+        """Deletes a message; answers whether it was there.
+
+        Writes in one transaction: all of it happens or nothing does.
+        """
         self.send = SyncFunction[
             models.Messages_SendArgs,
             models.Messages_SendReturns,
@@ -415,7 +482,10 @@ class MessagesFunctions:
             "mutation",
             "messages:send",
         )
-        """Writes in one transaction: all of it happens or nothing does."""
+        """Adds a message and answers its id. An empty body is an application error.
+
+        Writes in one transaction: all of it happens or nothing does.
+        """
 
 
 class SecretsFunctions:
@@ -430,7 +500,10 @@ class SecretsFunctions:
             "action",
             "secrets:ask",
         )
-        """May reach other services: what it did before it failed stays done."""
+        """A public action that asks the internal query.
+
+        May reach other services: what it did before it failed stays done.
+        """
 
 
 class SlowFunctions:
@@ -445,7 +518,10 @@ class SlowFunctions:
             "query",
             "slow:forever",
         )
-        """Reads only: repeating it is harmless."""
+        """Never ends: what a time limit is for.
+
+        Reads only: repeating it is harmless.
+        """
         self.forever_after_writing = SyncEasyFunction[
             models.Slow_ForeverAfterWritingArgs,
             models.Slow_ForeverAfterWritingReturns,
@@ -454,7 +530,10 @@ class SlowFunctions:
             "mutation",
             "slow:foreverAfterWriting",
         )
-        """Writes in one transaction: all of it happens or nothing does."""
+        """Writes a counter and then never ends, so nothing is written.
+
+        Writes in one transaction: all of it happens or nothing does.
+        """
         self.stuck = SyncEasyQuery[
             models.Slow_StuckArgs,
             models.Slow_StuckReturns,
@@ -463,7 +542,10 @@ class SlowFunctions:
             "query",
             "slow:stuck",
         )
-        """Reads only: repeating it is harmless."""
+        """Waits for something that never comes.
+
+        Reads only: repeating it is harmless.
+        """
         self.wait = SyncFunction[
             models.Slow_WaitArgs,
             models.Slow_WaitReturns,
@@ -473,7 +555,10 @@ class SlowFunctions:
             "slow:wait",
             arguments.slow_wait,
         )
-        """May reach other services: what it did before it failed stays done."""
+        """Waits as long as asked, then answers how long that was.
+
+        May reach other services: what it did before it failed stays done.
+        """
         self.wait_then_count = SyncFunction[
             models.Slow_WaitThenCountArgs,
             models.Slow_WaitThenCountReturns,
@@ -483,7 +568,10 @@ class SlowFunctions:
             "slow:waitThenCount",
             arguments.slow_waitThenCount,
         )
-        """May reach other services: what it did before it failed stays done."""
+        """Waits, and then counts, so that one can see that it ended although nobody waited for it.
+
+        May reach other services: what it did before it failed stays done.
+        """
 
 
 class StatusFunctions:
@@ -498,7 +586,10 @@ class StatusFunctions:
             "query",
             "status:default",
         )
-        """Reads only: repeating it is harmless."""
+        """A default export: its function path is `status`, or in full `status:default`.
+
+        Reads only: repeating it is harmless.
+        """
 
 
 class UsersFunctions:
@@ -513,7 +604,10 @@ class UsersFunctions:
             "query",
             "users:whoami",
         )
-        """Reads only: repeating it is harmless."""
+        """Who is calling: the identity that the token proves, or null without one.
+
+        Reads only: repeating it is harmless.
+        """
 
 
 class Api:

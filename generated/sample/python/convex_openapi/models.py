@@ -390,6 +390,9 @@ Echo_StringReturns: TypeAlias = "str"
 Echo_UnvalidatedArgs: TypeAlias = "Mapping[str, Any]"
 """The arguments of `echo:unvalidated`."""
 
+Echo_UnvalidatedReturns: TypeAlias = "dict[str, Any]"
+"""What `echo:unvalidated` returns."""
+
 Errors_AfterWritingArgs = TypedDict(
     "Errors_AfterWritingArgs",
     {},
@@ -476,6 +479,9 @@ Logs_NestedReturns: TypeAlias = "None"
 
 Messages_CountArgs: TypeAlias = "Mapping[str, Any]"
 """The arguments of `messages:count`."""
+
+Messages_CountReturns: TypeAlias = "float"
+"""What `messages:count` returns."""
 
 Messages_LikeReturns: TypeAlias = "int"
 """What `messages:like` returns."""

@@ -6,6 +6,8 @@
 pub mod chat {
     /// Calls the query `chat:rooms`.
     ///
+    /// The titles of the rooms. Its name is also the name of a module below, `chat/rooms`.
+    ///
     /// Reads only: repeating it is harmless.
     pub fn rooms<'a, C: crate::Caller>(
         caller: &'a C,
@@ -17,6 +19,8 @@ pub mod chat {
     pub mod rooms {
         /// Calls the query `chat/rooms:get`.
         ///
+        /// A room, or null.
+        ///
         /// Reads only: repeating it is harmless.
         pub fn get<'a, C: crate::Caller>(
             caller: &'a C,
@@ -26,6 +30,8 @@ pub mod chat {
         }
 
         /// Calls the mutation `chat/rooms:open`.
+        ///
+        /// Opens a room and answers its id.
         ///
         /// Writes in one transaction: all of it happens or nothing does.
         pub fn open<'a, C: crate::Caller>(
@@ -67,6 +73,8 @@ pub mod chat {
 pub mod counters {
     /// Calls the mutation `counters:increment`.
     ///
+    /// Adds one to a counter, which begins at nought, and answers its new value.
+    ///
     /// Writes in one transaction: all of it happens or nothing does.
     pub fn increment<'a, C: crate::Caller>(
         caller: &'a C,
@@ -76,6 +84,8 @@ pub mod counters {
     }
 
     /// Calls the query `counters:read`.
+    ///
+    /// The value of a counter, 0 for one that nobody has counted yet.
     ///
     /// Reads only: repeating it is harmless.
     pub fn read<'a, C: crate::Caller>(
@@ -120,6 +130,8 @@ pub mod echo {
 
     /// Calls the action `echo:anyAction`.
     ///
+    /// The same as `any`, as an action.
+    ///
     /// May reach other services: what it did before it failed stays done.
     pub fn any_action<'a, C: crate::Caller>(
         caller: &'a C,
@@ -129,6 +141,8 @@ pub mod echo {
     }
 
     /// Calls the mutation `echo:anyMutation`.
+    ///
+    /// The same as `any`, as a mutation.
     ///
     /// Writes in one transaction: all of it happens or nothing does.
     pub fn any_mutation<'a, C: crate::Caller>(
@@ -268,13 +282,15 @@ pub mod echo {
         caller.function(crate::FunctionKind::Query, "echo:union", args)
     }
 
-    /// Calls the query `echo:unvalidated`. It declares no type for its value: the caller does.
+    /// Calls the query `echo:unvalidated`.
     ///
-    /// Reads only: repeating it is harmless. It declares no return validator, so that its value may be anything.
-    pub fn unvalidated<'a, C: crate::Caller, T: serde::de::DeserializeOwned + 'static>(
+    /// No validators at all: whatever stands first in the arguments comes back.
+    ///
+    /// Reads only: repeating it is harmless. The type of its value is inferred from the code; the backend does not check it.
+    pub fn unvalidated<'a, C: crate::Caller>(
         caller: &'a C,
         args: &(impl serde::Serialize + ?Sized),
-    ) -> C::Call<'a, T> {
+    ) -> C::Call<'a, std::collections::BTreeMap<String, crate::Value>> {
         caller.function(crate::FunctionKind::Query, "echo:unvalidated", args)
     }
 
@@ -601,6 +617,8 @@ pub mod echo {
 pub mod errors {
     /// Calls the mutation `errors:afterWriting`.
     ///
+    /// Writes a counter and then throws, so nothing is written.
+    ///
     /// Writes in one transaction: all of it happens or nothing does.
     pub fn after_writing<'a, C: crate::Caller>(
         caller: &'a C,
@@ -609,6 +627,8 @@ pub mod errors {
     }
 
     /// Calls the query `errors:application`.
+    ///
+    /// Throws a ConvexError whose data is an object with an int64 and bytes in it.
     ///
     /// Reads only: repeating it is harmless.
     pub fn application<'a, C: crate::Caller>(
@@ -619,6 +639,8 @@ pub mod errors {
 
     /// Calls the query `errors:brokenPromise`.
     ///
+    /// Answers a string where it promised a number.
+    ///
     /// Reads only: repeating it is harmless.
     pub fn broken_promise<'a, C: crate::Caller>(
         caller: &'a C,
@@ -627,6 +649,8 @@ pub mod errors {
     }
 
     /// Calls the query `errors:empty`.
+    ///
+    /// Throws a ConvexError whose data is null: data that is there, and empty.
     ///
     /// Reads only: repeating it is harmless.
     pub fn empty<'a, C: crate::Caller>(
@@ -637,6 +661,8 @@ pub mod errors {
 
     /// Calls the action `errors:fromAction`.
     ///
+    /// An action's application error.
+    ///
     /// May reach other services: what it did before it failed stays done.
     pub fn from_action<'a, C: crate::Caller>(
         caller: &'a C,
@@ -646,6 +672,8 @@ pub mod errors {
 
     /// Calls the query `errors:plain`.
     ///
+    /// Throws an ordinary Error, which carries no data.
+    ///
     /// Reads only: repeating it is harmless.
     pub fn plain<'a, C: crate::Caller>(
         caller: &'a C,
@@ -654,6 +682,8 @@ pub mod errors {
     }
 
     /// Calls the query `errors:text`.
+    ///
+    /// Throws a ConvexError whose data is a plain string, the commonest kind.
     ///
     /// Reads only: repeating it is harmless.
     pub fn text<'a, C: crate::Caller>(
@@ -667,6 +697,8 @@ pub mod errors {
 pub mod logs {
     /// Calls the query `logs:levels`.
     ///
+    /// Writes one line at every level.
+    ///
     /// Reads only: repeating it is harmless.
     pub fn levels<'a, C: crate::Caller>(
         caller: &'a C,
@@ -675,6 +707,8 @@ pub mod logs {
     }
 
     /// Calls the query `logs:many`.
+    ///
+    /// Writes as many lines as asked.
     ///
     /// Reads only: repeating it is harmless.
     pub fn many<'a, C: crate::Caller>(
@@ -685,6 +719,8 @@ pub mod logs {
     }
 
     /// Calls the action `logs:nested`.
+    ///
+    /// An action whose log holds the lines of the query that it runs.
     ///
     /// May reach other services: what it did before it failed stays done.
     pub fn nested<'a, C: crate::Caller>(
@@ -706,17 +742,21 @@ pub mod logs {
 
 /// Functions of `messages`.
 pub mod messages {
-    /// Calls the query `messages:count`. It declares no type for its value: the caller does.
+    /// Calls the query `messages:count`.
     ///
-    /// Reads only: repeating it is harmless. It declares no return validator, so that its value may be anything.
-    pub fn count<'a, C: crate::Caller, T: serde::de::DeserializeOwned + 'static>(
+    /// How many messages there are. No validators: any arguments, any answer.
+    ///
+    /// Reads only: repeating it is harmless. The type of its value is inferred from the code; the backend does not check it.
+    pub fn count<'a, C: crate::Caller>(
         caller: &'a C,
         args: &(impl serde::Serialize + ?Sized),
-    ) -> C::Call<'a, T> {
+    ) -> C::Call<'a, f64> {
         caller.function(crate::FunctionKind::Query, "messages:count", args)
     }
 
     /// Calls the query `messages:get`.
+    ///
+    /// One message, or null when there is none with that id.
     ///
     /// Reads only: repeating it is harmless.
     pub fn get<'a, C: crate::Caller>(
@@ -728,6 +768,8 @@ pub mod messages {
 
     /// Calls the mutation `messages:like`.
     ///
+    /// Adds likes, an int64, to a message and answers how many it has now.
+    ///
     /// Writes in one transaction: all of it happens or nothing does.
     pub fn like<'a, C: crate::Caller>(
         caller: &'a C,
@@ -737,6 +779,8 @@ pub mod messages {
     }
 
     /// Calls the query `messages:list`.
+    ///
+    /// The newest messages of a channel, newest first.
     ///
     /// Reads only: repeating it is harmless.
     pub fn list<'a, C: crate::Caller>(
@@ -748,6 +792,8 @@ pub mod messages {
 
     /// Calls the mutation `messages:remove`.
     ///
+    /// Deletes a message; answers whether it was there.
+    ///
     /// Writes in one transaction: all of it happens or nothing does.
     pub fn remove<'a, C: crate::Caller>(
         caller: &'a C,
@@ -757,6 +803,8 @@ pub mod messages {
     }
 
     /// Calls the mutation `messages:send`.
+    ///
+    /// Adds a message and answers its id. An empty body is an application error.
     ///
     /// Writes in one transaction: all of it happens or nothing does.
     pub fn send<'a, C: crate::Caller>(
@@ -860,6 +908,8 @@ pub mod messages {
 pub mod secrets {
     /// Calls the action `secrets:ask`.
     ///
+    /// A public action that asks the internal query.
+    ///
     /// May reach other services: what it did before it failed stays done.
     pub fn ask<'a, C: crate::Caller>(
         caller: &'a C,
@@ -872,6 +922,8 @@ pub mod secrets {
 pub mod slow {
     /// Calls the query `slow:forever`.
     ///
+    /// Never ends: what a time limit is for.
+    ///
     /// Reads only: repeating it is harmless.
     pub fn forever<'a, C: crate::Caller>(
         caller: &'a C,
@@ -880,6 +932,8 @@ pub mod slow {
     }
 
     /// Calls the mutation `slow:foreverAfterWriting`.
+    ///
+    /// Writes a counter and then never ends, so nothing is written.
     ///
     /// Writes in one transaction: all of it happens or nothing does.
     pub fn forever_after_writing<'a, C: crate::Caller>(
@@ -890,6 +944,8 @@ pub mod slow {
 
     /// Calls the query `slow:stuck`.
     ///
+    /// Waits for something that never comes.
+    ///
     /// Reads only: repeating it is harmless.
     pub fn stuck<'a, C: crate::Caller>(
         caller: &'a C,
@@ -898,6 +954,8 @@ pub mod slow {
     }
 
     /// Calls the action `slow:wait`.
+    ///
+    /// Waits as long as asked, then answers how long that was.
     ///
     /// May reach other services: what it did before it failed stays done.
     pub fn wait<'a, C: crate::Caller>(
@@ -908,6 +966,8 @@ pub mod slow {
     }
 
     /// Calls the action `slow:waitThenCount`.
+    ///
+    /// Waits, and then counts, so that one can see that it ended although nobody waited for it.
     ///
     /// May reach other services: what it did before it failed stays done.
     pub fn wait_then_count<'a, C: crate::Caller>(
@@ -944,6 +1004,8 @@ pub mod slow {
 pub mod status {
     /// Calls the query `status:default`.
     ///
+    /// A default export: its function path is `status`, or in full `status:default`.
+    ///
     /// Reads only: repeating it is harmless.
     pub fn default<'a, C: crate::Caller>(
         caller: &'a C,
@@ -967,6 +1029,8 @@ pub mod status {
 /// Functions of `users`.
 pub mod users {
     /// Calls the query `users:whoami`.
+    ///
+    /// Who is calling: the identity that the token proves, or null without one.
     ///
     /// Reads only: repeating it is harmless.
     pub fn whoami<'a, C: crate::Caller>(

@@ -301,6 +301,16 @@ return true;
 export function $inline$2030(data){
 return (typeof data === "object" && data !== null && !Array.isArray(data)) && (fits27(data));
 }
+function fits28(d){
+for(const k in d){
+if(!((typeof k === "string") && (isFieldName(k))))return false;
+if(!((d[k] === null) || (typeof d[k] === "boolean") || (typeof d[k] === "number") || (typeof d[k] === "string") || ($EncodedValue(d[k]))))return false;
+}
+return true;
+}
+export function $inline$2037(data){
+return (typeof data === "object" && data !== null && !Array.isArray(data)) && (fits28(data));
+}
 $Echo_AnyArgs.why = validate0;
 const func0 = Object.prototype.hasOwnProperty;
 
@@ -1311,6 +1321,45 @@ vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:
 return vErrors;
 }
 
+$inline$2037.why = validate22;
+
+function validate22(data){
+const instancePath = "";
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+const _errs1 = errors;
+if(typeof key0 === "string"){
+if(!isFieldName(key0)){
+vErrors = note(vErrors, {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?!\\$)[ -~]*$"},propertyName:key0});errors++;
+}
+}
+else {
+vErrors = note(vErrors, {instancePath,schemaPath:"#/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key0});errors++;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+vErrors = note(vErrors, {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0}});errors++;
+}
+}
+for(const key1 of Object.keys(data)){
+let data0 = data[key1];
+const _errs4 = errors;
+const why0 = $EncodedValue.why(data0);
+if(!(why0 === null)){
+vErrors = refer(why0, instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "#/additionalProperties/$ref", "EncodedValue", vErrors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+}
+}
+else {
+vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});errors++;
+}
+return vErrors;
+}
+
 export const functions = {
   "echo:any": { args: createValidator($Echo_AnyArgs, "#/components/schemas/Echo_AnyArgs"), returns: createValidator($EncodedValue, "#/components/schemas/EncodedValue") },
   "echo:anyAction": { args: createValidator($Echo_AnyArgs, "#/components/schemas/Echo_AnyActionArgs"), returns: createValidator($EncodedValue, "#/components/schemas/EncodedValue") },
@@ -1328,5 +1377,5 @@ export const functions = {
   "echo:record": { args: createValidator($Echo_RecordArgs, "#/components/schemas/Echo_RecordArgs"), returns: createValidator($inline$2030, "#/components/schemas/Echo_RecordSuccess/properties/value") },
   "echo:string": { args: createValidator($Echo_StringArgs, "#/components/schemas/Echo_StringArgs"), returns: createValidator($RoomsId, "#/components/schemas/Echo_StringSuccess/properties/value") },
   "echo:union": { args: createValidator($Echo_UnionArgs, "#/components/schemas/Echo_UnionArgs"), returns: createValidator($Echo_UnionArgs_value, "#/components/schemas/Echo_UnionReturns") },
-  "echo:unvalidated": { args: createValidator($inline$2036, "#/paths/~1api~1run~1echo~1unvalidated/post/requestBody/content/application~1json/schema/properties/args") },
+  "echo:unvalidated": { args: createValidator($inline$2036, "#/paths/~1api~1run~1echo~1unvalidated/post/requestBody/content/application~1json/schema/properties/args"), returns: createValidator($inline$2037, "#/components/schemas/Echo_UnvalidatedSuccess/properties/value") },
 };

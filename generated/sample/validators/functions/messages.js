@@ -90,7 +90,7 @@ if(!($MessagesDoc(e)))return false;
 }
 return true;
 }
-export function $inline$2042(data){
+export function $inline$2043(data){
 return (Array.isArray(data)) && (fits4(data));
 }
 $MessagesDoc.why = validate0;
@@ -336,7 +336,7 @@ vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:
 return vErrors;
 }
 
-$inline$2042.why = validate5;
+$inline$2043.why = validate5;
 
 function validate5(data){
 const instancePath = "";
@@ -366,10 +366,10 @@ return vErrors;
 }
 
 export const functions = {
-  "messages:count": { args: createValidator($inline$2036, "#/paths/~1api~1run~1messages~1count/post/requestBody/content/application~1json/schema/properties/args") },
+  "messages:count": { args: createValidator($inline$2036, "#/paths/~1api~1run~1messages~1count/post/requestBody/content/application~1json/schema/properties/args"), returns: createValidator($Float64, "#/components/schemas/Float64") },
   "messages:get": { args: createValidator($Chat_Rooms_GetArgs, "#/components/schemas/Messages_GetArgs"), returns: createValidator($Messages_GetReturns, "#/components/schemas/Messages_GetReturns") },
   "messages:like": { args: createValidator($Messages_LikeArgs, "#/components/schemas/Messages_LikeArgs"), returns: createValidator($Int64, "#/components/schemas/Int64") },
-  "messages:list": { args: createValidator($Messages_ListArgs, "#/components/schemas/Messages_ListArgs"), returns: createValidator($inline$2042, "#/components/schemas/Messages_ListSuccess/properties/value") },
+  "messages:list": { args: createValidator($Messages_ListArgs, "#/components/schemas/Messages_ListArgs"), returns: createValidator($inline$2043, "#/components/schemas/Messages_ListSuccess/properties/value") },
   "messages:remove": { args: createValidator($Chat_Rooms_GetArgs, "#/components/schemas/Messages_RemoveArgs"), returns: createValidator($inline$2017, "#/components/schemas/Messages_RemoveSuccess/properties/value") },
   "messages:send": { args: createValidator($Messages_SendArgs, "#/components/schemas/Messages_SendArgs"), returns: createValidator($RoomsId, "#/components/schemas/MessagesId") },
 };

@@ -51,6 +51,8 @@ public class Chat_rooms_BlockingFunctions internal constructor(
     /**
      * Calls the query chat/rooms:get.
      *
+     * A room, or null.
+     *
      * Reads only: repeating it is harmless.
      */
     @JvmOverloads
@@ -61,6 +63,8 @@ public class Chat_rooms_BlockingFunctions internal constructor(
 
     /**
      * Calls the mutation chat/rooms:open.
+     *
+     * Opens a room and answers its id.
      *
      * Writes in one transaction: all of it happens or nothing does.
      */
@@ -79,6 +83,8 @@ public class Chat_BlockingFunctions internal constructor(
     /**
      * Calls the query chat:rooms.
      *
+     * The titles of the rooms. Its name is also the name of a module below, `chat/rooms`.
+     *
      * Reads only: repeating it is harmless.
      */
     @JvmOverloads
@@ -95,6 +101,8 @@ public class Counters_BlockingFunctions internal constructor(
     /**
      * Calls the mutation counters:increment.
      *
+     * Adds one to a counter, which begins at nought, and answers its new value.
+     *
      * Writes in one transaction: all of it happens or nothing does.
      */
     @JvmOverloads
@@ -105,6 +113,8 @@ public class Counters_BlockingFunctions internal constructor(
 
     /**
      * Calls the query counters:read.
+     *
+     * The value of a counter, 0 for one that nobody has counted yet.
      *
      * Reads only: repeating it is harmless.
      */
@@ -134,6 +144,8 @@ public class Echo_BlockingFunctions internal constructor(
     /**
      * Calls the action echo:anyAction.
      *
+     * The same as `any`, as an action.
+     *
      * May reach other services: what it did before it failed stays done.
      */
     @JvmOverloads
@@ -144,6 +156,8 @@ public class Echo_BlockingFunctions internal constructor(
 
     /**
      * Calls the mutation echo:anyMutation.
+     *
+     * The same as `any`, as a mutation.
      *
      * Writes in one transaction: all of it happens or nothing does.
      */
@@ -297,15 +311,17 @@ public class Echo_BlockingFunctions internal constructor(
     ): Echo_UnionReturns? = caller.callFunction(FunctionKind.QUERY, "echo:union", argsOf("echo:union", Echo_UnionArgsShape, args), options) { NullableShape(ValueTree, Echo_UnionReturnsShape).read(it, exact = false) }
 
     /**
-     * Calls the query echo:unvalidated. It declares no type for its value.
+     * Calls the query echo:unvalidated.
      *
-     * Reads only: repeating it is harmless. It declares no return validator, so that its value may be anything.
+     * No validators at all: whatever stands first in the arguments comes back.
+     *
+     * Reads only: repeating it is harmless. The type of its value is inferred from the code; the backend does not check it.
      */
     @JvmOverloads
     public fun unvalidated(
         args: Map<String, Any?> = emptyMap(),
     options: CallOptions = CallOptions.NONE,
-    ): Value = caller.callFunction(FunctionKind.QUERY, "echo:unvalidated", argsOf("echo:unvalidated", ValueShapes.plain, args), options) { it }
+    ): Map<String, Value> = caller.callFunction(FunctionKind.QUERY, "echo:unvalidated", argsOf("echo:unvalidated", ValueShapes.plain, args), options) { RecordShape(ValueTree, ValueShapes.text, ValueShapes.any).read(it, exact = false) }
 }
 
 /** The public functions of errors. */
@@ -315,6 +331,8 @@ public class Errors_BlockingFunctions internal constructor(
 ) {
     /**
      * Calls the mutation errors:afterWriting.
+     *
+     * Writes a counter and then throws, so nothing is written.
      *
      * Writes in one transaction: all of it happens or nothing does.
      */
@@ -326,6 +344,8 @@ public class Errors_BlockingFunctions internal constructor(
     /**
      * Calls the query errors:application.
      *
+     * Throws a ConvexError whose data is an object with an int64 and bytes in it.
+     *
      * Reads only: repeating it is harmless.
      */
     @JvmOverloads
@@ -335,6 +355,8 @@ public class Errors_BlockingFunctions internal constructor(
 
     /**
      * Calls the query errors:brokenPromise.
+     *
+     * Answers a string where it promised a number.
      *
      * Reads only: repeating it is harmless.
      */
@@ -346,6 +368,8 @@ public class Errors_BlockingFunctions internal constructor(
     /**
      * Calls the query errors:empty.
      *
+     * Throws a ConvexError whose data is null: data that is there, and empty.
+     *
      * Reads only: repeating it is harmless.
      */
     @JvmOverloads
@@ -355,6 +379,8 @@ public class Errors_BlockingFunctions internal constructor(
 
     /**
      * Calls the action errors:fromAction.
+     *
+     * An action's application error.
      *
      * May reach other services: what it did before it failed stays done.
      */
@@ -366,6 +392,8 @@ public class Errors_BlockingFunctions internal constructor(
     /**
      * Calls the query errors:plain.
      *
+     * Throws an ordinary Error, which carries no data.
+     *
      * Reads only: repeating it is harmless.
      */
     @JvmOverloads
@@ -375,6 +403,8 @@ public class Errors_BlockingFunctions internal constructor(
 
     /**
      * Calls the query errors:text.
+     *
+     * Throws a ConvexError whose data is a plain string, the commonest kind.
      *
      * Reads only: repeating it is harmless.
      */
@@ -392,6 +422,8 @@ public class Logs_BlockingFunctions internal constructor(
     /**
      * Calls the query logs:levels.
      *
+     * Writes one line at every level.
+     *
      * Reads only: repeating it is harmless.
      */
     @JvmOverloads
@@ -401,6 +433,8 @@ public class Logs_BlockingFunctions internal constructor(
 
     /**
      * Calls the query logs:many.
+     *
+     * Writes as many lines as asked.
      *
      * Reads only: repeating it is harmless.
      */
@@ -412,6 +446,8 @@ public class Logs_BlockingFunctions internal constructor(
 
     /**
      * Calls the action logs:nested.
+     *
+     * An action whose log holds the lines of the query that it runs.
      *
      * May reach other services: what it did before it failed stays done.
      */
@@ -427,18 +463,22 @@ public class Messages_BlockingFunctions internal constructor(
     private val caller: BlockingFunctionCaller,
 ) {
     /**
-     * Calls the query messages:count. It declares no type for its value.
+     * Calls the query messages:count.
      *
-     * Reads only: repeating it is harmless. It declares no return validator, so that its value may be anything.
+     * How many messages there are. No validators: any arguments, any answer.
+     *
+     * Reads only: repeating it is harmless. The type of its value is inferred from the code; the backend does not check it.
      */
     @JvmOverloads
     public fun count(
         args: Map<String, Any?> = emptyMap(),
     options: CallOptions = CallOptions.NONE,
-    ): Value = caller.callFunction(FunctionKind.QUERY, "messages:count", argsOf("messages:count", ValueShapes.plain, args), options) { it }
+    ): Double = caller.callFunction(FunctionKind.QUERY, "messages:count", argsOf("messages:count", ValueShapes.plain, args), options) { ValueShapes.float64.read(it, exact = false) }
 
     /**
      * Calls the query messages:get.
+     *
+     * One message, or null when there is none with that id.
      *
      * Reads only: repeating it is harmless.
      */
@@ -451,6 +491,8 @@ public class Messages_BlockingFunctions internal constructor(
     /**
      * Calls the mutation messages:like.
      *
+     * Adds likes, an int64, to a message and answers how many it has now.
+     *
      * Writes in one transaction: all of it happens or nothing does.
      */
     @JvmOverloads
@@ -461,6 +503,8 @@ public class Messages_BlockingFunctions internal constructor(
 
     /**
      * Calls the query messages:list.
+     *
+     * The newest messages of a channel, newest first.
      *
      * Reads only: repeating it is harmless.
      */
@@ -473,6 +517,8 @@ public class Messages_BlockingFunctions internal constructor(
     /**
      * Calls the mutation messages:remove.
      *
+     * Deletes a message; answers whether it was there.
+     *
      * Writes in one transaction: all of it happens or nothing does.
      */
     @JvmOverloads
@@ -483,6 +529,8 @@ public class Messages_BlockingFunctions internal constructor(
 
     /**
      * Calls the mutation messages:send.
+     *
+     * Adds a message and answers its id. An empty body is an application error.
      *
      * Writes in one transaction: all of it happens or nothing does.
      */
@@ -501,6 +549,8 @@ public class Secrets_BlockingFunctions internal constructor(
     /**
      * Calls the action secrets:ask.
      *
+     * A public action that asks the internal query.
+     *
      * May reach other services: what it did before it failed stays done.
      */
     @JvmOverloads
@@ -517,6 +567,8 @@ public class Slow_BlockingFunctions internal constructor(
     /**
      * Calls the query slow:forever.
      *
+     * Never ends: what a time limit is for.
+     *
      * Reads only: repeating it is harmless.
      */
     @JvmOverloads
@@ -526,6 +578,8 @@ public class Slow_BlockingFunctions internal constructor(
 
     /**
      * Calls the mutation slow:foreverAfterWriting.
+     *
+     * Writes a counter and then never ends, so nothing is written.
      *
      * Writes in one transaction: all of it happens or nothing does.
      */
@@ -537,6 +591,8 @@ public class Slow_BlockingFunctions internal constructor(
     /**
      * Calls the query slow:stuck.
      *
+     * Waits for something that never comes.
+     *
      * Reads only: repeating it is harmless.
      */
     @JvmOverloads
@@ -546,6 +602,8 @@ public class Slow_BlockingFunctions internal constructor(
 
     /**
      * Calls the action slow:wait.
+     *
+     * Waits as long as asked, then answers how long that was.
      *
      * May reach other services: what it did before it failed stays done.
      */
@@ -557,6 +615,8 @@ public class Slow_BlockingFunctions internal constructor(
 
     /**
      * Calls the action slow:waitThenCount.
+     *
+     * Waits, and then counts, so that one can see that it ended although nobody waited for it.
      *
      * May reach other services: what it did before it failed stays done.
      */
@@ -575,6 +635,8 @@ public class Status_BlockingFunctions internal constructor(
     /**
      * Calls the query status:default.
      *
+     * A default export: its function path is `status`, or in full `status:default`.
+     *
      * Reads only: repeating it is harmless.
      */
     @JvmOverloads
@@ -590,6 +652,8 @@ public class Users_BlockingFunctions internal constructor(
 ) {
     /**
      * Calls the query users:whoami.
+     *
+     * Who is calling: the identity that the token proves, or null without one.
      *
      * Reads only: repeating it is harmless.
      */

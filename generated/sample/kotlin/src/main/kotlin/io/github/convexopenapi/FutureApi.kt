@@ -52,6 +52,8 @@ public class Chat_rooms_FutureFunctions internal constructor(
     /**
      * Calls the query chat/rooms:get.
      *
+     * A room, or null.
+     *
      * Reads only: repeating it is harmless.
      */
     @JvmOverloads
@@ -62,6 +64,8 @@ public class Chat_rooms_FutureFunctions internal constructor(
 
     /**
      * Calls the mutation chat/rooms:open.
+     *
+     * Opens a room and answers its id.
      *
      * Writes in one transaction: all of it happens or nothing does.
      */
@@ -80,6 +84,8 @@ public class Chat_FutureFunctions internal constructor(
     /**
      * Calls the query chat:rooms.
      *
+     * The titles of the rooms. Its name is also the name of a module below, `chat/rooms`.
+     *
      * Reads only: repeating it is harmless.
      */
     @JvmOverloads
@@ -96,6 +102,8 @@ public class Counters_FutureFunctions internal constructor(
     /**
      * Calls the mutation counters:increment.
      *
+     * Adds one to a counter, which begins at nought, and answers its new value.
+     *
      * Writes in one transaction: all of it happens or nothing does.
      */
     @JvmOverloads
@@ -106,6 +114,8 @@ public class Counters_FutureFunctions internal constructor(
 
     /**
      * Calls the query counters:read.
+     *
+     * The value of a counter, 0 for one that nobody has counted yet.
      *
      * Reads only: repeating it is harmless.
      */
@@ -135,6 +145,8 @@ public class Echo_FutureFunctions internal constructor(
     /**
      * Calls the action echo:anyAction.
      *
+     * The same as `any`, as an action.
+     *
      * May reach other services: what it did before it failed stays done.
      */
     @JvmOverloads
@@ -145,6 +157,8 @@ public class Echo_FutureFunctions internal constructor(
 
     /**
      * Calls the mutation echo:anyMutation.
+     *
+     * The same as `any`, as a mutation.
      *
      * Writes in one transaction: all of it happens or nothing does.
      */
@@ -298,15 +312,17 @@ public class Echo_FutureFunctions internal constructor(
     ): CompletableFuture<Echo_UnionReturns?> = caller.callFunction(FunctionKind.QUERY, "echo:union", argsOf("echo:union", Echo_UnionArgsShape, args), options) { NullableShape(ValueTree, Echo_UnionReturnsShape).read(it, exact = false) }
 
     /**
-     * Calls the query echo:unvalidated. It declares no type for its value.
+     * Calls the query echo:unvalidated.
      *
-     * Reads only: repeating it is harmless. It declares no return validator, so that its value may be anything.
+     * No validators at all: whatever stands first in the arguments comes back.
+     *
+     * Reads only: repeating it is harmless. The type of its value is inferred from the code; the backend does not check it.
      */
     @JvmOverloads
     public fun unvalidated(
         args: Map<String, Any?> = emptyMap(),
     options: CallOptions = CallOptions.NONE,
-    ): CompletableFuture<Value> = caller.callFunction(FunctionKind.QUERY, "echo:unvalidated", argsOf("echo:unvalidated", ValueShapes.plain, args), options) { it }
+    ): CompletableFuture<Map<String, Value>> = caller.callFunction(FunctionKind.QUERY, "echo:unvalidated", argsOf("echo:unvalidated", ValueShapes.plain, args), options) { RecordShape(ValueTree, ValueShapes.text, ValueShapes.any).read(it, exact = false) }
 }
 
 /** The public functions of errors. */
@@ -316,6 +332,8 @@ public class Errors_FutureFunctions internal constructor(
 ) {
     /**
      * Calls the mutation errors:afterWriting.
+     *
+     * Writes a counter and then throws, so nothing is written.
      *
      * Writes in one transaction: all of it happens or nothing does.
      */
@@ -327,6 +345,8 @@ public class Errors_FutureFunctions internal constructor(
     /**
      * Calls the query errors:application.
      *
+     * Throws a ConvexError whose data is an object with an int64 and bytes in it.
+     *
      * Reads only: repeating it is harmless.
      */
     @JvmOverloads
@@ -336,6 +356,8 @@ public class Errors_FutureFunctions internal constructor(
 
     /**
      * Calls the query errors:brokenPromise.
+     *
+     * Answers a string where it promised a number.
      *
      * Reads only: repeating it is harmless.
      */
@@ -347,6 +369,8 @@ public class Errors_FutureFunctions internal constructor(
     /**
      * Calls the query errors:empty.
      *
+     * Throws a ConvexError whose data is null: data that is there, and empty.
+     *
      * Reads only: repeating it is harmless.
      */
     @JvmOverloads
@@ -356,6 +380,8 @@ public class Errors_FutureFunctions internal constructor(
 
     /**
      * Calls the action errors:fromAction.
+     *
+     * An action's application error.
      *
      * May reach other services: what it did before it failed stays done.
      */
@@ -367,6 +393,8 @@ public class Errors_FutureFunctions internal constructor(
     /**
      * Calls the query errors:plain.
      *
+     * Throws an ordinary Error, which carries no data.
+     *
      * Reads only: repeating it is harmless.
      */
     @JvmOverloads
@@ -376,6 +404,8 @@ public class Errors_FutureFunctions internal constructor(
 
     /**
      * Calls the query errors:text.
+     *
+     * Throws a ConvexError whose data is a plain string, the commonest kind.
      *
      * Reads only: repeating it is harmless.
      */
@@ -393,6 +423,8 @@ public class Logs_FutureFunctions internal constructor(
     /**
      * Calls the query logs:levels.
      *
+     * Writes one line at every level.
+     *
      * Reads only: repeating it is harmless.
      */
     @JvmOverloads
@@ -402,6 +434,8 @@ public class Logs_FutureFunctions internal constructor(
 
     /**
      * Calls the query logs:many.
+     *
+     * Writes as many lines as asked.
      *
      * Reads only: repeating it is harmless.
      */
@@ -413,6 +447,8 @@ public class Logs_FutureFunctions internal constructor(
 
     /**
      * Calls the action logs:nested.
+     *
+     * An action whose log holds the lines of the query that it runs.
      *
      * May reach other services: what it did before it failed stays done.
      */
@@ -428,18 +464,22 @@ public class Messages_FutureFunctions internal constructor(
     private val caller: FutureFunctionCaller,
 ) {
     /**
-     * Calls the query messages:count. It declares no type for its value.
+     * Calls the query messages:count.
      *
-     * Reads only: repeating it is harmless. It declares no return validator, so that its value may be anything.
+     * How many messages there are. No validators: any arguments, any answer.
+     *
+     * Reads only: repeating it is harmless. The type of its value is inferred from the code; the backend does not check it.
      */
     @JvmOverloads
     public fun count(
         args: Map<String, Any?> = emptyMap(),
     options: CallOptions = CallOptions.NONE,
-    ): CompletableFuture<Value> = caller.callFunction(FunctionKind.QUERY, "messages:count", argsOf("messages:count", ValueShapes.plain, args), options) { it }
+    ): CompletableFuture<Double> = caller.callFunction(FunctionKind.QUERY, "messages:count", argsOf("messages:count", ValueShapes.plain, args), options) { ValueShapes.float64.read(it, exact = false) }
 
     /**
      * Calls the query messages:get.
+     *
+     * One message, or null when there is none with that id.
      *
      * Reads only: repeating it is harmless.
      */
@@ -452,6 +492,8 @@ public class Messages_FutureFunctions internal constructor(
     /**
      * Calls the mutation messages:like.
      *
+     * Adds likes, an int64, to a message and answers how many it has now.
+     *
      * Writes in one transaction: all of it happens or nothing does.
      */
     @JvmOverloads
@@ -462,6 +504,8 @@ public class Messages_FutureFunctions internal constructor(
 
     /**
      * Calls the query messages:list.
+     *
+     * The newest messages of a channel, newest first.
      *
      * Reads only: repeating it is harmless.
      */
@@ -474,6 +518,8 @@ public class Messages_FutureFunctions internal constructor(
     /**
      * Calls the mutation messages:remove.
      *
+     * Deletes a message; answers whether it was there.
+     *
      * Writes in one transaction: all of it happens or nothing does.
      */
     @JvmOverloads
@@ -484,6 +530,8 @@ public class Messages_FutureFunctions internal constructor(
 
     /**
      * Calls the mutation messages:send.
+     *
+     * Adds a message and answers its id. An empty body is an application error.
      *
      * Writes in one transaction: all of it happens or nothing does.
      */
@@ -502,6 +550,8 @@ public class Secrets_FutureFunctions internal constructor(
     /**
      * Calls the action secrets:ask.
      *
+     * A public action that asks the internal query.
+     *
      * May reach other services: what it did before it failed stays done.
      */
     @JvmOverloads
@@ -518,6 +568,8 @@ public class Slow_FutureFunctions internal constructor(
     /**
      * Calls the query slow:forever.
      *
+     * Never ends: what a time limit is for.
+     *
      * Reads only: repeating it is harmless.
      */
     @JvmOverloads
@@ -527,6 +579,8 @@ public class Slow_FutureFunctions internal constructor(
 
     /**
      * Calls the mutation slow:foreverAfterWriting.
+     *
+     * Writes a counter and then never ends, so nothing is written.
      *
      * Writes in one transaction: all of it happens or nothing does.
      */
@@ -538,6 +592,8 @@ public class Slow_FutureFunctions internal constructor(
     /**
      * Calls the query slow:stuck.
      *
+     * Waits for something that never comes.
+     *
      * Reads only: repeating it is harmless.
      */
     @JvmOverloads
@@ -547,6 +603,8 @@ public class Slow_FutureFunctions internal constructor(
 
     /**
      * Calls the action slow:wait.
+     *
+     * Waits as long as asked, then answers how long that was.
      *
      * May reach other services: what it did before it failed stays done.
      */
@@ -558,6 +616,8 @@ public class Slow_FutureFunctions internal constructor(
 
     /**
      * Calls the action slow:waitThenCount.
+     *
+     * Waits, and then counts, so that one can see that it ended although nobody waited for it.
      *
      * May reach other services: what it did before it failed stays done.
      */
@@ -576,6 +636,8 @@ public class Status_FutureFunctions internal constructor(
     /**
      * Calls the query status:default.
      *
+     * A default export: its function path is `status`, or in full `status:default`.
+     *
      * Reads only: repeating it is harmless.
      */
     @JvmOverloads
@@ -591,6 +653,8 @@ public class Users_FutureFunctions internal constructor(
 ) {
     /**
      * Calls the query users:whoami.
+     *
+     * Who is calling: the identity that the token proves, or null without one.
      *
      * Reads only: repeating it is harmless.
      */
