@@ -26,6 +26,7 @@ const knownLimits: Readonly<Record<keyof TimeLimits, true>> = {
   transaction: true,
   system: true,
   action: true,
+  nodeAction: true,
   blocking: true,
   loading: true,
 };

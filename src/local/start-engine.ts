@@ -75,7 +75,7 @@ export async function startEngine(
     } else http.take(message);
   }
 
-  const options = { file, setting, ledger, stuckAfter: limits.transaction };
+  const options = { file, setting, ledger, limits };
   const engine = keepEngine(first, {
     spawn: (folder, workerEvents) => spawnEngine(options, folder, workerEvents),
     told,

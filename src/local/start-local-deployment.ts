@@ -26,6 +26,7 @@ const defaultLimits: TimeLimits = {
   transaction: 1_000,
   system: 16_000,
   action: 1_800_000,
+  nodeAction: 600_000,
   blocking: 10_000,
   loading: fullPatience,
 };

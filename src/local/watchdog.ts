@@ -8,6 +8,8 @@ export interface TimeLimits {
   readonly system: number;
   /** An action in all, waiting included. */
   readonly action: number;
+  /** The same of an action of a "use node" module. */
+  readonly nodeAction: number;
   /** An action that computes without ever letting go of the thread, and so stops every other call. */
   readonly blocking: number;
   /** The import of one file of the folder. When one has been given up, the next ones get less. */

@@ -63,6 +63,22 @@ export const one = query(async () => 1);`,
     expect(log.join("\n")).not.toContain("[engine] Replaced");
   });
 
+  test("an action of a module that says 'use node' has a limit of its own", async () => {
+    const wait = `export const wait = action(async (_, { ms }) => { await new Promise((go) => setTimeout(go, ms)); return ms; });`;
+    await withFolder(
+      { "plain.ts": `${generated}${wait}`, "native.ts": `// Of Node.\n'use node';\n${generated}${wait}` },
+      async (deployment) => {
+        const act = async (path: string, ms: number) =>
+          (await ask(deployment, "/api/action", { path, args: { ms } })).json;
+        const [stopped, ended] = await Promise.all([act("native:wait", 20_000), act("plain:wait", 600)]);
+        const said = "Action `wait` execution timed out (maximum duration 0.3s)";
+        expect(stopped.errorMessage).toContain(`Server Error\nUncaught Error: ${said}\n`);
+        expect(ended.value).toBe(600);
+      },
+      { timeLimits: { nodeAction: 300 } },
+    );
+  });
+
   test("an action past its time limit is answered", async () => {
     await withFolder(
       {

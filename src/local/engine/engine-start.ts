@@ -9,6 +9,8 @@ export interface EngineStart {
   readonly timestamp: bigint;
   /** Milliseconds after which a transaction that waits for nothing is given up. */
   readonly stuckAfter: number;
+  /** Milliseconds that an action of a "use node" module may take. */
+  readonly nodeAction: number;
   /** Absolute path of the folder that the modules were made from. */
   readonly folder: string;
   /** What `ctx.meta` calls the deployment. */

@@ -1,3 +1,4 @@
+import { closeSync, openSync, readSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -9,6 +10,8 @@ import type { Schedule } from "./scheduler/next-run.ts";
 
 /** A function of the folder with the code that runs it. */
 export interface LoadedFunction extends FunctionEntry {
+  /** Whether it is an action of a module that says "use node". */
+  readonly runsInNode: boolean;
   /** Runs it, and gives what it returned as encoded JSON text. */
   invoke(args: readonly unknown[]): Promise<string>;
 }
@@ -64,7 +67,7 @@ function typeOf(registered: Registered): FunctionType | undefined {
 }
 
 /** One export as a function of the deployment; undefined when it is something else. */
-function describeExport(identifier: string, value: unknown): LoadedFunction | undefined {
+function describeExport(identifier: string, value: unknown, runsInNode: boolean): LoadedFunction | undefined {
   if (typeof value !== "function") return undefined;
   const registered = value as Registered;
   const type = typeOf(registered);
@@ -72,6 +75,7 @@ function describeExport(identifier: string, value: unknown): LoadedFunction | un
   return {
     identifier,
     type,
+    runsInNode: runsInNode && type === "action",
     visibility: registered.isPublic ? "public" : "internal",
     args: JSON.parse(registered.exportArgs?.() ?? '{"type":"any"}'),
     returns: JSON.parse(registered.exportReturns?.() ?? "null"),
@@ -83,6 +87,17 @@ function describeExport(identifier: string, value: unknown): LoadedFunction | un
     },
   };
 }
+
+/** Whether a bundled module says "use node": the bundler leaves the directives of a module at the head of its file. */
+function saysUseNode(file: string): boolean {
+  const head = Buffer.alloc(directive.length);
+  const opened = openSync(file, "r");
+  readSync(opened, head);
+  closeSync(opened);
+  return head.toString() === directive;
+}
+
+const directive = '"use node";';
 
 /** Runs an import; one that ends the process or never settles fails instead. A loop is for the host to end. */
 export async function withinPatience<T>(run: () => Promise<T>, patience: number): Promise<T> {
@@ -142,8 +157,9 @@ export async function loadComponent(
         crons = new Map(
           Object.entries((exported as unknown as { crons: Record<string, DeclaredCron> }).crons),
         );
+      const runsInNode = saysUseNode(file);
       for (const name of Object.keys(namespace)) {
-        const described = describeExport(`${path}:${name}`, namespace[name]);
+        const described = describeExport(`${path}:${name}`, namespace[name], runsInNode);
         if (described !== undefined) functions.set(described.identifier, described);
       }
     } catch (thrown) {

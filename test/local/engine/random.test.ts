@@ -9,7 +9,13 @@ const three = () => [Math.random(), Math.random(), Math.random()];
 export const draw = query(async () => three());
 export const note = mutation(async (ctx) => { await ctx.db.insert("notes", {}); return three(); });
 export const twice = query(async (ctx) => [await ctx.runQuery(api.run.draw, {}), await ctx.runQuery(api.run.draw, {})]);
-export const acts = action(async () => three());`;
+export const acts = action(async () => three());
+const made = () => [crypto.randomUUID(), [...crypto.getRandomValues(new Uint8Array(8))], [...crypto.getRandomValues(new Uint16Array(3))].length];
+export const make = query(async () => made());
+export const makes = mutation(async (ctx) => { await ctx.db.insert("notes", {}); return made(); });
+export const makesActing = action(async () => made());
+export const tooMany = query(async () => { crypto.getRandomValues(new Uint8Array(65537)); });
+export const floats = query(async () => { crypto.getRandomValues(new Float64Array(1)); });`;
 
 describe("random numbers", () => {
   test("are the same in a query that is asked again of the same data, and others everywhere else", async () => {
@@ -28,6 +34,27 @@ describe("random numbers", () => {
       expect(await call("mutation", "run:note")).not.toEqual(await call("mutation", "run:note"));
       expect(await draw("draw")).not.toEqual(first);
       expect(await call("action", "run:acts")).not.toEqual(await call("action", "run:acts"));
+    });
+  });
+
+  test("of crypto do the same", async () => {
+    await withFolder({ "run.ts": code }, async (deployment) => {
+      const call = async (kind: string, path: string) =>
+        (await ask(deployment, `/api/${kind}`, { path: `run:${path}`, args: {} })).json;
+      const first = (await call("query", "make")).value;
+      expect(first).toEqual([
+        expect.stringMatching(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/),
+        expect.any(Array),
+        3,
+      ]);
+      expect((await call("query", "make")).value).toEqual(first);
+      expect((await call("mutation", "makes")).value).not.toEqual((await call("mutation", "makes")).value);
+      expect((await call("query", "make")).value).not.toEqual(first);
+      expect((await call("action", "makesActing")).value).not.toEqual(
+        (await call("action", "makesActing")).value,
+      );
+      expect((await call("query", "tooMany")).errorMessage).toContain("Byte length (65537) exceeds");
+      expect((await call("query", "floats")).errorMessage).toContain("TypeMismatchError");
     });
   });
 

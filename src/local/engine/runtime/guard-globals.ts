@@ -1,4 +1,5 @@
 import { frames } from "./frame.ts";
+import { seededCrypto } from "./seeded-crypto.ts";
 
 /** The frame's transaction, when the running code belongs to one. */
 const transaction = () => frames.getStore()?.inTransaction;
@@ -33,7 +34,7 @@ function createDate(Real: DateConstructor): DateConstructor {
 
 /**
  * Makes the globals that functions see behave as the backend's do: in queries and mutations time stands still, random
- * numbers follow a seed, and `fetch`, timers and the making of keys are refused in its words. Actions see the real ones.
+ * numbers follow a seed, those of `crypto` too, and `fetch`, timers and the making of keys are refused in its words. Actions see the real ones.
  */
 export function guardGlobals(): void {
   const { fetch, setTimeout, setInterval, Date: RealDate, performance, crypto } = globalThis;
@@ -50,6 +51,9 @@ export function guardGlobals(): void {
   replace(Math, "random", () => transaction()?.random() ?? realRandom());
   const realNow = performance.now.bind(performance);
   replace(performance, "now", () => (frames.getStore()?.type === "query" ? 0 : realNow()));
+  const seeded = seededCrypto(() => transaction()?.random, crypto);
+  replace(crypto, "getRandomValues", seeded.getRandomValues);
+  replace(crypto, "randomUUID", seeded.randomUUID);
   const generateKey = crypto.subtle.generateKey.bind(crypto.subtle) as (...args: never[]) => unknown;
   replace(crypto.subtle, "generateKey", forbid(generateKey, "cryptographic randomness"));
 }

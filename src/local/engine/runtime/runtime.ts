@@ -21,6 +21,7 @@ import type { OpenExecution } from "./open-execution.ts";
 import { Returned } from "./returned.ts";
 import { Serial } from "./serial.ts";
 import type { Supervisor } from "./supervisor.ts";
+import { withinNodeLimit } from "./within-node-limit.ts";
 
 /** A call asks for a time that nobody remembers. */
 export class OutOfRetention extends Error {}
@@ -40,7 +41,7 @@ export class Runtime {
     readonly supervisor: Supervisor,
     readonly files: FileShelf,
     /** What the deployment is called, where it answers, and what it signs with. */
-    readonly start: Pick<EngineStart, "name" | "cloudUrl" | "secret" | "signingKey">,
+    readonly start: Pick<EngineStart, "name" | "cloudUrl" | "secret" | "signingKey" | "nodeAction">,
     readonly journal: Journal,
   ) {}
 
@@ -149,7 +150,8 @@ export class Runtime {
     return await noteEnd(execution, undefined, async () => {
       const found = this.require(target, "action");
       const frame: Frame = { call, ...target, type: "action", depth, execution };
-      return await this.#runChecked(frame, found, args);
+      const running = this.#runChecked(frame, found, args);
+      return await (found.runsInNode ? withinNodeLimit(target, this.start.nodeAction, running) : running);
     });
   }
 
