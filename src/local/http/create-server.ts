@@ -4,6 +4,7 @@ import type { Deployment } from "../deployment.ts";
 import { isAllowedHost } from "./allowed-host.ts";
 import { clientState, readClientVersion } from "./client-version.ts";
 import { corsHeaders, preflightHeaders } from "./cors.ts";
+import { createPlaces, type Place } from "./create-places.ts";
 import { ClientGone } from "./read-body.ts";
 import { refuseConnection } from "./refuse-connection.ts";
 import { makeRequestId } from "./request-id.ts";
@@ -39,32 +40,14 @@ export interface ServerOptions {
 
 const jsonType = "application/json";
 
-/** A path that there is: the methods that it takes, and whether it stands outside of the layers around the API. */
-interface Place {
-  readonly allow: string;
-  readonly bare: boolean;
-}
+/**
+ * Fastify's one route. Ours are looked up by the path as it was sent, which it would decode; and the many of them would
+ * be a good part of a start.
+ */
+const everything = "/";
 
 /** The methods that routes are asked for; every other one is refused. */
 const methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"] as const;
-
-/** A wildcard of fastify's decodes what it catches; the routes want the path as it was sent. */
-const wildcard = (path: string) => path.replace(/\/\*$/, "/wildcard");
-
-/** Sends wildcard paths to one fixed route each, the path itself is read from the original address. */
-function rewriteUrl(routes: readonly Route[]): (request: IncomingMessage) => string {
-  const exact = new Set(routes.map(({ path }) => path));
-  const prefixes = routes.filter(({ path }) => path.endsWith("/*")).map(({ path }) => path.slice(0, -1));
-  return ({ url = "/" }) => {
-    const mark = url.indexOf("?");
-    const path = mark === -1 ? url : url.slice(0, mark);
-    const isPrefix = (candidate: string) => path.length > candidate.length && path.startsWith(candidate);
-    const prefix = exact.has(path) ? undefined : prefixes.find(isPrefix);
-    if (prefix !== undefined) return `${prefix}wildcard`;
-    // An address that cannot be decoded is an unknown route, not an error of its own.
-    return /%(?![0-9a-fA-F]{2})/.test(path) ? "/unknown" : url;
-  };
-}
 
 function errorAnswer(error: WireError): WireAnswer {
   return { status: error.status, body: JSON.stringify({ code: error.code, message: error.message }) };
@@ -78,7 +61,7 @@ function noSchemas(): never {
 export function createServer(options: ServerOptions): FastifyInstance {
   const { deployment, routes, host, requestTimeout, beside } = options;
   const server = Fastify({
-    rewriteUrl: rewriteUrl(routes),
+    rewriteUrl: () => everything,
     exposeHeadRoutes: false,
     // No route has a schema, and reading the packages for them would be a good part of a start.
     schemaController: { compilersFactory: { buildValidator: noSchemas, buildSerializer: noSchemas } },
@@ -105,7 +88,7 @@ export function createServer(options: ServerOptions): FastifyInstance {
     }
     // fastify has rules of its own for further methods, too.
     if (!methods.some((method) => method === raw.method)) {
-      await answerUnrouted(request, reply);
+      await answer(request, reply);
       return reply;
     }
     const given = raw.headers["content-type"];
@@ -192,15 +175,16 @@ export function createServer(options: ServerOptions): FastifyInstance {
     }
   }
 
-  const places = new Map<string, Place>();
-  /** Answers what no route takes: a path that there is none for, or a method that a path does not have. */
-  function answerUnrouted(request: FastifyRequest, reply: FastifyReply) {
-    const place = places.get((request.url.split("?", 1)[0] ?? "/").replace(/\/wildcard$/, "/*"));
-    if (place !== undefined) return serve(undefined, request, reply, place);
+  const placeOf = createPlaces(routes);
+  /** Answers a request by its path and its method; a path that there is none for is 404. */
+  function answer(request: FastifyRequest, reply: FastifyReply) {
+    const [path = "/"] = request.originalUrl.split("?", 1);
+    const place = placeOf(path);
+    if (place !== undefined) return serve(place.routes.get(request.method), request, reply, place);
     const refused = isAllowedHost(request.raw.headers.host, host) ? 404 : 421;
     options.answered({
       method: request.method,
-      path: (request.originalUrl ?? "/").split("?")[0] ?? "/",
+      path,
       functionPath: undefined,
       status: refused,
       milliseconds: reply.elapsedTime,
@@ -209,21 +193,7 @@ export function createServer(options: ServerOptions): FastifyInstance {
     return send(reply, { status: refused, body: "" }, {});
   }
 
-  for (const url of new Set(routes.map(({ path }) => path))) {
-    const here = routes.filter(({ path }) => path === url);
-    const allow = here.map(({ method }) => (method === "GET" ? "GET,HEAD" : method)).join(",");
-    const place = { allow, bare: here.every(({ bare }) => bare === true) };
-    places.set(url, place);
-    for (const method of methods) {
-      const route = here.find((candidate) => candidate.method === (method === "HEAD" ? "GET" : method));
-      server.route({
-        method,
-        url: wildcard(url),
-        handler: (request, reply) => serve(route, request, reply, place),
-      });
-    }
-  }
-  server.setNotFoundHandler(answerUnrouted);
+  server.route({ method: [...methods], url: everything, handler: answer });
   server.setErrorHandler((error, _request, reply) => {
     options.failed(error);
     return send(reply, errorAnswer(internalError()), {});

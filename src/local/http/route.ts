@@ -30,7 +30,7 @@ export interface WireAnswer {
 /** One method of one path. */
 export interface Route {
   readonly method: "GET" | "POST" | "PUT";
-  /** As fastify has it; a path that ends in `/*` takes everything below. */
+  /** As it is sent; a path that ends in `/*` takes everything below. */
   readonly path: string;
   /** Served outside of the layers that look at Convex-Client and add CORS headers. */
   readonly bare?: true;
