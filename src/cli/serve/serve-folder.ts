@@ -6,7 +6,6 @@ import { listenMessage } from "../system-errors.ts";
 import { readEnvFile } from "./read-env-file.ts";
 import { runCommand } from "./run-command.ts";
 import { createServeLog } from "./serve-log.ts";
-import { watchFolder } from "./watch-folder.ts";
 
 /** What `serve` was asked for. */
 export interface ServeRequest {
@@ -80,7 +79,9 @@ export async function serve(request: ServeRequest): Promise<number> {
     milliseconds: performance.now() - began,
     reference: reference !== undefined && existsSync(reference) ? referenceOf(deployment.url) : undefined,
   });
-  const watching = request.watch ? watchFolder(request.folder, deployment, log) : undefined;
+  const watching = request.watch
+    ? (await import("./watch-folder.ts")).watchFolder(request.folder, deployment, log)
+    : undefined;
   const code =
     exec === undefined ? aborted(ended).then(() => 0) : runCommand(exec, addressOf(deployment), ended);
   try {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Value } from "../../values/index.ts";
 import { internalError, WireError } from "../http/wire-error.ts";
 import { createSystemId, nowInNanoseconds } from "./system-documents.ts";
-import { type BackupSource, writeBackup } from "./write-backup.ts";
+import type { BackupSource } from "./write-backup.ts";
 
 /** A backup, from when it is asked for. */
 interface Export {
@@ -62,6 +62,8 @@ export class Exports {
     try {
       await mkdir(this.#folder, { recursive: true });
       if (signal.aborted) return;
+      // What makes zip files is loaded when somebody wants one: a start has no use for it.
+      const { writeBackup } = await import("./write-backup.ts");
       await writeBackup(deployment, {
         file: made.file,
         scratch: `${made.file}.files`,

@@ -1,4 +1,3 @@
-import { createReadStream } from "node:fs";
 import { rm } from "node:fs/promises";
 import type { Value } from "../../values/index.ts";
 import type { RestoreMode } from "../engine/table-messages.ts";
@@ -6,8 +5,8 @@ import type { EngineHost } from "../engine-host.ts";
 import { WireError } from "../http/wire-error.ts";
 import { changesOf, showChanges, type TableChange } from "./confirmation.ts";
 import { ImportError } from "./import-error.ts";
-import { type ReadBackup, readBackup } from "./read-backup.ts";
-import { parseCsv, parseList, parseRows, readText, requireValues } from "./read-rows.ts";
+import type { ReadBackup } from "./read-backup.ts";
+import type { UploadedData } from "./read-import.ts";
 import { createSystemId } from "./system-documents.ts";
 
 /** Where an import leads. */
@@ -16,12 +15,7 @@ interface ImportTarget {
 }
 
 /** What is to be imported. */
-export interface ImportOrder {
-  readonly format: "csv" | "jsonLines" | "jsonArray" | "zip";
-  /** Of every format but `zip`. */
-  readonly table: string | undefined;
-  /** `""` for the app. */
-  readonly component: string;
+export interface ImportOrder extends UploadedData {
   readonly mode: RestoreMode;
 }
 
@@ -69,7 +63,7 @@ export class Imports {
     };
     this.#all.set(made.id, made);
     made.working = this.#work(made, async () => {
-      const backup = await readImport(made);
+      const backup = await read(made);
       const changes = changesOf(backup, order.mode, await deployment.engine.tables());
       if (made.state.state !== "uploaded") return;
       made.changes = changes;
@@ -88,7 +82,7 @@ export class Imports {
     if (made.state.state !== "waiting_for_confirmation") return;
     made.state = { state: "in_progress", progress_message: "Importing", checkpoint_messages: [] };
     made.working = this.#work(made, async () => {
-      const { tables, files } = await readImport(made);
+      const { tables, files } = await read(made);
       if (made.state.state !== "in_progress") return;
       const written = await deployment.engine
         .restore({ mode: made.order.mode, tables, files })
@@ -149,15 +143,9 @@ export class Imports {
   }
 }
 
-async function readImport({ order, file }: Import): Promise<ReadBackup> {
-  const { format, table = "", component } = order;
-  if (format === "zip") return await readBackup(file, component, `${file}.files`);
-  const text = await readText(createReadStream(file));
-  const parse = { csv: parseCsv, jsonLines: parseRows, jsonArray: parseList }[format];
-  const documents = parse(text);
-  requireValues(documents);
-  return { tables: [{ component, table, number: null, documents }], files: [] };
-}
+/** What reads zip files and CSV is loaded when somebody imports: a start has no use for it. */
+const read = async ({ order, file }: Import): Promise<ReadBackup> =>
+  (await import("./read-import.ts")).readImport(order, file);
 
 const formatNames = { csv: "csv", jsonLines: "jsonl", jsonArray: "json_array", zip: "zip" } as const;
 const modeNames = {
