@@ -60,5 +60,21 @@ export function patternsOfPython(
   });
 }
 
+/** The regular expressions of Kotlin, which backtrack as JavaScript's do. One that is put together has no source. */
+export function patternsOfKotlin(
+  files: readonly string[],
+): readonly (Pattern | { readonly place: string })[] {
+  return files.flatMap((file) => {
+    const text = readFileSync(file, "utf8");
+    return [
+      ...text.matchAll(/\bRegex\(\s*("(?:[^"\\\n]|\\.)*"\s*[),])?|\.toRegex\(|\bPattern\.compile\(/g),
+    ].map((call) => {
+      const place = `${file}:${text.slice(0, call.index).split("\n").length}`;
+      const literal = call[1]?.replace(/\s*[),]$/, "");
+      return literal === undefined ? { place } : { source: JSON.parse(literal), flags: "", place };
+    });
+  });
+}
+
 const inJavaScript = (pattern: string): string =>
   pattern.replaceAll("(?P<", "(?<").replaceAll("\\Z", "$").replaceAll("\\A", "^");

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { beforeAll, describe, expect, test } from "vitest";
 import { loadGrowthCheck } from "./check-growth.ts";
-import { sourcesBelow } from "./find-patterns.ts";
+import { patternsOfKotlin, sourcesBelow } from "./find-patterns.ts";
 import { foreignPatterns } from "./foreign-patterns.ts";
 
 // Every regular expression of ours must answer in time that grows with the length of the text alone, unless it sees
@@ -20,12 +20,14 @@ const safe = JSON.parse(readFileSync("test/regex/safe.json", "utf8")) as {
   readonly recheck: string;
   readonly patterns: readonly string[];
 };
-const { byText, inPython } = foreignPatterns();
+const { byText, inPython, inKotlin, unreadable } = foreignPatterns();
 
 describe("regular expressions", () => {
-  test("are found in both languages", () => {
+  test("are found in every language whose own ones backtrack", () => {
     expect(byText.size).toBeGreaterThan(150);
     expect(inPython).toBeGreaterThan(5);
+    expect(inKotlin).toBeGreaterThan(1);
+    expect(unreadable).toEqual([]);
   });
 
   test("the checker tells the exponential and the quadratic from the linear", () => {
@@ -61,5 +63,22 @@ describe("regular expressions", () => {
       (readFileSync(file, "utf8").match(/"[^"\n]*regexp[^"\n]*"/g) ?? []).map((name) => ({ file, name })),
     );
     expect(imports.filter(({ name }) => name !== '"regexp"')).toEqual([]);
+  });
+
+  test("of Kotlin repeat no group: each repetition takes a frame of the stack, and a long text overflows it", () => {
+    const repeats = (source: string) => /\)[*+{]/.test(source);
+    expect(["(a/)*", "(a)?b+", "(?:a|b){2}"].map(repeats)).toEqual([true, false, true]);
+    const kotlin = patternsOfKotlin(sourcesBelow(["src"], /\.kt$/));
+    expect(kotlin.filter((one) => "source" in one && repeats(one.source))).toEqual([]);
+  });
+
+  test("of Rust are the crate's that never backtracks, if there are any", () => {
+    const crates = sourcesBelow(["src", "generated"], /(?:Cargo|package)\.toml$/).flatMap((file) =>
+      (readFileSync(file, "utf8").match(/^[\w-]*(?:regex|pcre|onig)[\w-]*(?=\s*=)/gm) ?? []).map((name) => ({
+        file,
+        name,
+      })),
+    );
+    expect(crates.filter(({ name }) => name !== "regex")).toEqual([]);
   });
 });

@@ -45,19 +45,22 @@ public data class TableSelection
         public val excluded: Boolean = false,
     )
 
-private val identifierForm = Regex("[A-Za-z_][A-Za-z0-9_]{0,63}")
-private val componentForm = Regex("([A-Za-z0-9_-]+(/[A-Za-z0-9_-]+)*)?")
+private val identifier = Regex("[A-Za-z_][A-Za-z0-9_]{0,63}")
+private val componentName = Regex("[A-Za-z0-9_-]+")
+
+// By its parts: java.util.regex descends by a frame for each of a group that repeats, and overflows the stack.
+private fun isComponentPath(text: String) = text.isEmpty() || text.split('/').all(componentName::matches)
 private val excluded = Json.Text(Inclusion.EXCLUDED.word)
 
 /** The selection as it is sent. One that is ill-formed is refused: the backend would export everything. */
 internal fun Selection.toJson(): Json =
     rooted("selection") {
-        level(components, other, componentForm, "This is no component path.") { _, component ->
+        level(components, other, ::isComponentPath, "This is no component path.") { _, component ->
             if (component.excluded) {
                 excluded
             } else {
-                level(component.tables, component.other, identifierForm, "This is no name of a table.") { _, table ->
-                    if (table.excluded) excluded else level(table.fields, table.other, identifierForm, "This is no name of a field.", ::word)
+                level(component.tables, component.other, identifier::matches, "This is no name of a table.") { _, table ->
+                    if (table.excluded) excluded else level(table.fields, table.other, identifier::matches, "This is no name of a field.", ::word)
                 }
             }
         }
@@ -75,7 +78,7 @@ private fun word(
 private fun <T> level(
     named: Map<String, T>,
     other: Inclusion?,
-    form: Regex,
+    fits: (String) -> Boolean,
     rule: String,
     inner: (String, T) -> Json,
 ): Json {
@@ -83,7 +86,7 @@ private fun <T> level(
     underField("_other") { fields["_other"] = word("_other", other) }
     for (name in named.keys.sorted()) {
         underField(name) {
-            if (!form.matches(name) || name == "_other") throw broken(rule)
+            if (!fits(name) || name == "_other") throw broken(rule)
             fields[name] = inner(name, named.getValue(name))
         }
     }
