@@ -72,7 +72,9 @@ const reason = (error) => {
 };
 
 function functionOf(name, value) {
-  // What a stand-in builds may have been meant as a function; losing it without a word would be worse.
+  // What somebody made with new is no function: those are made by calls.
+  if (value[Symbol.for("convex-openapi.instance")] === true) return [];
+  // What else a stand-in builds may have been meant as one; losing it without a word would be worse.
   const standIn = value[Symbol.for("convex-openapi.stand-in")];
   if (standIn !== undefined) return [{ name, error: standIn }];
   // Exactly true: a proxy such as anyApi answers every question with something.

@@ -15,11 +15,11 @@ const refusal = (key) => new Error(${JSON.stringify(`STUB ${name}\n`)} + "read a
 const telling = new Set(["json", "kind", "isConvexValidator", "isOptional", "toJSON", "_def", "_zod", "_type", "~standard", "safeParse", "parse", "shape", "fieldPaths", "tableName"]);
 const silent = new Set(["then", "__esModule", "$$typeof", "asymmetricMatch", "nodeType"]);
 // While modules load, whatever passes through is let through; a function that runs is told what is missing.
-const use = () => {
+const use = (isInstance) => {
   if (globalThis[Symbol.for("convex-openapi.running")]) throw new Error(${JSON.stringify(`${name} is not installed: ${fix}`)});
-  return make(false);
+  return make(false, isInstance);
 };
-const make = (top) => {
+const make = (top, isInstance = false) => {
   const prototype = {};
   return new Proxy(function () {}.bind(), {
     get(_, key) {
@@ -27,14 +27,15 @@ const make = (top) => {
       if (key === Symbol.toPrimitive) return () => ${JSON.stringify(name)};
       if (key === Symbol.iterator || key === Symbol.asyncIterator) throw refusal("iterator");
       if (key === Symbol.for("convex-openapi.stand-in")) return refusal("an export").message;
+      if (key === Symbol.for("convex-openapi.instance")) return isInstance;
       if (typeof key === "symbol" || silent.has(key)) return undefined;
       if (telling.has(key)) throw refusal(key);
       return make(false);
     },
     set: () => true,
     has: (_, key) => typeof key === "string" && !silent.has(key),
-    apply: () => use(),
-    construct: () => use(),
+    apply: () => use(false),
+    construct: () => use(true),
     getPrototypeOf: () => (top ? make(false) : Function.prototype),
     ownKeys(target) {
       if (top) return Reflect.ownKeys(target).filter(() => false);

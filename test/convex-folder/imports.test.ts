@@ -39,6 +39,18 @@ export const ${name} = mutation({ args: { a: v.string() }, handler: async () => 
   }
 });
 
+test("what somebody made with new of a missing package is no function that would be lost", async () => {
+  const { names, problems } = await inspect({
+    "convex/cloud.ts": `import { Client } from "cloud-kit";
+export const client = new Client({ region: "north" });
+export const called = client.query({ args: {} });\n`,
+    ...good,
+  });
+  expect(names).toEqual(["good.js:ok"]);
+  const lost = problems.filter(({ rule }) => rule === "folder-function-readable");
+  expect(lost.map(({ place }) => place.pointer)).toEqual(["cloud.js:called"]);
+});
+
 test.for([
   { lockfile: "package-lock.json", command: "npm install" },
   { lockfile: "pnpm-lock.yaml", command: "pnpm install" },
