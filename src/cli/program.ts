@@ -5,6 +5,7 @@ import { registerCheck } from "./check/check.ts";
 import { registerDocs } from "./docs/docs.ts";
 import { registerEnv } from "./env/env.ts";
 import { registerExport } from "./export/export.ts";
+import { registerFunctionSpec } from "./function-spec/function-spec.ts";
 import { registerGenerate } from "./generate/generate.ts";
 import { registerImport } from "./import/import.ts";
 import { registerLogs } from "./logs/logs.ts";
@@ -28,6 +29,7 @@ export function createProgram(languages: readonly string[] = []): Command {
 
   registerGenerate(program, languages);
   registerDocs(program);
+  registerFunctionSpec(program);
   registerServe(program);
   registerMcp(program);
   registerToken(program);

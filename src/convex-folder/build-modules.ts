@@ -144,7 +144,7 @@ function unbundled({ project }: ConvexFolder, message: string, files: readonly s
   return {
     rule: "folder-module-bundles",
     place: { file: resolve(project, first) },
-    message: `The module cannot be bundled and its functions are missing: ${message}${more}.`,
+    message: `The module cannot be bundled, and its functions cannot be read: ${message}${more}.`,
     fix: "Mend the error: `npx convex dev` reports the same one.",
     severity: "error",
   };

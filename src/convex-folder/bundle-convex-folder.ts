@@ -30,6 +30,8 @@ export interface Bundle {
   readonly modules: readonly BundledModule[];
   /** `schema.ts`, where there is one. */
   readonly schema?: BundledModule;
+  /** Paths of modules that are there and could not be bundled; `schema.js` where that is the schema. */
+  readonly unbuilt: readonly string[];
   readonly problems: readonly Problem[];
   close(): Promise<void>;
 }
@@ -77,6 +79,9 @@ export async function bundleConvexFolder(named: string, options: BundleOptions =
         .filter(({ source }) => written.has(source))
         .map(({ path, source }) => bundled(path, source)),
       ...(schema !== undefined && written.has(schema) ? { schema: bundled("schema.js", schema) } : {}),
+      unbuilt: [...modules, ...(schema === undefined ? [] : [{ path: "schema.js", source: schema }])]
+        .filter(({ source }) => !written.has(source))
+        .map(({ path }) => path),
       problems: [...problems, ...built.problems],
       close,
     };
@@ -87,7 +92,7 @@ export async function bundleConvexFolder(named: string, options: BundleOptions =
 }
 
 function empty(folder: string, problems: readonly Problem[]): Bundle {
-  return { folder, project: folder, outdir: "", modules: [], problems, close: async () => {} };
+  return { folder, project: folder, outdir: "", modules: [], unbuilt: [], problems, close: async () => {} };
 }
 
 function noModules(named: string): Problem {

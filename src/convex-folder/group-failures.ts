@@ -14,7 +14,7 @@ export interface FailureTexts {
 }
 
 const readTexts: FailureTexts = {
-  module: "The module does not load and its functions are missing",
+  module: "The module does not load, and its functions cannot be read",
   schema: "The schema cannot be read and tables stay untyped",
   authConfig: "No identity can be verified, as the file cannot be read",
   fix: "Mend what throws at the module's top level; if it reads an environment variable, name it with --env-file.",

@@ -20,6 +20,8 @@ export interface Inspection {
   /** How far results that no validator states could be told, where the sources were read. */
   readonly source?: SourceReport;
   readonly problems: readonly Problem[];
+  /** What is there and cannot be read: paths of modules, and identifiers of functions. Sorted. */
+  readonly lost: readonly string[];
   /** How every module fared, sorted by path. */
   readonly modules: readonly {
     readonly path: string;
@@ -88,6 +90,7 @@ export async function inspectConvexFolder(named: string, options: InspectOptions
       tableDescriptions: read.tableDescriptions,
       ...(read.source === undefined ? {} : { source: read.source }),
       problems: [...bundle.problems, ...groupFailures(reports, sources), ...read.problems],
+      lost: [...bundle.unbuilt, ...reports.flatMap(lostIn)].sort(),
       modules: reports.map(({ path, milliseconds, error }) => ({
         path,
         ...(milliseconds === undefined ? {} : { milliseconds }),
@@ -101,6 +104,11 @@ export async function inspectConvexFolder(named: string, options: InspectOptions
 
 function readEnvironment(file: string): Record<string, string> {
   return parseEnv(readFileSync(file, "utf8")) as Record<string, string>;
+}
+
+function lostIn({ path, error, functions = [] }: ModuleReport): readonly string[] {
+  if (error !== undefined) return [path];
+  return functions.flatMap((entry) => ("error" in entry ? [`${path}:${entry.name}`] : []));
 }
 
 function functionsOf({ path, functions = [] }: ModuleReport): FunctionEntry[] {

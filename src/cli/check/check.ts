@@ -9,6 +9,10 @@ export function registerCheck(program: Command): void {
     .description("Call a live deployment, rightly and wrongly, and hold every answer to the document.")
     .addOption(deploymentUrlOption())
     .option("--functions <file>", "what `npx convex function-spec` prints: call these functions too")
+    .option(
+      "--convex <folder>",
+      "a convex/ folder: call its functions too, and hold them to their code as well",
+    )
     .option("--allow-writes", "send calls that may change data: mutations and actions")
     .option("--streaming", "read from streaming export and import, too")
     .option("--administration", "read what operators ask for, too, but no secrets")
@@ -27,6 +31,7 @@ Exit code: 0 when every word was kept, 1 when not or when the deployment cannot 
 Examples:
   convex-openapi check --url http://127.0.0.1:3210
   npx convex function-spec > functions.json && CONVEX_URL=https://… convex-openapi check --functions functions.json
+  convex-openapi serve --exec 'convex-openapi check --convex ./convex'
   convex-openapi serve --exec 'convex-openapi check --coverage --threshold operations=100 branches=20'
   convex-openapi check --url http://127.0.0.1:3210 --only query mutation --coverage --threshold statuses=30`,
     )
@@ -35,6 +40,7 @@ Examples:
       process.exitCode = await runCheck({
         url: String(options.url),
         functions: options.functions as string | undefined,
+        convex: options.convex as string | undefined,
         allowWrites: options.allowWrites === true,
         streaming: options.streaming === true,
         administration: options.administration === true,

@@ -9,8 +9,10 @@ import {
   type SpecFunction,
 } from "../../contract/index.ts";
 import { redact } from "../../languages/typescript/runtime/client/redact.ts";
+import { formatProblem } from "../../problems/index.ts";
 import { deployKeyFromEnvironment } from "../deploy-key.ts";
 import { UsageError } from "../generate/generate-request.ts";
+import { findSource } from "../generate/read-functions.ts";
 import { readSpecFile } from "../read-spec-file.ts";
 import { tidyAtSignals } from "../tidy-at-signals.ts";
 import { loadValidators } from "./load-validators.ts";
@@ -19,6 +21,7 @@ import { loadValidators } from "./load-validators.ts";
 export interface CheckRequest {
   readonly url: string;
   readonly functions: string | undefined;
+  readonly convex: string | undefined;
   readonly allowWrites: boolean;
   readonly streaming: boolean;
   readonly administration: boolean;
@@ -36,7 +39,7 @@ export async function runCheck(request: CheckRequest): Promise<number> {
   const { url, json } = request;
   const spinner = process.stderr.isTTY && !json ? ora(`calling ${url}`).start() : undefined;
   try {
-    const spec = request.functions === undefined ? undefined : readFunctionSpec(request.functions);
+    const spec = await readFunctions(request);
     const deployKey = deployKeyFromEnvironment();
     const report = await checkDeployment({
       url,
@@ -50,7 +53,9 @@ export async function runCheck(request: CheckRequest): Promise<number> {
         ? {}
         : {
             functions: spec.functions,
-            validators: await tidyAtSignals(() => loadValidators(spec, request.functions ?? "")),
+            validators: await tidyAtSignals(() =>
+              loadValidators(spec, request.functions ?? request.convex ?? ""),
+            ),
           }),
       onProbe: (outcome, done, of) => {
         if (spinner !== undefined) spinner.text = `${done}/${of} ${outcome.title}`;
@@ -68,7 +73,19 @@ export async function runCheck(request: CheckRequest): Promise<number> {
   }
 }
 
-function readFunctionSpec(file: string): { readonly functions: readonly SpecFunction[] } {
+type Functions = { readonly functions: readonly SpecFunction[] };
+
+/** The functions that are to be called, where any are named; what is wrong with a folder is told. */
+async function readFunctions({ functions, convex, seconds }: CheckRequest): Promise<Functions | undefined> {
+  if (functions === undefined && convex === undefined) return undefined;
+  if (convex === undefined) return readFunctionSpec(functions as string);
+  const source = findSource({ functions, convex, url: undefined, envFile: undefined, seconds });
+  const { json, problems } = await tidyAtSignals(() => source.read());
+  for (const problem of problems) console.error(formatProblem(problem));
+  return json as Functions;
+}
+
+function readFunctionSpec(file: string): Functions {
   const json = readSpecFile(file);
   const { functions } = Object(json) as { functions?: unknown };
   if (Array.isArray(functions)) return { functions };

@@ -7,6 +7,8 @@ export interface FunctionsRead {
   /** What problems call it. */
   readonly file: string;
   readonly problems: readonly Problem[];
+  /** What a folder has and what cannot be read of it: paths of modules, and identifiers of functions. */
+  readonly lost?: readonly string[];
   /** How far results that no validator states could be told from the sources, where these were read. */
   readonly source?: SourceReport;
 }

@@ -7,6 +7,7 @@ import { folderMessage } from "../system-errors.ts";
 import { tidyAtSignals } from "../tidy-at-signals.ts";
 import { createGenerateLog, type Generated, type GenerateLog } from "./generate-log.ts";
 import { type GenerateRequest, UsageError } from "./generate-request.ts";
+import { keepLast } from "./keep-last.ts";
 import { noFunctions, noneReadable } from "./no-functions.ts";
 import { type FunctionsSource, findSource } from "./read-functions.ts";
 import { watchSource } from "./watch-source.ts";
@@ -45,7 +46,8 @@ async function generateOnce(
   const read = await source.read(signal);
   const { base, runtimes } = await readPackage(request.languages);
   const { includeInternal, languages } = request;
-  const functionSpec = { json: read.json, file: read.file };
+  const { json, kept, files: own } = await keepLast(request.out, read);
+  const functionSpec = { json, file: read.file };
   const plan = await planDeployment(
     { base, functionSpec, runtimes },
     { format, includeInternal, languages },
@@ -62,18 +64,20 @@ async function generateOnce(
       throw new UsageError(noneReadable(read.file, problems));
     problems.push(noFunctions(read, includeInternal));
   }
-  const staleness = await compareToolkit(request.out, plan.files).catch(cannotWrite(request.out));
+  const files = [...plan.files, ...own];
+  const staleness = await compareToolkit(request.out, files).catch(cannotWrite(request.out));
   if (staleness.foreign.length > 0) {
     const [first] = staleness.foreign;
     throw new UsageError(
       `${request.out}/${first} is in the way: convex-openapi did not write it. Choose another --out, or remove it.`,
     );
   }
-  if (!request.check) await writeToolkit(request.out, plan.files, staleness).catch(cannotWrite(request.out));
+  if (!request.check) await writeToolkit(request.out, files, staleness).catch(cannotWrite(request.out));
   const generated: Generated = {
-    files: plan.files,
+    files,
     functions: plan.functions,
     problems,
+    kept,
     ...(read.source === undefined ? {} : { source: read.source }),
     staleness,
     milliseconds: performance.now() - began,

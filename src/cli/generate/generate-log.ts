@@ -12,6 +12,8 @@ export interface Generated {
   readonly files: readonly GeneratedFile[];
   readonly functions: number;
   readonly problems: readonly Problem[];
+  /** Functions that are as they were the last time, as they cannot be read now. */
+  readonly kept: readonly string[];
   readonly source?: SourceReport;
   readonly staleness: ToolkitStaleness;
   readonly milliseconds: number;
@@ -63,7 +65,7 @@ export function createGenerateLog({
 function summary(
   out: string,
   check: boolean,
-  { files, functions, problems, source, staleness, milliseconds }: Generated,
+  { files, functions, problems, kept, source, staleness, milliseconds }: Generated,
 ) {
   const stale = new Set(staleness.stale);
   return {
@@ -76,6 +78,7 @@ function summary(
     })),
     removed: staleness.orphans,
     problems,
+    kept,
     ...(source === undefined ? {} : { source }),
     milliseconds: Math.round(milliseconds),
   };
@@ -89,7 +92,7 @@ function state(isStale: boolean, check: boolean): "stale" | "written" | "same" {
 function printOutcome(
   out: string,
   check: boolean,
-  { files, functions, problems, staleness, milliseconds }: Generated,
+  { files, functions, problems, kept, staleness, milliseconds }: Generated,
 ): void {
   const stale = new Set(staleness.stale);
   for (const [folder, members] of byFolder(files)) {
@@ -105,6 +108,7 @@ function printOutcome(
     listSome(files.flatMap(({ path }) => (stale.has(path) ? [`${pc.red("stale ")} ${out}/${path}`] : [])));
   listSome(staleness.orphans.map((path) => `${pc.yellow(check ? "orphan" : "removed")} ${out}/${path}`));
   for (const problem of problems) console.error(formatProblem(problem));
+  listSome(kept.map((path) => `${pc.yellow("stale  ")} ${path} is kept as it was last generated`));
   const left = problems.filter(({ severity }) => severity === "error").length;
   const seconds = (milliseconds / 1000).toFixed(1);
   console.log(

@@ -68,7 +68,7 @@ async function readFolder(
   signal: AbortSignal | undefined,
 ): Promise<FunctionsRead> {
   if (envFile !== undefined) checkEnvironment(envFile);
-  const { spec, tables, tableDescriptions, problems, source } = await inspectConvexFolder(folder, {
+  const { spec, tables, tableDescriptions, problems, lost, source } = await inspectConvexFolder(folder, {
     readSources: true,
     ...(envFile === undefined ? {} : { envFile }),
     ...(signal === undefined ? {} : { signal }),
@@ -79,10 +79,11 @@ async function readFolder(
     tables: Object.fromEntries(tables),
     tableDescriptions: Object.fromEntries(tableDescriptions),
   };
-  return { json, file: folder, problems, ...(source === undefined ? {} : { source }) };
+  return { json, file: folder, problems, lost, ...(source === undefined ? {} : { source }) };
 }
 
-function checkEnvironment(file: string): void {
+/** @throws UsageError where that is no file of variables that can be read. */
+export function checkEnvironment(file: string): void {
   const fix = "--env-file takes a file of NAME=value lines.";
   try {
     accessSync(file, constants.R_OK);
