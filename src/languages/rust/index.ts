@@ -8,13 +8,13 @@ import { declareTypes, functionModule, moduleOf } from "./functions.ts";
 import { clientMethods, groupMethods } from "./methods.ts";
 import { rustName } from "./names.ts";
 import { operationTable } from "./operations.ts";
-import { type Place, root } from "./places.ts";
+import { type NamedPlace, type Place, root } from "./places.ts";
 import { publicNames } from "./public-names.ts";
 import { functionLists } from "./readme.ts";
 import { sample } from "./samples.ts";
 import { Schemas } from "./schemas.ts";
 import { docComment, rustText } from "./text.ts";
-import { type Flavour, type NamedPlace, RustTypes } from "./types.ts";
+import { type Flavour, RustTypes } from "./types.ts";
 
 /** Where the hand-written runtime lies. */
 const home = "src/languages/rust/runtime/";

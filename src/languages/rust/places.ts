@@ -1,4 +1,5 @@
 import { type Code, code, joined, word } from "../../emit/code.ts";
+import type { Shape } from "../../model/index.ts";
 import { rustStep } from "./names.ts";
 
 /** Where a type is declared: the module by its steps from the crate, and its name there. */
@@ -24,4 +25,10 @@ export function pathOf({ module, name }: Pick<Place, "module" | "name">): Code {
 /** A place of which no other name of the module is a beginning: only further steps have to be told apart. */
 export function root(module: readonly string[], name: string): Place {
   return { module, name, mark: "", innerMark: "_" };
+}
+
+/** A type that others refer to by name: where it stands, and what it is. */
+export interface NamedPlace {
+  readonly place: Place;
+  readonly shape: Shape;
 }

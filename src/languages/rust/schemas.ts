@@ -11,8 +11,8 @@ import {
 import { capitalise } from "../../model/names/index.ts";
 import { aboutOperation } from "./about-operation.ts";
 import { rustConstant, rustName } from "./names.ts";
-import type { Place } from "./places.ts";
-import { type Flavour, type NamedPlace, RustTypes } from "./types.ts";
+import type { NamedPlace, Place } from "./places.ts";
+import { type Flavour, RustTypes } from "./types.ts";
 
 const module = ["schemas"];
 

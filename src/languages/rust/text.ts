@@ -1,4 +1,4 @@
-import { type Code, code, lineComment, quoted } from "../../emit/code.ts";
+import { type Code, code, lineComment, nothing, quoted } from "../../emit/code.ts";
 
 /** A text in double quotes. */
 export function rustText(text: string): Code {
@@ -15,6 +15,12 @@ export function docComment(text: string): Code {
   const once = clean.filter((line, at) => line !== "" || clean[at - 1] !== "");
   const paragraphs = once.join("\n").split("\n\n").map(asProse);
   return lineComment(code`///`, paragraphs.join("\n\n"));
+}
+
+/** A doc comment from several texts, each a paragraph, with the line's end behind it; nothing where none says anything. */
+export function docComments(parts: readonly (string | undefined)[]): Code {
+  const text = parts.filter((part) => part !== undefined && part.trim() !== "").join("\n\n");
+  return text === "" ? nothing : code`${docComment(text)}\n`;
 }
 
 function asProse(paragraph: string): string {

@@ -1,10 +1,12 @@
-import { type Code, code, joined, nothing, word } from "../../emit/code.ts";
-import { type LiteralSet, literalIn, planUnion, type UnionPlan } from "../../emit/plan-union.ts";
-import type { Field, LiteralValue, Shape } from "../../model/index.ts";
-import { asLiteral, literalEnum } from "./literals.ts";
-import { rustName, variantNames } from "./names.ts";
+import { type Code, code, nothing, word } from "../../emit/code.ts";
+import { type LiteralSet, planUnion } from "../../emit/plan-union.ts";
+import type { Shape } from "../../model/index.ts";
+import { unionEnum, untaggedEnum } from "./enum.ts";
+import { literalEnum } from "./literals.ts";
 import { inside, type Place, pathOf } from "./places.ts";
-import { docComment, rustText } from "./text.ts";
+import { findIn, type Named } from "./shape-facts.ts";
+import { type Surrounding, structItem } from "./struct.ts";
+import { docComments } from "./text.ts";
 
 /** What differs between a deployment's types, which hold Convex values, and the API's own, which hold JSON. */
 export interface Flavour {
@@ -15,23 +17,19 @@ export interface Flavour {
   readonly isExact: boolean;
 }
 
-/** A type that others refer to by name. */
-export interface NamedPlace {
-  readonly place: Place;
-  readonly shape: Shape;
-}
-
 /** Prints Rust types for shapes, and collects the declarations that those need, by module. */
 export class RustTypes {
-  readonly #named: ReadonlyMap<string, NamedPlace>;
+  readonly #named: Named;
+  readonly #around: Surrounding;
   readonly #idOf: (table: string) => Place;
   readonly #flavour: Flavour;
   readonly #declared = new Map<string, Code>();
   readonly #tables = new Set<string>();
   readonly #declarations = new Map<string, Code[]>();
 
-  constructor(named: ReadonlyMap<string, NamedPlace>, flavour: Flavour, idOf: (table: string) => Place) {
+  constructor(named: Named, flavour: Flavour, idOf: (table: string) => Place) {
     this.#named = named;
+    this.#around = { named, type: (shape, place) => this.type(shape, place) };
     this.#flavour = flavour;
     this.#idOf = idOf;
   }
@@ -46,8 +44,6 @@ export class RustTypes {
     return this.#declarations.get(module.join("::")) ?? [];
   }
 
-  readonly #find = (name: string): Shape | undefined => this.#named.get(name)?.shape;
-
   /** Declares a shape at a place, and everything inside it. What needs no declaration of its own becomes an alias. */
   declare(place: Place, shape: Shape, about: readonly (string | undefined)[]): void {
     if (shape.kind === "object" || shape.kind === "open") {
@@ -56,7 +52,7 @@ export class RustTypes {
     }
     const type = this.type(shape, place);
     if (type.text === pathOf(place).text) return;
-    this.#once(place, () => code`${comment(about)}pub type ${word(place.name)} = ${type};\n`);
+    this.#once(place, () => code`${docComments(about)}pub type ${word(place.name)} = ${type};\n`);
   }
 
   /** The type of a shape; what needs a declaration of its own gets this place. */
@@ -113,6 +109,15 @@ export class RustTypes {
     return pathOf(this.#idOf(keys.table));
   }
 
+  #struct(
+    place: Place,
+    shape: Shape & { readonly kind: "object" | "open" },
+    about: readonly (string | undefined)[],
+  ): Code {
+    const rest = shape.kind === "open" ? this.#flavour.object : undefined;
+    return structItem(place, shape.fields, about, rest, this.#around);
+  }
+
   #reference(name: string): Code {
     const found = this.#named.get(name);
     if (found === undefined) throw new Error(`nothing is called ${name}`);
@@ -139,89 +144,8 @@ export class RustTypes {
     this.#declared.set(key, declaration);
   }
 
-  #struct(
-    place: Place,
-    shape: Shape & { kind: "object" | "open" },
-    about: readonly (string | undefined)[],
-  ): Code {
-    const { fields } = shape;
-    const printed = fields.map((field) => this.#field(field, place));
-    const rest =
-      shape.kind === "open"
-        ? [
-            code`/// Further fields.\n#[serde(flatten)]\npub ${word(restName(fields))}: ${this.#flavour.object},`,
-          ]
-        : [];
-    const isEasy = fields.every(
-      ({ optional, shape: held }) => optional || this.#constant(held) !== undefined,
-    );
-    const derived = isEasy ? code`Clone, Debug, Default, PartialEq` : code`Clone, Debug, PartialEq`;
-    const lines = [...printed, ...rest];
-    const body = lines.length === 0 ? code`{}` : code`{\n    ${joined(lines, code`\n`)}\n}`;
-    return code`${comment(about)}#[derive(${derived}, serde::Serialize, serde::Deserialize)]\npub struct ${word(place.name)} ${body}\n`;
-  }
-
-  #constant(shape: Shape): LiteralValue | undefined {
-    return shape.kind === "literal" && !Object.is(shape.value, -0) ? shape.value : undefined;
-  }
-
-  #field({ name: wire, shape, optional, description }: Field, place: Place): Code {
-    const name = rustName(wire);
-    const inner = this.type(shape, inside(place, wire));
-    const held = this.#holds(shape, place, new Set()) ? code`Box<${inner}>` : inner;
-    const nullable = this.#isNullable(shape, new Set());
-    const rules = [
-      ...(name === wire ? [] : [code`rename = ${rustText(wire)}`]),
-      ...(optional
-        ? [
-            code`default`,
-            code`skip_serializing_if = "Option::is_none"`,
-            code`deserialize_with = "crate::shapes::present"`,
-          ]
-        : nullable
-          ? [code`deserialize_with = "crate::shapes::nullable"`]
-          : []),
-    ];
-    const attribute = rules.length === 0 ? nothing : code`#[serde(${joined(rules, code`, `)})]\n`;
-    const type = optional ? code`Option<${held}>` : held;
-    return code`${comment([description ?? `The field \`${wire.replaceAll("`", "'")}\`.`])}${attribute}pub ${word(name)}: ${type},`;
-  }
-
-  /** Whether a struct's field of this shape would hold the struct itself without an end. */
-  #holds(shape: Shape, place: Place, seen: Set<string>): boolean {
-    switch (shape.kind) {
-      case "object":
-      case "open":
-        return shape.fields.some((field) => this.#holds(field.shape, place, seen));
-      case "union":
-        return shape.of.some((member) => this.#holds(member, place, seen));
-      case "ref": {
-        const target = this.#named.get(shape.name);
-        if (target === undefined || seen.has(shape.name)) return false;
-        if (pathOf(target.place).text === pathOf(place).text) return true;
-        seen.add(shape.name);
-        return this.#holds(target.shape, place, seen);
-      }
-      default:
-        return false;
-    }
-  }
-
-  /** Whether the type of a shape is an `Option`. */
-  #isNullable(shape: Shape, seen: Set<string>): boolean {
-    if (shape.kind === "ref") {
-      const target = this.#find(shape.name);
-      if (target === undefined || seen.has(shape.name)) return false;
-      seen.add(shape.name);
-      return this.#isNullable(target, seen);
-    }
-    if (shape.kind !== "union") return false;
-    const plan = planUnion(shape, this.#find);
-    return plan?.nullable === true && plan.members.length > 0;
-  }
-
   #union(shape: Shape & { readonly kind: "union" }, place: Place): Code {
-    const plan = planUnion(shape, this.#find);
+    const plan = planUnion(shape, findIn(this.#named));
     if (plan === undefined) return this.#flavour.value;
     const [only] = plan.members;
     if (only === undefined) return plan.nullable ? code`()` : code`crate::Never`;
@@ -232,53 +156,13 @@ export class RustTypes {
       [...this.#named.values()].some((named) => pathOf(named.place).text === pathOf(place).text);
     if (plan.members.length > 1) {
       const own = isTaken ? inside(place, "value") : place;
-      this.#once(own, () => this.#enum(own, plan));
+      const print = this.#flavour.isExact ? unionEnum : untaggedEnum;
+      this.#once(own, () => print(own, plan, this.#around));
       return asOption(pathOf(own));
     }
     const own = isTaken ? inside(place, only.step) : place;
     return asOption(this.type(only.shape, own));
   }
-
-  #enum(place: Place, { tag, members }: UnionPlan): Code {
-    const variants = variantNames(members.map(({ step }) => step)).map(word);
-    const types = members.map(({ step, shape }) => this.type(shape, inside(place, step)));
-    const lines = members.map(({ shape }, at) => {
-      const literal = tag === undefined ? undefined : literalIn(shape, tag, this.#find);
-      const about =
-        literal === undefined
-          ? "One of its members."
-          : `Where \`${tag}\` is \`${String(literal).replaceAll("`", "'")}\`.`;
-      const type = types[at] ?? nothing;
-      const held = "kind" in shape && shape.kind !== "literals" && this.#holds(shape, place, new Set());
-      return code`${docComment(about)}\n${variants[at] ?? nothing}(${held ? code`Box<${type}>` : type}),`;
-    });
-    const name = word(place.name);
-    const body = code`${docComment("One of several shapes.")}
-${this.#flavour.isExact ? code`#[derive(Clone, Debug, PartialEq)]` : code`#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]\n#[serde(untagged)]`}
-pub enum ${name} {
-    ${joined(lines, code`\n`)}
-}
-`;
-    if (!this.#flavour.isExact) return body;
-    if (tag === undefined)
-      return code`${body}\ncrate::shape_macros::union!(${name}: ${joined(variants, code`, `)});\n`;
-    const arms = members.map(({ shape }, at) => {
-      const literal = literalIn(shape, tag, this.#find);
-      return code`${literal === undefined ? nothing : asLiteral(literal)} => ${variants[at] ?? nothing}`;
-    });
-    return code`${body}\ncrate::shape_macros::union!(${name} by ${rustText(tag)}: ${joined(arms, code`, `)});\n`;
-  }
-}
-
-/** A field of the struct itself, by a name that no other field has. */
-function restName(fields: readonly Field[]): string {
-  const taken = new Set(fields.map(({ name }) => rustName(name)));
-  for (let name = "others"; ; name = `${name}_`) if (!taken.has(name)) return name;
-}
-
-function comment(parts: readonly (string | undefined)[]): Code {
-  const text = parts.filter((part) => part !== undefined && part.trim() !== "").join("\n\n");
-  return text === "" ? nothing : code`${docComment(text)}\n`;
 }
 
 const withoutComments = ({ text }: Code): string => text.replaceAll(/^[ \t]*\/\/\/.*\n/gm, "");
