@@ -4,7 +4,7 @@ import { exampleOf } from "./example.ts";
 import { type Notation, printExample } from "./print-example.ts";
 
 /** A call of one of the sample's functions, as the README of a runtime writes it: its path, and flat arguments. */
-const calls = /"messages:(list|send)"(, (?:Args: )?)[\w[\]]*\{[^{}]*\}/g;
+const calls = /"messages:(list|send)"(, &?(?:Args: )?)[\w[\]]*(?:! )?\{[^{}]*\}/g;
 
 /** The README of a runtime without the marks around what only the sample deployment can show, or without that as well. */
 function withoutMarks(text: string, keep: boolean): string {

@@ -66,7 +66,7 @@ describe.skipIf(missing.length > 0 && !inCI)(title, () => {
       const message = messages.at(operation === "messages_remove" ? -1 : 0)?._id;
       return table === "rooms" ? String(rooms) : (message ?? "");
     });
-  }, 240_000);
+  }, 480_000);
 
   afterAll(async () => {
     await deployment?.close();

@@ -8,7 +8,8 @@ use reqwest::header::{HeaderMap, HeaderValue, ACCEPT_ENCODING, CONTENT_ENCODING,
 use tokio::time::{timeout, Instant};
 
 use crate::deployment::origin_of;
-use crate::error::{chain, Cause, Error, Scope};
+use crate::error::{Cause, Error, Scope};
+use crate::error_text::chain;
 use crate::in_flight::InFlight;
 use crate::json_reader::parse;
 use crate::logger::Event;

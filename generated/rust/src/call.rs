@@ -2,9 +2,6 @@
 
 use std::fmt;
 use std::marker::PhantomData;
-use std::time::Duration;
-
-use tokio_util::sync::CancellationToken;
 
 use crate::attempt::Attempt;
 use crate::client::Client;
@@ -12,7 +9,7 @@ use crate::error::Error;
 use crate::in_flight::InFlight;
 use crate::outgoing::Outgoing;
 use crate::print::push_string;
-use crate::settings::{CallSettings, Retry};
+use crate::settings::{call_options, CallSettings};
 use crate::value_error::ValueError;
 
 /// What a call gave, and what is known of it beside that.
@@ -51,33 +48,11 @@ pub struct Call<'a, T> {
     pub(crate) returns: PhantomData<fn() -> T>,
 }
 
+call_options!(impl['a, T] Call<'a, T> { settings }, "this call");
+
 impl<'a, T> Call<'a, T> {
     pub(crate) fn new(client: &'a Client, outgoing: Outgoing, read: Read<T>) -> Self {
         Self { client, outgoing, settings: CallSettings::default(), read, returns: PhantomData }
-    }
-
-    /// How long one attempt of this call may take.
-    pub fn timeout(mut self, limit: Duration) -> Self {
-        self.settings.timeout = Some(limit);
-        self
-    }
-
-    /// How long this call may take, its retries and waits included.
-    pub fn total_timeout(mut self, limit: Duration) -> Self {
-        self.settings.total_timeout = Some(limit);
-        self
-    }
-
-    /// Whether this call may be sent again.
-    pub fn retry(mut self, retry: Retry) -> Self {
-        self.settings.retry = retry;
-        self
-    }
-
-    /// Ends this call with [`Error::Aborted`] when the token is cancelled.
-    pub fn cancelled_by(mut self, token: CancellationToken) -> Self {
-        self.settings.cancellation = Some(token);
-        self
     }
 
     /// Calls a function of a component, such as `workflow/pool`, rather than of the app itself. Only `call_function` knows

@@ -4,6 +4,7 @@ use serde::Serialize;
 use serde_json::{Map, Value as Json};
 
 use crate::destination::Destination;
+use crate::json_text::{to_json, to_json_text};
 use crate::operation::{Answers, Operation, Place, Repeatable, Sends};
 use crate::value_error::ValueError;
 
@@ -42,18 +43,23 @@ impl Outgoing {
         }
     }
 
+    /// A call that is one of a stream's.
+    pub(crate) fn stream(operation: &'static Operation) -> Self {
+        Self { streams: true, ..Self::new(operation) }
+    }
+
     /// A call with a struct of parameters, whose type is printed for the operation.
     pub(crate) fn with_parameters(mut self, parameters: &impl Serialize) -> Self {
-        self.to = match serde_json::to_value(parameters) {
-            Ok(Json::Object(given)) => self.operation.destination(&given),
+        self.to = to_json(parameters, "parameters").and_then(|written| match written {
+            Json::Object(given) => self.operation.destination(&given),
             _ => Err(ValueError::at("parameters", "The parameters are an object.")),
-        };
+        });
         self
     }
 
     /// A call with a body of JSON.
     pub(crate) fn with_json(mut self, body: &impl Serialize) -> Self {
-        self.body = serde_json::to_vec(body).map_err(|error| ValueError::at("body", error.to_string()));
+        self.body = to_json_text(body, "body");
         self.keyed = self.operation.repeatable == Repeatable::WhenKeyed && self.is_keyed();
         self
     }

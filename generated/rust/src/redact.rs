@@ -5,7 +5,8 @@ use std::error::Error as StdError;
 
 use memchr::memmem;
 
-use crate::error::{chain, Cause};
+use crate::error::Cause;
+use crate::error_text::chain;
 use crate::operation_table::SECRET_PLACES;
 use crate::unescape::Unescaped;
 use crate::value::Value;

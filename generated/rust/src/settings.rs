@@ -35,6 +35,48 @@ impl CallSettings {
     }
 }
 
+/// Gives a type the two limits of time. `$settings` leads to where they are kept.
+macro_rules! time_limits {
+    (impl[$($generics:tt)*] $type:ty { $($settings:tt).+ }, $whose:literal, $attempt:literal, $total:literal) => {
+        impl<$($generics)*> $type {
+            #[doc = concat!("How long one attempt of ", $whose, " may take, from its first byte out to its last byte in.", $attempt)]
+            pub fn timeout(mut self, limit: std::time::Duration) -> Self {
+                self.$($settings).+.timeout = Some(limit);
+                self
+            }
+
+            #[doc = concat!("How long ", $whose, " may take, its retries and waits included.", $total)]
+            pub fn total_timeout(mut self, limit: std::time::Duration) -> Self {
+                self.$($settings).+.total_timeout = Some(limit);
+                self
+            }
+        }
+    };
+}
+
+/// Gives a type everything that one call, or each of a stream's, may say of itself.
+macro_rules! call_options {
+    (impl[$($generics:tt)*] $type:ty { $($settings:tt).+ }, $whose:literal) => {
+        $crate::settings::time_limits!(impl[$($generics)*] $type { $($settings).+ }, $whose, "", "");
+
+        impl<$($generics)*> $type {
+            #[doc = concat!("Whether ", $whose, " may be sent again.")]
+            pub fn retry(mut self, retry: $crate::settings::Retry) -> Self {
+                self.$($settings).+.retry = retry;
+                self
+            }
+
+            #[doc = concat!("Ends ", $whose, " with [`crate::Error::Aborted`] when the token is cancelled, also while it waits.")]
+            pub fn cancelled_by(mut self, token: tokio_util::sync::CancellationToken) -> Self {
+                self.$($settings).+.cancellation = Some(token);
+                self
+            }
+        }
+    };
+}
+
+pub(crate) use {call_options, time_limits};
+
 pub(crate) fn check_time(path: &str, limit: Option<Duration>) -> Result<(), ValueError> {
     if limit == Some(Duration::ZERO) {
         return Err(ValueError::at(path, "A timeout is longer than nothing."));

@@ -1,5 +1,6 @@
 import { type Code, code, joined, lineComment, word } from "../../emit/code.ts";
 import type { GeneratedFile } from "../../emit/generated-file.ts";
+import { ownReadme } from "../../emit/own-readme.ts";
 import { versionIn } from "../../emit/version-in.ts";
 import type { Api } from "../../model/index.ts";
 import { functionTypeName, type TypeRole } from "../../model/names/index.ts";
@@ -11,7 +12,7 @@ import { operationTable } from "./operations.ts";
 import { type NamedPlace, type Place, root } from "./places.ts";
 import { publicNames } from "./public-names.ts";
 import { functionLists } from "./readme.ts";
-import { sample } from "./samples.ts";
+import { notation, sample } from "./samples.ts";
 import { Schemas } from "./schemas.ts";
 import { docComment, rustText } from "./text.ts";
 import { type Flavour, RustTypes } from "./types.ts";
@@ -114,7 +115,8 @@ function withModules({ path, text }: GeneratedFile, api: Api, names: readonly st
   const own = text.replace(/^.*\bcopied from .*$/im, (line) =>
     line.startsWith("//") ? notice.trim() : printedReadme,
   );
-  if (path === "README.md") return { path, text: `${own}${functionLists(api.functions)}` };
+  if (path === "README.md")
+    return { path, text: `${ownReadme(own, api, notation, code`    `)}${functionLists(api.functions)}` };
   if (path !== "src/lib.rs") return { path, text };
   const lines = names.map((name) => `#[allow(${lints})]\n#[rustfmt::skip]\npub mod ${name};\n`);
   return { path, text: `${own}\n${lines.join("")}` };

@@ -17,7 +17,7 @@ export function literalEnum(name: string, values: readonly LiteralValue[]): Code
   const variants = variantNames(values.map(spell)).map(word);
   const first = values.length === 1 ? code`#[default]\n` : nothing;
   const lines = values.map((value, at) => {
-    const about = docComment(`\`${String(value).replaceAll("`", "'")}\`.`);
+    const about = docComment(value === "" ? "The empty text." : `\`${String(value).replaceAll("`", "'")}\`.`);
     const rename = typeof value === "string" ? code`#[serde(rename = ${rustText(value)})]\n` : nothing;
     return code`${about}\n${first}${rename}${variants[at] ?? nothing},`;
   });

@@ -3,7 +3,8 @@ import { idPlace, type Notation, printArguments, withPoint } from "../../emit/pr
 import type { SampleCall } from "../language.ts";
 import { rustText } from "./text.ts";
 
-const rust: Notation = {
+/** How Rust writes values. */
+export const notation: Notation = {
   null: code`Value::Null`,
   true: code`true`,
   false: code`false`,
@@ -23,7 +24,7 @@ const rust: Notation = {
 /** A program that calls the function by its path. */
 export function sample({ function: { kind, path, visibility }, args }: SampleCall): Code {
   const key = visibility === "internal" ? code`.deploy_key(&std::env::var("CONVEX_DEPLOY_KEY")?)` : nothing;
-  const given = printArguments(args, rust, code`    `);
+  const given = printArguments(args, notation, code`    `);
   const object = given.text === "" ? code`()` : given;
   const macros = ["array", "object"]
     .filter((name) => given.text.includes(`${name}!`))

@@ -25,9 +25,12 @@ const methods: Readonly<Record<string, readonly (readonly [file: string, holder:
   ],
   groups: [["groups.rs", "\\$client"]],
   snapshot: [["snapshot.rs", "Snapshot"]],
-  clientOptions: [["builder.rs", "ClientBuilder"]],
+  clientOptions: [
+    ["builder.rs", "ClientBuilder"],
+    ["settings.rs", "<$($generics)*> $type"],
+  ],
   retryOptions: [["builder.rs", "ClientBuilder"]],
-  callOptions: [["call.rs", "<'a, T> Call<'a, T>"]],
+  callOptions: [["settings.rs", "<$($generics)*> $type"]],
   valueError: [["value_error.rs", "ValueError"]],
 };
 
@@ -45,7 +48,7 @@ export function declares(files: PackageFiles, section: string, name: string): bo
     const block = sources.map(([, text]) => blocks(text, `pub struct ${struct}`)).join("\n");
     return says(block, `^    pub ${name}: `);
   }
-  const error = textOf("error.rs");
+  const error = ["error.rs", "error_call.rs", "error_text.rs"].map(textOf).join("\n");
   if (section === "errorKinds") return says(blocks(error, "pub enum Error"), `^    ${name} \\{`);
   if (section === "guards") return says(error, `^    ${name} \\w+ "`);
   if (section === "error")
@@ -68,5 +71,5 @@ function groupPlaces(section: string): readonly (readonly [string, string])[] {
 
 /** A holder as it stands in a pattern; one that is a pattern already stays as it is. */
 function asPattern(holder: string): string {
-  return holder.startsWith("\\") ? holder : holder.replaceAll(/[$()+?[\]{}|]/g, "\\$&");
+  return holder.startsWith("\\") ? holder : holder.replaceAll(/[$()*+?[\]{}|]/g, "\\$&");
 }

@@ -1,8 +1,10 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { realApi } from "../../model/api-of.ts";
-import { env, maySkip, missing, runCargo } from "./rust-tools.ts";
+import { putRuntime } from "./put-runtime.ts";
+import { maySkip, missing, runCargo } from "./rust-tools.ts";
 
 const title = `Rust${missing === undefined ? "" : `: skipped: ${missing}`}`;
 const home = "src/languages/rust/runtime";
@@ -10,26 +12,27 @@ const texts = readdirSync(join(home, "src"), { recursive: true, encoding: "utf8"
   .filter((file) => file.endsWith(".rs"))
   .map((file): [string, string] => [file, readFileSync(join(home, "src", file), "utf8")]);
 
-/** The crate as it is generated, with the runtime's own tests beside it. */
-function putTogether(): string {
-  const folder = join(env.CARGO_TARGET_DIR ?? "", "crates", "runtime");
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  cpSync("generated/rust", folder, { recursive: true });
-  cpSync(join(home, "tests"), join(folder, "tests"), { recursive: true });
-  cpSync("test/conformance/values.json", join(folder, "values.json"));
-  return folder;
-}
-
 describe.skipIf(missing !== undefined && maySkip)(title, () => {
   let runtime = "";
   beforeAll(() => {
-    runtime = putTogether();
+    runtime = putRuntime();
   });
 
   test("the runtime and the runner are laid out by rustfmt", () => {
     expect(runCargo(runtime, "fmt", "--check")).toBe("");
     expect(runCargo("test/languages/rust/runner", "fmt", "--check")).toBe("");
+    const included = [
+      ...["run", "doors", "streams"].map((name) => `test/languages/rust/runner/src/${name}.rs`),
+      ...["sample", "streams"].map((name) => `test/languages/rust/${name}/src/main.rs`),
+    ];
+    const { stdout, stderr } = spawnSync(
+      "rustfmt",
+      ["--config-path", "test/languages/rust/runner", "--edition", "2021", "--check", ...included],
+      {
+        encoding: "utf8",
+      },
+    );
+    expect(stdout + stderr).toBe("");
   });
 
   test("clippy has nothing to say, pedantic as it is", { timeout: 600_000 }, () => {

@@ -1,5 +1,6 @@
-import { spawnSync } from "node:child_process";
+import { execFile, spawnSync } from "node:child_process";
 import { resolve } from "node:path";
+import { promisify } from "node:util";
 
 /** One folder for what the compiler makes, so that whatever the crates have in common is compiled once. */
 export const env: NodeJS.ProcessEnv = {
@@ -32,4 +33,17 @@ export function runCargo(folder: string, ...args: string[]): string {
   });
   if (error) return error.message;
   return status === 0 ? "" : `cargo ${args.join(" ")} failed:\n${stdout}${stderr}`.trim();
+}
+
+/** Builds the program of a folder and runs it beside this process, which goes on serving meanwhile. Gives what it prints. */
+export async function runProgram(
+  folder: string,
+  environment: Readonly<Record<string, string>>,
+): Promise<string> {
+  const { stdout } = await promisify(execFile)("cargo", ["run", "--quiet"], {
+    cwd: folder,
+    env: { ...env, ...environment },
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  return stdout;
 }

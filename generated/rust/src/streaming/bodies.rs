@@ -2,22 +2,13 @@
 
 //! What streams send, and how their pages are read.
 
+use super::page::{DeltasPage, SnapshotPage, SyncPage, SyncStatus, SyncedTable};
 use super::page_reader::PageReader;
-use super::pages::{DeltasPage, SnapshotPage, SyncPage, SyncStatus, SyncedTable};
 use super::selection::{push_selection, Selection};
 use crate::call::Reading;
 use crate::error::Error;
-use crate::operation::Operation;
-use crate::outgoing::Outgoing;
 use crate::print::push_string;
 use crate::value_error::ValueError;
-
-impl Outgoing {
-    /// The call of one page.
-    pub(crate) fn stream(operation: &'static Operation) -> Self {
-        Self { streams: true, ..Self::new(operation) }
-    }
-}
 
 /// Whether a cursor is that of a snapshot's last page, which ends in its colon.
 pub(crate) fn is_finished(cursor: &str) -> bool {

@@ -20,6 +20,7 @@
 mod bodies;
 mod export;
 mod import;
+mod page;
 mod page_reader;
 mod pages;
 mod plain;
@@ -27,5 +28,6 @@ mod selection;
 
 pub use export::{export_deltas, export_snapshot, sync, DeltasOptions, SnapshotOptions, SyncOptions};
 pub use import::{import_records, ImportOptions, ImportProgress, ImportRecord};
-pub use pages::{DeltasPage, ExportedDocument, Pages, SnapshotPage, StreamSettings, SyncPage, SyncStatus, SyncedTable};
+pub use page::{DeltasPage, ExportedDocument, SnapshotPage, SyncPage, SyncStatus, SyncedTable};
+pub use pages::{Pages, StreamSettings};
 pub use selection::{select_tables, ComponentSelection, Inclusion, Selection, TableSelection};

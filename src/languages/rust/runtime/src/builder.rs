@@ -11,7 +11,7 @@ use crate::error::{Cause, Error, Failed};
 use crate::logger::{Event, Logger};
 use crate::operation_table::RETRIES;
 use crate::retry::Budget;
-use crate::settings::{check_time, Settings};
+use crate::settings::{check_time, time_limits, Settings};
 use crate::value_error::ValueError;
 
 type Configure = Box<dyn FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send>;
@@ -26,6 +26,13 @@ pub struct ClientBuilder {
     http: Option<Configure>,
     problem: Option<ValueError>,
 }
+
+time_limits!(
+    impl[] ClientBuilder { settings },
+    "a call",
+    " Unless told otherwise every operation has the limit that its method names.",
+    " There is no such limit unless told."
+);
 
 impl ClientBuilder {
     pub(crate) fn new(url: &str) -> Self {
@@ -73,19 +80,6 @@ impl ClientBuilder {
             Ok(text) => self.identity = Some(text),
             Err(problem) => self.refuse(problem),
         }
-        self
-    }
-
-    /// How long one attempt may take, from its first byte out to its last byte in. Unless told otherwise every operation has
-    /// the limit that its method names.
-    pub fn timeout(mut self, limit: Duration) -> Self {
-        self.settings.timeout = Some(limit);
-        self
-    }
-
-    /// How long a whole call may take, its retries and waits included. There is no such limit unless told.
-    pub fn total_timeout(mut self, limit: Duration) -> Self {
-        self.settings.total_timeout = Some(limit);
         self
     }
 

@@ -1,9 +1,11 @@
 use serde::de::DeserializeOwned;
+use serde::Serialize;
 use serde_json::{Map, Value as Json};
 
 use crate::call::{Call, Reading};
 use crate::client::Client;
 use crate::error::Error;
+use crate::json_text::to_json;
 use crate::operation::{Answers, UNKNOWN};
 use crate::operation_table::operation_named;
 use crate::outgoing::Outgoing;
@@ -14,6 +16,8 @@ use crate::value_error::ValueError;
 pub struct Request {
     pub(crate) parameters: Map<String, Json>,
     pub(crate) body: Option<Body>,
+    /// What serde could not write. It is said when the request is sent.
+    pub(crate) problem: Option<ValueError>,
 }
 
 /// What an operation is sent.
@@ -30,19 +34,25 @@ impl Request {
         Self::default()
     }
 
-    /// Gives a parameter of the path, of the query or of the header, by its name in the document: a text, a boolean or a
-    /// number. One that is null is left out.
+    /// Gives a parameter of the path, of the query or of the header, by its name in the document: whatever serde writes as
+    /// a text, a boolean or a number. One that is null is left out.
     #[must_use]
-    pub fn parameter(mut self, name: &str, value: impl Into<Json>) -> Self {
-        self.parameters.insert(name.to_owned(), value.into());
+    pub fn parameter(mut self, name: &str, value: impl Serialize) -> Self {
+        if let Some(value) = self.written(&value, name) {
+            self.parameters.insert(name.to_owned(), value);
+        }
         self
     }
 
-    /// Gives a body of JSON, Convex values in the encoded form.
+    /// Gives a body of JSON: whatever serde writes as such, Convex values in the encoded form.
     #[must_use]
-    pub fn json(mut self, body: impl Into<Json>) -> Self {
-        self.body = Some(Body::Json(body.into()));
+    pub fn json(mut self, body: impl Serialize) -> Self {
+        self.body = self.written(&body, "body").map(Body::Json);
         self
+    }
+
+    fn written(&mut self, value: &impl Serialize, name: &str) -> Option<Json> {
+        to_json(value, name).map_err(|problem| self.problem.get_or_insert(problem)).ok()
     }
 
     /// Gives a body of bytes.
@@ -70,7 +80,10 @@ impl Outgoing {
     /// A call of any operation, by its operationId.
     pub(crate) fn named(operation_id: &str, request: Request) -> Self {
         match operation_named(operation_id) {
-            Some(operation) => Self::as_described(operation, request),
+            Some(operation) => match request.problem.clone() {
+                Some(problem) => Self { body: Err(problem), ..Self::new(operation) },
+                None => Self::as_described(operation, request),
+            },
             None => Self { unknown: Some(operation_id.to_owned()), ..Self::new(&UNKNOWN) }
                 .refused("operationId", "There is no operation of this name."),
         }

@@ -1,11 +1,12 @@
+use std::borrow::Cow;
+
 use serde::ser::{
     Serialize, SerializeMap, SerializeSeq, SerializeStruct, SerializeStructVariant, SerializeTuple,
     SerializeTupleStruct, SerializeTupleVariant,
 };
 
 use crate::encode::Encoder;
-use crate::encode_name::NameEncoder;
-use crate::limits::{check_fields, check_items};
+use crate::limits::{check_fields, check_items, check_name};
 use crate::value_error::ValueError;
 
 /// An array under way.
@@ -52,21 +53,34 @@ impl Fields<'_> {
         }
         self.count += 1;
         self.name = self.text.len();
-        name.serialize(NameEncoder { text: self.text })
+        let printed = name.serialize(Encoder { text: self.text, depth: self.depth });
+        if printed.is_err() || self.text.get(self.name) != Some(&b'"') {
+            return Err(ValueError::broken("The keys of an object are strings."));
+        }
+        let name = read_name(&self.text[self.name..]);
+        check_name(&name).map_err(|problem| problem.under_field(&name))
     }
 
     fn push_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), ValueError> {
         let end = self.text.len();
         self.text.push(b':');
-        value.serialize(Encoder { text: self.text, depth: self.depth }).map_err(|problem| {
-            let name: String = serde_json::from_slice(&self.text[self.name..end]).unwrap_or_default();
-            problem.under_field(&name)
-        })
+        value
+            .serialize(Encoder { text: self.text, depth: self.depth })
+            .map_err(|problem| problem.under_field(&read_name(&self.text[self.name..end])))
     }
 
     fn close(self) {
         self.text.extend_from_slice(if self.wrapped { b"}}" } else { b"}" });
     }
+}
+
+/// The name that was printed in quotes, most often as it is.
+fn read_name(printed: &[u8]) -> Cow<'_, str> {
+    let inner = std::str::from_utf8(&printed[1..printed.len() - 1]).unwrap_or_default();
+    if inner.contains('\\') {
+        return Cow::Owned(serde_json::from_slice(printed).unwrap_or_default());
+    }
+    Cow::Borrowed(inner)
 }
 
 macro_rules! items {

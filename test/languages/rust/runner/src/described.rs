@@ -59,7 +59,7 @@ fn build(kind: &str, inner: &Json) -> Described {
 }
 
 /// A lone surrogate in the three bytes that UTF-8 would give it.
-fn ill_formed(units: &str) -> std::ffi::OsString {
+pub fn ill_formed(units: &str) -> std::ffi::OsString {
     let digits = format!("{}{units}", "0".repeat((4 - units.len() % 4) % 4));
     let mut bytes = Vec::new();
     for unit in hex::decode(digits).expect("digits").chunks(2) {

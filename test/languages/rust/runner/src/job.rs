@@ -1,11 +1,14 @@
 //! What the suite asks for.
 
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 use std::time::Duration;
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 use serde_json::Value as Json;
+
+use crate::described::ill_formed;
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
@@ -52,11 +55,11 @@ pub struct AuthorizationJob {
 pub struct CallJob {
     pub operation: String,
     pub method: Option<String>,
-    pub path: String,
+    pub path: Text,
     #[serde(deserialize_with = "given")]
     pub args: Option<Json>,
-    pub component_path: Option<String>,
-    pub ts: String,
+    pub component_path: Option<Text>,
+    pub ts: Text,
     pub queries: Vec<QueryJob>,
     pub parameters: Option<String>,
     pub body: Option<String>,
@@ -79,7 +82,7 @@ pub struct CallJob {
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]
 pub struct QueryJob {
-    pub path: String,
+    pub path: Text,
     #[serde(deserialize_with = "given")]
     pub args: Option<Json>,
 }
@@ -103,4 +106,51 @@ pub fn time(milliseconds: f64) -> Duration {
 /// A count as the client takes it: the nearest one to what is below zero is zero.
 pub fn count(number: i64) -> usize {
     usize::try_from(number).unwrap_or(0)
+}
+
+/// A text of a job, which may be ill-formed on purpose: a path of the file system can hold it then, and no `str`.
+#[derive(Clone, Debug, Serialize)]
+#[serde(untagged)]
+pub enum Text {
+    Plain(String),
+    IllFormed(PathBuf),
+}
+
+impl Text {
+    pub fn is_ill_formed(&self) -> bool {
+        matches!(self, Self::IllFormed(_))
+    }
+
+    /// The text as a method takes it.
+    pub fn plain(&self) -> &str {
+        let Self::Plain(text) = self else { panic!("no str holds half a character") };
+        text
+    }
+}
+
+impl Default for Text {
+    fn default() -> Self {
+        Self::Plain(String::new())
+    }
+}
+
+impl<'de> Deserialize<'de> for Text {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(match Json::deserialize(deserializer)? {
+            Json::String(text) => Self::Plain(text),
+            described => {
+                let units = described["illFormed"].as_str().expect("a text is itself, or described as ill-formed");
+                Self::IllFormed(PathBuf::from(ill_formed(units)))
+            }
+        })
+    }
+}
+
+impl CallJob {
+    /// Whether one of its texts is not well-formed.
+    pub fn is_ill_formed(&self) -> bool {
+        let texts = [Some(&self.path), Some(&self.ts), self.component_path.as_ref()];
+        let paths = self.queries.iter().map(|query| Some(&query.path));
+        texts.into_iter().chain(paths).flatten().any(Text::is_ill_formed)
+    }
 }

@@ -63,6 +63,8 @@ mod asynchronous {
     }
 
     include!("run.rs");
+    include!("doors.rs");
+    include!("streams.rs");
 }
 
 /// The client that blocks.
@@ -131,6 +133,8 @@ mod blocking {
     }
 
     include!("run.rs");
+    include!("doors.rs");
+    include!("streams.rs");
 }
 
 fn main() -> Result<(), Box<dyn Error>> {

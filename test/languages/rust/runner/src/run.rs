@@ -1,18 +1,14 @@
 // Included once for each client: `flavour`, `streaming`, `wait!`, `pages!`, `pause`, `tokens` and `build` are its own.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use convex_openapi::streaming::{
-    DeltasOptions, DeltasPage, ExportedDocument, ImportOptions, ImportProgress, ImportRecord, Selection,
-    SnapshotOptions, SnapshotPage, StreamSettings, SyncOptions, SyncPage, SyncStatus,
-};
-use convex_openapi::{Answer, BatchQuery, CancellationToken, ClientBuilder, Error, Request, Response, Retry, Value};
+use convex_openapi::streaming::StreamSettings;
+use convex_openapi::{BatchQuery, CancellationToken, ClientBuilder, Error, Response, Retry, Value};
 use serde_json::{json, Value as Json};
 
-use crate::described::{describe, plain, undescribe};
-use crate::job::{count, time, CallJob, Job};
+use crate::described::{describe, undescribe};
+use crate::job::{time, CallJob, Job};
 use crate::notes::{given_token, GivenToken, Notes};
 
 /// A job's tokens in turn, the last one for ever.
@@ -121,7 +117,7 @@ fn settle<'a, T>(given: &CallJob, call: flavour::Call<'a, T>, token: &Cancellati
         call = call.retry(if retry { Retry::Always } else { Retry::Never });
     }
     if let Some(path) = &given.component_path {
-        call = call.in_component(path);
+        call = call.in_component(path.plain());
     }
     if given.abort_after.is_some() {
         call.cancelled_by(token.clone())
@@ -155,6 +151,7 @@ async fn make(client: &flavour::Client, given: &CallJob, notes: &Notes) -> Json 
     match given.method.as_deref() {
         Some("typed") => return typed(client, given, notes, options).await,
         Some(_) => return door(client, given, notes, options).await,
+        None if given.is_ill_formed() => return ill_formed(client, given, notes, options).await,
         None => {}
     }
     match given.operation.as_str() {
@@ -192,12 +189,12 @@ fn call_one<'a, A: serde::Serialize>(
     options: &CancellationToken,
 ) -> flavour::Call<'a, Value> {
     let call = match given.operation.as_str() {
-        "query" => client.query(&given.path, args),
-        "mutation" => client.mutation(&given.path, args),
-        "action" => client.action(&given.path, args),
-        "callFunction" => client.call_function(&given.path, args),
-        "run" => client.run(&given.path, args),
-        "queryAtTs" => client.query_at_ts(&given.path, args, &given.ts),
+        "query" => client.query(given.path.plain(), args),
+        "mutation" => client.mutation(given.path.plain(), args),
+        "action" => client.action(given.path.plain(), args),
+        "callFunction" => client.call_function(given.path.plain(), args),
+        "run" => client.run(given.path.plain(), args),
+        "queryAtTs" => client.query_at_ts(given.path.plain(), args, given.ts.plain()),
         other => panic!("there is no operation {other}"),
     };
     settle(given, call, options)
@@ -205,8 +202,8 @@ fn call_one<'a, A: serde::Serialize>(
 
 async fn batch(client: &flavour::Client, given: &CallJob, notes: &Notes, options: &CancellationToken) -> Json {
     let query = |query: &crate::job::QueryJob| match query.args.as_ref().map(undescribe) {
-        None => BatchQuery::new(&query.path, &()),
-        Some(args) => BatchQuery::new(&query.path, &args),
+        None => BatchQuery::new(query.path.plain(), &()),
+        Some(args) => BatchQuery::new(query.path.plain(), &args),
     };
     let queries: Vec<_> = given.queries.iter().map(query).collect();
     match wait!(settle(given, client.query_batch(&queries), options).send()) {
@@ -229,8 +226,8 @@ async fn snapshot(client: &flavour::Client, given: &CallJob, notes: &Notes, opti
     let mut items = Vec::new();
     for query in &given.queries {
         let call = match query.args.as_ref().map(undescribe) {
-            None => snapshot.query::<Value>(&query.path, &()),
-            Some(args) => snapshot.query::<Value>(&query.path, &args),
+            None => snapshot.query::<Value>(query.path.plain(), &()),
+            Some(args) => snapshot.query::<Value>(query.path.plain(), &args),
         };
         items.push(match wait!(settle(given, call, options).send()) {
             Ok(value) => json!({ "value": describe(&value) }),
@@ -238,158 +235,4 @@ async fn snapshot(client: &flavour::Client, given: &CallJob, notes: &Notes, opti
         });
     }
     json!({ "items": items })
-}
-
-async fn door(client: &flavour::Client, given: &CallJob, notes: &Notes, options: &CancellationToken) -> Json {
-    let mut request = Request::new();
-    let parameters: BTreeMap<String, Json> = read(&given.parameters);
-    for (name, value) in parameters {
-        request = request.parameter(&name, value);
-    }
-    if given.bytes.is_some() {
-        request = request.bytes(bytes(given));
-    } else if given.body.is_some() {
-        request = request.json(read::<Json>(&given.body));
-    }
-    match wait!(settle(given, client.call(&given.operation, request), options).send()) {
-        Err(error) => notes.failed(&error),
-        Ok(Answer::Json(held)) => json!({ "json": held.to_string() }),
-        Ok(Answer::Text(held)) => json!({ "json": json!(held).to_string() }),
-        Ok(Answer::Bytes(held)) => json!({ "bytes": hex::encode(held) }),
-        Ok(Answer::Nothing) => json!({ "json": "null" }),
-    }
-}
-
-async fn typed(client: &flavour::Client, given: &CallJob, notes: &Notes, options: &CancellationToken) -> Json {
-    include!(concat!(env!("OUT_DIR"), "/typed.rs"))
-}
-
-fn gave_nothing(notes: &Notes, came: Result<(), Error>) -> Json {
-    came.map_or_else(|error| notes.failed(&error), |()| json!({ "json": "null" }))
-}
-
-fn gave_bytes(notes: &Notes, came: Result<Vec<u8>, Error>) -> Json {
-    came.map_or_else(|error| notes.failed(&error), |held| json!({ "bytes": hex::encode(held) }))
-}
-
-fn gave_json<T: serde::Serialize>(notes: &Notes, came: Result<T, Error>) -> Json {
-    let print = |held| json!({ "json": serde_json::to_string(&held).expect("an answer is JSON") });
-    came.map_or_else(|error| notes.failed(&error), print)
-}
-
-/// Reads a text of JSON; one that is not there is an empty object.
-fn read<T: serde::de::DeserializeOwned>(text: &Option<String>) -> T {
-    serde_json::from_str(text.as_deref().unwrap_or("{}")).expect("the job is what the document describes")
-}
-
-async fn export(client: &flavour::Client, given: &CallJob, notes: &Notes, options: &CancellationToken) -> Json {
-    let selection = given.selection.as_ref().map(Selection::from_json);
-    let (cursor, poll, settings) = (given.cursor.clone(), given.poll.map(time), settings(given, options));
-    let mut came = Vec::new();
-    let mut failed = None;
-    macro_rules! read_pages {
-        ($pages:expr, $fields:expr) => {
-            let mut pages = $pages;
-            while let Some(page) = pages!(pages) {
-                match page {
-                    Ok(page) => came.push($fields(page)),
-                    Err(error) => failed = Some(notes.failed(&error)),
-                }
-                if failed.is_some() || Some(came.len()) == given.take {
-                    break;
-                }
-                if given.pause > 0.0 {
-                    pause(time(given.pause)).await;
-                }
-            }
-        };
-    }
-    match given.operation.as_str() {
-        "exportSnapshot" => {
-            let from = SnapshotOptions { selection, cursor, settings };
-            read_pages!(streaming::export_snapshot(client, from), snapshot_fields);
-        }
-        "exportDeltas" => {
-            let cursor = cursor.unwrap_or_default().parse().expect("digits");
-            let from = DeltasOptions { selection, cursor, poll, settings };
-            read_pages!(streaming::export_deltas(client, from), deltas_fields);
-        }
-        _ => {
-            let from = SyncOptions { selection, cursor, poll, settings };
-            read_pages!(streaming::sync(client, from), sync_fields);
-        }
-    }
-    let mut report = failed.unwrap_or_else(|| json!({}));
-    report["pages"] = json!(came);
-    report
-}
-
-async fn import(client: &flavour::Client, given: &CallJob, notes: &Notes, options: &CancellationToken) -> Json {
-    let told = Arc::new(std::sync::Mutex::new(Vec::new()));
-    let telling = told.clone();
-    let usual = ImportOptions::default();
-    let how = ImportOptions {
-        tables: given.tables.clone(),
-        batch_size: given.batch_size.map_or(usual.batch_size, count),
-        batch_bytes: given.batch_bytes.map_or(usual.batch_bytes, count),
-        on_progress: Some(Arc::new(move |progress| {
-            telling.lock().expect("nobody panics").push(progress_fields(progress))
-        })),
-        settings: settings(given, options),
-    };
-    let record = |one: &crate::job::RecordJob| {
-        let Value::Object(data) = plain(undescribe(&one.data)) else {
-            panic!("a record is an object");
-        };
-        ImportRecord { table: one.table.clone(), data }
-    };
-    let records: Vec<_> = given.records.iter().map(record).collect();
-    let mut report = match wait!(streaming::import_records(client, records, how)) {
-        Ok(imported) => json!({ "imported": progress_fields(imported) }),
-        Err(error) => notes.failed(&error),
-    };
-    report["progress"] = json!(*told.lock().expect("nobody panics"));
-    report
-}
-
-fn progress_fields(progress: ImportProgress) -> Json {
-    json!({ "records": progress.records, "batches": progress.batches })
-}
-
-fn documents(documents: &[ExportedDocument]) -> Json {
-    let one = |one: &ExportedDocument| {
-        json!({
-            "component": one.component, "table": one.table, "id": one.id, "ts": one.ts.to_string(),
-            "deleted": one.deleted, "value": describe(&Value::Object(one.value.clone())),
-        })
-    };
-    documents.iter().map(one).collect()
-}
-
-fn snapshot_fields(page: SnapshotPage) -> Json {
-    json!({
-        "documents": documents(&page.documents), "snapshot": page.snapshot.to_string(), "cursor": page.cursor,
-        "done": page.done,
-    })
-}
-
-fn deltas_fields(page: DeltasPage) -> Json {
-    json!({ "documents": documents(&page.documents), "cursor": page.cursor.to_string(), "done": page.done })
-}
-
-fn sync_fields(page: SyncPage) -> Json {
-    let status = match page.status {
-        SyncStatus::Snapshotting => "snapshotting",
-        SyncStatus::Stale => "stale",
-        SyncStatus::UpToDate => "upToDate",
-    };
-    let truncates = page.truncates.iter().map(|one| json!({ "component": one.component, "table": one.table }));
-    let mut fields = json!({
-        "documents": documents(&page.documents), "truncates": truncates.collect::<Vec<_>>(), "status": status,
-        "syncId": page.sync_id, "cursor": page.cursor,
-    });
-    if let Some(ts) = page.snapshot_ts {
-        fields["snapshotTs"] = json!(ts.to_string());
-    }
-    fields
 }

@@ -1,12 +1,9 @@
 use std::fmt;
-use std::time::Duration;
-
-use tokio_util::sync::CancellationToken;
 
 use super::client::Engine;
 use crate::call::Response;
 use crate::error::Error;
-use crate::settings::Retry;
+use crate::settings::call_options;
 
 /// A call that is about to be made: its options, and [`Call::send`], which waits.
 #[must_use = "`send` makes the call"]
@@ -15,34 +12,12 @@ pub struct Call<'a, T> {
     pub(crate) engine: &'a Engine,
 }
 
-impl<'a, T> Call<'a, T> {
-    fn with(self, change: impl FnOnce(crate::Call<'a, T>) -> crate::Call<'a, T>) -> Self {
-        Self { inner: change(self.inner), ..self }
-    }
+call_options!(impl['a, T] Call<'a, T> { inner.settings }, "this call");
 
-    /// How long one attempt of this call may take.
-    pub fn timeout(self, limit: Duration) -> Self {
-        self.with(|call| call.timeout(limit))
-    }
-
-    /// How long this call may take, its retries and waits included.
-    pub fn total_timeout(self, limit: Duration) -> Self {
-        self.with(|call| call.total_timeout(limit))
-    }
-
-    /// Whether this call may be sent again.
-    pub fn retry(self, retry: Retry) -> Self {
-        self.with(|call| call.retry(retry))
-    }
-
-    /// Ends this call with [`Error::Aborted`] when the token is cancelled, by another thread.
-    pub fn cancelled_by(self, token: CancellationToken) -> Self {
-        self.with(|call| call.cancelled_by(token))
-    }
-
+impl<T> Call<'_, T> {
     /// Calls a function of a component: see [`crate::Call::in_component`].
     pub fn in_component(self, path: &str) -> Self {
-        self.with(|call| call.in_component(path))
+        Self { inner: self.inner.in_component(path), ..self }
     }
 
     /// Makes the call, and gives what it came to.

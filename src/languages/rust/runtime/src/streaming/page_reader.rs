@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use super::pages::ExportedDocument;
+use super::page::ExportedDocument;
 use crate::decode::{decode_tree, not_json};
 use crate::json_reader::parse;
 use crate::value::Value;

@@ -1,4 +1,3 @@
-use std::collections::BTreeMap;
 use std::fmt;
 use std::future::{poll_fn, Future};
 use std::pin::Pin;
@@ -12,142 +11,49 @@ use tokio_util::sync::CancellationToken;
 use crate::call::{Call, Read};
 use crate::client::Client;
 use crate::error::Error;
+use crate::operation::Operation;
 use crate::outgoing::Outgoing;
-use crate::settings::{CallSettings, Retry};
-use crate::value::Value;
-
-/// One version of a document, or the news that it was deleted.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ExportedDocument {
-    /// The component's path; empty for the root app.
-    pub component: String,
-    /// The table.
-    pub table: String,
-    /// The document's id.
-    pub id: String,
-    /// When this version was written, in nanoseconds since 1970.
-    pub ts: i64,
-    /// Whether the document was deleted.
-    pub deleted: bool,
-    /// The fields, `_id` and `_creationTime` among them; of a deleted document, `_id` alone.
-    pub value: BTreeMap<String, Value>,
-}
-
-/// One page of a snapshot.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct SnapshotPage {
-    /// Its documents.
-    pub documents: Vec<ExportedDocument>,
-    /// The moment that every page shows: where [`crate::streaming::export_deltas`] goes on after the last page.
-    pub snapshot: i64,
-    /// To be saved once the page is stored, and given back to go on from here.
-    pub cursor: String,
-    /// Whether this is the last page.
-    pub done: bool,
-}
-
-/// One page of changes, in the order of time. A transaction is never split over two pages.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct DeltasPage {
-    /// Its documents.
-    pub documents: Vec<ExportedDocument>,
-    /// To be saved once the page is stored, and given back to go on from here.
-    pub cursor: i64,
-    /// Whether there is nothing more for now.
-    pub done: bool,
-}
-
-/// One page of a data sync. Empty the tables of `truncates` first, then apply the documents.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct SyncPage {
-    /// The tables to empty.
-    pub truncates: Vec<SyncedTable>,
-    /// The documents to apply.
-    pub documents: Vec<ExportedDocument>,
-    /// The state of the copy.
-    pub status: SyncStatus,
-    /// The moment as of which the copy is consistent, in nanoseconds since 1970; none while it is not.
-    pub snapshot_ts: Option<i64>,
-    /// The sync's name among the active ones.
-    pub sync_id: String,
-    /// To be saved once the page is applied, and given back to go on from here.
-    pub cursor: String,
-}
-
-/// A table of a component.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct SyncedTable {
-    /// The component's path; empty for the root app.
-    pub component: String,
-    /// The table.
-    pub table: String,
-}
-
-/// The state of a copy.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum SyncStatus {
-    /// Not consistent yet.
-    Snapshotting,
-    /// Consistent as of a moment ago.
-    Stale,
-    /// Consistent, and everything has come.
-    UpToDate,
-}
+use crate::settings::{call_options, CallSettings};
+use crate::value_error::ValueError;
 
 /// What holds for the call of each page.
 #[derive(Clone, Debug, Default)]
+#[must_use = "a stream takes them among its options"]
 pub struct StreamSettings(pub(crate) CallSettings);
 
-impl StreamSettings {
-    /// How long one attempt of each page may take.
-    #[must_use]
-    pub fn timeout(mut self, limit: Duration) -> Self {
-        self.0.timeout = Some(limit);
-        self
-    }
+call_options!(impl[] StreamSettings { 0 }, "the call of each page");
 
-    /// How long each page may take, its retries and waits included.
-    #[must_use]
-    pub fn total_timeout(mut self, limit: Duration) -> Self {
-        self.0.total_timeout = Some(limit);
-        self
-    }
-
-    /// Whether the call of a page may be sent again.
-    #[must_use]
-    pub fn retry(mut self, retry: Retry) -> Self {
-        self.0.retry = retry;
-        self
-    }
-
-    /// Ends the stream with [`Error::Aborted`] when the token is cancelled, also while it waits.
-    #[must_use]
-    pub fn cancelled_by(mut self, token: CancellationToken) -> Self {
-        self.0.cancellation = Some(token);
-        self
-    }
+/// How a stream goes on.
+pub(crate) struct Course<Page> {
+    pub(crate) operation: &'static Operation,
+    /// What the call of the next page sends.
+    pub(crate) body: Body,
+    pub(crate) read: Read<Page>,
+    /// What is sent after a page, and whether the page shows all that there is.
+    pub(crate) after: After<Page>,
+    /// How long to wait for more when all has come; nothing where the stream ends then.
+    pub(crate) poll: Option<Duration>,
 }
 
-/// How a stream goes on: the call of its next page, and what comes after a page.
-pub(crate) trait Course: Send {
-    type Page;
+pub(crate) type Body = Result<Vec<u8>, ValueError>;
+type After<Page> = Box<dyn Fn(&Page) -> (Body, bool) + Send>;
 
-    fn outgoing(&self) -> Outgoing;
-    fn read(&self) -> Read<Self::Page>;
-    fn after(&mut self, page: &Self::Page) -> Next;
-}
+impl<Page> Course<Page> {
+    /// The call of the next page.
+    fn outgoing(&self) -> Outgoing {
+        Outgoing { body: self.body.clone(), ..Outgoing::stream(self.operation) }
+    }
 
-/// What comes after a page.
-pub(crate) enum Next {
-    /// Nothing: it was the last one.
-    End,
-    /// The next page, when so much time has passed.
-    Page(Duration),
+    /// Moves on behind a page, and gives how long to wait for the next one; nothing where it was the last.
+    fn advance(&mut self, page: &Page) -> Option<Duration> {
+        let (body, has_all) = (self.after)(page);
+        self.body = body;
+        if has_all {
+            self.poll.filter(|poll| *poll > Duration::ZERO)
+        } else {
+            Some(Duration::ZERO)
+        }
+    }
 }
 
 type Asked<Page> = Pin<Box<dyn Future<Output = Result<Page, Error>> + Send>>;
@@ -159,21 +65,20 @@ type Asked<Page> = Pin<Box<dyn Future<Output = Result<Page, Error>> + Send>>;
 pub struct Pages<Page> {
     client: Client,
     settings: CallSettings,
-    course: Box<dyn Course<Page = Page>>,
+    course: Course<Page>,
     /// How long to wait before the next page; nothing where there is none.
     wait: Option<Duration>,
     asked: Option<Asked<Page>>,
 }
 
 impl<Page: 'static> Pages<Page> {
-    pub(crate) fn new(
-        client: &Client,
-        settings: StreamSettings,
-        course: impl Course<Page = Page> + 'static,
-        ended: bool,
-    ) -> Self {
-        let wait = (!ended).then_some(Duration::ZERO);
-        Self { client: client.clone(), settings: settings.0, course: Box::new(course), wait, asked: None }
+    pub(crate) fn new(client: &Client, settings: StreamSettings, course: Course<Page>) -> Self {
+        Self { client: client.clone(), settings: settings.0, course, wait: Some(Duration::ZERO), asked: None }
+    }
+
+    /// The stream of which every page was read.
+    pub(crate) fn ended(self) -> Self {
+        Self { wait: None, ..self }
     }
 
     /// The next page, or nothing after the last one. After an error there is no other page.
@@ -190,16 +95,13 @@ impl<Page: 'static> Pages<Page> {
                 client: self.client.clone(),
                 settings: self.settings.clone(),
                 outgoing: self.course.outgoing(),
-                read: self.course.read(),
+                read: self.course.read,
             };
             Box::pin(call.send(wait))
         });
         let came = ready!(asked.as_mut().poll(context));
         self.asked = None;
-        self.wait = match came.as_ref().map(|page| self.course.after(page)) {
-            Ok(Next::Page(wait)) => Some(wait),
-            Ok(Next::End) | Err(_) => None,
-        };
+        self.wait = came.as_ref().ok().and_then(|page| self.course.advance(page));
         Poll::Ready(Some(came))
     }
 }
