@@ -66,7 +66,8 @@ function openSearch(
   return {
     fields: [],
     next(after) {
-      results ??= search(transaction.table(component, table.name)?.documents() ?? []);
+      const searched = transaction.table(component, table.name)?.textIndex(index);
+      results ??= searched === undefined ? [] : search(searched);
       // Whoever asks goes forward only, so what was passed is never wanted again.
       while (after !== undefined && at < results.length && (results[at] as Placed).key <= after) at += 1;
       return results[at];

@@ -5,6 +5,7 @@ import type { SearchStep } from "../query/query-json.ts";
 import { readValue } from "../query/read-value.ts";
 import type { StoredDocument } from "../store/stored-document.ts";
 import type { SearchDefinition } from "../store/table-definition.ts";
+import type { TextIndex } from "../store/text-index.ts";
 import { PlatformError } from "../transaction/platform-error.ts";
 import { tokensOf } from "./tokens.ts";
 
@@ -20,7 +21,7 @@ interface Match {
 }
 
 /** Finds documents by their text, best ones first. */
-export type Search = (documents: Iterable<StoredDocument>) => readonly Match[];
+export type Search = (index: TextIndex) => readonly Match[];
 
 interface Filter {
   readonly path: readonly string[];
@@ -72,69 +73,36 @@ export function searchText(
       `Search query against ${index} has too many filter conditions. Max: ${mostFilters} Actual: ${filters.length}`,
     );
   const terms = tokensOf(text).slice(0, mostTerms);
-  return (documents) => rank(readIndex(documents, definition), terms, filters);
-}
-
-interface Entry {
-  readonly document: StoredDocument;
-  /** How often each word occurs. */
-  readonly counts: ReadonlyMap<string, number>;
-  readonly length: number;
-}
-
-/** The documents that are in the index, with their words. */
-function readIndex(documents: Iterable<StoredDocument>, { searchField }: SearchDefinition): Entry[] {
-  const entries: Entry[] = [];
-  for (const document of documents) {
-    const value = fieldAt(document.fields, searchField);
-    if (typeof value !== "string") continue;
-    const words = tokensOf(value);
-    const counts = new Map<string, number>();
-    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-    entries.push({ document, counts, length: words.length });
-  }
-  return entries;
+  return (found) => rank(found, terms, filters);
 }
 
 /** Which words of the index a search means, and how much each weighs: whole words 1, mere beginnings a half. */
-function matchTerms(entries: readonly Entry[], terms: readonly string[]): ReadonlyMap<string, number> {
+function matchTerms(index: TextIndex, terms: readonly string[]): ReadonlyMap<string, number> {
+  const exact = [...new Set(terms)].filter((term) => !index.holding(term).next().done).sort();
+  const chosen = new Map(exact.map((word) => [word, 1]));
   const last = terms.at(-1);
-  const exact = new Set<string>();
-  const beginnings = new Set<string>();
-  for (const { counts } of entries)
-    for (const word of counts.keys())
-      if (terms.includes(word)) exact.add(word);
-      else if (last !== undefined && word.startsWith(last)) beginnings.add(word);
-  const chosen = [
-    ...[...exact].sort().map((word): [string, number] => [word, 1]),
-    ...[...beginnings].sort().map((word): [string, number] => [word, 0.5]),
-  ];
-  return new Map(chosen.slice(0, mostMatchedTerms));
+  if (last === undefined) return chosen;
+  for (const word of index.beginning(last)) {
+    if (chosen.size >= mostMatchedTerms) break;
+    if (!terms.includes(word)) chosen.set(word, 0.5);
+  }
+  return chosen;
 }
 
 /** Orders documents by Okapi BM25 over all of the index, with the usual k1 of 1.2 and b of 0.75. */
-function rank(
-  entries: readonly Entry[],
-  terms: readonly string[],
-  filters: readonly Filter[],
-): readonly Match[] {
-  const weights = matchTerms(entries, terms);
-  const average = entries.reduce((sum, { length }) => sum + length, 0) / entries.length;
-  const rarity = new Map(
-    [...weights].map(([word, weight]) => {
-      const holding = entries.filter(({ counts }) => counts.has(word)).length;
-      return [word, weight * Math.log(1 + (entries.length - holding + 0.5) / (holding + 0.5))];
-    }),
-  );
-  const matches: Match[] = [];
-  for (const { document, counts, length } of entries) {
-    let score = 0;
-    for (const [word, weight] of rarity) {
-      const count = counts.get(word) ?? 0;
-      score += (weight * count * 2.2) / (count + 1.2 * (0.25 + (0.75 * length) / average));
+function rank(index: TextIndex, terms: readonly string[], filters: readonly Filter[]): readonly Match[] {
+  const scores = new Map<StoredDocument, number>();
+  for (const [word, weight] of matchTerms(index, terms)) {
+    const holding = [...index.holding(word)];
+    const rarity = weight * Math.log(1 + (index.size - holding.length + 0.5) / (holding.length + 0.5));
+    for (const { document, count, length } of holding) {
+      const norm = count + 1.2 * (0.25 + (0.75 * length) / index.averageLength);
+      scores.set(document, (scores.get(document) ?? 0) + (rarity * count * 2.2) / norm);
     }
-    if (score === 0 || !filters.every(({ path, value }) => sameValue(fieldAt(document.fields, path), value)))
-      continue;
+  }
+  const matches: Match[] = [];
+  for (const [document, score] of scores) {
+    if (!filters.every(({ path, value }) => sameValue(fieldAt(document.fields, path), value))) continue;
     const key = sortKeys([-Math.fround(score), -(document.fields._creationTime as number)]);
     matches.push({ key: key + sortKey(document.id), document });
   }

@@ -2,8 +2,8 @@ import { sameValue } from "../order/compare-values.ts";
 import { type FieldPath, fieldAt, parseFieldPath, showFieldPath } from "../order/field-at.ts";
 import type { Indexed } from "../order/sort-key.ts";
 import { readValue } from "../query/read-value.ts";
-import type { StoredDocument } from "../store/stored-document.ts";
 import type { VectorDefinition } from "../store/table-definition.ts";
+import { normOf, type StoredVector } from "../store/vector-index.ts";
 import { PlatformError } from "../transaction/platform-error.ts";
 
 /** What `ctx.vectorSearch` asks for, as npm `convex` sends it. */
@@ -31,13 +31,12 @@ interface Condition {
 }
 
 /**
- * Finds the documents whose vectors lie nearest. Those without a vector of the index's length are not in the index;
- * a document that meets any one condition is taken.
+ * Finds the documents whose vectors lie nearest. A document that meets any one condition is taken.
  *
  * @throws {@link PlatformError} when the request does not fit the index, in the backend's words.
  */
 export function searchVectors(
-  documents: Iterable<StoredDocument>,
+  stored: Iterable<StoredVector>,
   definition: VectorDefinition,
   { indexName, vector, limit = usualLimit, expressions }: VectorRequest,
 ): VectorMatch[] {
@@ -58,28 +57,26 @@ export function searchVectors(
       `Expected a vector with dimensions ${definition.dimensions}, received ${vector.length}.`,
     );
   const matches: VectorMatch[] = [];
-  for (const { fields, id } of documents) {
-    const found = fieldAt(fields, definition.vectorField);
-    if (!isVector(found, definition.dimensions)) continue;
-    const fits = conditions.some(({ path, value }) => sameValue(fieldAt(fields, path), value));
+  const norm = normOf(vector);
+  for (const { document, ...found } of stored) {
+    const fits = conditions.some(({ path, value }) => sameValue(fieldAt(document.fields, path), value));
     if (conditions.length > 0 && !fits) continue;
-    matches.push({ _id: id, _score: Math.fround(cosine(vector, found)) });
+    matches.push({ _id: document.id, _score: Math.fround(cosine({ numbers: vector, norm }, found)) });
   }
   return matches.sort((a, b) => b._score - a._score).slice(0, limit);
 }
 
-const isVector = (value: unknown, dimensions: number): value is number[] =>
-  Array.isArray(value) && value.length === dimensions && value.every((one) => typeof one === "number");
+/** A vector and its length. */
+interface Measured {
+  readonly numbers: ArrayLike<number>;
+  readonly norm: number;
+}
 
-function cosine(a: readonly number[], b: readonly number[]): number {
-  let [product, left, right] = [0, 0, 0];
-  for (const [at, one] of a.entries()) {
-    const other = b[at] as number;
-    product += one * other;
-    left += one * one;
-    right += other * other;
-  }
-  const size = Math.sqrt(left) * Math.sqrt(right);
+function cosine(a: Measured, b: Measured): number {
+  let product = 0;
+  for (let at = 0; at < a.numbers.length; at += 1)
+    product += (a.numbers[at] as number) * (b.numbers[at] as number);
+  const size = a.norm * b.norm;
   return size === 0 ? 0 : product / size;
 }
 

@@ -3,6 +3,8 @@ import { sortKey } from "../order/sort-key.ts";
 import { IndexTree } from "./index-tree.ts";
 import type { StoredDocument } from "./stored-document.ts";
 import type { TableDefinition } from "./table-definition.ts";
+import { TextIndex } from "./text-index.ts";
+import { VectorIndex } from "./vector-index.ts";
 
 const creationTime = parseFieldPath("_creationTime");
 
@@ -15,6 +17,10 @@ function indexesOf({ indexes }: TableDefinition): Map<string, readonly FieldPath
   ]);
 }
 
+/** Copies of indexes by their names. */
+const cloned = <Index extends { clone(): Index }>(indexes: ReadonlyMap<string, Index>) =>
+  new Map([...indexes].map(([name, index]): [string, Index] => [name, index.clone()]));
+
 /** The documents of one table with all of its indexes. */
 export class Table {
   private constructor(
@@ -23,15 +29,19 @@ export class Table {
     readonly number: number,
     readonly definition: TableDefinition,
     private readonly trees: ReadonlyMap<string, IndexTree>,
+    private readonly texts: ReadonlyMap<string, TextIndex>,
+    private readonly vectors: ReadonlyMap<string, VectorIndex>,
   ) {}
 
   static create(name: string, number: number, definition: TableDefinition): Table {
-    const indexes = [...indexesOf(definition)];
+    const { searchIndexes, vectorIndexes } = definition;
     return new Table(
       name,
       number,
       definition,
-      new Map(indexes.map(([is, fields]) => [is, new IndexTree(fields)])),
+      new Map([...indexesOf(definition)].map(([is, fields]) => [is, new IndexTree(fields)])),
+      new Map(searchIndexes.map((one) => [one.name, new TextIndex(one.searchField)])),
+      new Map(vectorIndexes.map((one) => [one.name, new VectorIndex(one)])),
     );
   }
 
@@ -41,7 +51,9 @@ export class Table {
       this.name,
       this.number,
       this.definition,
-      new Map([...this.trees].map(([name, tree]) => [name, tree.clone()])),
+      cloned(this.trees),
+      cloned(this.texts),
+      cloned(this.vectors),
     );
   }
 
@@ -61,6 +73,16 @@ export class Table {
     return this.trees.get(name);
   }
 
+  /** The text search index of a name; undefined when the table has none. */
+  textIndex(name: string): TextIndex | undefined {
+    return this.texts.get(name);
+  }
+
+  /** The vector index of a name; undefined when the table has none. */
+  vectorIndex(name: string): VectorIndex | undefined {
+    return this.vectors.get(name);
+  }
+
   get(id: string): StoredDocument | undefined {
     return this.byId.at(sortKey(id));
   }
@@ -77,6 +99,8 @@ export class Table {
       if (old !== undefined && old !== key) tree.delete(old);
       if (key !== undefined && after !== undefined) tree.set(key, after);
     }
+    for (const index of this.texts.values()) index.write(before, after);
+    for (const index of this.vectors.values()) index.write(before, after);
   }
 
   private get byId(): IndexTree {

@@ -19,6 +19,6 @@ export const vectorSyscalls: Syscalls = {
         isOther ? `Index ${query.indexName} is not a vector index` : `Index ${query.indexName} not found.`,
       );
     }
-    return JSON.stringify({ results: searchVectors(table.documents(), found, query) });
+    return JSON.stringify({ results: searchVectors(table.vectorIndex(index)?.all() ?? [], found, query) });
   },
 };
