@@ -55,6 +55,8 @@ function after(steps: readonly { id: number; note: Note | undefined; left: boole
     const id = `id${number}`;
     const document = next && StoredDocument.of({ ...next, _id: id, _creationTime: at });
     const copy = table.clone();
+    // From the first search on an index is kept; before it, there is none.
+    if (at % 5 === 3) void [copy.textIndex("text"), table.vectorIndex("near")];
     copy.write(table.get(id), document);
     if (left) continue;
     table = copy;

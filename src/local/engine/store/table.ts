@@ -29,19 +29,17 @@ export class Table {
     readonly number: number,
     readonly definition: TableDefinition,
     private readonly trees: ReadonlyMap<string, IndexTree>,
-    private readonly texts: ReadonlyMap<string, TextIndex>,
-    private readonly vectors: ReadonlyMap<string, VectorIndex>,
+    /** Those that were searched once, which is when they are built. */
+    private readonly texts = new Map<string, TextIndex>(),
+    private readonly vectors = new Map<string, VectorIndex>(),
   ) {}
 
   static create(name: string, number: number, definition: TableDefinition): Table {
-    const { searchIndexes, vectorIndexes } = definition;
     return new Table(
       name,
       number,
       definition,
       new Map([...indexesOf(definition)].map(([is, fields]) => [is, new IndexTree(fields)])),
-      new Map(searchIndexes.map((one) => [one.name, new TextIndex(one.searchField)])),
-      new Map(vectorIndexes.map((one) => [one.name, new VectorIndex(one)])),
     );
   }
 
@@ -75,12 +73,31 @@ export class Table {
 
   /** The text search index of a name; undefined when the table has none. */
   textIndex(name: string): TextIndex | undefined {
-    return this.texts.get(name);
+    const known = this.texts.get(name);
+    const definition = this.definition.searchIndexes.find((one) => one.name === name);
+    if (known !== undefined || definition === undefined) return known;
+    return this.#build(this.texts, name, new TextIndex(definition.searchField));
   }
 
   /** The vector index of a name; undefined when the table has none. */
   vectorIndex(name: string): VectorIndex | undefined {
-    return this.vectors.get(name);
+    const known = this.vectors.get(name);
+    const definition = this.definition.vectorIndexes.find((one) => one.name === name);
+    if (known !== undefined || definition === undefined) return known;
+    return this.#build(this.vectors, name, new VectorIndex(definition));
+  }
+
+  #build<Index extends TextIndex | VectorIndex>(
+    known: Map<string, Index>,
+    name: string,
+    index: Index,
+  ): Index {
+    for (const document of this.documents()) {
+      index.write(undefined, document);
+      document.release();
+    }
+    known.set(name, index);
+    return index;
   }
 
   get(id: string): StoredDocument | undefined {
