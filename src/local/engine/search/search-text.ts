@@ -78,7 +78,7 @@ export function searchText(
 
 /** Which words of the index a search means, and how much each weighs: whole words 1, mere beginnings a half. */
 function matchTerms(index: TextIndex, terms: readonly string[]): ReadonlyMap<string, number> {
-  const exact = [...new Set(terms)].filter((term) => !index.holding(term).next().done).sort();
+  const exact = [...new Set(terms)].filter((term) => index.has(term)).sort();
   const chosen = new Map(exact.map((word) => [word, 1]));
   const last = terms.at(-1);
   if (last === undefined) return chosen;
@@ -93,7 +93,7 @@ function matchTerms(index: TextIndex, terms: readonly string[]): ReadonlyMap<str
 function rank(index: TextIndex, terms: readonly string[], filters: readonly Filter[]): readonly Match[] {
   const scores = new Map<StoredDocument, number>();
   for (const [word, weight] of matchTerms(index, terms)) {
-    const holding = [...index.holding(word)];
+    const holding = index.holding(word);
     const rarity = weight * Math.log(1 + (index.size - holding.length + 0.5) / (holding.length + 0.5));
     for (const { document, count, length } of holding) {
       const norm = count + 1.2 * (0.25 + (0.75 * length) / index.averageLength);

@@ -15,26 +15,28 @@ export interface Posting {
 // The package is CommonJS: bundlers and Node disagree about what its default export is.
 const Tree = ((BTree as unknown as { default?: typeof BTree }).default ?? BTree) as typeof BTree;
 
-/** Stands behind the word of a key, and in front of every character that a word may have. */
-const end = " ";
-const past = "!";
+/** The documents that hold one word, by their ids. */
+type Postings = BTree<string, Posting>;
 
 /** Which documents hold which words, for one text search index of a table. Documents without a text are not in it. */
 export class TextIndex {
-  #postings: BTree<string, Posting>;
+  #words: BTree<string, Postings>;
+  /** Words whose postings no other index shares, so that they may be changed in place. */
+  readonly #own = new Set<string>();
   #size = 0;
-  #words = 0;
+  #length = 0;
 
   constructor(private readonly field: FieldPath) {
-    this.#postings = new Tree<string, Posting>(undefined, compareKeys);
+    this.#words = new Tree<string, Postings>(undefined, compareKeys);
   }
 
   /** Another index of the same documents, at no cost; changes to either leave the other as it is. */
   clone(): TextIndex {
     const copy = new TextIndex(this.field);
-    copy.#postings = this.#postings.clone();
+    copy.#words = this.#words.clone();
     copy.#size = this.#size;
-    copy.#words = this.#words;
+    copy.#length = this.#length;
+    this.#own.clear();
     return copy;
   }
 
@@ -45,45 +47,67 @@ export class TextIndex {
 
   /** How many words a document has on average. */
   get averageLength(): number {
-    return this.#words / this.#size;
+    return this.#length / this.#size;
   }
 
   /** Puts a new version in the place of an old one; either may be missing. */
   write(before: StoredDocument | undefined, after: StoredDocument | undefined): void {
-    if (before !== undefined) this.#note(before, -1, (key) => this.#postings.delete(key));
-    if (after !== undefined) this.#note(after, 1, (key, posting) => this.#postings.set(key, posting));
+    if (before !== undefined) this.#remove(before);
+    if (after !== undefined) this.#add(after);
   }
 
-  /** The documents that hold a word. */
-  *holding(word: string): Generator<Posting> {
-    const limit = word + past;
-    for (const [key, posting] of this.#postings.entries(word + end)) {
-      if (key >= limit) return;
-      yield posting;
-    }
+  /** The documents that hold a word; none where it does not occur. */
+  holding(word: string): readonly Posting[] {
+    return this.#words.get(word)?.valuesArray() ?? [];
+  }
+
+  has(word: string): boolean {
+    return this.#words.has(word);
   }
 
   /** The words that begin so, in order. */
   *beginning(start: string): Generator<string> {
-    let from = start;
-    for (;;) {
-      const key = this.#postings.getPairOrNextHigher(from)?.[0];
-      if (!key?.startsWith(start)) return;
-      const word = key.slice(0, key.indexOf(end));
+    for (const word of this.#words.keys(start)) {
+      if (!word.startsWith(start)) return;
       yield word;
-      from = word + past;
     }
   }
 
-  #note(document: StoredDocument, by: 1 | -1, change: (key: string, posting: Posting) => void): void {
-    const text = fieldAt(document.fields, this.field);
-    if (typeof text !== "string") return;
-    const words = tokensOf(text);
+  #add(document: StoredDocument): void {
+    const words = this.#read(document);
+    if (words === undefined) return;
     const counts = new Map<string, number>();
     for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
     for (const [word, count] of counts)
-      change(word + end + document.id, { document, count, length: words.length });
-    this.#size += by;
-    this.#words += by * words.length;
+      this.#changing(word).set(document.id, { document, count, length: words.length });
+    this.#size += 1;
+    this.#length += words.length;
+  }
+
+  #remove(document: StoredDocument): void {
+    const words = this.#read(document);
+    if (words === undefined) return;
+    for (const word of new Set(words)) {
+      const postings = this.#changing(word);
+      postings.delete(document.id);
+      if (postings.size === 0) this.#words.delete(word);
+    }
+    this.#size -= 1;
+    this.#length -= words.length;
+  }
+
+  /** A word's postings, to be changed. */
+  #changing(word: string): Postings {
+    const known = this.#words.get(word);
+    if (known !== undefined && this.#own.has(word)) return known;
+    const postings = known?.clone() ?? new Tree<string, Posting>(undefined, compareKeys);
+    this.#words.set(word, postings);
+    this.#own.add(word);
+    return postings;
+  }
+
+  #read(document: StoredDocument): readonly string[] | undefined {
+    const text = fieldAt(document.fields, this.field);
+    return typeof text === "string" ? tokensOf(text) : undefined;
   }
 }
