@@ -57,9 +57,11 @@ function after(steps: readonly { id: number; note: Note | undefined; left: boole
     const copy = table.clone();
     // From the first search on an index is kept; before it, there is none.
     if (at % 5 === 3) void [copy.textIndex("text"), table.vectorIndex("near")];
-    copy.write(table.get(id), document);
+    // Whichever of the two is written to, the other one stays as it is.
+    const [written, other] = at % 2 === 0 ? [copy, table] : [table, copy];
+    written.write(table.get(id), document);
+    table = left ? other : written;
     if (left) continue;
-    table = copy;
     notes.delete(id);
     if (next !== undefined) notes.set(id, next);
   }
