@@ -5,6 +5,7 @@ import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { startLocalDeployment } from "../../src/local/index.ts";
 import { findPython } from "../languages/python/find-python.ts";
+import { env as cargoEnv } from "../languages/rust/rust-tools.ts";
 import { driveConvexGo } from "./convex-go.ts";
 import { peerPython } from "./peer-python.ts";
 import { type PeersServer, startPeersServer } from "./peers-server.ts";
@@ -65,6 +66,8 @@ const rows: readonly Row[] = [
 
 interface Column {
   readonly name: string;
+  /** What is said of an attempt that was not made; `no` where a client has no means to make it. */
+  readonly untried?: string;
   readonly seen: Record<string, Seen> | string;
 }
 
@@ -113,6 +116,26 @@ function generateGo(module: string, args: readonly string[]): string {
   return error?.message ?? said[0]?.trim() ?? "it failed without a word";
 }
 
+/** The Rust client, and Convex's own crate as far as it can be driven here: it speaks the WebSocket. */
+async function attemptsInRust(server: PeersServer, env: object): Promise<Column[]> {
+  const more = (PEER_VERSION: string) => ({ ...cargoEnv, ...env, PEER_VERSION });
+  const cargo = ["run", "--quiet", "--manifest-path", "test/bench/rust-peers/Cargo.toml"];
+  await run("cargo", ["build", ...cargo.slice(1)], { env: more("") });
+  const { stdout } = await run("cargo", ["tree", ...cargo.slice(2), "--depth", "1"], { env: more("") });
+  const versionIn = (name: string) =>
+    new RegExp(` ${name} v([\\d.]+)`).exec(stdout)?.[1] ?? "of unknown version";
+  return [
+    await attempts(server, "Rust, this client", "cargo", cargo, more(versionIn("convex-openapi"))),
+    await attempts(
+      server,
+      "convex, its codec",
+      "cargo",
+      [...cargo, "--", "convex"],
+      more(versionIn("convex")),
+    ),
+  ];
+}
+
 async function bench(): Promise<void> {
   const server = await startPeersServer();
   const deployment = await startLocalDeployment({ convexFolder: "src/repository/sample/convex" });
@@ -141,6 +164,7 @@ async function bench(): Promise<void> {
     const more = { ...env, PEER_VERSION: peer.version };
     columns.push(await attempts(server, "convex-go", "go", ["run", "-C", peer.folder, "."], more));
   } else console.log("skipped: convex-go (see docs/clients-compared.md)");
+  columns.push(...(await attemptsInRust(server, env)));
   server.close();
   await deployment.close();
 
@@ -148,10 +172,11 @@ async function bench(): Promise<void> {
     `| | ${columns.map(({ name }) => name).join(" | ")} |\n| --- |${" --- |".repeat(columns.length)}`,
   );
   for (const [name, what, good] of rows) {
-    const cells = columns.map(({ seen }) => {
+    const cells = columns.map(({ seen, untried = "no" }) => {
       if (typeof seen === "string") return `failed: ${seen}`;
       const one = seen[name];
-      return one && good(one, seen) ? "yes" : "no";
+      if (one === undefined) return untried;
+      return good(one, seen) ? "yes" : "no";
     });
     console.log(`| ${what} | ${cells.join(" | ")} |`);
   }
