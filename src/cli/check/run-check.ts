@@ -11,6 +11,7 @@ import {
 import { redact } from "../../languages/typescript/runtime/client/redact.ts";
 import { formatProblem } from "../../problems/index.ts";
 import { deployKeyFromEnvironment } from "../deploy-key.ts";
+import { fetchOverHttp } from "../fetch-over-http.ts";
 import { UsageError } from "../generate/generate-request.ts";
 import { findSource } from "../generate/read-functions.ts";
 import { readSpecFile } from "../read-spec-file.ts";
@@ -47,6 +48,7 @@ export async function runCheck(request: CheckRequest): Promise<number> {
       streaming: request.streaming,
       administration: request.administration,
       timeout: request.seconds * 1000,
+      fetch: fetchOverHttp,
       ...(request.only === undefined ? {} : { only: request.only }),
       ...(deployKey === undefined ? {} : { deployKey }),
       ...(spec === undefined

@@ -1,5 +1,5 @@
 import { mkdir } from "node:fs/promises";
-import { createConvexClient } from "../../languages/typescript/runtime/client/index.ts";
+import { createConvexClient } from "../../languages/typescript/runtime/client/node/index.ts";
 import { sendOverHttp } from "../../languages/typescript/runtime/client/node/send-over-http.ts";
 import { ConvexCallError } from "../../languages/typescript/runtime/errors/index.ts";
 import { requireDeployKey } from "../deploy-key.ts";

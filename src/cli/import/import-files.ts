@@ -1,4 +1,4 @@
-import { createConvexClient } from "../../languages/typescript/runtime/client/index.ts";
+import { createConvexClient } from "../../languages/typescript/runtime/client/node/index.ts";
 import { sendOverHttp } from "../../languages/typescript/runtime/client/node/send-over-http.ts";
 import {
   type ImportedRecord,

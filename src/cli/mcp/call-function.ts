@@ -1,4 +1,4 @@
-import { createConvexClient } from "../../languages/typescript/runtime/client/index.ts";
+import { createConvexClient } from "../../languages/typescript/runtime/client/node/index.ts";
 import { ConvexCallError } from "../../languages/typescript/runtime/errors/index.ts";
 import type { ConvexFunction } from "../../model/index.ts";
 import {
