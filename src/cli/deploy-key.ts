@@ -2,8 +2,9 @@
 export function requireDeployKey(): string {
   const key = deployKeyFromEnvironment();
   if (key !== undefined) return key;
+  const isEmpty = process.env.CONVEX_DEPLOY_KEY === "";
   throw new Error(
-    "There is no deploy key. Set CONVEX_DEPLOY_KEY to one; `convex-openapi serve` prints that of a local deployment.",
+    `${isEmpty ? "CONVEX_DEPLOY_KEY is empty, as CI makes of a secret that is not set" : "There is no deploy key"}. Set CONVEX_DEPLOY_KEY to one; \`convex-openapi serve\` prints that of a local deployment.`,
   );
 }
 
