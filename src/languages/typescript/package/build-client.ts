@@ -32,6 +32,7 @@ export async function buildClient(
     version: versionIn(files),
     openapiFetch: manifest.devDependencies["openapi-fetch"],
     undici: manifest.devDependencies.undici,
+    origin: manifest,
   };
   const index = modulesOf(files, doors[0]?.entry ?? "");
   const declared = new Map<string, readonly Declaration[]>();

@@ -7,16 +7,27 @@ export interface Release {
   /** The version of openapi-fetch that the raw door stands on. */
   readonly openapiFetch: string;
   readonly undici: string;
+  /** Where the toolkit is at home, and who made it. */
+  readonly origin: {
+    readonly homepage: string;
+    readonly bugs: string;
+    readonly repository: object;
+    readonly author: string;
+  };
 }
 
 /** The `package.json` of `convex-openapi-client`. */
-export function emitManifest({ version, openapiFetch, undici }: Release): GeneratedFile {
+export function emitManifest({ version, openapiFetch, undici, origin }: Release): GeneratedFile {
   const manifest = {
     name: "convex-openapi-client",
     version,
     description: "A typed client for the Convex HTTP API. Unofficial; not affiliated with Convex.",
     keywords: ["convex", "http", "client", "openapi"],
+    homepage: origin.homepage,
+    bugs: origin.bugs,
+    repository: { ...origin.repository, directory: "generated/typescript" },
     license: "Apache-2.0",
+    author: origin.author,
     type: "module",
     sideEffects: false,
     engines: { node: ">=20" },
