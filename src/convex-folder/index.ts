@@ -5,4 +5,4 @@ export { type FailureTexts, groupFailures } from "./group-failures.ts";
 export { type InspectOptions, inspectConvexFolder } from "./inspect-convex-folder.ts";
 export { installCommand } from "./install-command.ts";
 export { fullPatience, modulePatience } from "./module-patience.ts";
-export type { SourceReport, UntoldPart } from "./source/index.ts";
+export type { SourceReport } from "./source/index.ts";

@@ -1,2 +1,2 @@
-export type { SourceReport, UntoldPart } from "./read-source.ts";
+export type { SourceReport } from "./read-source.ts";
 export { type Said, withSources } from "./with-sources.ts";
