@@ -50,7 +50,12 @@ const passing = { name: "passing", ...echo, expect: { results: [{ value: 1 }] } 
 test("a runner that stops, hangs or lies fails the cases in hand", slow, async () => {
   const cases = [1, 2, 3].map((n) => ({ ...passing, name: `given/${n}` }));
   const run = (script: string) =>
-    runLanguage({ cases, command: [process.execPath, "-e", script], client: "typescript", patience: 500 });
+    runLanguage({
+      cases: [...cases],
+      command: [process.execPath, "-e", script],
+      client: "typescript",
+      patience: 500,
+    });
   const next = 'fetch(process.env.CONFORMANCE_URL + "/next").then((answer) => answer.json())';
   const lie = `${next}.then(({ name }) => fetch(process.env.CONFORMANCE_URL + "/outcome", { method: "POST",
     body: JSON.stringify({ name, results: [{ value: { float64: "3ff0000000000000" } }] }) }))`;

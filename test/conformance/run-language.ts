@@ -14,7 +14,8 @@ export interface Verdict {
 
 /** What a run of one language needs. */
 export interface Run {
-  readonly cases: readonly Case[];
+  /** Taken from the front, one by one, until none is left: runs that share them share the work. */
+  readonly cases: Case[];
   readonly command: readonly string[];
   /** The language's name in `Convex-Client`. */
   readonly client: string;
@@ -29,7 +30,7 @@ export interface Run {
 export async function runLanguage({ cases, command, client, patience = 30_000 }: Run): Promise<Verdict[]> {
   const verdicts: Verdict[] = [];
   let current: { readonly one: Case; readonly server: ScriptedServer } | undefined;
-  let next = 0;
+  let taken = 0;
   let watch: NodeJS.Timeout | undefined;
   let giveUp = () => {};
 
@@ -53,9 +54,9 @@ export async function runLanguage({ cases, command, client, patience = 30_000 }:
       return void response.writeHead(204).end();
     }
     await settle(undefined, "the runner asked for the next case without an outcome for this one");
-    const one = cases[next];
+    const one = cases.shift();
     if (one === undefined) return void response.writeHead(204).end();
-    next += 1;
+    taken += 1;
     const server = await startServer(one);
     current = { one, server };
     watch = setTimeout(() => giveUp(), patience);
@@ -67,17 +68,15 @@ export async function runLanguage({ cases, command, client, patience = 30_000 }:
   await new Promise<void>((resolve) => control.listen(0, "127.0.0.1", resolve));
   const url = `http://127.0.0.1:${(control.address() as AddressInfo).port}`;
 
-  while (verdicts.length < cases.length) {
-    const before = next;
+  while (cases.length > 0) {
+    const before = taken;
     const said = await runOnce(command, url, (kill) => {
       giveUp = kill;
     });
     await settle(undefined, `no outcome: the runner stopped or took over ${patience} ms. ${said}`);
-    if (next > before) continue;
-    const rest = cases
-      .slice(next)
-      .map(({ name }) => ({ name, failures: [`the runner asked for no case. ${said}`] }));
-    verdicts.push(...rest);
+    if (taken > before) continue;
+    const failures = [`the runner asked for no case. ${said}`];
+    verdicts.push(...cases.splice(0).map(({ name }) => ({ name, failures })));
   }
   control.closeAllConnections();
   await new Promise((resolve) => control.close(resolve));
