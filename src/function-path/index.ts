@@ -1,9 +1,7 @@
 export {
   componentFault,
   extensionOf,
-  type FunctionPath,
   identifierFault,
-  type NameFault,
   type PathFault,
   parseFunctionPath,
 } from "./parse-function-path.ts";
