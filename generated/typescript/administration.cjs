@@ -558,6 +558,68 @@ var isNetworkFailure = (error) => is("network", error);
 var isTimeoutFailure = (error) => is("timeout", error);
 var isStatusFailure = (error) => is("status", error);
 
+// src/languages/typescript/runtime/client/limit.ts
+var Failed = class {
+  constructor(failure) {
+    this.failure = failure;
+  }
+};
+var noLimit = 2 ** 31 - 1;
+var watches = /* @__PURE__ */ new WeakMap();
+function onAbort(signal, act) {
+  let watch = watches.get(signal);
+  if (!watch) {
+    const acts2 = /* @__PURE__ */ new Set();
+    watch = { acts: acts2, listener: () => void [...acts2].forEach((each) => void each()) };
+    watches.set(signal, watch);
+    signal.addEventListener("abort", watch.listener);
+  }
+  const { acts, listener } = watch;
+  acts.add(act);
+  return () => {
+    acts.delete(act);
+    if (acts.size) return;
+    signal.removeEventListener("abort", listener);
+    watches.delete(signal);
+  };
+}
+function limited(step, { total, deadline, signal }, milliseconds = noLimit) {
+  return new Promise((resolve, reject) => {
+    const controller = new AbortController();
+    let timer;
+    const end = (settle, outcome) => {
+      clearTimeout(timer);
+      forget?.();
+      settle(outcome);
+    };
+    const stop = (failure) => {
+      end(reject, new Failed(failure));
+      controller.abort();
+    };
+    const abort = () => stop({ kind: "aborted", cause: signal?.reason });
+    let forget;
+    if (signal?.aborted) return abort();
+    forget = signal && onAbort(signal, abort);
+    const left = deadline - performance.now();
+    timer = setTimeout(
+      stop,
+      Math.min(milliseconds, left, noLimit),
+      milliseconds <= left ? { kind: "timeout", milliseconds, scope: "attempt" } : { kind: "timeout", milliseconds: total, scope: "total" }
+    );
+    step(controller.signal).then(
+      (result) => end(resolve, result),
+      (cause) => end(reject, cause)
+    );
+  });
+}
+function sleep(milliseconds, limit) {
+  return limited(() => new Promise(() => {
+  }), limit, milliseconds).catch((stopped) => {
+    const { failure } = stopped;
+    if (failure.kind !== "timeout" || failure.scope === "total") throw stopped;
+  });
+}
+
 // src/languages/typescript/runtime/client/redact.ts
 function redact(value, secrets, seen = /* @__PURE__ */ new Map()) {
   if (typeof value === "string") return strike(value, secrets);
@@ -614,6 +676,18 @@ var placed = RegExp(`(${SECRET_PLACES})[\\w.~%!$*+=:@/?&-]+`, "g");
 var unit = /&#x0*([\da-f]{2});?|(?:\\u00|\\x|%)([\da-f]{2})|&#0*(\d{2,3});?|&([a-z]+);|\\?(.)/gis;
 var names = "excl!quot\"num#dollar$percnt%amp&apos'lpar(rpar)ast*plus+comma,period.sol/colon:semi;lt<equals=gt>quest?commat@lsqb[bsol\\rsqb]hat^lowbar_grave`lcub{vert|rcub}";
 
+// src/languages/typescript/runtime/client/call-state.ts
+function beginCall(operation, functionPath, options = {}) {
+  const place = { operation: operation.id, requestId: sixteenDigits(), attempts: 0 };
+  if (typeof functionPath === "string") place.functionPath = functionPath;
+  return { place, operation, options, secrets: [] };
+}
+function sixteenDigits() {
+  let digits = "";
+  while (digits.length < 16) digits += Math.floor(Math.random() * 16).toString(16);
+  return digits;
+}
+
 // src/languages/typescript/runtime/client/administration/log-position.ts
 var printPosition = ({ since, seen, last }) => seen === 0 ? String(since) : `${since}/${seen}/${last}`;
 function readPosition(text) {
@@ -646,6 +720,10 @@ async function* logs(client, options = {}) {
       throw thrown;
     });
     if (page === void 0) return;
+    if (!Array.isArray(page.entries)) {
+      const issues = [{ path: "entries", message: "entries is not as documented" }];
+      throw internalsOf(client).errorOf(beginCall(streamFunctionLogs), { kind: "shape", issues });
+    }
     const skipped = seenOf(position, page.entries);
     for (const [at, told] of page.entries.entries()) {
       if (at < skipped) continue;
@@ -710,68 +788,6 @@ async function placeOf(client, operation, url, read) {
   const place = parsed?.origin === new URL(own.url).origin ? read(parsed) : null;
   if (place !== null) return place;
   return await own.callFrom(operation, () => refuse("is no URL of a file of this deployment", "url"));
-}
-
-// src/languages/typescript/runtime/client/limit.ts
-var Failed = class {
-  constructor(failure) {
-    this.failure = failure;
-  }
-};
-var noLimit = 2 ** 31 - 1;
-var watches = /* @__PURE__ */ new WeakMap();
-function onAbort(signal, act) {
-  let watch = watches.get(signal);
-  if (!watch) {
-    const acts2 = /* @__PURE__ */ new Set();
-    watch = { acts: acts2, listener: () => void [...acts2].forEach((each) => void each()) };
-    watches.set(signal, watch);
-    signal.addEventListener("abort", watch.listener);
-  }
-  const { acts, listener } = watch;
-  acts.add(act);
-  return () => {
-    acts.delete(act);
-    if (acts.size) return;
-    signal.removeEventListener("abort", listener);
-    watches.delete(signal);
-  };
-}
-function limited(step, { total, deadline, signal }, milliseconds = noLimit) {
-  return new Promise((resolve, reject) => {
-    const controller = new AbortController();
-    let timer;
-    const end = (settle, outcome) => {
-      clearTimeout(timer);
-      forget?.();
-      settle(outcome);
-    };
-    const stop = (failure) => {
-      end(reject, new Failed(failure));
-      controller.abort();
-    };
-    const abort = () => stop({ kind: "aborted", cause: signal?.reason });
-    let forget;
-    if (signal?.aborted) return abort();
-    forget = signal && onAbort(signal, abort);
-    const left = deadline - performance.now();
-    timer = setTimeout(
-      stop,
-      Math.min(milliseconds, left, noLimit),
-      milliseconds <= left ? { kind: "timeout", milliseconds, scope: "attempt" } : { kind: "timeout", milliseconds: total, scope: "total" }
-    );
-    step(controller.signal).then(
-      (result) => end(resolve, result),
-      (cause) => end(reject, cause)
-    );
-  });
-}
-function sleep(milliseconds, limit) {
-  return limited(() => new Promise(() => {
-  }), limit, milliseconds).catch((stopped) => {
-    const { failure } = stopped;
-    if (failure.kind !== "timeout" || failure.scope === "total") throw stopped;
-  });
 }
 
 // src/languages/typescript/runtime/client/streaming/stream-call.ts

@@ -38,6 +38,8 @@ export interface Call {
   readonly records?: readonly { readonly table: string; readonly data: unknown }[];
   readonly batchSize?: number;
   readonly batchBytes?: number;
+  readonly functions?: readonly string[];
+  readonly levels?: readonly string[];
   readonly timeout?: number;
   readonly totalTimeout?: number;
   readonly retry?: boolean;
@@ -96,6 +98,8 @@ export interface ExpectedResult {
   readonly echo?: boolean;
   readonly items?: readonly ExpectedResult[];
   readonly pages?: readonly Page[];
+  /** What a log gave; fields that are not named may be anything. */
+  readonly entries?: readonly object[];
   readonly imported?: Progress;
   readonly progress?: readonly Progress[];
   readonly response?: {
@@ -181,6 +185,7 @@ export interface Result {
   readonly bytes?: string;
   readonly items?: readonly Result[];
   readonly pages?: readonly Page[];
+  readonly entries?: readonly object[];
   readonly imported?: Progress;
   readonly progress?: readonly Progress[];
   readonly response?: { readonly [field: string]: unknown };

@@ -86,7 +86,7 @@ function checkWaits({ expect: { waits } }: Case, requests: readonly Recorded[]):
 }
 
 /** Operations that make more than one call, each with its own id: a stream makes one per page. */
-const severalCalls = /^(snapshot|sync|export.*|import.*)$/;
+const severalCalls = /^(snapshot|sync|logs|export.*|import.*)$/;
 
 /** One id per call: as many ids as calls that sent something, and errors name the id that was sent. */
 function checkIds(one: Case, results: readonly Result[], requests: readonly Recorded[]): string[] {

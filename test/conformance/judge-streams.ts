@@ -6,6 +6,7 @@ import { sameJson } from "./same-json.ts";
 export function checkStream(result: Result, want: ExpectedResult, at: string): string[] {
   return [
     ...(want.pages ? checkPages(result.pages ?? [], want.pages, `${at}.pages`) : []),
+    ...(want.entries ? checkEntries(result.entries ?? [], want.entries, `${at}.entries`) : []),
     ...checkSame(result.imported, want.imported, `${at}.imported`),
     ...checkSame(result.progress, want.progress, `${at}.progress`),
   ];
@@ -20,6 +21,11 @@ function checkPages(pages: readonly Page[], wanted: readonly Page[], at: string)
       ...checkDocuments(page.documents, documents, `${at}[${index}].documents`),
     ];
   });
+}
+
+function checkEntries(entries: readonly object[], wanted: readonly object[], at: string): string[] {
+  if (entries.length !== wanted.length) return [`${at}: ${entries.length} came, not ${wanted.length}`];
+  return wanted.flatMap((fields, index) => checkFields(entries[index] ?? {}, fields, `${at}[${index}]`));
 }
 
 function checkDocuments(

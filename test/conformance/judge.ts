@@ -58,7 +58,7 @@ function checkResult(result: Result, want: ExpectedResult, call: Call | undefine
       checkResult(items[index] ?? {}, item, undefined, `${at}.items[${index}]`),
     );
   }
-  if (want.pages || want.imported) return failures;
+  if (want.pages || want.entries || want.imported) return failures;
   if ("json" in want) return [...failures, ...checkJson(result, want.json, `${at}.json`)];
   if (want.bytes !== undefined) return [...failures, ...expectSame(result.bytes, want.bytes, `${at}.bytes`)];
   if (!("value" in result)) return [...failures, `${at} has neither value nor error`];

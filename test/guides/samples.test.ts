@@ -12,6 +12,8 @@ const doors = {
   "convex-openapi-client/mutation-queue": ["src/languages/typescript/runtime/client/queue-mutations.ts"],
   "convex-openapi-client/streaming": ["src/languages/typescript/runtime/client/streaming/index.ts"],
   "convex-openapi-client/node": ["src/languages/typescript/runtime/client/node-transport.ts"],
+  "convex-openapi/administration": ["src/languages/typescript/runtime/client/administration/index.ts"],
+  "convex-openapi/backups": ["src/languages/typescript/runtime/client/backups/index.ts"],
   "convex-openapi/validators": ["generated/validators/index.d.ts"],
 };
 
@@ -37,6 +39,7 @@ test("there are samples in the guides of the client", () => {
     "migrating-from-convexhttpclient",
     "migrating-from-open-api-spec",
     "streaming",
+    "operating",
   ]) {
     expect([...samples.keys()].filter((path) => path.includes(`/${name}.md.`)).length).toBeGreaterThan(0);
   }

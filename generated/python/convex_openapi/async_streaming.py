@@ -1,5 +1,5 @@
 # Copied from src/languages/python/runtime/convex_openapi/async_streaming.py by convex-openapi. Do not edit.
-"""Export and import for the client of asyncio. Imported only by who streams.
+"""Export, import and logs for the client of asyncio. Imported only by who streams.
 
 Streams need a client with a deploy key. Times and retries are the client's, or those given here;
 they hold for each page or batch. Every function raises `ConvexCallError`, of kind `input` before
@@ -9,10 +9,11 @@ M1 to M7 of the contract for runtimes.
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Mapping
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Collection, Iterable, Mapping
 
 from .async_client import AsyncClient
 from .errors import FailedBatch
+from .log_steps import LogEntry, LogLevel, LogReader
 from .operations import Steps
 from .options import CallOptions, Unpack
 from .selection import ComponentSelection, Inclusion, Selection, TableSelection, select_tables
@@ -27,6 +28,8 @@ __all__ = [
     "FailedBatch",
     "ImportProgress",
     "Inclusion",
+    "LogEntry",
+    "LogLevel",
     "PrimaryKey",
     "Record",
     "Selection",
@@ -37,6 +40,7 @@ __all__ = [
     "export_deltas",
     "export_snapshot",
     "import_records",
+    "logs",
     "select_tables",
     "sync",
 ]
@@ -150,3 +154,25 @@ async def import_records(
             await send(work.add(record))
     await send(work.rest())
     return work.progress
+
+
+async def logs(
+    client: AsyncClient,
+    *,
+    after: str | None = None,
+    functions: Collection[str] | None = None,
+    levels: Collection[LogLevel] | None = None,
+    **options: Unpack[CallOptions],
+) -> AsyncIterator[LogEntry]:
+    """Read what functions do, as it happens: a long poll after another, without an end.
+
+    `after` is the `position` of the last entry that was dealt with; without it the log begins with
+    whatever the deployment still holds. `functions` are paths such as `messages:list`: entries of
+    these alone. `levels`: lines of these alone, and no entries without one. It needs a deploy key
+    that may view logs.
+    """
+    reader = LogReader(after, functions, levels)
+    while True:
+        entries = await client.perform_other(reader.poll(client.settings, options), options)
+        for entry in entries:
+            yield entry

@@ -16,6 +16,8 @@ const structs: Readonly<Record<string, string>> = {
   syncPage: "SyncPage",
   exportedDocument: "ExportedDocument",
   importProgress: "ImportProgress",
+  logOptions: "LogOptions",
+  logEntry: "LogEntry",
 };
 
 /** Whether the package's sources have a public name where its section says. */

@@ -21,6 +21,8 @@ const classes: Readonly<Record<string, readonly string[]>> = {
   syncPage: ["SyncPage"],
   exportedDocument: ["ExportedDocument"],
   importProgress: ["ImportProgress"],
+  logOptions: ["LogOptions"],
+  logEntry: ["LogEntry"],
 };
 
 /** Whether the package's sources have a public name where its section says. */

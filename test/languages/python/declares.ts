@@ -22,6 +22,8 @@ const holders: Readonly<Record<string, readonly string[]>> = {
   syncPage: ["SyncPage"],
   exportedDocument: ["ExportedDocument"],
   importProgress: ["ImportProgress"],
+  logOptions: ["logs"],
+  logEntry: ["LogEntry"],
 };
 
 const streamed = ["streaming.py", "async_streaming.py"];

@@ -21,6 +21,8 @@ const holders: Readonly<Record<string, string>> = {
   syncPage: "SyncPage",
   exportedDocument: "ExportedDocument",
   importProgress: "ImportProgress",
+  logOptions: "LogOptions",
+  logEntry: "LogEntry",
 };
 
 /** Whether the declarations of the package have a public name where its section says. */

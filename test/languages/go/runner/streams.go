@@ -20,6 +20,8 @@ type streamJob struct {
 	Records    []recordJob           `json:"records"`
 	BatchSize  int                   `json:"batchSize"`
 	BatchBytes int                   `json:"batchBytes"`
+	Functions  []string              `json:"functions"`
+	Levels     []string              `json:"levels"`
 }
 
 type recordJob struct {
@@ -46,6 +48,12 @@ func (r *runner) stream(
 			Selection: selectionOf(given.Selection), Cursor: given.Cursor, Poll: given.Poll.duration(),
 		}
 		return readPages(r, convex.Sync(ctx, client, from, options...), given, syncFields), true
+	case "logs":
+		from := convex.LogOptions{After: given.Cursor, Functions: given.Functions, Levels: given.Levels}
+		report := readPages(r, convex.Logs(ctx, client, from, options...), given, entryFields)
+		report["entries"] = report["pages"]
+		delete(report, "pages")
+		return report, true
 	case "importRecords":
 		return r.importRecords(ctx, client, given, options), true
 	}
@@ -109,6 +117,21 @@ func documentFields(documents []convex.ExportedDocument) []any {
 		}
 	}
 	return list
+}
+
+func entryFields(entry convex.LogEntry) map[string]any {
+	fields := map[string]any{
+		"position": entry.Position, "kind": entry.Kind, "functionType": entry.FunctionType,
+		"functionPath": entry.FunctionPath, "componentPath": nil, "requestId": entry.RequestID,
+		"executionId": entry.ExecutionID, "timestamp": entry.Timestamp, "lines": entry.Lines, "error": nil,
+	}
+	if entry.ComponentPath != "" {
+		fields["componentPath"] = entry.ComponentPath
+	}
+	if entry.Error != "" {
+		fields["error"] = entry.Error
+	}
+	return fields
 }
 
 func digits(whole int64) string { return strconv.FormatInt(whole, 10) }

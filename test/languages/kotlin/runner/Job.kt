@@ -32,6 +32,8 @@ class Said(
 
     fun list(name: String): List<JsonElement>? = fields[name] as? JsonArray
 
+    fun texts(name: String): List<String>? = list(name)?.map { (it as JsonPrimitive).content }
+
     fun each(name: String): List<Said> = list(name).orEmpty().map { Said(it as JsonObject) }
 
     fun entries(name: String): Map<String, JsonElement> = fields[name] as? JsonObject ?: emptyMap()

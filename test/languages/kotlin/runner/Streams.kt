@@ -12,6 +12,8 @@ import io.github.convexopenapi.ImportProgress
 import io.github.convexopenapi.ImportRecord
 import io.github.convexopenapi.ImportTable
 import io.github.convexopenapi.Inclusion
+import io.github.convexopenapi.LogEntry
+import io.github.convexopenapi.LogOptions
 import io.github.convexopenapi.Selection
 import io.github.convexopenapi.SnapshotOptions
 import io.github.convexopenapi.SnapshotPage
@@ -24,6 +26,7 @@ import io.github.convexopenapi.convexCall
 import io.github.convexopenapi.exportDeltas
 import io.github.convexopenapi.exportSnapshot
 import io.github.convexopenapi.importRecords
+import io.github.convexopenapi.logs
 import io.github.convexopenapi.sync
 import kotlinx.coroutines.CancellationException
 import kotlinx.coroutines.NonCancellable
@@ -49,6 +52,7 @@ class StreamJob(
     val poll = call.time("poll")
     val pause = call.time("pause") ?: Duration.ZERO
     val take = call.whole("take") ?: Int.MAX_VALUE
+    val from = LogOptions(cursor, call.texts("functions"), call.texts("levels"))
     val told = ArrayList<JsonElement>()
     val records = call.each("records").map { ImportRecord(it.text("table").orEmpty(), fieldsOf(it.element("data"))) }
     val how =
@@ -71,6 +75,7 @@ suspend fun Running.stream(
         "exportSnapshot" -> read(job, exportSnapshot(client, SnapshotOptions(job.selection, job.cursor), options), ::snapshotFields)
         "exportDeltas" -> read(job, exportDeltas(client, DeltasOptions(job.cursor.orEmpty().toLong(), job.selection, job.poll), options), ::deltasFields)
         "sync" -> read(job, sync(client, SyncOptions(job.selection, job.cursor, job.poll), options), ::syncFields)
+        "logs" -> entries(read(job, logs(client, job.from, options), ::entryFields))
         "importRecords" -> imported(job) { importRecords(client, job.records, job.how, options) }
         else -> error("there is no operation $operation")
     }
@@ -87,6 +92,7 @@ fun Running.stream(
         "exportSnapshot" -> read(job, exportSnapshot(client, SnapshotOptions(job.selection, job.cursor), options), ::snapshotFields)
         "exportDeltas" -> read(job, exportDeltas(client, DeltasOptions(job.cursor.orEmpty().toLong(), job.selection, job.poll), options), ::deltasFields)
         "sync" -> read(job, sync(client, SyncOptions(job.selection, job.cursor, job.poll), options), ::syncFields)
+        "logs" -> entries(read(job, logs(client, job.from, options), ::entryFields))
         "importRecords" -> imported(job) { importRecords(client, job.records, job.how, options) }
         else -> error("there is no operation $operation")
     }
@@ -174,6 +180,22 @@ private fun documents(documents: List<ExportedDocument>) =
                 )
             },
         )
+
+private fun entries(report: JsonObject) = JsonObject((report - "pages") + ("entries" to report.getValue("pages")))
+
+private fun entryFields(entry: LogEntry) =
+    of(
+        "position" to text(entry.position),
+        "kind" to text(entry.kind),
+        "functionType" to text(entry.functionType),
+        "functionPath" to text(entry.functionPath),
+        "componentPath" to JsonPrimitive(entry.componentPath),
+        "requestId" to text(entry.requestId),
+        "executionId" to text(entry.executionId),
+        "timestamp" to JsonPrimitive(entry.timestamp),
+        "lines" to JsonArray(entry.lines.map(::text)),
+        "error" to JsonPrimitive(entry.error),
+    )
 
 private fun snapshotFields(page: SnapshotPage) =
     of(documents(page.documents), "snapshot" to text(page.snapshot.toString()), "cursor" to text(page.cursor), "done" to JsonPrimitive(page.done))

@@ -11,7 +11,10 @@ from outcome import Notes, error_of
 
 from convex_openapi import AsyncClient, ConvexCallError, async_streaming, streaming
 
-STREAMS = {"exportSnapshot", "exportDeltas", "sync", "importRecords"}
+STREAMS = {"exportSnapshot", "exportDeltas", "sync", "importRecords", "logs"}
+
+LISTED = {"importRecords": "progress", "logs": "entries"}
+"""What the report of a stream calls what came, where that is not pages."""
 
 
 async def perform_stream(
@@ -19,14 +22,15 @@ async def perform_stream(
 ) -> dict[str, Any]:
     """Run a stream as far as the job wants, up to its failure if there is one."""
     importing = call["operation"] == "importRecords"
-    report: dict[str, Any] = {"progress" if importing else "pages": []}
+    came = LISTED.get(call["operation"], "pages")
+    report: dict[str, Any] = {came: []}
     try:
         if importing:
             imported = await import_records(client, call, options, report["progress"])
             return report | {"imported": dataclasses.asdict(imported)}
         async for page in pages_of(client, call, options):
-            report["pages"].append(page_of(page))
-            if len(report["pages"]) == call.get("take"):
+            report[came].append(entry_of(page) if came == "entries" else page_of(page))
+            if len(report[came]) == call.get("take"):
                 break
             await pause(client, call.get("pause", 0) / 1000)
     except ConvexCallError as error:
@@ -41,8 +45,12 @@ async def pages_of(client: Any, call: dict[str, Any], options: dict[str, Any]) -
         own["poll"] = call["poll"] / 1000
     if call["operation"] == "exportDeltas":
         own["cursor"] = int(call["cursor"])
-    names = {"exportSnapshot": "export_snapshot", "exportDeltas": "export_deltas", "sync": "sync"}
-    name = names[call["operation"]]
+    if call["operation"] == "logs":
+        own = {name: call[name] for name in ("functions", "levels") if name in call}
+        if "cursor" in call:
+            own["after"] = call["cursor"]
+    names = {"exportSnapshot": "export_snapshot", "exportDeltas": "export_deltas"}
+    name = names.get(call["operation"], call["operation"])
     if isinstance(client, AsyncClient):
         async for page in getattr(async_streaming, name)(client, **own, **options):
             yield page
@@ -88,6 +96,11 @@ def page_of(page: Any) -> dict[str, Any]:
     if "truncates" in fields:
         fields["truncates"] = [vars(table) for table in page.truncates]
     return fields
+
+
+def entry_of(entry: Any) -> dict[str, Any]:
+    """An entry of a log as the judge reads it."""
+    return {camel(name): field for name, field in vars(entry).items()}
 
 
 def camel(name: str) -> str:

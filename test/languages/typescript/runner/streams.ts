@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { logs } from "../../../../src/languages/typescript/runtime/client/administration/index.ts";
 import type { CallOptions, ConvexClient } from "../../../../src/languages/typescript/runtime/client/index.ts";
 import {
   type ExportedDocument,
@@ -26,11 +27,13 @@ export type StreamJob = Pick<
   | "records"
   | "batchSize"
   | "batchBytes"
+  | "functions"
+  | "levels"
 >;
 
 /** Whether an operation is a stream. */
 export function isStream(operation: string): boolean {
-  return /^(exportSnapshot|exportDeltas|sync|importRecords)$/.test(operation);
+  return /^(exportSnapshot|exportDeltas|sync|importRecords|logs)$/.test(operation);
 }
 
 /** Runs a stream as far as the job wants and reports what came, up to the failure if there is one. */
@@ -42,6 +45,14 @@ export async function performStream(
 ): Promise<object> {
   const came: object[] = [];
   try {
+    if (job.operation === "logs") {
+      const { cursor: after, functions, levels } = job;
+      for await (const entry of logs(client, given({ ...options, after, functions, levels }))) {
+        came.push(entry);
+        if (came.length === job.take) break;
+      }
+      return { entries: came };
+    }
     if (job.operation === "importRecords") {
       const progress = came as { records: number; batches: number }[];
       const imported = await importRecords(client, recordsOf(job), importOptions(options, job, progress));
@@ -54,10 +65,13 @@ export async function performStream(
     }
     return { pages: came };
   } catch (error) {
-    const name = job.operation === "importRecords" ? "progress" : "pages";
+    const name = listed[job.operation] ?? "pages";
     return { [name]: came, error: reportError(error, notes) };
   }
 }
+
+/** What the report of a stream calls what came, where that is not pages. */
+const listed: Readonly<Record<string, string>> = { importRecords: "progress", logs: "entries" };
 
 function open(
   client: ConvexClient,

@@ -1,4 +1,4 @@
-"""Export and import for the client that blocks. Imported only by who streams.
+"""Export, import and logs for the client that blocks. Imported only by who streams.
 
 Streams need a client with a deploy key. Times and retries are the client's, or those given here;
 they hold for each page or batch. Every function raises `ConvexCallError`, of kind `input` before
@@ -8,10 +8,11 @@ M1 to M7 of the contract for runtimes.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 
 from .client import Client
 from .errors import FailedBatch
+from .log_steps import LogEntry, LogLevel, LogReader
 from .operations import Steps
 from .options import CallOptions, Unpack
 from .selection import ComponentSelection, Inclusion, Selection, TableSelection, select_tables
@@ -26,6 +27,8 @@ __all__ = [
     "FailedBatch",
     "ImportProgress",
     "Inclusion",
+    "LogEntry",
+    "LogLevel",
     "PrimaryKey",
     "Record",
     "Selection",
@@ -36,6 +39,7 @@ __all__ = [
     "export_deltas",
     "export_snapshot",
     "import_records",
+    "logs",
     "select_tables",
     "sync",
 ]
@@ -145,3 +149,24 @@ def import_records(
         send(work.add(record))
     send(work.rest())
     return work.progress
+
+
+def logs(
+    client: Client,
+    *,
+    after: str | None = None,
+    functions: Collection[str] | None = None,
+    levels: Collection[LogLevel] | None = None,
+    **options: Unpack[CallOptions],
+) -> Iterator[LogEntry]:
+    """Read what functions do, as it happens: a long poll after another, without an end.
+
+    `after` is the `position` of the last entry that was dealt with; without it the log begins with
+    whatever the deployment still holds. `functions` are paths such as `messages:list`: entries of
+    these alone. `levels`: lines of these alone, and no entries without one. It needs a deploy key
+    that may view logs.
+    """
+    reader = LogReader(after, functions, levels)
+    while True:
+        entries = client.perform_other(reader.poll(client.settings, options), options)
+        yield from entries

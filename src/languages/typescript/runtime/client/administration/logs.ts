@@ -1,6 +1,8 @@
 import { streamFunctionLogs } from "../../../../../../generated/typescript/table.js";
 import { isTimeoutFailure } from "../../errors/index.ts";
 import { callOperation } from "../call-operation.ts";
+import { beginCall } from "../call-state.ts";
+import { internalsOf } from "../client-internals.ts";
 import type { ConvexClient } from "../convex-client.ts";
 import type { CallOptions } from "../invoke.ts";
 import { redact } from "../redact.ts";
@@ -88,6 +90,10 @@ export async function* logs(
       throw thrown;
     });
     if (page === undefined) return;
+    if (!Array.isArray(page.entries)) {
+      const issues = [{ path: "entries", message: "entries is not as documented" }];
+      throw internalsOf(client).errorOf(beginCall(streamFunctionLogs), { kind: "shape", issues });
+    }
     const skipped = seenOf(position, page.entries);
     for (const [at, told] of page.entries.entries()) {
       if (at < skipped) continue;

@@ -20,6 +20,17 @@ internal class PageReader(
         return digits?.takeIf { it != "-0" }?.toLongOrNull() ?: throw wrong(name, "Expected a whole number of 64 bits.")
     }
 
+    /** A number as every language writes it: without a point where it is whole. */
+    fun number(name: String): String {
+        val digits = (fields[name] as? Json.Number)?.digits ?: throw wrong(name, "Expected a number.")
+        return digits.removeSuffix(".0")
+    }
+
+    fun texts(name: String): List<String> {
+        val items = (fields[name] as? Json.Array)?.items ?: throw wrong(name, "Expected a list.")
+        return items.map { (it as? Json.Text)?.value ?: throw wrong(name, "Expected strings.") }
+    }
+
     fun has(name: String): Boolean = (fields[name] ?: Json.Null) != Json.Null
 
     fun inner(name: String): PageReader = readerOf(fields[name], "$at$name")
