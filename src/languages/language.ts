@@ -7,6 +7,31 @@ import type { Api, ConvexFunction, NamedFunction } from "../model/index.ts";
 /** Files of one package, their paths from the package's own top. */
 export type Files = readonly GeneratedFile[];
 
+/** A request of the API that a sample sends. */
+export interface SampleRequest {
+  /** The operationId. */
+  readonly operation: string;
+  readonly method: string;
+  /** The path and the query, encoded. */
+  readonly target: string;
+  /** Nothing where the operation has none. */
+  readonly parameters: Example & { readonly kind: "object" };
+  readonly body?: SampleBody;
+  /** Whether it is sent with a deploy key. */
+  readonly withKey: boolean;
+  /** Whether what comes back is an error that the program handles. */
+  readonly fails: boolean;
+}
+
+/** What a sample sends. */
+export interface SampleBody {
+  readonly mediaType: string;
+  /** As it is sent. */
+  readonly text: string;
+  /** The JSON in it; nothing where the body is bytes. */
+  readonly json?: Example;
+}
+
 /** What a language may look at to print the client of the documented API. */
 export interface BaseInput {
   readonly document: Document;
@@ -53,4 +78,9 @@ export interface Language {
   readonly deployment: (api: Api, base: Files) => Files | Promise<Files>;
   /** A whole program that makes the call and prints what comes back. */
   readonly sample: (call: SampleCall) => Code;
+  /**
+   * Whole programs that send a request of the API, without a client and with the package's own, and print what comes
+   * back: the status and the text, or what the client gives. Nothing where nobody has written them.
+   */
+  readonly requestSamples?: (request: SampleRequest) => { readonly plain: Code; readonly client: Code };
 }

@@ -1,79 +1,73 @@
 import { type Exchange, type OperationAt, parametersOf } from "../document/index.ts";
-import { asText, type JsonObject, printJson } from "../json/index.ts";
+import type { Example } from "../emit/example.ts";
+import { asText, type Json, type JsonObject, printJson } from "../json/index.ts";
+import { languages } from "../languages/index.ts";
+import type { SampleBody, SampleRequest } from "../languages/language.ts";
+import { curlSample, fetchSample, phpSample, rubySample } from "./plain-samples.ts";
 
-/** One operation as a call that a reader can paste, in the two ways that everybody has. */
-export interface PrintedSamples {
-  /** For a shell. Prints the body, then `HTTP` and the status on a line of its own. */
-  readonly curl: string;
-  /** For Node and browsers. Prints the status and the body on one line. */
-  readonly fetch: string;
-}
+/** An exchange as programs that send it, by the endings that samples in files have: `curl.sh`, `plain.py`. */
+export type PrintedSamples = ReadonlyMap<string, string>;
 
 /** The call of an exchange as text, for an operation that nobody has written samples of by hand. */
 export function printSamples(
   tree: JsonObject,
-  { path, method, operation }: OperationAt,
+  { id, path, method, operation }: OperationAt,
   exchange: Exchange,
 ): PrintedSamples {
   const { request } = exchange;
-  const given = parametersOf(tree, operation).flatMap((parameter) => {
+  const known = parametersOf(tree, operation).flatMap((parameter) => {
     const value = request.parameters[asText(parameter.name)];
-    return value === undefined
-      ? []
-      : [{ name: asText(parameter.name), place: parameter.in, text: encodeURIComponent(String(value)) }];
+    return value === undefined ? [] : [{ name: asText(parameter.name), place: parameter.in, value }];
   });
-  const inPath = given.filter(({ place }) => place === "path");
-  const query = given.filter(({ place }) => place === "query").map(({ name, text }) => `${name}=${text}`);
+  const encoded = (value: Json) => encodeURIComponent(String(value));
+  const query = known.filter(({ place }) => place === "query");
   const target =
-    inPath.reduce((text, { name, text: value }) => text.replace(`{${name}}`, value), path) +
-    (query.length === 0 ? "" : `?${query.join("&")}`);
-  const verb = method.toUpperCase();
-  const withKey = request.authorization === "deployKey";
-  const isBytes = typeof request.body === "string";
-  const type = isBytes ? "application/octet-stream" : "application/json";
-  const body =
-    request.body === undefined
-      ? undefined
-      : isBytes
-        ? String(request.body)
-        : printJson(request.body).replace(/\n */g, " ");
-  return { curl: curl(), fetch: fetchCall() };
-
-  function curl(): string {
-    const lines = [
-      `curl --silent --show-error${verb === "GET" ? "" : ` --request ${verb}`} "$CONVEX_URL${target}"`,
-      ...(body === undefined ? [] : [`--header 'Content-Type: ${type}'`]),
-      ...(withKey ? [`--header "Authorization: Convex $CONVEX_DEPLOY_KEY"`] : []),
-      ...(body === undefined ? [] : [`--data-binary ${shellQuoted(body)}`]),
-      `--write-out '\\nHTTP %{http_code}\\n'`,
-    ];
-    return `${lines.join(" \\\n  ")}\n`;
-  }
-
-  function fetchCall(): string {
-    const headers = [
-      ...(body === undefined ? [] : [`"Content-Type": "${type}"`]),
-      ...(withKey ? [`Authorization: \`Convex \${process.env.CONVEX_DEPLOY_KEY}\``] : []),
-    ];
-    const options = [
-      ...(verb === "GET" ? [] : [`method: "${verb}"`]),
-      ...(headers.length === 0 ? [] : [`headers: { ${headers.join(", ")} }`]),
-      ...(body === undefined ? [] : [`body: ${scriptQuoted(body)}`]),
-    ];
-    const rest = options.length === 0 ? "" : `, {\n${options.map((option) => `  ${option},\n`).join("")}}`;
-    return [
-      `const response = await fetch(\`\${process.env.CONVEX_URL}${target}\`${rest});`,
-      "console.log(response.status, await response.text());",
-      "",
-    ].join("\n");
-  }
+    known
+      .filter(({ place }) => place === "path")
+      .reduce((text, { name, value }) => text.replace(`{${name}}`, encoded(value)), path) +
+    (query.length === 0 ? "" : `?${query.map(({ name, value }) => `${name}=${encoded(value)}`).join("&")}`);
+  const sent: SampleRequest = {
+    operation: id,
+    method: method.toUpperCase(),
+    target,
+    parameters: { kind: "object", fields: known.map(({ name, value }) => [name, exampleOfJson(value)]) },
+    ...(request.body === undefined ? {} : { body: bodyOf(request.body) }),
+    withKey: request.authorization === "deployKey",
+    fails: exchange.status !== 200,
+  };
+  const own = languages.flatMap(({ extension, requestSamples }) => {
+    const printed = requestSamples?.(sent);
+    return printed === undefined
+      ? []
+      : ([
+          [`plain.${extension}`, printed.plain.text],
+          [`client.${extension}`, printed.client.text],
+        ] as const);
+  });
+  return new Map([
+    ["curl.sh", curlSample(sent)],
+    ["fetch.mjs", fetchSample(sent)],
+    ...own,
+    ["plain.php", phpSample(sent)],
+    ["plain.rb", rubySample(sent)],
+  ]);
 }
 
-function shellQuoted(text: string): string {
-  return `'${text.replaceAll("'", `'\\''`)}'`;
+function bodyOf(body: Json): SampleBody {
+  if (typeof body === "string") return { mediaType: "application/octet-stream", text: body };
+  const text = printJson(body).replace(/\n */g, " ");
+  return { mediaType: "application/json", text, json: exampleOfJson(body) };
 }
 
-/** A text in JavaScript, which a body with integers beyond 2^53 has to stay. */
-function scriptQuoted(text: string): string {
-  return /['\\\n]/.test(text) ? JSON.stringify(text) : `'${text}'`;
+/** JSON as the value that a program gives. Its whole numbers are written without a point. */
+function exampleOfJson(json: Json): Example {
+  if (json === null) return { kind: "null" };
+  if (typeof json === "string") return { kind: "text", value: json };
+  if (typeof json === "boolean") return { kind: "boolean", value: json };
+  if (typeof json === "bigint" || Number.isInteger(json))
+    return { kind: "int64", value: BigInt(json as number) };
+  if (typeof json === "number") return { kind: "float64", value: json };
+  if (Array.isArray(json)) return { kind: "list", items: json.map(exampleOfJson) };
+  const fields = Object.entries(json as JsonObject);
+  return { kind: "object", fields: fields.map(([name, value]) => [name, exampleOfJson(value)]) };
 }

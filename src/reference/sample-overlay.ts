@@ -1,4 +1,4 @@
-import { type Exchange, operationsOf } from "../document/index.ts";
+import { type Exchange, type OperationAt, operationsOf } from "../document/index.ts";
 import { asText, type JsonObject } from "../json/index.ts";
 import { languages } from "../languages/index.ts";
 import { printSamples } from "./printed-samples.ts";
@@ -26,7 +26,7 @@ const variants: readonly Variant[] = [
 /**
  * The samples of `docs/samples/` as an Overlay that puts them beside their operations. What a reader sees is the text
  * of the file that the tests ran. For an operation without a folder there they are printed from its exchange of a
- * success; one without exchanges, as those of a deployment, is left alone.
+ * success and one of an error; one without exchanges, as those of a deployment, is left alone.
  */
 export function sampleOverlay(
   tree: JsonObject,
@@ -35,27 +35,41 @@ export function sampleOverlay(
   exchanges: readonly Exchange[],
 ): JsonObject {
   const { client, errors } = words[language].samples;
+  const labelOf = (lang: string, ours: boolean, moment: "call" | "error") =>
+    [lang, ...(ours ? [client] : []), ...(moment === "error" ? [errors] : [])].join(" · ");
+  const printed = (at: OperationAt) =>
+    (["call", "error"] as const).flatMap((moment) => {
+      const shown = exchangeToShow(exchanges, at.id, moment);
+      const programs = shown && printSamples(tree, at, shown);
+      return variants.flatMap(({ ending, lang, ours }) => {
+        const source = programs?.get(ending)?.trimEnd();
+        return source === undefined ? [] : [{ lang, label: labelOf(lang, ours, moment), source }];
+      });
+    });
   const actions = operationsOf(tree).flatMap((at) => {
     const { path, method, operation } = at;
     const written = (["call", "error"] as const).flatMap((moment) =>
       variants.flatMap(({ ending, lang, ours }) => {
         const source = files.get(`docs/samples/${asText(operation.operationId)}/${moment}.${ending}`);
         if (source === undefined) return [];
-        const label = [lang, ...(ours ? [client] : []), ...(moment === "error" ? [errors] : [])].join(" · ");
-        return [{ lang, label, source: source.trimEnd() }];
+        return [{ lang, label: labelOf(lang, ours, moment), source: source.trimEnd() }];
       }),
     );
-    const shown = exchanges.find(({ operation: id, name }) => id === at.id && name === "success");
-    const printed = shown === undefined ? undefined : printSamples(tree, at, shown);
-    const samples =
-      written.length > 0 || printed === undefined
-        ? written
-        : [
-            { lang: "curl", label: "curl", source: printed.curl.trimEnd() },
-            { lang: "JavaScript", label: "JavaScript", source: printed.fetch.trimEnd() },
-          ];
+    const samples = written.length > 0 ? written : printed(at);
     if (samples.length === 0) return [];
     return [{ target: `$.paths['${path}'].${method}`, update: { "x-codeSamples": samples } }];
   });
   return { overlay: "1.0.0", info: { title: "Samples of every operation", version: "1.0.0" }, actions };
+}
+
+/** The exchange that printed samples send: the success, or the first error that a well-formed request meets. */
+export function exchangeToShow(
+  exchanges: readonly Exchange[],
+  id: string,
+  moment: "call" | "error",
+): Exchange | undefined {
+  const own = exchanges.filter(({ operation }) => operation === id);
+  return moment === "call"
+    ? own.find(({ name }) => name === "success")
+    : own.find(({ name, request }) => name === "infrastructure-error" && !request.illFormed);
 }

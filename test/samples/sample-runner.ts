@@ -20,12 +20,20 @@ export interface Runnable {
   readonly environment?: Readonly<Record<string, string>>;
 }
 
+/** One command that runs many programs, one after another, each after a line of NUL and its name. */
+export interface Together {
+  readonly command: readonly string[];
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
 /** How sample programs of one language are built and run: `test/languages/<name>/sample-runner.ts` exports one. */
 export interface SampleRunner {
   /** A command that succeeds where the machine has what is needed. */
   readonly needs: readonly string[];
   /** Builds what has to be built, everything at once. */
   prepare(programs: readonly Program[], surroundings: Surroundings): Promise<Runnable>;
+  /** Makes one command of many programs, texts by name. Only for languages that print samples of requests. */
+  together?(programs: ReadonlyMap<string, string>, surroundings: Surroundings): Promise<Together>;
   /** By operationId of the sample deployment: a part of what its function's sample prints, in the language's own form. */
   readonly prints: Readonly<Record<string, string>>;
 }

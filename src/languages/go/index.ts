@@ -10,6 +10,7 @@ import { goModuleName, goName } from "./names.ts";
 import { operationTable } from "./operations.ts";
 import { publicNames } from "./public-names.ts";
 import { functionLists } from "./readme.ts";
+import { requestSamples } from "./request-samples.ts";
 import { goNotation, sample } from "./samples.ts";
 import { Schemas } from "./schemas.ts";
 import { docComment } from "./text.ts";
@@ -131,4 +132,5 @@ export const go = {
   base,
   deployment,
   sample,
+  requestSamples,
 } satisfies Language;

@@ -11,6 +11,7 @@ import { pythonName } from "./names.ts";
 import { operationTable } from "./operations.ts";
 import { publicNames } from "./public-names.ts";
 import { functionList } from "./readme.ts";
+import { requestSamples } from "./request-samples.ts";
 import { pythonNotation, sample } from "./samples.ts";
 import { PythonShapes } from "./shapes.ts";
 import { PythonTypes } from "./types.ts";
@@ -240,4 +241,5 @@ export const python = {
   base,
   deployment,
   sample,
+  requestSamples,
 } satisfies Language;

@@ -1,4 +1,5 @@
-import { resolve } from "node:path";
+import { writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import type { SampleRunner } from "../../samples/sample-runner.ts";
 import { findPython } from "./find-python.ts";
 
@@ -9,6 +10,17 @@ export const runner: SampleRunner = {
     command: ({ file }) => [findPython() ?? "python3", resolve(file)],
     environment: { PYTHONPATH: resolve(client), PYTHONDONTWRITEBYTECODE: "1" },
   }),
+  together: async (programs, { client, folder }) => {
+    for (const [name, text] of programs) writeFileSync(join(folder, `${name}.py`), text);
+    const all = JSON.stringify([...programs.keys()]);
+    const main = join(folder, "main.py");
+    writeFileSync(
+      main,
+      `import runpy\n\nfor name in ${all}:\n    print("\\0" + name)\n    runpy.run_path(${JSON.stringify(folder)} + "/" + name + ".py")\n`,
+    );
+    const environment = { PYTHONPATH: resolve(client), PYTHONDONTWRITEBYTECODE: "1" };
+    return { command: [findPython() ?? "python3", main], environment };
+  },
   prints: {
     echo_int64: "1",
     echo_float64: "1.0",
