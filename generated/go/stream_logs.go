@@ -5,6 +5,7 @@ package convex
 import (
 	"context"
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -57,7 +58,7 @@ func Logs(ctx context.Context, client *Client, from LogOptions, options ...CallO
 				reader.take(page)
 			}
 			if page.problem != nil {
-				return LogEntry{}, false, one.invalidShape(Issue{Path: page.problem.Path, Message: page.problem.Rule})
+				return LogEntry{}, false, one.misfit(page.problem)
 			}
 			one.succeed(made, nil)
 		}
@@ -128,7 +129,7 @@ func (r *logReader) skipped(items []LogEntry) int {
 
 // filter takes the lines out that nobody wants, and says whether the entry is wanted.
 func (r *logReader) filter(entry *LogEntry) bool {
-	if r.from.Functions != nil && !contains(r.from.Functions, entry.FunctionPath) {
+	if r.from.Functions != nil && !slices.Contains(r.from.Functions, entry.FunctionPath) {
 		return false
 	}
 	if r.from.Levels == nil {
@@ -137,21 +138,12 @@ func (r *logReader) filter(entry *LogEntry) bool {
 	wanted := []string{}
 	for _, line := range entry.Lines {
 		level, _, found := strings.Cut(strings.TrimPrefix(line, "["), "]")
-		if found && strings.HasPrefix(line, "[") && contains(r.from.Levels, level) {
+		if found && strings.HasPrefix(line, "[") && slices.Contains(r.from.Levels, level) {
 			wanted = append(wanted, line)
 		}
 	}
 	entry.Lines = wanted
 	return len(wanted) > 0
-}
-
-func contains(texts []string, wanted string) bool {
-	for _, text := range texts {
-		if text == wanted {
-			return true
-		}
-	}
-	return false
 }
 
 // logEntry reads an entry. A function may have logged the URL of a stored file, which is a secret.

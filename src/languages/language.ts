@@ -2,35 +2,11 @@ import type { Document } from "../document/index.ts";
 import type { Code } from "../emit/code.ts";
 import type { Example } from "../emit/example.ts";
 import type { GeneratedFile } from "../emit/generated-file.ts";
+import type { SampleRequest } from "../emit/sample-request.ts";
 import type { Api, ConvexFunction, NamedFunction } from "../model/index.ts";
 
 /** Files of one package, their paths from the package's own top. */
 export type Files = readonly GeneratedFile[];
-
-/** A request of the API that a sample sends. */
-export interface SampleRequest {
-  /** The operationId. */
-  readonly operation: string;
-  readonly method: string;
-  /** The path and the query, encoded. */
-  readonly target: string;
-  /** Nothing where the operation has none. */
-  readonly parameters: Example & { readonly kind: "object" };
-  readonly body?: SampleBody;
-  /** Whether it is sent with a deploy key. */
-  readonly withKey: boolean;
-  /** Whether what comes back is an error that the program handles. */
-  readonly fails: boolean;
-}
-
-/** What a sample sends. */
-export interface SampleBody {
-  readonly mediaType: string;
-  /** As it is sent. */
-  readonly text: string;
-  /** The JSON in it; nothing where the body is bytes. */
-  readonly json?: Example;
-}
 
 /** What a language may look at to print the client of the documented API. */
 export interface BaseInput {

@@ -1,4 +1,4 @@
-import type { SampleRequest } from "../languages/language.ts";
+import type { SampleRequest } from "../emit/sample-request.ts";
 
 /** For a shell. Prints the body, then `HTTP` and the status on a line of its own. */
 export function curlSample({ method, target, body, withKey }: SampleRequest): string {

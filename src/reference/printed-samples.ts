@@ -1,8 +1,8 @@
 import { type Exchange, type OperationAt, parametersOf } from "../document/index.ts";
 import type { Example } from "../emit/example.ts";
+import type { SampleBody, SampleRequest } from "../emit/sample-request.ts";
 import { asText, type Json, type JsonObject, printJson } from "../json/index.ts";
 import { languages } from "../languages/index.ts";
-import type { SampleBody, SampleRequest } from "../languages/language.ts";
 import { curlSample, fetchSample, phpSample, rubySample } from "./plain-samples.ts";
 
 /** An exchange as programs that send it, by the endings that samples in files have: `curl.sh`, `plain.py`. */

@@ -1,5 +1,5 @@
 import { type Exchange, type OperationAt, operationsOf } from "../document/index.ts";
-import { asText, type JsonObject } from "../json/index.ts";
+import { asText, type JsonObject, printJson } from "../json/index.ts";
 import { languages } from "../languages/index.ts";
 import { printSamples } from "./printed-samples.ts";
 import { type Language, words } from "./words/index.ts";
@@ -62,14 +62,18 @@ export function sampleOverlay(
   return { overlay: "1.0.0", info: { title: "Samples of every operation", version: "1.0.0" }, actions };
 }
 
-/** The exchange that printed samples send: the success, or the first error that a well-formed request meets. */
+/**
+ * The exchange that printed samples send: the success, or the first error that a well-formed request meets which is not
+ * that of a success, too: it would be the same sample.
+ */
 export function exchangeToShow(
   exchanges: readonly Exchange[],
   id: string,
   moment: "call" | "error",
 ): Exchange | undefined {
   const own = exchanges.filter(({ operation }) => operation === id);
-  return moment === "call"
-    ? own.find(({ name }) => name === "success")
-    : own.find(({ name, request }) => name === "infrastructure-error" && !request.illFormed);
+  if (moment === "call") return own.find(({ name }) => name === "success");
+  const sent = ({ request }: Exchange) => printJson({ ...request, illFormed: false });
+  const succeed = new Set(own.filter(({ status }) => status === 200).map(sent));
+  return own.find((one) => one.status !== 200 && !one.request.illFormed && !succeed.has(sent(one)));
 }

@@ -32,9 +32,11 @@ const shown = operationsOf(tree)
   );
 const endings = [...new Set(shown.flatMap(({ programs }) => [...programs.keys()]))];
 
-test("every operation without samples of its own has a success to print them from, and most an error", () => {
+test("every operation without samples of its own has a success to print them from, and two of three an error", () => {
   expect(shown.filter(({ moment }) => moment === "call").length).toBe(printedOperations.length);
-  expect(shown.filter(({ moment }) => moment === "error").length).toBeGreaterThan(40);
+  expect(shown.filter(({ moment }) => moment === "error").length).toBeGreaterThan(
+    printedOperations.length * 0.66,
+  );
   expect(endings.length).toBe(8);
 });
 
@@ -67,7 +69,9 @@ describe.each(endings.map((ending) => ({ ending, missing: missingFor(ending) }))
       const lacking = answers.map((one) => {
         const code = (one.answer as { readonly code?: string } | undefined)?.code;
         const wanted = status === 200 ? textsOf(one.answer) : code === undefined ? [] : [code];
-        return wanted.filter((each) => !text.includes(each));
+        return wanted.filter(
+          (each) => !text.includes(each) && !text.includes([...Buffer.from(each)].join(" ")),
+        );
       });
       expect(lacking, at).toContainEqual([]);
     }

@@ -1,6 +1,6 @@
 import { type Code, code, joined, nothing, quoted } from "../../emit/code.ts";
 import { printExample } from "../../emit/print-example.ts";
-import type { SampleBody, SampleRequest } from "../language.ts";
+import type { SampleBody, SampleRequest } from "../../emit/sample-request.ts";
 import { goNotation } from "./samples.ts";
 
 const indent = code`\t`;

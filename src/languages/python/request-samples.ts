@@ -1,6 +1,6 @@
 import { type Code, code, joined, nothing } from "../../emit/code.ts";
 import { printExample } from "../../emit/print-example.ts";
-import type { SampleBody, SampleRequest } from "../language.ts";
+import type { SampleBody, SampleRequest } from "../../emit/sample-request.ts";
 import { pythonNotation } from "./samples.ts";
 import { pythonText } from "./text.ts";
 
