@@ -1,5 +1,5 @@
 # Copied from src/languages/python/runtime/convex_openapi/redact.py by convex-openapi. Do not edit.
-"""Takes secrets out of texts that came from elsewhere: rules Q11 and Z6 of the contract for runtimes."""
+"""Takes secrets out of texts from elsewhere: rules Q11 and Z6 of the contract for runtimes."""
 
 from __future__ import annotations
 
@@ -24,7 +24,10 @@ _URL_PART: Final = re.compile(r"[\w.~%!$*+=:@/?&-]*", re.ASCII)
 
 
 def redact(text: str, secrets: Sequence[str]) -> str:
-    """Strike out every secret, and what follows the places of others: as it is, and as it is once or twice escaped."""
+    """Strike out every secret, and what follows the places of others.
+
+    As it is, and as it is once or twice escaped.
+    """
     found: list[tuple[int, int]] = []
     plain, begins = text, None
     for _ in range(3):

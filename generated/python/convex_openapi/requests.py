@@ -87,9 +87,7 @@ def request_of(
         for one in operation.parameters
         if one.secret and (value := (parameters or {}).get(one.name)) is not None
     )
-    return Request(
-        operation, target, _content(operation, body), headers, _is_keyed(body), secrets
-    )
+    return Request(operation, target, _content(operation, body), headers, _is_keyed(body), secrets)
 
 
 def function_call(
