@@ -1,4 +1,6 @@
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, stat } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -8,6 +10,7 @@ import {
   type Transport,
   type TransportAnswer,
 } from "../../../../src/languages/typescript/runtime/client/index.ts";
+import { createConvexClient as createNodeClient } from "../../../../src/languages/typescript/runtime/client/node/index.ts";
 
 /** A transport whose answers are of pieces alone: who asks for all of one at once gets nothing. */
 const inPieces = (...answers: readonly (() => AsyncIterable<Uint8Array>)[]): Transport => {
@@ -80,5 +83,28 @@ test("what cannot be read to its end leaves nothing", async () => {
       attempts: 3,
     });
     expect(await readdir(folder)).toEqual([]);
+  });
+});
+
+test("Node's own transport hands on the bytes as they come", async () => {
+  await withFile(async (file, folder) => {
+    let go = () => {};
+    const first = new Promise<void>((resolve) => (go = resolve));
+    const server = createServer(async (_, response) => {
+      response.write("ab");
+      await first;
+      response.end("cd");
+    });
+    await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+    const { port } = server.address() as AddressInfo;
+    const client = createNodeClient(`http://127.0.0.1:${port}`, { deployKey: "prod:x|0123456789abcdef" });
+    const done = backup(client, { file, id: "one" });
+    // The answer is not over, and its beginning is on the disk.
+    const sizes = async () =>
+      Promise.all((await readdir(folder)).map(async (name) => (await stat(join(folder, name))).size));
+    await expect.poll(sizes, { timeout: 20_000 }).toEqual([2]);
+    go();
+    expect((await done).bytes).toBe(4);
+    server.close();
   });
 });

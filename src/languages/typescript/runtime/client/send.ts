@@ -79,6 +79,7 @@ export function createSend(
         body,
         signal,
         redirect: "manual",
+        inPieces: !!state.sink,
       });
       try {
         const { status, headers } = response;

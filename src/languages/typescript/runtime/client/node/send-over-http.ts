@@ -53,7 +53,7 @@ function routeTo(url: URL): Route {
 /** Sends over Node's own HTTP/1.1 with kept connections, through the proxy that the environment names. */
 function send(
   url: string,
-  { method, headers, body, signal }: Parameters<Transport>[1],
+  { method, headers, body, signal, inPieces }: Parameters<Transport>[1],
 ): Promise<TransportAnswer> {
   return new Promise((resolve, reject) => {
     const to = new URL(url);
@@ -73,6 +73,10 @@ function send(
       reject(error);
     });
     sent.on("response", (answer) => {
+      if (inPieces && answer.headers["content-encoding"] === undefined) {
+        resolve({ ...answerOf(answer, []), body: answer, text: () => textOf(answer) });
+        return;
+      }
       const pieces: Buffer[] = [];
       complete = () => answer.complete;
       answer.on("data", (piece) => pieces.push(piece));
@@ -82,6 +86,13 @@ function send(
     signal.addEventListener("abort", () => sent.destroy(), { once: true });
     sent.end(content);
   });
+}
+
+/** The text of an answer that comes in pieces, such as that of an error. */
+async function textOf(answer: http.IncomingMessage): Promise<string> {
+  const pieces: Buffer[] = [];
+  for await (const piece of answer) pieces.push(piece);
+  return Buffer.concat(pieces).toString();
 }
 
 /** The same that a `Response` gives. */
