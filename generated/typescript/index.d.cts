@@ -283,6 +283,8 @@ interface Transport {
         readonly body: string | ArrayBuffer | null;
         readonly signal: AbortSignal;
         readonly redirect: "manual";
+        /** The answer is wanted as it comes, by its `body`: it may be larger than memory. */
+        readonly inPieces?: boolean | undefined;
     }): Promise<TransportAnswer>;
     /** Whether it can send a GET with a body, which `fetch` refuses to; one operation of streaming import needs that. */
     readonly getWithBody?: boolean;

@@ -702,7 +702,8 @@ function createSend(options, transport, authorize, log) {
         headers: authorization ? { authorization, ...headers } : headers,
         body,
         signal,
-        redirect: "manual"
+        redirect: "manual",
+        inPieces: !!state.sink
       });
       try {
         const { status, headers: headers2 } = response;

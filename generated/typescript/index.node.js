@@ -702,7 +702,8 @@ function createSend(options, transport, authorize, log) {
         headers: authorization ? { authorization, ...headers } : headers,
         body,
         signal,
-        redirect: "manual"
+        redirect: "manual",
+        inPieces: !!state.sink
       });
       try {
         const { status, headers: headers2 } = response;
@@ -1132,7 +1133,7 @@ function routeTo(url) {
   routes.set(url.origin, route);
   return route;
 }
-function send(url, { method, headers, body, signal }) {
+function send(url, { method, headers, body, signal, inPieces }) {
   return new Promise((resolve, reject) => {
     const to = new URL(url);
     const { request, agent, hostname, port, isWhole, headers: own2 } = routeTo(to);
@@ -1148,6 +1149,10 @@ function send(url, { method, headers, body, signal }) {
       reject(error);
     });
     sent.on("response", (answer) => {
+      if (inPieces && answer.headers["content-encoding"] === void 0) {
+        resolve({ ...answerOf(answer, []), body: answer, text: () => textOf(answer) });
+        return;
+      }
       const pieces = [];
       complete = () => answer.complete;
       answer.on("data", (piece) => pieces.push(piece));
@@ -1157,6 +1162,11 @@ function send(url, { method, headers, body, signal }) {
     signal.addEventListener("abort", () => sent.destroy(), { once: true });
     sent.end(content);
   });
+}
+async function textOf(answer) {
+  const pieces = [];
+  for await (const piece of answer) pieces.push(piece);
+  return Buffer.concat(pieces).toString();
 }
 function answerOf({ statusCode = 0, headers }, pieces) {
   const bytes = async () => {
