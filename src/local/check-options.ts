@@ -15,6 +15,8 @@ const known: Readonly<Record<keyof LocalDeploymentOptions, true>> = {
   redact: true,
   run: true,
   reference: true,
+  faults: true,
+  faultSeed: true,
   timeLimits: true,
   requestTimeout: true,
   onRequest: true,

@@ -1,6 +1,7 @@
 import type { Problem } from "../problems/index.ts";
 import type { RestrictedKey } from "./auth/admin-key.ts";
 import type { CronEntry, FunctionEntry, HttpRoute } from "./engine/messages.ts";
+import type { Fault } from "./faults/fault.ts";
 import type { RequestRecord } from "./http/create-server.ts";
 import type { Ledger } from "./ledger.ts";
 import type { TimeLimits } from "./watchdog.ts";
@@ -33,6 +34,10 @@ export interface LocalDeploymentOptions {
   readonly run?: string;
   /** A folder of pages to serve at `/_local/reference/`. */
   readonly reference?: string;
+  /** Calls that are made to fail on purpose; `setFaults` changes them. */
+  readonly faults?: readonly Fault[];
+  /** Makes faults repeatable: the same seed strikes the same requests, where they come in the same order. */
+  readonly faultSeed?: number;
   readonly timeLimits?: Partial<TimeLimits>;
   /** Milliseconds in which a request must have arrived whole. */
   readonly requestTimeout?: number;
@@ -68,6 +73,12 @@ export interface LocalDeployment {
   reload(): Promise<void>;
   /** Deletes all data, and calls the `run` function again. */
   reset(): Promise<void>;
+  /**
+   * Puts faults in the place of those before; an empty list ends them.
+   *
+   * @throws TypeError for what is none; then those before stay.
+   */
+  setFaults(faults: readonly Fault[]): void;
   /** Finishes what is running, then stops. */
   close(): Promise<void>;
 }

@@ -11,6 +11,7 @@ import { checkOptions } from "./check-options.ts";
 import type { Deployment } from "./deployment.ts";
 import { FileShelf } from "./engine/files/file-shelf.ts";
 import type { EngineEvents, EngineHost } from "./engine-host.ts";
+import { FaultPlan } from "./faults/fault-plan.ts";
 import { failuresOf, loadFolder } from "./load-folder.ts";
 import type { LocalDeployment, LocalDeploymentOptions } from "./local-deployment.ts";
 import { createOperatorState } from "./operator-state.ts";
@@ -58,6 +59,8 @@ export async function startLocalDeployment(options: LocalDeploymentOptions): Pro
     redact = false,
     env = {},
   } = options;
+  const faults = new FaultPlan(options.faultSeed);
+  faults.set(options.faults ?? []);
   const deployKey = options.deployKey ?? makeDeployKey(name);
   const log = options.onLog ?? (() => {});
   const answered = options.onRequest ?? (() => {});
@@ -132,6 +135,7 @@ export async function startLocalDeployment(options: LocalDeploymentOptions): Pro
     routes: options.reference === undefined ? routes : [...routes, ...referencePages(options.reference)],
     host,
     requestTimeout: options.requestTimeout ?? 300_000,
+    faults,
     answered,
     failed,
     beside: { prefix: sitePrefix, listener: siteListener },
@@ -142,6 +146,7 @@ export async function startLocalDeployment(options: LocalDeploymentOptions): Pro
   const urlOf = (bound: number) => `http://${host.includes(":") ? `[${host}]` : host}:${bound}`;
   const close = async () => {
     isReady();
+    faults.close();
     functionLog.close();
     exports.close();
     started.engine?.giveUpLoading();
@@ -225,6 +230,7 @@ export async function startLocalDeployment(options: LocalDeploymentOptions): Pro
         await old.close();
       },
       reset: deployment.reset,
+      setFaults: (wanted) => faults.set(wanted),
       close,
     };
   } catch (cause) {

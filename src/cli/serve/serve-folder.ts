@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { type LocalDeployment, startLocalDeployment } from "../../local/index.ts";
+import { type LocalDeployment, parseFault, startLocalDeployment } from "../../local/index.ts";
 import { deployKeyFromEnvironment } from "../deploy-key.ts";
 import { aborted, endAsked } from "../end-asked.ts";
 import { listenMessage } from "../system-errors.ts";
@@ -20,6 +20,9 @@ export interface ServeRequest {
   readonly host: string;
   readonly watch: boolean;
   readonly redact: boolean;
+  /** Calls that are made to fail on purpose. */
+  readonly faults?: readonly string[] | undefined;
+  readonly faultSeed?: number | undefined;
   readonly json: boolean;
   readonly run: string | undefined;
   /** A command line to run beside it; when that ends, so does the deployment. */
@@ -52,6 +55,8 @@ export async function serve(request: ServeRequest): Promise<number> {
       env,
       host,
       redact,
+      faults: (request.faults ?? []).map(parseFault),
+      ...(request.faultSeed === undefined ? {} : { faultSeed: request.faultSeed }),
       ...(run === undefined ? {} : { run }),
       ...(deployKey === undefined ? {} : { deployKey }),
       ...(reference !== undefined && existsSync(reference) ? { reference } : {}),

@@ -29,6 +29,12 @@ export function registerServe(program: Command): void {
     .option("--env-file <file>", "variables for the functions, a line NAME=value each")
     .option("--run <function>", "call a function at the start and after a reset, such as seed:init")
     .option("--exec <command>", "run a command beside it, and end with it")
+    .option(
+      "--fault <fault>",
+      "make calls fail: query:503@0.1, mutation:delay=2s, *:500@0.01; may be given again",
+      (text: string, before: readonly string[] = []) => [...before, text],
+    )
+    .option("--fault-seed <number>", "make the faults repeatable", wholeNumber(0, 4_294_967_295))
     .option("--redact", "hide messages and log lines, as production does")
     .option("--json", "log one JSON object per line")
     .addHelpText(
@@ -42,12 +48,13 @@ Examples:
   convex-openapi serve
   convex-openapi serve ./packages/backend/convex --watch --run seed:init
   convex-openapi serve --exec 'npm test'
+  convex-openapi serve --fault 'query:503@0.1' --fault 'mutation:delay=2s' --fault-seed 7
   CONVEX_DEPLOY_KEY='local|secret' convex-openapi serve --port 0 --json`,
     )
     .action(
       async (
         folder: string,
-        options: Record<string, string | number | boolean | undefined>,
+        options: Record<string, string | number | boolean | readonly string[] | undefined>,
         verb: Command,
       ) => {
         const { serve } = await import("./serve-folder.ts");
@@ -60,6 +67,8 @@ Examples:
           envFile: options.envFile as string | undefined,
           host: String(options.host),
           watch: options.watch === true,
+          faults: options.fault as readonly string[] | undefined,
+          faultSeed: options.faultSeed as number | undefined,
           redact: options.redact === true,
           json: options.json === true,
           run: options.run as string | undefined,

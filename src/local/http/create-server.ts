@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import type { Deployment } from "../deployment.ts";
+import type { FaultPlan } from "../faults/fault-plan.ts";
 import { isAllowedHost } from "./allowed-host.ts";
 import { clientState, readClientVersion } from "./client-version.ts";
 import { corsHeaders, preflightHeaders } from "./cors.ts";
@@ -29,6 +30,8 @@ export interface ServerOptions {
   readonly host: string;
   /** Milliseconds in which a request must have arrived whole, else it is answered 408 and dropped. */
   readonly requestTimeout: number;
+  /** Which requests are made to fail on purpose. */
+  readonly faults: FaultPlan;
   answered(record: RequestRecord): void;
   failed(error: unknown): void;
   /** Who answers below a path of its own, outside of all layers; it is given the rest of the address. */
@@ -146,6 +149,10 @@ export function createServer(options: ServerOptions): FastifyInstance {
         return send(reply, { body: "" }, { ...headers, ...preflightHeaders(raw.headers) });
       }
       if (route === undefined) return send(reply, { status: 405, body: "" }, { ...headers, allow });
+      const { delay, status } = options.faults.strike(raw.method ?? "GET", path);
+      await options.faults.wait(delay);
+      if (status !== undefined)
+        throw new WireError(status, "InjectedFault", "This deployment was told to fail here.");
       return send(reply, await route.handle(makeRequest()), headers);
     } catch (thrown) {
       if (thrown instanceof ClientGone) {
