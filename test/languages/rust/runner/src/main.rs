@@ -56,11 +56,6 @@ mod asynchronous {
         builder.build()
     }
 
-    macro_rules! entries {
-        ($entries:expr) => {
-            $entries.next_entry().await.transpose()
-        };
-    }
     macro_rules! pages {
         ($pages:expr) => {
             $pages.next_page().await.transpose()
@@ -131,11 +126,6 @@ mod blocking {
         builder.build_blocking()
     }
 
-    macro_rules! entries {
-        ($entries:expr) => {
-            $entries.next()
-        };
-    }
     macro_rules! pages {
         ($pages:expr) => {
             $pages.next()
