@@ -14,6 +14,8 @@ const holders: Readonly<Record<string, string>> = {
   syncPage: "SyncPage",
   exportedDocument: "ExportedDocument",
   importProgress: "ImportProgress",
+  logOptions: "LogOptions",
+  logEntry: "LogEntry",
 };
 
 /** Where the methods of a section stand: the files, and what is implemented there. */

@@ -6,8 +6,8 @@ use super::client::{Client, Engine};
 use crate::error::Error;
 use crate::streaming as inner;
 use crate::streaming::{
-    DeltasOptions, DeltasPage, ImportOptions, ImportProgress, ImportRecord, SnapshotOptions, SnapshotPage, SyncOptions,
-    SyncPage,
+    DeltasOptions, DeltasPage, ImportOptions, ImportProgress, ImportRecord, LogEntry, LogOptions, SnapshotOptions,
+    SnapshotPage, SyncOptions, SyncPage,
 };
 
 /// The pages of a stream, one at a time: an iterator that asks for a page when it is wanted.
@@ -44,6 +44,26 @@ pub fn export_deltas(client: &Client, options: DeltasOptions) -> Pages<DeltasPag
 /// Copies data and keeps the copy in step.
 pub fn sync(client: &Client, options: SyncOptions) -> Pages<SyncPage> {
     client.pages(inner::sync(&client.inner, options))
+}
+
+/// The entries of a log, one at a time: an iterator that waits for the next one.
+#[must_use = "nothing is sent until an entry is asked for"]
+pub struct Logs {
+    inner: inner::Logs,
+    engine: Engine,
+}
+
+impl Iterator for Logs {
+    type Item = Result<LogEntry, Error>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        self.engine.wait(self.inner.next_entry()).transpose()
+    }
+}
+
+/// Reads what functions do: see [`crate::streaming::logs`].
+pub fn logs(client: &Client, options: LogOptions) -> Logs {
+    Logs { inner: inner::logs(&client.inner, options), engine: client.engine.clone() }
 }
 
 /// Writes records into tables: see [`crate::streaming::import_records`].

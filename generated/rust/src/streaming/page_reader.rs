@@ -60,6 +60,26 @@ impl PageReader {
         held.ok_or_else(|| self.wrong(name, "Expected a whole number of 64 bits."))
     }
 
+    pub(crate) fn number(&mut self, name: &str) -> Result<f64, ValueError> {
+        match self.fields.get(name) {
+            #[allow(clippy::cast_precision_loss, reason = "a time has no more digits than a float64")]
+            Some(Value::Int64(whole)) => Ok(*whole as f64),
+            Some(Value::Float64(number)) => Ok(*number),
+            _ => Err(self.wrong(name, "Expected a number.")),
+        }
+    }
+
+    pub(crate) fn texts(&mut self, name: &str) -> Result<Vec<String>, ValueError> {
+        let Some(Value::Array(items)) = self.fields.get(name) else {
+            return Err(self.wrong(name, "Expected a list."));
+        };
+        let texts = items.iter().map(|item| match item {
+            Value::String(text) => Ok(text.clone()),
+            _ => Err(self.wrong(name, "Expected strings.")),
+        });
+        texts.collect()
+    }
+
     /// Reads the objects of a list.
     pub(crate) fn each<T>(
         &mut self,

@@ -30,6 +30,8 @@ pub(crate) struct Course<Page> {
     pub(crate) operation: &'static Operation,
     /// What the call of the next page sends.
     pub(crate) body: Body,
+    /// Makes the call of it; nothing where its body is all that it says.
+    pub(crate) outgoing: Option<fn(&[u8]) -> Outgoing>,
     pub(crate) read: Read<Page>,
     /// What is sent after a page, and whether the page shows all that there is.
     pub(crate) after: After<Page>,
@@ -43,7 +45,10 @@ type After<Page> = Box<dyn Fn(&Page) -> (Body, bool) + Send>;
 impl<Page> Course<Page> {
     /// The call of the next page.
     fn outgoing(&self) -> Outgoing {
-        Outgoing { body: self.body.clone(), ..Outgoing::stream(self.operation) }
+        match (self.outgoing, &self.body) {
+            (Some(make), Ok(body)) => make(body),
+            _ => Outgoing { body: self.body.clone(), ..Outgoing::stream(self.operation) },
+        }
     }
 
     /// Moves on behind a page, and gives how long to wait for the next one; nothing where it was the last.

@@ -77,6 +77,8 @@ pub struct CallJob {
     pub records: Vec<RecordJob>,
     pub batch_size: Option<i64>,
     pub batch_bytes: Option<i64>,
+    pub functions: Option<Vec<String>>,
+    pub levels: Option<Vec<String>>,
 }
 
 #[derive(Clone, Debug, Default, Deserialize)]

@@ -56,6 +56,11 @@ mod asynchronous {
         builder.build()
     }
 
+    macro_rules! entries {
+        ($entries:expr) => {
+            $entries.next_entry().await.transpose()
+        };
+    }
     macro_rules! pages {
         ($pages:expr) => {
             $pages.next_page().await.transpose()
@@ -126,6 +131,11 @@ mod blocking {
         builder.build_blocking()
     }
 
+    macro_rules! entries {
+        ($entries:expr) => {
+            $entries.next()
+        };
+    }
     macro_rules! pages {
         ($pages:expr) => {
             $pages.next()

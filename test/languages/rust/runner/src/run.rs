@@ -161,7 +161,7 @@ async fn make(client: &flavour::Client, given: &CallJob, notes: &Notes) -> Json 
         }
         "queryBatch" => batch(client, given, notes, options).await,
         "snapshot" => snapshot(client, given, notes, options).await,
-        "exportSnapshot" | "exportDeltas" | "sync" => export(client, given, notes, options).await,
+        "exportSnapshot" | "exportDeltas" | "sync" | "logs" => export(client, given, notes, options).await,
         "importRecords" => import(client, given, notes, options).await,
         _ => one(client, given, notes, options).await,
     }

@@ -1,7 +1,7 @@
 // The streams, included beside `run.rs`.
 
 use convex_openapi::streaming::{
-    DeltasOptions, DeltasPage, ExportedDocument, ImportOptions, ImportProgress, ImportRecord, Selection,
+    DeltasOptions, DeltasPage, ExportedDocument, ImportOptions, ImportProgress, ImportRecord, LogEntry, LogOptions, Selection,
     SnapshotOptions, SnapshotPage, SyncOptions, SyncPage, SyncStatus,
 };
 
@@ -14,9 +14,9 @@ async fn export(client: &flavour::Client, given: &CallJob, notes: &Notes, option
     let mut came = Vec::new();
     let mut failed = None;
     macro_rules! read_pages {
-        ($pages:expr, $fields:expr) => {
+        ($pages:expr, $next:ident, $fields:expr) => {
             let mut pages = $pages;
-            while let Some(page) = pages!(pages) {
+            while let Some(page) = $next!(pages) {
                 match page {
                     Ok(page) => came.push($fields(page)),
                     Err(error) => failed = Some(notes.failed(&error)),
@@ -33,21 +33,34 @@ async fn export(client: &flavour::Client, given: &CallJob, notes: &Notes, option
     match given.operation.as_str() {
         "exportSnapshot" => {
             let from = SnapshotOptions { selection, cursor, settings };
-            read_pages!(streaming::export_snapshot(client, from), snapshot_fields);
+            read_pages!(streaming::export_snapshot(client, from), pages, snapshot_fields);
         }
         "exportDeltas" => {
             let cursor = cursor.unwrap_or_default().parse().expect("digits");
             let from = DeltasOptions { selection, cursor, poll, settings };
-            read_pages!(streaming::export_deltas(client, from), deltas_fields);
+            read_pages!(streaming::export_deltas(client, from), pages, deltas_fields);
+        }
+        "logs" => {
+            let (functions, levels) = (given.functions.clone(), given.levels.clone());
+            let from = LogOptions { after: cursor, functions, levels, settings };
+            read_pages!(streaming::logs(client, from), entries, entry_fields);
         }
         _ => {
             let from = SyncOptions { selection, cursor, poll, settings };
-            read_pages!(streaming::sync(client, from), sync_fields);
+            read_pages!(streaming::sync(client, from), pages, sync_fields);
         }
     }
     let mut report = failed.unwrap_or_else(|| json!({}));
-    report["pages"] = json!(came);
+    report[if given.operation == "logs" { "entries" } else { "pages" }] = json!(came);
     report
+}
+
+fn entry_fields(entry: LogEntry) -> Json {
+    json!({
+        "position": entry.position, "kind": entry.kind, "functionType": entry.function_type,
+        "functionPath": entry.function_path, "componentPath": entry.component_path, "requestId": entry.request_id,
+        "executionId": entry.execution_id, "timestamp": entry.timestamp, "lines": entry.lines, "error": entry.error,
+    })
 }
 
 async fn import(client: &flavour::Client, given: &CallJob, notes: &Notes, options: &CancellationToken) -> Json {

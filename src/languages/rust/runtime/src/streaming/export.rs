@@ -26,6 +26,7 @@ pub fn export_snapshot(client: &Client, options: SnapshotOptions) -> Pages<Snaps
     let course = Course {
         operation: &LIST_SNAPSHOT,
         body: snapshot_body(cursor.as_deref(), selection.as_ref()),
+        outgoing: None,
         read: read_snapshot,
         after: Box::new(move |page| (snapshot_body(Some(&page.cursor), selection.as_ref()), page.done)),
         poll: None,
@@ -58,6 +59,7 @@ pub fn export_deltas(client: &Client, options: DeltasOptions) -> Pages<DeltasPag
     let course = Course {
         operation: &DOCUMENT_DELTAS,
         body: deltas_body(cursor, selection.as_ref()),
+        outgoing: None,
         read: read_deltas,
         after: Box::new(move |page| (deltas_body(page.cursor, selection.as_ref()), page.done)),
         poll,
@@ -85,6 +87,7 @@ pub fn sync(client: &Client, options: SyncOptions) -> Pages<SyncPage> {
     let course = Course {
         operation: &DATA_SYNC,
         body: sync_body(cursor.as_deref(), selection.as_ref()),
+        outgoing: None,
         read: read_sync,
         after: Box::new(move |page| {
             let has_all = page.status == SyncStatus::UpToDate;

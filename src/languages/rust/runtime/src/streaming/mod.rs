@@ -1,5 +1,5 @@
-//! Export and import: pages of documents as of one moment, of what changed since, of a copy kept in step, and records on
-//! their way in. Streams take a client that has a deploy key; each page is a call of its own.
+//! Export and import: pages of documents as of one moment, of what changed since, of a copy kept in step, records on
+//! their way in, and what functions log. Streams take a client that has a deploy key; each page is a call of its own.
 //!
 //! ```no_run
 //! # async fn run() -> Result<(), convex_openapi::Error> {
@@ -18,6 +18,7 @@
 mod bodies;
 mod export;
 mod import;
+mod logs;
 mod page;
 mod page_reader;
 mod pages;
@@ -26,6 +27,7 @@ mod selection;
 
 pub use export::{export_deltas, export_snapshot, sync, DeltasOptions, SnapshotOptions, SyncOptions};
 pub use import::{import_records, ImportOptions, ImportProgress, ImportRecord};
+pub use logs::{logs, LogEntry, LogOptions, Logs};
 pub use page::{DeltasPage, ExportedDocument, SnapshotPage, SyncPage, SyncStatus, SyncedTable};
 pub use pages::{Pages, StreamSettings};
 pub use selection::{select_tables, ComponentSelection, Inclusion, Selection, TableSelection};
