@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { staleTranslations, translationsOf } from "../../src/document/index.ts";
 import { readTranslations } from "../../src/repository/read-translations.ts";
@@ -17,6 +17,20 @@ test("every overlay and every page is watched", () => {
 test("every guide has its twin in the other language", () => {
   expect(readdirSync("docs/ja/guides").sort()).toEqual(readdirSync("docs/guides").sort());
 });
+
+/** The code of a page, block by block, without its comments, which are told in the page's language. */
+function codeOf(page: string): readonly string[] {
+  return [...readFileSync(page, "utf8").matchAll(/^```[\s\S]*?^```$/gm)].map(([block]) =>
+    block.replaceAll(/\s*(?:#|(?<!:)\/\/).*$/gm, ""),
+  );
+}
+
+test.for(["README.md", ...readdirSync("docs/guides").map((name) => `guides/${name}`)])(
+  "%s shows the same code in both languages",
+  (page) => {
+    expect(codeOf(`docs/ja/${page}`)).toEqual(codeOf(page === "README.md" ? page : `docs/${page}`));
+  },
+);
 
 const overlay = `overlay: 1.0.0
 actions:

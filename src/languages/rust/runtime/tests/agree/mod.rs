@@ -56,9 +56,10 @@ fn keeps_limits(tree: &Json, around: usize) -> bool {
 fn bits(value: &Value) -> String {
     match value {
         Value::Float64(held) => format!("{:016x}", held.to_bits()),
-        Value::Array(items) => format!("{:?}", items.iter().map(bits).collect::<Vec<_>>()),
+        Value::Array(items) => format!("[{}]", items.iter().map(bits).collect::<Vec<_>>().join(",")),
         Value::Object(fields) => {
-            format!("{:?}", fields.iter().map(|(name, held)| (name, bits(held))).collect::<Vec<_>>())
+            let each = |(name, held): (&String, &Value)| format!("{name:?}:{}", bits(held));
+            format!("{{{}}}", fields.iter().map(each).collect::<Vec<_>>().join(","))
         }
         plain => format!("{plain:?}"),
     }
