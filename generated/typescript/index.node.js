@@ -1095,7 +1095,7 @@ var packings = {
   deflate: (body) => (body[0] ?? 0) % 16 === 8 ? inflated(body) : inflatedRaw(body)
 };
 async function unpack(body, encoding) {
-  const names2 = encoding.toLowerCase().split(/\s*,\s*/);
+  const names2 = encoding.toLowerCase().split(",").map((name) => name.trim());
   if (body.length === 0 || names2.some((name) => packings[name] === void 0)) return body;
   let unpacked = body;
   for (const name of names2.reverse()) unpacked = await packings[name]?.(unpacked) ?? unpacked;

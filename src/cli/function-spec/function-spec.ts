@@ -1,4 +1,4 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import { deploymentUrl } from "../option-values.ts";
 
 /** `convex-openapi function-spec`: what `npx convex function-spec` would print of a folder, without a deployment. */
@@ -8,7 +8,11 @@ export function registerFunctionSpec(program: Command): void {
     .description("Print what `npx convex function-spec` would print of a convex/ folder, without an account.")
     .argument("[folder]", "a convex/ folder, or the project around it", "convex")
     .option("-o, --out <file>", "write it there instead of to standard output")
-    .option("--url <url>", "the deployment's address, which stands in it", deploymentUrl)
+    .addOption(
+      new Option("--url <url>", "the deployment's address, which stands in it")
+        .argParser(deploymentUrl)
+        .env("CONVEX_URL"),
+    )
     .option("--env-file <file>", "variables for modules that check theirs while they load")
     .addHelpText(
       "after",

@@ -24,7 +24,10 @@ const packings: { readonly [encoding: string]: Unpack } = {
 
 /** Unpacks a body by the names in `Content-Encoding`, the last one first. Where one is unknown it stays as it came, as `fetch` leaves it. */
 export async function unpack(body: Buffer, encoding: string): Promise<Buffer> {
-  const names = encoding.toLowerCase().split(/\s*,\s*/);
+  const names = encoding
+    .toLowerCase()
+    .split(",")
+    .map((name) => name.trim());
   if (body.length === 0 || names.some((name) => packings[name] === undefined)) return body;
   let unpacked = body;
   for (const name of names.reverse()) unpacked = (await packings[name]?.(unpacked)) ?? unpacked;
