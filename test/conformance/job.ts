@@ -52,7 +52,10 @@ function withThrottling(retry: unknown): object {
   return { ...rest, ...(baseDelay === undefined ? {} : { baseDelay, throttlingDelay }) };
 }
 
-/** The secrets that a case gives its client. Fewer than four characters are none: they stand in every text. */
+/** Fewer than four characters are no secret: they stand in every text. */
+const isSecret = (text: string): boolean => text.length >= 4;
+
+/** The secrets that a case gives its client. */
 export function secretsOf({ client }: Case): string[] {
   const { authorization } = client ?? {};
   if (authorization === undefined) return [];
@@ -62,15 +65,17 @@ export function secretsOf({ client }: Case): string[] {
       : "deployKey" in authorization
         ? [authorization.deployKey, authorization.deployKey.replace(/^[^|]*\|/, "")]
         : authorization.tokens.filter((token) => typeof token === "string");
-  return all.filter((secret) => secret.length >= 4);
+  return all.filter(isSecret);
 }
 
 /** The parameters of a case's calls that the document calls secret: those may stand in the URL, and nowhere else. */
 export function secretParametersOf({ calls }: Case): string[] {
-  return calls.flatMap(({ method, operation, parameters = {} }) => {
-    const known = realApi.operations.find(({ id }) => method !== undefined && id === operation);
-    return (known?.parameters ?? []).flatMap(({ name, secret }) =>
-      secret && parameters[name] !== undefined ? [String(parameters[name])] : [],
-    );
-  });
+  return calls
+    .flatMap(({ method, operation, parameters = {} }) => {
+      const known = realApi.operations.find(({ id }) => method !== undefined && id === operation);
+      return (known?.parameters ?? []).flatMap(({ name, secret }) =>
+        secret && parameters[name] !== undefined ? [String(parameters[name])] : [],
+      );
+    })
+    .filter(isSecret);
 }

@@ -1,8 +1,8 @@
 // The streams, included beside `run.rs`.
 
 use convex_openapi::streaming::{
-    DeltasOptions, DeltasPage, ExportedDocument, ImportOptions, ImportProgress, ImportRecord, LogEntry, LogOptions, Selection,
-    SnapshotOptions, SnapshotPage, SyncOptions, SyncPage, SyncStatus,
+    DeltasOptions, DeltasPage, ExportedDocument, ImportOptions, ImportProgress, ImportRecord, LogEntry, LogOptions,
+    Selection, SnapshotOptions, SnapshotPage, SyncOptions, SyncPage, SyncStatus,
 };
 
 use crate::described::plain;
