@@ -13,10 +13,8 @@ export default defineConfig({
     include: [long ? longTests : "test/**/*.test.ts"],
     globalSetup: "test/whole-sample/global-setup.ts",
     exclude: ["**/node_modules/**", ...(long ? [] : [longTests])],
-    // Much of the time goes into waiting for compilers, browsers and sockets: three files at once even on a small machine.
-    maxWorkers: Math.max(3, availableParallelism() - 1),
-    // What runs at once within a file waits even more: every lane of the conformance suite, for example.
-    maxConcurrency: 10,
+    // Much of the time goes into waiting for compilers, browsers and sockets: two files at once even on a small machine.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: 30_000,
     hookTimeout: 60_000,
     reporters: results === undefined ? ["default"] : ["default", "json"],

@@ -14,7 +14,9 @@ function loadedBy(file: string, seen = new Set<string>()): ReadonlySet<string> {
 }
 
 test("no verb but generate waits for the printers of languages", () => {
-  const loaded = [...loadedBy("src/cli/main.ts")];
+  // What main.ts waits for before it runs a verb.
+  expect(readFileSync("src/cli/main.ts", "utf8")).toContain('await import("./program.ts")');
+  const loaded = [...loadedBy("src/cli/main.ts"), ...loadedBy("src/cli/program.ts")];
   expect(loaded).toContain("src/cli/generate/generate.ts");
   expect(loaded.filter((file) => file.startsWith("src/languages/"))).toEqual([]);
 });

@@ -2,7 +2,7 @@ import type { Case } from "./case.ts";
 import { type Run, runLanguage, type Verdict } from "./run-language.ts";
 
 /** So many runners of one language at work at once: most of the time of a case is waiting. */
-const lanes = 4;
+const lanes = 3;
 
 /**
  * Runs cases in one language, several at a time, each with a runner and a server of its own. A runner that is done

@@ -122,9 +122,9 @@ function withModules({ path, text }: GeneratedFile, api: Api, names: readonly st
   return { path, text: `${own}\n${lines.join("")}` };
 }
 
-/** Names that cannot be mistaken for each other are not always those that Rust likes best. */
+/** Names that cannot be mistaken for each other, and authors' comments, are not always as Rust likes them best. */
 const lints =
-  "clippy::large_enum_variant, clippy::module_inception, clippy::pedantic, non_camel_case_types, non_snake_case";
+  "clippy::doc_lazy_continuation, clippy::large_enum_variant, clippy::module_inception, clippy::pedantic, non_camel_case_types, non_snake_case";
 
 /** The module of every table. */
 function tables(types: RustTypes, known: readonly string[]): Code {

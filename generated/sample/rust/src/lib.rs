@@ -103,12 +103,12 @@ pub(crate) use door::Body;
 #[doc = include_str!("../README.md")]
 struct Readme;
 
-#[allow(clippy::large_enum_variant, clippy::module_inception, clippy::pedantic, non_camel_case_types, non_snake_case)]
+#[allow(clippy::doc_lazy_continuation, clippy::large_enum_variant, clippy::module_inception, clippy::pedantic, non_camel_case_types, non_snake_case)]
 #[rustfmt::skip]
 pub mod api;
-#[allow(clippy::large_enum_variant, clippy::module_inception, clippy::pedantic, non_camel_case_types, non_snake_case)]
+#[allow(clippy::doc_lazy_continuation, clippy::large_enum_variant, clippy::module_inception, clippy::pedantic, non_camel_case_types, non_snake_case)]
 #[rustfmt::skip]
 pub mod tables;
-#[allow(clippy::large_enum_variant, clippy::module_inception, clippy::pedantic, non_camel_case_types, non_snake_case)]
+#[allow(clippy::doc_lazy_continuation, clippy::large_enum_variant, clippy::module_inception, clippy::pedantic, non_camel_case_types, non_snake_case)]
 #[rustfmt::skip]
 pub mod types;
