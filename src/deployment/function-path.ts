@@ -1,18 +1,14 @@
 import { type PathFault, parseFunctionPath } from "../function-path/index.ts";
+import type { NamedFunction } from "../model/index.ts";
 
-/** The pieces of a function path. */
-export interface NamedFunction {
-  /** As it is sent: `chat/rooms:get`. */
-  readonly path: string;
-  readonly module: readonly string[];
-  readonly name: string;
-}
+/** A function, and its path as it is sent: `chat/rooms:get`. */
+type FunctionAt = NamedFunction & { readonly path: string };
 
 /**
  * Reads an identifier of a function-spec, such as `chat/rooms.js:get`. Returns the reason as text when it is none that
  * a folder can have.
  */
-export function readIdentifier(identifier: string): NamedFunction | string {
+export function readIdentifier(identifier: string): FunctionAt | string {
   const parsed = parseFunctionPath(identifier);
   if ("fault" in parsed) return reasonOf(parsed);
   const { components: module, written, name } = parsed;

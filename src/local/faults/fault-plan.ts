@@ -1,3 +1,4 @@
+import { seededRandom } from "../engine/runtime/seeded-random.ts";
 import { checkFault, type Fault, operations } from "./fault.ts";
 
 /** What becomes of one request. */
@@ -17,7 +18,7 @@ export class FaultPlan {
 
   /** The same seed strikes the same requests, where they come in the same order. */
   constructor(seed?: number) {
-    this.#random = seed === undefined ? Math.random : randomOf(seed);
+    this.#random = seed === undefined ? Math.random : seededRandom(String(seed));
   }
 
   /**
@@ -78,15 +79,4 @@ function isMeant(id: string, method: string, path: string): boolean {
     if (isOpen ? given.length < wanted.length : given.length !== wanted.length) return false;
     return wanted.every((piece, at) => piece === given[at] || (piece.startsWith("{") && given[at] !== ""));
   });
-}
-
-/** Numbers from 0 to 1 that look drawn, and are the same for the same seed: Mulberry32. */
-function randomOf(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
